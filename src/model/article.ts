@@ -1,0 +1,66 @@
+import type { QuotedSpan, Span } from "./span.ts";
+
+/** One thing to read: the bytes of a file or page, with what the caller knows of it. */
+export interface Input {
+  /** File path or URL as given; it names the input in every output. */
+  readonly source: string;
+  readonly content: string | Uint8Array;
+  readonly mediaType?: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly headline?: string;
+  /** Publication time, ISO 8601. */
+  readonly published?: string;
+  /** Time of retrieval, ISO 8601. */
+  readonly retrieved?: string;
+}
+
+/** When an article appeared. `edtf` is a day in the time zone of the place reported on, `instant` an ISO 8601 time. */
+export interface Published {
+  readonly edtf: string;
+  readonly instant?: string;
+  /** `stated`: the page or its metadata says so. `inferred`: worked out from dated words in the text. */
+  readonly basis: "stated" | "inferred";
+  readonly span?: QuotedSpan;
+}
+
+/** One published text, never edited after reading. All offsets of a ledger point into `text`. */
+export interface Article {
+  readonly id: string;
+  readonly source: string;
+  readonly url?: string;
+  readonly outlet: string;
+  readonly headline: string;
+  readonly authors: readonly string[];
+  /** News agencies credited anywhere in the page: bylines, datelines, captions, "the AP reports". */
+  readonly credits: readonly string[];
+  readonly published: Published | null;
+  readonly modified?: string;
+  readonly retrieved?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** SHA-256 of the bytes as given, in hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export type ZoneKind = "headline" | "byline" | "date" | "caption" | "subheading" | "boilerplate" | "body";
+
+/** A part of the text and the part it plays. Zones are in order, do not overlap, and cover every word. */
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+  /** Why this zone was taken for what it is. */
+  readonly reason: string;
+}
+
+/** Whether an article still stands. A kill notice (IPTC ninjs `pubstatus: canceled`) withdraws it. */
+export type Standing =
+  | { readonly state: "usable" }
+  | { readonly state: "canceled"; readonly reason: string; readonly span?: Span };
+
+/** An article as read: the text with its zones marked. */
+export interface Reading {
+  readonly article: Article;
+  readonly zones: readonly Zone[];
+  readonly standing: Standing;
+}

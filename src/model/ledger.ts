@@ -1,0 +1,126 @@
+import type { Place } from "./annotation.ts";
+import type { Article } from "./article.ts";
+import type { Claim, Metric } from "./claim.ts";
+import type { Problem } from "./problem.ts";
+
+export const SCHEMA = "sitrep-ledger/1";
+
+export const POLICIES = [
+  "range",
+  "latest-official",
+  "conservative",
+  "ucdp",
+  "majority-of-origins",
+  "highest-reported",
+] as const;
+
+/** A lens that turns all claims of a figure into one value. */
+export type Policy = (typeof POLICIES)[number];
+
+export type RelationType =
+  | "same"
+  | "updates"
+  | "compatible"
+  | "part-of"
+  | "different-population"
+  | "different-metric"
+  | "different-place"
+  | "different-period"
+  | "contradicts"
+  | "retracts";
+
+/** How claim `a` stands to claim `b`; `updates` and `retracts` read "a updates b", `part-of` "a is part of b". */
+export interface Relation {
+  readonly a: string;
+  readonly b: string;
+  readonly type: RelationType;
+  readonly reason: string;
+}
+
+/** What a count claim answers. */
+export interface Question {
+  readonly metric: Metric;
+  /** Node of the group tree. */
+  readonly population: string;
+  /** Name of the place, or "" where none is known. */
+  readonly place: string;
+  /** EDTF interval. */
+  readonly period: string;
+}
+
+export interface Support {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly agencies: number;
+  readonly origins: number;
+}
+
+export type FigureStatus = "single-origin" | "agreed" | "rising" | "falling" | "disputed" | "retracted";
+
+/** One figure as one policy sees it; null bounds are open. `claim` is the claim the value was taken from. */
+export interface PolicyValue {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly asOf: string | null;
+  readonly claim: string | null;
+  readonly reason: string;
+}
+
+/** All claims that answer one question, in as-of order. */
+export interface Figure {
+  readonly id: string;
+  readonly question: Question;
+  readonly claims: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly support: Support;
+  readonly status: FigureStatus;
+  readonly values: Readonly<Record<Policy, PolicyValue>>;
+}
+
+export interface Disagreement {
+  readonly question: string;
+  readonly claims: readonly string[];
+  readonly type: RelationType;
+  readonly reason: string;
+}
+
+export interface TimelineEntry {
+  readonly when: string;
+  readonly claims: readonly string[];
+  readonly headline: string;
+}
+
+/** A group of articles of one story that carry the same agency's copy, with the words that show it. */
+export interface CopyGroup {
+  readonly agency: string | null;
+  readonly articles: readonly string[];
+  readonly reason: string;
+}
+
+/** A set of articles about one unfolding crisis. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly string[];
+  readonly copies: readonly CopyGroup[];
+  readonly place: Place | null;
+  readonly period: string;
+  /** For each metric the figure of the widest population and place. */
+  readonly headline: Readonly<Partial<Record<Metric, string>>>;
+  readonly figures: readonly Figure[];
+  readonly episodes: readonly never[];
+  readonly measures: readonly never[];
+  readonly statements: readonly never[];
+  readonly disagreements: readonly Disagreement[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+export interface Ledger {
+  readonly schema: typeof SCHEMA;
+  readonly generatedBy: string;
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly stories: readonly Story[];
+  readonly problems: readonly Problem[];
+}
