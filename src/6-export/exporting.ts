@@ -1,0 +1,18 @@
+import type { Ledger, Policy } from "../model/ledger.ts";
+
+export interface ExportOptions {
+  readonly policy: Policy;
+  /** Columns of the terminal; only text cares. */
+  readonly width: number;
+  /** Whether the terminal shows colour; only text cares. */
+  readonly colour: boolean;
+}
+
+/** One way to write a ledger. The same ledger and options give the same bytes. */
+export interface Exporter {
+  readonly name: string;
+  /** With its dot: ".md". */
+  readonly fileEnding: string;
+  readonly mediaType: string;
+  readonly write: (ledger: Ledger, options: ExportOptions) => string;
+}

@@ -1,0 +1,164 @@
+import type { Article } from "../model/article.ts";
+import type { Claim, CountClaim } from "../model/claim.ts";
+import { METRICS } from "../model/claim.ts";
+import type { Disagreement, Ledger, Policy, Story } from "../model/ledger.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ClaimView } from "./view-claim.ts";
+import { viewClaim } from "./view-claim.ts";
+import type { FigureView } from "./view-figure.ts";
+import { labelFigure, viewFigure } from "./view-figure.ts";
+import { countOf, DISAGREEMENT_WORDS } from "./wording.ts";
+import { wordDate } from "./wording-dates.ts";
+
+export type { ClaimView } from "./view-claim.ts";
+export type { FigureView, StepView } from "./view-figure.ts";
+
+/** A ledger in a desk's words: plain strings in reading order. Every value in it still holds its claim. */
+export interface View {
+  readonly policy: Policy;
+  readonly stories: readonly StoryView[];
+  readonly problems: readonly Problem[];
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly period: string;
+  /** "5 articles, 4 outlets" */
+  readonly coverage: string;
+  /** The figure of the widest population and place for each metric. */
+  readonly headlines: readonly FigureView[];
+  readonly others: readonly FigureView[];
+  /** Numbers that are in no figure, each with its reason: another happening, planned, denied. */
+  readonly apart: readonly ApartView[];
+  readonly absences: readonly ClaimView[];
+  readonly disagreements: readonly DisagreementView[];
+  readonly sources: readonly SourceView[];
+}
+
+export interface ApartView {
+  readonly reason: string;
+  readonly claim: ClaimView;
+}
+
+export interface DisagreementView {
+  readonly question: string;
+  readonly type: string;
+  readonly reason: string;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly headline: string;
+  readonly outlet: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly published: string;
+  /** "date worked out from the text", or "" where the page states it. */
+  readonly basis: string;
+  readonly credits: readonly string[];
+  /** "carries the same AFP copy as Steppe Herald": what else prints these words. */
+  readonly copies: readonly string[];
+}
+
+/** Lays out `ledger` under `policy`: the one place that decides what a report says and in which order. */
+export function viewLedger(ledger: Ledger, policy: Policy): View {
+  const articles = new Map(ledger.articles.map((article) => [article.id, article]));
+  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  return {
+    policy,
+    stories: ledger.stories.map((story) =>
+      viewStory(story, { articles, claims, all: ledger.claims, policy }),
+    ),
+    problems: ledger.problems,
+  };
+}
+
+interface Shelf {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly all: readonly Claim[];
+  readonly policy: Policy;
+}
+
+function viewStory(story: Story, shelf: Shelf): StoryView {
+  const mine = new Set(story.articles);
+  const own = shelf.all.filter((claim) => mine.has(claim.article));
+  const show = (claim: Claim) => viewClaim(claim, shelf.articles.get(claim.article));
+  const counts = own.filter((claim) => claim.kind === "count");
+  const figures = new Map(
+    story.figures.map((figure) => [figure.id, viewFigure(figure, counts, shelf.policy, show)]),
+  );
+  const headlineIds = METRICS.flatMap((metric) => story.headline[metric] ?? []);
+  const shown = new Set([
+    ...story.figures.flatMap((figure) => figure.claims),
+    ...story.disagreements.flatMap((disagreement) => disagreement.claims),
+    ...[...figures.values()].flatMap((figure) => figure.parts.map((part) => part.claim.id)),
+  ]);
+  const articles = story.articles.flatMap((id) => shelf.articles.get(id) ?? []);
+  return {
+    id: story.id,
+    title: story.title,
+    place: story.place?.name ?? "",
+    period: wordDate(story.period),
+    coverage: `${countOf(articles.length, "article")}, ${countOf(new Set(articles.map((a) => a.outlet)).size, "outlet")}`,
+    headlines: headlineIds.flatMap((id) => figures.get(id) ?? []),
+    others: [...figures.values()].filter((figure) => !headlineIds.includes(figure.id)),
+    apart: counts
+      .filter((claim) => !shown.has(claim.id))
+      .map((claim) => ({ reason: reasonApart(claim), claim: show(claim) })),
+    absences: own.filter((claim) => claim.kind === "absence").map(show),
+    disagreements: story.disagreements.map((disagreement) =>
+      viewDisagreement(disagreement, story, shelf, show),
+    ),
+    sources: articles.map((article) => viewSource(article, story, shelf)),
+  };
+}
+
+function reasonApart(claim: CountClaim): string {
+  if (claim.background) return claim.background.reason;
+  if (claim.certainty === "planned") return "planned, not yet done";
+  if (claim.certainty === "denied") return "denied by the source";
+  if (claim.certainty === "conditional") return "conditional: it has not happened";
+  return "answers no question that others answer";
+}
+
+function viewDisagreement(
+  disagreement: Disagreement,
+  story: Story,
+  shelf: Shelf,
+  show: (claim: Claim) => ClaimView,
+): DisagreementView {
+  const figure = story.figures.find((one) => one.id === disagreement.question);
+  return {
+    question: figure ? labelFigure(figure) : disagreement.question,
+    type: DISAGREEMENT_WORDS[disagreement.type],
+    reason: disagreement.reason,
+    claims: disagreement.claims.flatMap((id) => shelf.claims.get(id) ?? []).map(show),
+  };
+}
+
+function viewSource(article: Article, story: Story, shelf: Shelf): SourceView {
+  const copies = story.copies
+    .filter((copy) => copy.articles.includes(article.id))
+    .map((copy) => {
+      const others = copy.articles
+        .filter((id) => id !== article.id)
+        .flatMap((id) => shelf.articles.get(id)?.outlet ?? []);
+      const copyOf = copy.agency === null ? "the same copy" : `the same ${copy.agency} copy`;
+      return `carries ${copyOf} as ${[...new Set(others)].join(", ")}: ${copy.reason}`;
+    });
+  return {
+    id: article.id,
+    headline: article.headline,
+    outlet: article.outlet,
+    source: article.source,
+    url: article.url !== undefined && /^https?:\/\//iu.test(article.url) ? article.url : null,
+    published: article.published ? wordDate(article.published.edtf) : "no date",
+    basis: article.published?.basis === "inferred" ? "date worked out from the text" : "",
+    credits: article.credits,
+    copies,
+  };
+}
