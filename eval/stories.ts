@@ -14,7 +14,7 @@ const documentLine = z.object({
 });
 type Document = z.infer<typeof documentLine>;
 
-const STORY_SHOWN = 12;
+const GROUPS_SHOWN = 12;
 
 /** Grouping into stories: undated articles of two look-alike happenings per topic, all read together. */
 export const scoreStories: Scorer = {
@@ -54,7 +54,10 @@ function listMixedStories(documents: readonly Document[], guess: ReadonlyMap<str
     .map((members) => ({ members, happenings: groupBy(members, (one) => one.subtopic) }))
     .filter(({ happenings }) => happenings.length > 1)
     .sort((a, b) => b.members.length - a.members.length)
-    .map(({ happenings }) => `MIXED ${happenings.map(showGroup).join(" with ")}`);
+    .map(
+      ({ members, happenings }) =>
+        `MIXED ${members.length} articles of ${happenings.length}: ${showGroups(happenings)}`,
+    );
 }
 
 function listSplitHappenings(documents: readonly Document[], guess: ReadonlyMap<string, string>): string[] {
@@ -62,13 +65,11 @@ function listSplitHappenings(documents: readonly Document[], guess: ReadonlyMap<
     .map((members) => groupBy(members, (one) => guess.get(one.doc) ?? one.doc))
     .filter((stories) => stories.length > 1)
     .sort((a, b) => b.length - a.length)
-    .map(
-      (stories) =>
-        `SPLIT ${stories[0]?.[0]?.subtopic} over ${stories.length}: ${stories
-          .slice(0, STORY_SHOWN)
-          .map(showGroup)
-          .join(" | ")}`,
-    );
+    .map((stories) => `SPLIT ${stories[0]?.[0]?.subtopic} over ${stories.length}: ${showGroups(stories)}`);
+}
+
+function showGroups(groups: readonly (readonly Document[])[]): string {
+  return groups.slice(0, GROUPS_SHOWN).map(showGroup).join(" | ");
 }
 
 function showGroup(members: readonly Document[]): string {
