@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { METRICS } from "../model/claim.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { Ledger, Story } from "../model/ledger.ts";
 import { POLICIES, SCHEMA } from "../model/ledger.ts";
 
 const offset = z.int().nonnegative();
@@ -140,7 +140,7 @@ const story = z.looseObject({
   ),
   place: place.nullable(),
   period: z.string(),
-  headline: z.partialRecord(z.enum(METRICS), z.string()),
+  headline: z.partialRecord(z.enum(METRICS), z.string()).transform(orderMetrics),
   figures: z.array(figure),
   episodes: z.array(z.never()),
   measures: z.array(z.never()),
@@ -172,3 +172,8 @@ export const ledgerSchema: z.ZodType<Ledger> = z.looseObject({
   stories: z.array(story),
   problems: z.array(problem),
 });
+
+function orderMetrics(headline: Story["headline"]): Story["headline"] {
+  const entries = METRICS.map((metric) => [metric, headline[metric]] as const);
+  return Object.fromEntries(entries.filter(([, figureId]) => figureId !== undefined));
+}

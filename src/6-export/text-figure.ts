@@ -9,7 +9,12 @@ export function writeFigure(figure: FigureView, paper: Paper): string[] {
   const asOf = figure.asOf === "" ? [] : [`as of ${figure.asOf}`];
   const facts = [...asOf, paintStatus(figure, paper), figure.support].join(" · ");
   return [
-    `${paint("bold", figure.metric.toUpperCase())} ${cleanWords(figure.scope)} ${paint("dim", `· ${figure.id}`)}`,
+    ...wrapWords(
+      `${paint("bold", figure.metric.toUpperCase())} ${cleanWords(figure.scope)} · ${figure.id}`,
+      width,
+      "",
+      "  ",
+    ),
     ...wrapWords(`${paint("bold", cleanWords(figure.value))}   ${facts}`, width, "  ", "    "),
     ...figure.withdrawals.flatMap((reason) =>
       wrapWords(`Withdrawn: ${cleanWords(reason)}`, width, "  ", "    "),

@@ -11,7 +11,7 @@ import { countOf, DISAGREEMENT_WORDS } from "./wording.ts";
 import { wordDate } from "./wording-dates.ts";
 
 export type { ClaimView } from "./view-claim.ts";
-export type { FigureView, StepView } from "./view-figure.ts";
+export type { FigureView, PartView, StepView } from "./view-figure.ts";
 
 /** A ledger in a desk's words: plain strings in reading order. Every value in it still holds its claim. */
 export interface View {

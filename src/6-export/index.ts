@@ -1,0 +1,18 @@
+import { writeCsv } from "./csv.ts";
+import type { Exporter } from "./exporting.ts";
+import { writeHtml } from "./html.ts";
+import { writeJson } from "./json.ts";
+import { writeMarkdown } from "./markdown.ts";
+import { writeText } from "./text.ts";
+
+export type { Exporter, ExportOptions } from "./exporting.ts";
+export { LedgerError, parseLedger } from "./json.ts";
+
+/** Every way to write a ledger. A new one is one file and one line here. */
+export const EXPORTERS: readonly Exporter[] = [
+  { name: "text", fileEnding: ".txt", mediaType: "text/plain", write: writeText },
+  { name: "markdown", fileEnding: ".md", mediaType: "text/markdown", write: writeMarkdown },
+  { name: "json", fileEnding: ".json", mediaType: "application/json", write: writeJson },
+  { name: "html", fileEnding: ".html", mediaType: "text/html", write: writeHtml },
+  { name: "csv", fileEnding: ".csv", mediaType: "text/csv", write: writeCsv },
+];
