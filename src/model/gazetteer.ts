@@ -7,6 +7,8 @@ export interface PlaceCandidate {
   /** IANA name. */
   readonly timeZone: string;
   readonly adjective: boolean;
+  /** What else the name is in English, so that the words around must tell: "Mobile" a word, "Houston" a person's name. */
+  readonly alsoMeans: "word" | "person" | null;
 }
 
 /** Places and their names, old and new spellings included. */
@@ -15,10 +17,10 @@ export interface Gazetteer {
   find(name: string): readonly PlaceCandidate[];
   /** Longest name in words that the gazetteer holds. */
   readonly longestName: number;
-  /** Time zone that most people of a country live in. */
+  /** Time zone that most people of a country live in; "UTC" for an unknown code. */
   timeZoneOf(country: string): string;
   /** English name of a country code. */
   countryName(country: string): string;
-  /** True where the country has one time zone, or the zone is the capital's. */
+  /** Capital of a country code, or null where none is known. */
   capitalOf(country: string): Place | null;
 }
