@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+import { explainPolicies } from "../../6-export/policies.ts";
+import type { Desk } from "../desk.ts";
+import { chooseWidth } from "../options.ts";
+
+/** `sitrep policies`: what each policy does with rival values. */
+export function addPolicies(program: Command, desk: Desk): void {
+  program
+    .command("policies")
+    .description("explain each way of turning rival values into one")
+    .action(() => desk.print(explainPolicies(chooseWidth(undefined, desk))));
+}

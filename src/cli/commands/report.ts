@@ -1,0 +1,86 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { Option } from "commander";
+import { EXPORTERS } from "../../6-export/index.ts";
+import type { Policy } from "../../model/ledger.ts";
+import type { Desk, ExitCode } from "../desk.ts";
+import { EXIT, UsageError } from "../desk.ts";
+import { gatherRun, noteProblems } from "../gather.ts";
+import { chooseWidth, exportNames, parsePolicy, parseWidth } from "../options.ts";
+
+interface ReportOptions {
+  readonly as?: string;
+  readonly policy: Policy;
+  readonly output?: string;
+  readonly width?: number;
+  readonly color: boolean;
+}
+
+/** `sitrep report`: the whole account, in any form of 6-export. */
+export function addReport(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command("report")
+    .description("write one account of everything the articles say, each value with its words")
+    .argument("<path...>", 'files or folders; "-" is standard input')
+    .addOption(
+      new Option("-a, --as <form>", "how to write it (text, or by the ending of --output)").choices(
+        exportNames(),
+      ),
+    )
+    .option(
+      "-p, --policy <policy>",
+      'how rival values become one ("sitrep policies" explains)',
+      parsePolicy,
+      "range",
+    )
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("-w, --width <columns>", "columns of a text report (default: the terminal's)", parseWidth)
+    .option("--no-color", "no colour, even in a terminal")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  sitrep report coverage/
+  sitrep report --as markdown coverage/ | pbcopy
+  sitrep report --output page.html coverage/        the form follows from the file's ending
+  sitrep report --policy conservative a.txt b.html
+
+Exit codes: 0 done, problems may be listed on standard error; 1 nothing could be read; 2 the
+command line is wrong or the output cannot be written.`,
+    )
+    .action(async (paths: string[], options: ReportOptions) => end(await report(paths, options, desk)));
+}
+
+async function report(paths: readonly string[], options: ReportOptions, desk: Desk): Promise<ExitCode> {
+  const exporter = chooseExporter(options);
+  const run = await gatherRun(paths, desk);
+  noteProblems(run.ledger.problems, desk);
+  if (run.ledger.articles.length === 0) {
+    desk.note("sitrep: nothing could be read.\n");
+    return EXIT.nothingRead;
+  }
+  const written = exporter.write(run.ledger, {
+    policy: options.policy,
+    width: chooseWidth(options.width, desk),
+    colour: options.color && desk.hasColour && options.output === undefined,
+  });
+  if (options.output === undefined) desk.print(written);
+  else await writeOutput(options.output, written);
+  return EXIT.fine;
+}
+
+function chooseExporter({ as, output }: ReportOptions) {
+  const named = EXPORTERS.find((exporter) => exporter.name === as);
+  const byEnding = EXPORTERS.find((exporter) => output?.endsWith(exporter.fileEnding));
+  const exporter = named ?? byEnding ?? EXPORTERS[0];
+  if (!exporter) throw new UsageError("there is no form to write in");
+  return exporter;
+}
+
+async function writeOutput(path: string, written: string): Promise<void> {
+  try {
+    await writeFile(path, written);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { makePaper } from "../../6-export/terminal.ts";
+import type { Desk, ExitCode } from "../desk.ts";
+import { EXIT } from "../desk.ts";
+import { gatherRun, noteProblems } from "../gather.ts";
+import { chooseWidth, parseWidth } from "../options.ts";
+import { explain } from "../why/explain.ts";
+
+/** `sitrep why`: where a value or a phrase comes from, or why a number is no value. */
+export function addWhy(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command("why")
+    .description("explain a claim, a figure or an article by its id, or any words of the coverage")
+    .argument("<what>", "an id or the start of one, or a phrase in quotes")
+    .argument("<path...>", 'files or folders; "-" is standard input')
+    .option("-w, --width <columns>", "columns to write in (default: the terminal's)", parseWidth)
+    .option("--no-color", "no colour, even in a terminal")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  sitrep why c-85d2beeb8fa2 coverage/      the words, the rule, who said it, and its figure
+  sitrep why "317 injured" coverage/       every place that says so, and what became of it
+  sitrep why 19 coverage/                  why a number is, or is not, a value
+
+Exit codes: 0 explained; 1 nothing could be read, or nothing matches; 2 the command line is wrong.`,
+    )
+    .action(
+      async (
+        what: string,
+        paths: string[],
+        options: { readonly width?: number; readonly color: boolean },
+      ) => {
+        const run = await gatherRun(paths, desk);
+        noteProblems(run.ledger.problems, desk);
+        const paper = makePaper(chooseWidth(options.width, desk), options.color && desk.hasColour);
+        const explained = explain(what, run, paper);
+        if (explained !== null) desk.print(explained);
+        else desk.note(`sitrep: no id and no words of these articles match "${what}".\n`);
+        end(explained === null ? EXIT.nothingRead : EXIT.fine);
+      },
+    );
+}

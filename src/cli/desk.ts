@@ -1,0 +1,27 @@
+import type { Readable } from "node:stream";
+
+/** Where a command reads and writes: the process, or a test. */
+export interface Desk {
+  readonly stdin: Readable;
+  readonly print: (text: string) => void;
+  /** For problems and progress; never part of the result. */
+  readonly note: (text: string) => void;
+  /** Columns of the terminal, or undefined where there is none. */
+  readonly columns: number | undefined;
+  readonly isTerminal: boolean;
+  readonly mayNote: boolean;
+  /** Whether the terminal shows colour: NO_COLOR, FORCE_COLOR and TERM already considered. */
+  readonly hasColour: boolean;
+  /** Milliseconds, for progress alone: nothing printed depends on it. */
+  readonly clock: () => number;
+}
+
+/** What the shell is told. */
+export const EXIT = { fine: 0, nothingRead: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A request that cannot be met as asked; its message says what to do. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { runCommandLine } from "./run.ts";
+
+// A reader that has seen enough ("sitrep report | head") closes the pipe: that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? 0 : 2);
+  });
+}
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    stdin: process.stdin,
+    print: (text) => process.stdout.write(text),
+    note: (text) => process.stderr.write(text),
+    columns: process.stdout.columns,
+    isTerminal: process.stdout.isTTY === true,
+    mayNote: process.stderr.isTTY === true,
+    hasColour: process.stdout.isTTY === true && process.stdout.hasColors(),
+    clock: () => performance.now(),
+  });
+} catch (error) {
+  process.stderr.write(`sitrep: this is a bug, please report it: ${describeBug(error)}\n`);
+  process.exitCode = 70;
+}
+
+function describeBug(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env["SITREP_DEBUG"]
+    ? (error.stack ?? error.message)
+    : `${error.message} (SITREP_DEBUG=1 shows more)`;
+}

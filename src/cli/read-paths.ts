@@ -1,0 +1,112 @@
+import { constants } from "node:fs";
+import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import type { Input } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** Larger files are not read, in bytes: no article is this long. */
+const MOST_BYTES = 100_000_000;
+
+export interface PathsRead {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads files, folders (all files inside, sorted by name, hidden ones skipped, each folder once) and `-`, standard
+ * input. What cannot be read becomes a problem.
+ */
+export async function readPaths(paths: readonly string[], stdin: Readable): Promise<PathsRead> {
+  const inputs: Input[] = [];
+  const problems: Problem[] = [];
+  const report = (source: string, reason: string) => {
+    problems.push({ source, stage: "read", reason });
+  };
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === "-") {
+      await readStream(stdin, seen, inputs, report);
+      continue;
+    }
+    for await (const file of listFiles(path, seen, report)) {
+      const input = await readOne(file, report);
+      if (input) inputs.push(input);
+    }
+  }
+  return { inputs, problems };
+}
+
+type Report = (source: string, reason: string) => void;
+
+async function readStream(
+  stdin: Readable,
+  seen: Set<string>,
+  inputs: Input[],
+  report: Report,
+): Promise<void> {
+  if (seen.has("-")) return;
+  seen.add("-");
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MOST_BYTES) return report("-", TOO_LARGE);
+    chunks.push(bytes);
+  }
+  inputs.push({ source: "-", content: new Uint8Array(Buffer.concat(chunks)) });
+}
+
+/** Every file under `path`, in order of name. `seen` holds the real paths already given: links may form loops. */
+async function* listFiles(path: string, seen: Set<string>, report: Report): AsyncGenerator<string> {
+  try {
+    const real = await realpath(path);
+    if (seen.has(real)) return;
+    seen.add(real);
+    const found = await stat(real);
+    if (!found.isDirectory()) {
+      if (found.isFile() || found.isFIFO()) yield path;
+      else report(path, "This is neither a file nor a folder; it was skipped.");
+      return;
+    }
+    const names = (await readdir(real)).filter((name) => !name.startsWith("."));
+    if (names.length === 0) report(path, "The folder is empty; there is nothing to read in it.");
+    for (const name of names.sort((a, b) => (a < b ? -1 : 1)))
+      yield* listFiles(join(path, name), seen, report);
+  } catch (error) {
+    report(path, explainError(error));
+  }
+}
+
+async function readOne(path: string, report: Report): Promise<Input | null> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) {
+      report(path, TOO_LARGE);
+      return null;
+    }
+    await access(path, constants.R_OK);
+    return { source: path, content: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    report(path, explainError(error));
+    return null;
+  }
+}
+
+const TOO_LARGE = "The file is larger than an article can be; split it and try again.";
+
+const ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file or folder; check the spelling.",
+  EACCES: "It may not be read; check its permissions.",
+  EPERM: "It may not be read; check its permissions.",
+  ELOOP: "The link leads back to itself; point it at a file.",
+  ENOTDIR: "A part of the path is a file, not a folder; check the spelling.",
+  ENAMETOOLONG: "The path is too long for this system; shorten it.",
+  EMFILE: "Too many files are open; close some programs and try again.",
+};
+
+function explainError(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return ERRORS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+}

@@ -1,0 +1,37 @@
+import type { Paper } from "../../6-export/terminal.ts";
+import { cleanWords, wrapWords } from "../../6-export/terminal.ts";
+import { viewClaim } from "../../6-export/view-claim.ts";
+import { wordDate } from "../../6-export/wording-dates.ts";
+import type { Article } from "../../model/article.ts";
+import type { Run } from "../../pipeline.ts";
+import { writeRow } from "./rows.ts";
+
+/** One article: its date and outlet, its claims, and every number in it that became none. */
+export function explainArticle(article: Article, run: Run, paper: Paper): string[] {
+  const claims = run.ledger.claims.filter((claim) => claim.article === article.id);
+  const drops = run.drops.filter((drop) => drop.article === article.id);
+  const story = run.ledger.stories.find((one) => one.articles.includes(article.id));
+  const date = article.published;
+  const dateWords = date
+    ? `${wordDate(date.edtf)}, ${date.basis}${date.span ? `: “${cleanWords(date.span.exact)}”` : ""}`
+    : "none found";
+  return [
+    `${paper.paint("bold", cleanWords(article.headline || article.source))} · ${article.id}`,
+    ...writeRow("Source", cleanWords(article.source), paper),
+    ...writeRow("Outlet", cleanWords(article.outlet), paper),
+    ...writeRow("Date", dateWords, paper),
+    ...writeRow("Credits", article.credits.map(cleanWords).join(", "), paper),
+    ...writeRow("Story", story ? cleanWords(story.title) : "none", paper),
+    ...(claims.length === 0 ? [] : ["  Claims"]),
+    ...claims.flatMap((claim) => {
+      const view = viewClaim(claim, article);
+      const words = `${cleanWords(view.value)} ${cleanWords(view.label)} — ${cleanWords(view.origin)} · ${claim.id}`;
+      return wrapWords(words, paper.width, "    ", "      ");
+    }),
+    ...(drops.length === 0 ? [] : ["  Numbers that are no claim"]),
+    ...drops.flatMap((drop) => {
+      const words = cleanWords(article.text.slice(drop.start, drop.end));
+      return wrapWords(`“${words}”: ${cleanWords(drop.reason)}`, paper.width, "    ", "      ");
+    }),
+  ];
+}
