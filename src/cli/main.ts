@@ -27,7 +27,7 @@ try {
 
 function describeBug(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return process.env["SITREP_DEBUG"]
+  return process.env.SITREP_DEBUG
     ? (error.stack ?? error.message)
     : `${error.message} (SITREP_DEBUG=1 shows more)`;
 }

@@ -98,15 +98,16 @@ const TOO_LARGE = "The file is larger than an article can be; split it and try a
 
 const ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder; check the spelling.",
-  EACCES: "It may not be read; check its permissions.",
-  EPERM: "It may not be read; check its permissions.",
+  EACCES: "Permission is missing; check who may use it.",
+  EPERM: "Permission is missing; check who may use it.",
   ELOOP: "The link leads back to itself; point it at a file.",
   ENOTDIR: "A part of the path is a file, not a folder; check the spelling.",
   ENAMETOOLONG: "The path is too long for this system; shorten it.",
   EMFILE: "Too many files are open; close some programs and try again.",
 };
 
-function explainError(error: unknown): string {
+/** A file system error in words that say what to do. */
+export function explainError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return ERRORS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}.`;
 }

@@ -7,6 +7,7 @@ import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 import { chooseWidth, exportNames, parsePolicy, parseWidth } from "../options.ts";
+import { explainError } from "../read-paths.ts";
 
 interface ReportOptions {
   readonly as?: string;
@@ -54,7 +55,9 @@ command line is wrong or the output cannot be written.`,
 async function report(paths: readonly string[], options: ReportOptions, desk: Desk): Promise<ExitCode> {
   const exporter = chooseExporter(options);
   const run = await gatherRun(paths, desk);
-  noteProblems(run.ledger.problems, desk);
+  // A text report on the screen lists its problems itself.
+  const isOnScreen = exporter.name === "text" && options.output === undefined && desk.isTerminal;
+  if (!isOnScreen || run.ledger.articles.length === 0) noteProblems(run.ledger.problems, desk);
   if (run.ledger.articles.length === 0) {
     desk.note("sitrep: nothing could be read.\n");
     return EXIT.nothingRead;
@@ -81,6 +84,6 @@ async function writeOutput(path: string, written: string): Promise<void> {
   try {
     await writeFile(path, written);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${path} cannot be written: ${explainError(error)}`);
   }
 }

@@ -17,13 +17,12 @@ const SHORTEST_ID = 4;
 function explainIds(what: string, run: Run, paper: Paper): string[][] | null {
   if (what.length < SHORTEST_ID || /\s/u.test(what)) return null;
   const { articles, claims, stories } = run.ledger;
-  const matches = (id: string) => id === what || id.startsWith(what);
+  const figures = stories.flatMap((story) => story.figures);
+  const isExact = [...claims, ...figures, ...articles].some(({ id }) => id === what);
+  const matches = (id: string) => (isExact ? id === what : id.startsWith(what));
   const blocks = [
     ...claims.filter(({ id }) => matches(id)).map((claim) => explainClaim(claim, run.ledger, paper)),
-    ...stories
-      .flatMap((story) => story.figures)
-      .filter(({ id }) => matches(id))
-      .map((figure) => explainFigure(figure, run.ledger, paper)),
+    ...figures.filter(({ id }) => matches(id)).map((figure) => explainFigure(figure, run.ledger, paper)),
     ...articles.filter(({ id }) => matches(id)).map((article) => explainArticle(article, run, paper)),
   ];
   return blocks.length === 0 ? null : blocks;
