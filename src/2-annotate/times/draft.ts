@@ -1,0 +1,41 @@
+import type { Match } from "./match.ts";
+import type { Moment, Part } from "./moment.ts";
+
+/** A time expression being read: what it means so far and the pieces it covers. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "date" | "duration" | "set";
+  readonly moment: Moment;
+  readonly basis: "stated" | "inferred";
+  readonly part: Part | null;
+  readonly clock: string | null;
+  readonly about: boolean;
+  /** A clock time or part of the day whose date, if given at all, stands beside it. */
+  readonly needsDate: boolean;
+  /** Set where the year was worked out and words beside it may still give it. */
+  readonly yearOpen: boolean;
+  /** 1 Monday … 7 Sunday, where a weekday alone was named. */
+  readonly weekday: number | null;
+  readonly match: Match;
+}
+
+/** What reading a match gives: the rest of a draft has its usual values. */
+export type Meaning = Pick<Draft, "moment"> & Partial<Omit<Draft, "from" | "to" | "match">>;
+
+export function makeDraft(match: Match, meaning: Meaning): Draft {
+  return {
+    from: match.from,
+    to: match.to,
+    kind: "date",
+    basis: "inferred",
+    part: null,
+    clock: null,
+    about: false,
+    needsDate: false,
+    yearOpen: false,
+    weekday: null,
+    match,
+    ...meaning,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A token or a part of one: "two-week" is three pieces, "Friday's" two, "mid-1990s" four. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly isNumber: boolean;
+}
+
+// "6.10", "3,700", "2022"
+const NUMBER = /^\d+(?:[.,]\d+)*$/u;
+
+/** Splits the compound tokens that `isKnown` knows a part of; all others stay whole. */
+export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word" || !(token.lower.includes("-") || token.lower.includes("'"))) {
+      pieces.push({ ...token, isNumber: token.kind === "number" });
+      continue;
+    }
+    const parts = splitCompound(token);
+    if (parts.some((part) => isKnown(part.lower))) pieces.push(...parts);
+    else pieces.push({ ...token, isNumber: false });
+  }
+  return pieces;
+}
+
+function splitCompound(token: Token): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    if (to > from) parts.push(makePart(token, from, to));
+    from = to;
+  };
+  for (let at = 0; at < token.lower.length; at++) {
+    if (token.lower[at] === "'" && token.lower.slice(at) === "'s") {
+      add(at);
+      add(token.lower.length);
+    } else if (token.lower[at] === "-") {
+      add(at);
+      add(at + 1);
+    } else if (isDigit(token.lower[at - 1]) && !isDigit(token.lower[at])) {
+      add(at);
+    }
+  }
+  add(token.lower.length);
+  return parts;
+}
+
+function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= "0" && letter <= "9";
+}
+
+function makePart(token: Token, from: number, to: number): Piece {
+  const lower = token.lower.slice(from, to);
+  return {
+    start: token.start + from,
+    end: token.start + to,
+    text: token.text.slice(from, to),
+    lower,
+    isNumber: NUMBER.test(lower),
+  };
+}

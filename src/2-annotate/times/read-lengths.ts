@@ -1,0 +1,103 @@
+import { has, numberOf, textOf } from "./atoms.ts";
+import { countFrom, focusDay, type Unit } from "./calendar.ts";
+import type { Meaning } from "./draft.ts";
+import type { Atom } from "./match.ts";
+import type { Moment } from "./moment.ts";
+import { countOf, vagueStretch } from "./read-spans.ts";
+import { type Scene, wordsAround } from "./scene.ts";
+
+const NOWHERE: Moment = { at: "nowhere", timex: "XXXX-XX-XX" };
+
+/** Reads a length that starts or ends at the article's day: "the past seven years", "recent days", "the next few weeks". */
+export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  const direction = numberOf(atoms, "reach", "shift");
+  if (unit === null || direction === null || direction === 0) return null;
+  const isVague = !has(atoms, "num", "a", "half") && has(atoms, "units");
+  const count = isVague ? null : (countOf(atoms) ?? (has(atoms, "vague") ? null : 1));
+  const isRef = isVague && !has(atoms, "vague");
+  const timex = isRef ? (direction < 0 ? "PAST_REF" : "FUTURE_REF") : writePeriod(count, unit);
+  const kind = isRef ? "date" : "duration";
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex }, kind };
+  if (count === null)
+    return { moment: vagueStretch(scene.anchor, unit, direction, 0, timex), kind, about: true };
+  const here = countFrom(scene.anchor, unit, 0);
+  const there = countFrom(scene.anchor, unit, direction * count);
+  const moment: Moment =
+    direction < 0
+      ? { at: "stretch", from: there, to: here, timex }
+      : { at: "stretch", from: here, to: there, timex };
+  return { moment, kind };
+}
+
+/** Reads a date counted from the one spoken of before: "three days later", "a year earlier", "hours later". */
+export function readLater(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  const direction = numberOf(atoms, "later");
+  if (unit === null || direction === null) return null;
+  const count = has(atoms, "num", "a", "half") ? countOf(atoms) : null;
+  // "up from 40 a year earlier": with nothing before it, a year counts from now.
+  const from = focusDay(scene.focus, unit) ?? (unit === "Y" && direction < 0 ? scene.anchor : null);
+  if (from === null) return { moment: NOWHERE };
+  if (unit === "H" || unit === "MIN" || unit === "S") return { moment: countFrom(from, unit, 0) };
+  if (count !== null) return { moment: countFrom(from, unit, direction * count) };
+  return { moment: vagueStretch(from, unit, direction, 2, "XXXX-XX-XX"), about: true };
+}
+
+/** Reads a length with no place on the calendar: "two-week", "several hours", "30 years", never an age. */
+export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const [, after, second] = wordsAround(scene);
+  const { ageAfter } = scene.matcher.compiled;
+  if (ageAfter.has(after) || (after === "-" && ageAfter.has(second))) return null;
+  const ready = textOf(atoms, "length");
+  if (ready !== null) return { moment: { at: "nowhere", timex: ready }, kind: "duration" };
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  // "three quarters of the town", "a weekend": not a length one can count.
+  if (unit === null || unit === "Q" || unit === "WE") return null;
+  const isCounted = has(atoms, "num", "a", "half") || (has(atoms, "unit") && !has(atoms, "vague"));
+  return {
+    moment: { at: "nowhere", timex: writePeriod(isCounted ? (countOf(atoms) ?? 1) : null, unit) },
+    kind: "duration",
+  };
+}
+
+/** Reads what comes again: "daily", "every Friday", "twice a week", "300 a day". */
+export function readRate(atoms: readonly Atom[]): Meaning | null {
+  const ready = textOf(atoms, "rate");
+  if (ready !== null) return makeSet(ready);
+  const weekday = numberOf(atoms, "weekday", "weekdays");
+  const part = textOf(atoms, "part");
+  if (weekday !== null) return makeSet(`XXXX-WXX-${weekday}${part === null ? "" : `T${part}`}`);
+  if (part !== null) return makeSet(`XXXX-XX-XXT${part}`);
+  const month = numberOf(atoms, "month");
+  if (month !== null) return makeSet(`XXXX-${String(month).padStart(2, "0")}`);
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  return unit === null ? null : makeSet(writePeriod(numberOf(atoms, "num") ?? 1, unit));
+}
+
+function makeSet(timex: string): Meaning {
+  return { moment: { at: "nowhere", timex }, kind: "set" };
+}
+
+/** A TIMEX3 period: `P2W`, `PT4H`, `P2Y6M`, `PXD` where the number is not known. */
+function writePeriod(count: number | null, unit: Unit): string {
+  if (unit === "DE") return writePeriod(count === null ? null : count * 10, "Y");
+  if (unit === "CE") return writePeriod(count === null ? null : count * 100, "Y");
+  const letter = unit === "MIN" ? "M" : unit;
+  const time = unit === "H" || unit === "MIN" || unit === "S" ? "T" : "";
+  if (count === null) return `P${time}X${letter}`;
+  const whole = Math.floor(count);
+  const smaller = count === whole ? null : SMALLER[unit];
+  if (smaller === null || smaller === undefined) return `P${time}${count}${letter}`;
+  const rest = `${Math.round((count - whole) * smaller[0])}${smaller[1]}`;
+  return whole === 0
+    ? `P${unit === "D" ? "T" : time}${rest}`
+    : `P${time}${whole}${letter}${unit === "D" ? "T" : ""}${rest}`;
+}
+
+const SMALLER: Readonly<Partial<Record<Unit, readonly [number, string]>>> = {
+  Y: [12, "M"],
+  D: [24, "H"],
+  H: [60, "M"],
+  MIN: [60, "S"],
+};

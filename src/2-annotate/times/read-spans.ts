@@ -1,0 +1,181 @@
+import { addDays } from "../../model/edtf.ts";
+import { has, numberOf, textOf } from "./atoms.ts";
+import { countFrom, focusDay, stepFrom, type Unit, yearNear, yearOf } from "./calendar.ts";
+import type { Meaning } from "./draft.ts";
+import type { Atom } from "./match.ts";
+import { type Moment, type Part, type Season, writeYear } from "./moment.ts";
+import { type Direction, findDirection, type Scene, wordsAround } from "./scene.ts";
+
+const SEASON_STARTS: Readonly<Record<Season, string>> = { SP: "03", SU: "06", FA: "09", WI: "12" };
+
+/** Reads days counted from the article's own: "today", "last night", "yesterday morning". */
+export function readOffset(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const [steps = "0", ownPart] = (textOf(atoms, "offset") ?? "0").split(" ");
+  const part = (textOf(atoms, "part") ?? ownPart ?? null) as Part | null;
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
+  return { moment: { at: "day", day: addDays(scene.anchor, Number(steps)) }, part };
+}
+
+/** Reads calendar units counted from the article's day: "last week", "this morning", "next year", "the weekend". */
+export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const part = textOf(atoms, "part") as Part | null;
+  const unit = (has(atoms, "weekend") ? "WE" : (textOf(atoms, "unit") ?? "D")) as Unit;
+  const shift = numberOf(atoms, "shift");
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
+  if (unit === "WE") return { moment: readWeekend(scene.anchor, shift, scene) };
+  return { moment: stepFrom(scene.anchor, unit, shift ?? 0), part };
+}
+
+/** Reads units counted from the date spoken of before: "the next day", "that night", "the following year". */
+export function readStep(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const part = textOf(atoms, "part") as Part | null;
+  const unit = (textOf(atoms, "unit") ?? "D") as Unit;
+  const from = focusDay(scene.focus, unit);
+  if (from === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
+  return { moment: stepFrom(from, unit, numberOf(atoms, "step", "shift") ?? 0), part };
+}
+
+/** Reads "the summer", "last fall", "spring of 2011". */
+export function readSeason(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const season = textOf(atoms, "season") as Season | null;
+  if (season === null) return null;
+  const year = numberOf(atoms, "year");
+  if (year !== null) return { moment: { at: "season", year, season }, basis: "stated" };
+  const { anchor } = scene;
+  if (anchor === null) return { moment: { at: "nowhere", timex: `XXXX-${season}` }, yearOpen: true };
+  const starts = (choice: number) => `${writeYear(choice)}-${SEASON_STARTS[season]}-01`;
+  const shift = numberOf(atoms, "shift");
+  const direction: Direction = shift === 1 ? 1 : shift === -1 ? -1 : findDirection(scene);
+  // "last summer" in November is this year's, in July the one before.
+  const from = shift === -1 ? addDays(anchor, -92) : anchor;
+  const found = shift === 0 ? yearOf(anchor) : yearNear(from, starts, direction);
+  const moment: Moment = {
+    at: "season",
+    year: shift === -1 && starts(found) > from ? found - 1 : found,
+    season,
+  };
+  return { moment, yearOpen: true };
+}
+
+/** Reads "the third quarter", "fourth-quarter", "the first quarter of 2021". */
+export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const quarter = numberOf(atoms, "ord", "num");
+  if (quarter === null || quarter < 1 || quarter > 4) return null;
+  const year = numberOf(atoms, "year");
+  if (year !== null) return { moment: { at: "quarter", year, quarter }, basis: "stated" };
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex: `XXXX-Q${quarter}` }, yearOpen: true };
+  const starts = (choice: number) => `${writeYear(choice)}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
+  // Results of a quarter are told when it is over, and announced before: the verb says nothing of the quarter.
+  const found = yearNear(scene.anchor, starts, -1);
+  return { moment: { at: "quarter", year: found, quarter }, yearOpen: true };
+}
+
+/** Reads "the 1960s", "the '90s", "the sixties". */
+export function readDecade(atoms: readonly Atom[]): Meaning | null {
+  const year = numberOf(atoms, "year");
+  const short = numberOf(atoms, "yy", "decade");
+  if (year !== null) return year % 10 === 0 ? stated({ at: "decade", year }) : null;
+  if (short === null || short % 10 !== 0) return null;
+  return stated({ at: "decade", year: (short < 30 ? 2000 : 1900) + short });
+}
+
+/** Reads "the 20th century". */
+export function readCentury(atoms: readonly Atom[]): Meaning | null {
+  const number = numberOf(atoms, "ord", "num");
+  if (number === null || number < 1 || number > 22) return null;
+  return stated({ at: "century", year: (number - 1) * 100 });
+}
+
+/** Reads four digits alone as a year where the words around make them one: "in 2014", "the 2011 strike". */
+export function readYear(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const year = numberOf(atoms, "year");
+  if (year === null) return null;
+  const [before, after, second] = wordsAround(scene);
+  const { compiled } = scene.matcher;
+  if (compiled.countBefore.has(before) || compiled.counted.has(after)) return null;
+  if (compiled.yearBefore.has(before)) return stated({ at: "year", year });
+  // "1,400" is written with its comma: four plain digits are a count only where they are round or named as one.
+  if (year % 100 === 0 || compiled.counted.has(second)) return null;
+  return stated({ at: "year", year });
+}
+
+/** Reads "2013-2014", "2013–14". */
+export function readYears(atoms: readonly Atom[]): Meaning | null {
+  const years = atoms.filter((atom) => atom.is === "year").map((atom) => Number(atom.value));
+  const [first] = years;
+  if (first === undefined) return null;
+  const short = numberOf(atoms, "yy");
+  const last = short === null ? years.at(-1) : Math.floor(first / 100) * 100 + short;
+  if (last === undefined || last <= first) return null;
+  const timex = `${writeYear(first)}/${writeYear(last)}`;
+  return stated({ at: "stretch", from: { at: "year", year: first }, to: { at: "year", year: last }, timex });
+}
+
+/** Reads "now", "recently", "soon": the article's day, up to it, or from it on. */
+export function readRef(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const timex = textOf(atoms, "ref");
+  if (timex === null) return null;
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
+  const day: Moment = { at: "day", day: scene.anchor };
+  const from = timex === "PAST_REF" ? null : day;
+  const to = timex === "FUTURE_REF" ? null : day;
+  return { moment: { at: "stretch", from, to, timex } };
+}
+
+/** Reads "two years ago", "a week ago", "several months ago". */
+export function readAgo(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  const direction = numberOf(atoms, "ago");
+  if (unit === null || direction === null) return null;
+  const count = countOf(atoms);
+  const timex = direction < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
+  if (count !== null) return { moment: countFrom(scene.anchor, unit, direction * count) };
+  return { moment: vagueStretch(scene.anchor, unit, direction, FEW, timex), about: true };
+}
+
+function readWeekend(anchor: string, shift: number | null, scene: Scene): Moment {
+  if (shift === 1) return stepFrom(anchor, "WE", 1);
+  const here = stepFrom(anchor, "WE", 0);
+  if (here.at !== "weekend" || findDirection(scene) === 1) return here;
+  // On its own Saturday or Sunday "the weekend" is this one; on a weekday it is over, and "this weekend" comes.
+  const isHere = here.saturday <= anchor;
+  if (shift === 0) return here;
+  return isHere && shift === null ? here : stepFrom(anchor, "WE", -1);
+}
+
+function stated(moment: Moment): Meaning {
+  return { moment, basis: "stated" };
+}
+
+// "several", "a few": two to nine; "recent" starts now.
+const FEW = 2;
+const MANY = 9;
+
+/** The stretch that a vague number of units covers, from `nearest` units away to nine. */
+export function vagueStretch(
+  day: string,
+  unit: Unit,
+  direction: number,
+  nearest: number,
+  timex: string,
+): Moment {
+  const near = countFrom(day, unit, direction * nearest);
+  const far = countFrom(day, unit, direction * MANY);
+  return direction < 0
+    ? { at: "stretch", from: far, to: near, timex }
+    : { at: "stretch", from: near, to: far, timex };
+}
+
+/** The number of units a match gives: "a" is one, "two and a half" 2.5; null where it is vague. */
+export function countOf(atoms: readonly Atom[]): number | null {
+  if (has(atoms, "vague")) return null;
+  const whole = numberOf(atoms, "num", "a");
+  const half = numberOf(atoms, "half");
+  if (whole === null) return half;
+  // "half an hour" is half of one, "an hour and a half" one more half.
+  if (half === null) return whole;
+  const halfFirst =
+    atoms.findIndex((atom) => atom.is === "half") < atoms.findIndex((atom) => atom.is === "a");
+  return halfFirst && has(atoms, "a") && !has(atoms, "num") ? half : whole + half;
+}

@@ -1,0 +1,79 @@
+import type { CompiledTimes } from "./compile.ts";
+import type { Matcher } from "./match.ts";
+
+/** Where a match stands: the article's day, the day spoken of before, and the words around. */
+export interface Scene {
+  /** The article's day, null where it is not known. */
+  readonly anchor: string | null;
+  /** The last date named before this match, EDTF, or null. */
+  readonly focus: string | null;
+  readonly matcher: Matcher;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which way the words around a date point: 1 ahead ("until", "will"), -1 behind ("said"), 0 untold. */
+export type Direction = -1 | 0 | 1;
+
+const REACH = 8;
+
+/** Reads the preposition and the verbs around a match: "until Jan. 19", "will meet on Friday", "arrived Thursday". */
+export function findDirection({ matcher, from, to }: Scene): Direction {
+  const lead = findPreposition(matcher, from);
+  const opens = matcher.pieces[lead - 1];
+  if (opens !== undefined && hasPhrase(matcher, lead - 1, matcher.compiled.aheadBefore)) {
+    // "Until Thursday they had not called": opening a sentence, the words say nothing yet.
+    const isOpening = lead < 2 || ENDS_CLAUSE.has(matcher.pieces[lead - 2]?.lower ?? "");
+    return isOpening && findTense(matcher, to, 1) === -1 ? -1 : 1;
+  }
+  const left = findTense(matcher, from - 1, -1);
+  return left === 0 ? findTense(matcher, to, 1) : left;
+}
+
+/** The words right before and right after a match, in lower case; empty at the edges. */
+export function wordsAround({
+  matcher,
+  from,
+  to,
+}: Scene): readonly [before: string, after: string, second: string] {
+  const { pieces } = matcher;
+  return [pieces[from - 1]?.lower ?? "", pieces[to]?.lower ?? "", pieces[to + 1]?.lower ?? ""];
+}
+
+// "until early Thursday", "until the end of January": what stands between belongs to the date.
+function findPreposition({ compiled, pieces }: Matcher, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 3 && isBetween(compiled, pieces[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+function isBetween(compiled: CompiledTimes, word: string): boolean {
+  return compiled.articles.has(word) || compiled.leads.has(word);
+}
+
+// The nearest verb of the same clause tells; a comma right after an opening date belongs to it.
+function findTense(matcher: Matcher, start: number, step: 1 | -1): Direction {
+  const { compiled, pieces } = matcher;
+  for (let count = 0, at = start; count < REACH; count++, at += step) {
+    const piece = pieces[at];
+    if (piece === undefined || ENDS_CLAUSE.has(piece.lower)) return 0;
+    if (piece.lower === "," && count > 0) return 0;
+    if (hasPhrase(matcher, at, compiled.aheadWords)) return 1;
+    if (compiled.behindWords.has(piece.lower)) return -1;
+    if (compiled.lexicon.behindEndings.some((ending) => isInflected(piece.lower, ending))) return -1;
+  }
+  return 0;
+}
+
+// Words and pairs of words: "will", "is to".
+function hasPhrase({ pieces }: Matcher, at: number, phrases: ReadonlySet<string>): boolean {
+  const word = pieces[at]?.lower ?? "";
+  return phrases.has(word) || phrases.has(`${pieces[at - 1]?.lower ?? ""} ${word}`);
+}
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set([".", ";", ":", "“", "”", '"', "(", ")", "—", "?", "!"]);
+const SHORTEST_STEM = 2;
+
+function isInflected(word: string, ending: string): boolean {
+  return word.length > ending.length + SHORTEST_STEM && word.endsWith(ending);
+}

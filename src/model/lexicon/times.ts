@@ -1,0 +1,139 @@
+/** What a word can be inside a time expression. Digits need no words: they are `num`, `day`, `hour`, `year` … by themselves. */
+export type TimeClass =
+  /** 1 … 12; `plainMonth` for names that are no other word, `monthAbbr` for those that need a day or year beside them. */
+  | "month"
+  | "plainMonth"
+  | "monthAbbr"
+  /** 1 Monday … 7 Sunday; `weekdays` are the plurals. */
+  | "weekday"
+  | "weekdayAbbr"
+  | "weekdays"
+  /** Part of the day: `MO` `AF` `EV` `NI` `DT`, as TIMEX3 writes it. */
+  | "part"
+  /** Whole days from the anchor, with a part of the day where one is meant: `-1`, `-1 NI`. */
+  | "offset"
+  /** Clock time that is a word: `12:00`. */
+  | "clock"
+  | "ampm"
+  | "zone"
+  /** Steps from the article's date: last -1, this 0, next 1. */
+  | "shift"
+  /** Steps from the date spoken of before: previous -1, same 0, following 1. */
+  | "step"
+  /** Looking back or ahead over a stretch: past -1, coming 1. */
+  | "reach"
+  /** TIMEX3 unit letter `Y M W D H`, with `MIN S Q DE CE WE` for minute, second, quarter, decade, century, weekend. */
+  | "unit"
+  | "units"
+  | "weekend"
+  /** Words after a length that place it: ago -1 (from the article's date), later 1 and earlier -1 (from the date before). */
+  | "ago"
+  | "later"
+  | "num"
+  | "ord"
+  | "half"
+  /** "several": a number of no known size. */
+  | "vague"
+  /** "a", "an": one. */
+  | "a"
+  | "every"
+  /** "daily": the TIMEX3 value of a repeated time. */
+  | "rate"
+  /** "twice": how often. */
+  | "times"
+  /** "weeklong": the TIMEX3 value of a length. */
+  | "length"
+  /** `SP SU FA WI`. */
+  | "season"
+  /** `12-25`, `11/4/4` (month / weekday / which one, -1 the last), `easter-2`. */
+  | "holiday"
+  /** Ten years named by a word: "sixties" 60. */
+  | "decade"
+  /** `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
+  | "ref"
+  /** Letters after a day's number: "5th". */
+  | "th";
+
+export interface TimeWord {
+  readonly is: TimeClass;
+  readonly value: number | string;
+  /** The word counts only with a capital: "May", "March". */
+  readonly capital?: boolean;
+}
+
+/** How the engine reads what a rule matched. */
+export type TimeMeaning =
+  | "date"
+  | "days"
+  | "digits"
+  | "offset"
+  | "shift"
+  | "step"
+  | "reach"
+  | "ago"
+  | "later"
+  | "length"
+  | "rate"
+  | "clock"
+  | "overnight"
+  | "season"
+  | "holiday"
+  | "quarter"
+  | "decade"
+  | "century"
+  | "year"
+  | "years"
+  | "ref";
+
+/**
+ * One way to say a time. A pattern is a row of elements: a class (`month`, also `day year hour minute yy` for digits),
+ * a quoted word (`'of'`) or a mark (`,`), alternatives with `|`, optional with `?`. The longest match wins, then the first rule.
+ */
+export interface TimeRule {
+  readonly name: string;
+  readonly patterns: readonly string[];
+  readonly means: TimeMeaning;
+  /** One of these must stand right before. */
+  readonly before?: readonly string[];
+  /** None of these may stand right before. */
+  readonly notBefore?: readonly string[];
+  /** None of these may follow. */
+  readonly notAfter?: readonly string[];
+  /** An article right before belongs to the expression: "the 1960s". */
+  readonly article?: boolean;
+}
+
+/** Words right before (`lead`) or after (`tail`) an expression that belong to it. */
+export interface TimeAddition {
+  readonly words: string;
+  /** Nothing more, `about` (the date is rough), or a part of the day. */
+  readonly adds: "nothing" | "about" | "MO" | "AF" | "EV" | "NI";
+  /** What it may be added to; anything where absent. */
+  readonly to?: readonly ("day" | "date" | "length" | "clock")[];
+}
+
+/** All that the time engine knows of one language. Every word is lower case with straight apostrophes. */
+export interface TimeLexicon {
+  readonly words: Readonly<Record<string, readonly TimeWord[]>>;
+  readonly rules: readonly TimeRule[];
+  readonly leads: readonly TimeAddition[];
+  readonly tails: readonly TimeAddition[];
+  readonly articles: readonly string[];
+  /** What may stand between a date and a clock time of one expression. */
+  readonly joints: readonly string[];
+  /** A date after one of these lies ahead: "until", "by". */
+  readonly aheadBefore: readonly string[];
+  /** Words of the clause that put its date ahead ("will") or behind ("said"). */
+  readonly aheadWords: readonly string[];
+  readonly behindWords: readonly string[];
+  readonly behindEndings: readonly string[];
+  /** Words that make a number of four digits after them a year ("in"), or a count ("about"). */
+  readonly yearBefore: readonly string[];
+  readonly countBefore: readonly string[];
+  /** Prepositions that take a month, never a day: "in March 30 people died". */
+  readonly monthBefore: readonly string[];
+  /** What news counts: people, protesters, houses. */
+  readonly counted: readonly string[];
+  /** "old", "olds": a length before them is an age. */
+  readonly ageAfter: readonly string[];
+}
