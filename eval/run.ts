@@ -8,8 +8,21 @@ import { scoreIncidentTolls } from "./incident-tolls/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
 import { scoreStories } from "./stories.ts";
+import { scoreTimeExpressions } from "./time-expressions.ts";
 
-const SCORERS: readonly Scorer[] = [scoreSeeds, scoreClaimedTolls, scoreIncidentTolls, scoreStories];
+const timeExpressions: Scorer = {
+  name: "time-expressions",
+  folder: "time-expressions",
+  score: async (goldFolder) => scoreTimeExpressions(goldFolder),
+};
+
+const SCORERS: readonly Scorer[] = [
+  scoreSeeds,
+  scoreClaimedTolls,
+  scoreIncidentTolls,
+  scoreStories,
+  timeExpressions,
+];
 
 const USAGE = `npm run eval -- [SET…] [--errors N] [--match TEXT] [--sample N] [--update]
   SET          ${SCORERS.map((scorer) => scorer.name).join(", ")}; all where none is named
