@@ -45,9 +45,7 @@ export function writeQuote(claim: ClaimView, id = ""): string {
 
 function writeBody(figure: FigureView, head = ""): string {
   const origins = [...new Set(figure.steps.map((step) => step.origin))];
-  const withdrawals = figure.withdrawals.map(
-    (reason) => `<p class="withdrawn">Withdrawn: ${isolate(reason)}</p>`,
-  );
+  const withdrawals = figure.withdrawals.map((reason) => `<p class="withdrawn">${isolate(reason)}</p>`);
   const quote = figure.taken
     ? writeQuote(figure.taken, `q-${figure.id}`)
     : `<p>${isolate(figure.reason)}</p>`;

@@ -22,7 +22,7 @@ h2{font:600 1.35rem/1.25 ui-serif,Georgia,Cambria,"Times New Roman",serif;margin
 .note{color:var(--soft);font-size:.875rem}
 nav{padding-top:1.5rem}
 nav li{padding:.2rem 0}
-.glance{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11.5rem,45%),1fr));gap:0 1.5rem;margin-top:2rem;border-top:2px solid var(--ink)}
+.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11.5rem,45%),1fr));gap:0 1.5rem;margin-top:2rem;border-top:2px solid var(--ink)}
 @media (max-width:30rem){.number{font-size:1.625rem}.number.words{font-size:1.25rem}.glance{gap:0 1rem}}
 .glance a{display:block;padding:.9rem 0 1rem;border-bottom:1px solid var(--line);color:inherit;text-decoration:none}
 .glance a:hover .number,.glance a:focus-visible .number{color:var(--accent)}

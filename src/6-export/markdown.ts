@@ -63,7 +63,7 @@ function writeFigure(figure: FigureView, level: string): string {
   return join([
     `${level} ${figure.metric}: ${escapeMarkdown(figure.scope)}`,
     `**${escapeMarkdown(figure.value)}** — ${facts.filter(Boolean).join(" · ")}`,
-    ...figure.withdrawals.map((reason) => `Withdrawn: ${escapeMarkdown(reason)}`),
+    ...figure.withdrawals.map((reason) => escapeMarkdown(reason)),
     figure.taken ? writeQuote(figure.taken) : escapeMarkdown(figure.reason),
     writeFirst(figure),
     writeSteps(figure),

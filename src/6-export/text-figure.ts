@@ -16,9 +16,7 @@ export function writeFigure(figure: FigureView, paper: Paper): string[] {
       "  ",
     ),
     ...wrapWords(`${paint("bold", cleanWords(figure.value))}   ${facts}`, width, "  ", "    "),
-    ...figure.withdrawals.flatMap((reason) =>
-      wrapWords(`Withdrawn: ${cleanWords(reason)}`, width, "  ", "    "),
-    ),
+    ...figure.withdrawals.flatMap((reason) => wrapWords(cleanWords(reason), width, "  ", "    ")),
     ...(figure.taken
       ? writeQuote(figure.taken, paper, "  ")
       : wrapWords(cleanWords(figure.reason), width, "  ")),

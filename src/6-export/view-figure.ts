@@ -28,7 +28,7 @@ export interface FigureView {
   readonly steps: readonly StepView[];
   readonly rivals: readonly ClaimView[];
   readonly parts: readonly PartView[];
-  /** Reasons why claims were taken back. */
+  /** "164 withdrawn: called a technical error" */
   readonly withdrawals: readonly string[];
 }
 
@@ -91,8 +91,20 @@ export function viewFigure(
     steps,
     rivals: findRivals(figure.relations, taken, claims).map(show),
     parts: findParts(claims, counts, withdrawn, show),
-    withdrawals: [...new Set(takenBack.map((relation) => relation.reason))],
+    withdrawals: wordWithdrawals(takenBack, byId, show),
   };
+}
+
+function wordWithdrawals(
+  takenBack: readonly Relation[],
+  byId: ReadonlyMap<string, CountClaim>,
+  show: (claim: Claim) => ClaimView,
+): string[] {
+  const words = takenBack.map(({ b, reason }) => {
+    const claim = byId.get(b);
+    return `${claim ? `${show(claim).value} withdrawn` : "Withdrawn"}: ${reason}`;
+  });
+  return [...new Set(words)];
 }
 
 function scopeOf(figure: Figure): string {
