@@ -20,6 +20,8 @@ export type TimeClass =
   | "shift"
   /** Steps from the date spoken of before: previous -1, same 0, following 1. */
   | "step"
+  /** "the next" before a day or a part of one: steps from the date spoken of before. */
+  | "onward"
   /** Looking back or ahead over a stretch: past -1, coming 1. */
   | "reach"
   /** TIMEX3 unit letter `Y M W D H`, with `MIN S Q DE CE WE` for minute, second, quarter, decade, century, weekend. */
@@ -121,9 +123,11 @@ export interface TimeLexicon {
   readonly articles: readonly string[];
   /** What may stand between a date and a clock time of one expression. */
   readonly joints: readonly string[];
-  /** A date after one of these lies ahead: "until", "by". */
+  /** A date after one of these lies ahead: "until", "as soon as". Words or pairs of words. */
   readonly aheadBefore: readonly string[];
-  /** Words of the clause that put its date ahead ("will") or behind ("said"). */
+  /** … and after one of these where no verb tells otherwise: "by". */
+  readonly perhapsAheadBefore: readonly string[];
+  /** Words, or pairs of words, of the clause that put its date ahead ("will", "is to") or behind ("said"). */
   readonly aheadWords: readonly string[];
   readonly behindWords: readonly string[];
   readonly behindEndings: readonly string[];

@@ -1,0 +1,23 @@
+import type { ActorMention, SpeechMention, Token } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+
+/** The groups counted and the speakers named in one sentence. */
+export function findActors(tokens: readonly Token[], speech: readonly SpeechMention[], language: Language): ActorMention[] {
+  const actors: ActorMention[] = [];
+  for (const token of tokens) {
+    const noun = language.groups.nouns.get(token.lower);
+    if (noun === undefined) continue;
+    actors.push({ start: token.start, end: token.end, kind: "group", name: token.lower, group: noun.group });
+  }
+  for (const { source, name } of speech) {
+    if (source === null || name === null) continue;
+    actors.push({ ...source, kind: isPersonName(name, language) ? "person" : "organisation", name });
+  }
+  return actors.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Two or more capitalised words, none of them a noun for a body: "Nikol Pashinyan", not "Interior Ministry". */
+function isPersonName(name: string, language: Language): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !language.speech.speakerNouns.has(word.toLowerCase()));
+}

@@ -1,0 +1,102 @@
+import type { SpeechMention } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+import type { BareSentence } from "./sentences.ts";
+
+const OPEN_QUOTE = new Set(["“", "«", "„"]);
+const CLOSE_QUOTE = new Set(["”", "»"]);
+
+/**
+ * Gives pronouns and quotations that run over several sentences their speaker:
+ * "It said …" takes the speaker named before, and a sentence inside a quotation takes the one who is quoted.
+ */
+export function carrySpeakers(
+  sentences: readonly BareSentence[],
+  found: readonly (readonly SpeechMention[])[],
+  language: Language,
+): SpeechMention[][] {
+  const named = nameCarried(sentences, found, language);
+  const quoted = findQuotedSentences(sentences);
+  return named.map((speech, index) => {
+    const run = quoted[index];
+    const sentence = sentences[index];
+    if (run === undefined || run === null || sentence === undefined || speech.some(({ source }) => source !== null)) return speech;
+    const speaker = speakerOfRun(run, index, named);
+    return speaker === null ? speech : [...speech, { ...speaker, ...spanOf(sentence), content: spanOf(sentence), carried: true }];
+  });
+}
+
+function spanOf(sentence: BareSentence): { start: number; end: number } {
+  return { start: sentence.start, end: sentence.end };
+}
+
+/** Pronouns take the last named speaker of the two sentences before; "the ministry" takes the fuller name used earlier. */
+function nameCarried(
+  sentences: readonly BareSentence[],
+  found: readonly (readonly SpeechMention[])[],
+  language: Language,
+): SpeechMention[][] {
+  const fullNames = new Map<string, string>();
+  let last: { name: string; index: number } | null = null;
+  return found.map((speech, index) => {
+    const isNewText = sentences[index]?.zone === "caption";
+    return speech.map((mention) => {
+      let { name, carried } = mention;
+      if (mention.source !== null && name === null && last !== null && index - last.index <= 2 && !isNewText) {
+        name = last.name;
+        carried = true;
+      }
+      if (name !== null) {
+        name = fullNames.get(name.toLowerCase()) ?? name;
+        if (mention.source !== null) last = { name, index };
+        const head = name.split(" ").at(-1)?.toLowerCase() ?? "";
+        if (name.includes(" ") && isShortForm(head, language)) fullNames.set(head, name);
+      }
+      return { ...mention, name, carried };
+    });
+  });
+}
+
+/** "the ministry" and "the department" stand for the one named before; "police" and "officials" stand for themselves. */
+function isShortForm(head: string, language: Language): boolean {
+  return language.speech.speakerNouns.has(head) && /^(?:ministry|department|agency|committee|council|commission|organi[sz]ation|company|union|alliance|watchdog|hospital|group)$/u.test(head);
+}
+
+/** For each sentence the run of sentences that share its quotation, or null outside quotations. */
+function findQuotedSentences(sentences: readonly BareSentence[]): ({ from: number; to: number } | null)[] {
+  const runs: ({ from: number; to: number } | null)[] = sentences.map(() => null);
+  let openedAt: number | null = null;
+  let paragraph = -1;
+  sentences.forEach((sentence, index) => {
+    if (sentence.paragraph !== paragraph) {
+      openedAt = null;
+      paragraph = sentence.paragraph;
+    }
+    const startsInside = openedAt !== null || OPEN_QUOTE.has(sentence.tokens[0]?.text ?? "");
+    const from: number = openedAt ?? index;
+    let isOpen = openedAt !== null;
+    for (const token of sentence.tokens) {
+      if (OPEN_QUOTE.has(token.text)) isOpen = true;
+      else if (CLOSE_QUOTE.has(token.text)) isOpen = false;
+    }
+    if (startsInside) {
+      const run = { from, to: index + 1 };
+      for (let at = from; at <= index; at++) runs[at] = run;
+    }
+    openedAt = isOpen ? from : null;
+  });
+  return runs;
+}
+
+/** The speaker of a quotation stands in one of its sentences, or in the one right before or after it. */
+function speakerOfRun(run: { from: number; to: number }, index: number, named: readonly (readonly SpeechMention[])[]): SpeechMention | null {
+  const near = [...range(run.from, run.to), run.from - 1, run.to].sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
+  for (const at of near) {
+    const speaker = named[at]?.find(({ source, name, carried }) => source !== null && name !== null && !carried) ?? named[at]?.find(({ name }) => name !== null);
+    if (speaker !== undefined) return speaker;
+  }
+  return null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}

@@ -1,0 +1,189 @@
+import type { NumberUse, Token } from "../model/annotation.ts";
+import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
+import type { NumberLexicon } from "../model/lexicon/numbers.ts";
+import type { Numeral } from "./numerals.ts";
+
+interface Use {
+  readonly use: NumberUse;
+  readonly reason: string;
+}
+
+const QUANTITY: Use = { use: "quantity", reason: "a plain number" };
+const DASHES = new Set(["-", "–", "—"]);
+
+/** Decides from the words beside a number what it is said of; only `quantity` can become a count. */
+export function classifyUse(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  lexicon: NumberLexicon,
+  grammar: GrammarLexicon,
+): Use {
+  for (const look of [lookAtMoney, lookAtAttached, lookAtAge, lookAtUnit, lookAtDate, lookAtLabel, lookAtWord]) {
+    const use = look(new Surroundings(tokens, numeral), numeral, lexicon, grammar);
+    if (use !== null) return use;
+  }
+  return QUANTITY;
+}
+
+/** The tokens before and after a number, counted away from it: `before(0)` touches it. */
+class Surroundings {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly numeral: Numeral,
+  ) {}
+
+  before(steps: number): Token | undefined {
+    return this.tokens[this.numeral.from - 1 - steps];
+  }
+
+  after(steps: number): Token | undefined {
+    return this.tokens[this.numeral.to + steps];
+  }
+
+  get first(): Token | undefined {
+    return this.tokens[this.numeral.from];
+  }
+
+  /** True where the next token touches the number: "21-", "5:", "20th". */
+  isGlued(): boolean {
+    const last = this.tokens[this.numeral.to - 1];
+    return last !== undefined && this.after(0)?.start === last.end;
+  }
+}
+
+type Look = (near: Surroundings, numeral: Numeral, lexicon: NumberLexicon, grammar: GrammarLexicon) => Use | null;
+
+const lookAtMoney: Look = (near, _numeral, lexicon) => {
+  if (lexicon.currencySigns.has(near.before(0)?.lower ?? "")) return use("money", near.before(0));
+  return lexicon.currencies.has(near.after(0)?.lower ?? "") ? use("money", near.after(0)) : null;
+};
+
+/** "21-year-old", "5:30", "2/8", "20th", "50%", "A320": marks and letters stuck to the number. */
+const lookAtAttached: Look = (near, _numeral, lexicon) => {
+  const next = near.after(0);
+  const before = near.before(0);
+  if (before !== undefined && before.end === near.first?.start) {
+    if (before.text === "/" || before.text === "#" || before.text === "@") return use("label", before);
+    if (before.text === ":" && near.before(1)?.kind === "number") return use("clock", before);
+    if (before.kind === "word" || before.text === "_") return use("label", before);
+    if (before.text === "-" && near.before(1)?.end === before.start) {
+      return near.before(1)?.kind === "number" ? use("label", before) : use("label", near.before(1));
+    }
+  }
+  if (next === undefined) return null;
+  if (lexicon.percents.has(next.lower)) return use("percent", next);
+  if (!near.isGlued()) return null;
+  if (lexicon.ordinalEndings.has(next.lower)) return use("ordinal", next);
+  if (next.text === ":" && near.after(1)?.kind === "number") return use("clock", next);
+  if (next.text === "/" && near.after(1)?.kind === "number") return use("label", next);
+  if (lexicon.clockWords.has(next.lower)) return use("clock", next);
+  if (DASHES.has(next.text)) return lookAfterDash(near, lexicon);
+  return next.kind === "word" ? (lexicon.measures.has(next.lower) ? use("measure", next) : use("label", next)) : null;
+};
+
+/** "21-year-old", "two-week", "100-mile", "two-car tram", "2015-16". "20-strong" stays a quantity. */
+function lookAfterDash(near: Surroundings, lexicon: NumberLexicon): Use | null {
+  const word = near.after(1);
+  if (word === undefined || word.start !== near.after(0)?.end) return null;
+  if (word.kind === "number") return use("label", word);
+  const head = word.lower.split("-")[0] ?? "";
+  if (word.lower.includes("-old") || lexicon.ageWords.has(head)) return use("age", word);
+  if (lexicon.durations.has(head) || lexicon.durations.has(`${head}s`)) return use("duration", word);
+  if (lexicon.measures.has(head)) return use("measure", word);
+  if (head === "strong") return null;
+  return use("label", word);
+}
+
+/** "John Smith, 33," "aged 33", "ages 6 and 7", "33 years old". */
+const lookAtAge: Look = (near, numeral, lexicon, grammar) => {
+  if (numeral.low === null || numeral.low > 120) return null;
+  const before = near.before(0);
+  const next = near.after(0);
+  if (lexicon.ageWords.has(before?.lower ?? "")) return use("age", before);
+  if (before?.lower === "and" && near.before(1)?.kind === "number" && lexicon.ageWords.has(near.before(2)?.lower ?? "")) {
+    return use("age", near.before(2));
+  }
+  if (lexicon.durations.has(next?.lower ?? "") && near.after(1)?.lower === "old") return use("age", near.after(1));
+  if (before?.text !== "," || near.first?.kind !== "number") return null;
+  const name = near.before(1);
+  const isName = name !== undefined && name.kind === "word" && !grammar.calendar.has(name.lower) && (name.text !== name.lower || next?.text === ",");
+  const closes = next === undefined || [",", ".", ")", ";", "—"].includes(next.text) || next.lower === "of" || next.lower === "from";
+  return isName && closes ? use("age", name) : null;
+};
+
+const lookAtUnit: Look = (near, _numeral, lexicon) => {
+  const next = near.after(0);
+  if (next === undefined) return null;
+  if (lexicon.durations.has(next.lower)) return use("duration", next);
+  if (lexicon.clockWords.has(next.lower)) return use("clock", next);
+  if (lexicon.measures.has(next.lower)) return use("measure", next);
+  const second = near.after(1)?.lower ?? "";
+  const passes = next.lower === "more" || next.lower === "other" || next.lower === "or" || next.lower === "and" || next.lower === "full";
+  if (passes && lexicon.durations.has(second)) return use("duration", near.after(1));
+  return null;
+};
+
+/** "January 5", "5 January", "Jan. 5", "in 2011", "2013-2014". */
+const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
+  const before = near.before(0);
+  const dotted = before?.text === "." ? near.before(1) : before;
+  const isMonthDay = numeral.low !== null && (numeral.low <= 31 || (numeral.low >= 1000 && numeral.low <= 2100));
+  if (near.first?.kind === "number" && isMonthDay) {
+    if (isCalendar(dotted, grammar)) return use("date", dotted);
+    if (isCalendar(near.after(0), grammar)) return use("date", near.after(0));
+  }
+  if (near.first?.kind !== "number" || !/^(?:1[0-9]|20)\d{2}$/u.test(near.first.text)) return null;
+  if (before?.text === "," && near.before(1)?.kind === "number") return use("date", before);
+  if (YEAR_OPENERS.has(before?.lower ?? "")) return use("date", before);
+  // "the 2011 strike", "a 2020 law": a year before a noun, where a quantity would have no article before it.
+  if (grammar.determiners.has(before?.lower ?? "")) return use("date", before);
+  return null;
+};
+
+const YEAR_OPENERS = new Set(["in", "since", "until", "by", "from", "of", "during", "before", "after", "early", "late", "mid", "year", "("]);
+
+function isCalendar(token: Token | undefined, grammar: GrammarLexicon): boolean {
+  return token !== undefined && grammar.calendar.has(token.lower) && token.text !== token.lower;
+}
+
+/** "Flight 370", "Boeing 737", "No. 5", "Highway 61". */
+const lookAtLabel: Look = (near, numeral, lexicon) => {
+  if (numeral.fraction) return { use: "measure", reason: "a fraction counts no people" };
+  const before = near.before(0);
+  const dotted = before?.text === "." ? near.before(1) : before;
+  if (dotted === undefined || !lexicon.labels.has(dotted.lower)) return null;
+  // "on the road eight people died" has a count after the noun; a label is written with a capital or an abbreviation.
+  return near.first?.kind === "number" && dotted.text !== dotted.lower ? use("label", dotted) : null;
+};
+
+/** "no one", "one another", "the one", "this one": no number at all. "Second" and "third" are places in a row. */
+const lookAtWord: Look = (near) => {
+  if (near.first?.lower !== "one") return null;
+  const before = near.before(0)?.lower ?? "";
+  const next = near.after(0)?.lower ?? "";
+  if (PRONOUN_BEFORE.has(before) || PRONOUN_AFTER.has(next)) {
+    return { use: "position", reason: "“one” stands for a noun here" };
+  }
+  return null;
+};
+
+const PRONOUN_BEFORE = new Set(["no", "this", "the", "each", "every", "any", "which", "another", "some", "only-the"]);
+const PRONOUN_AFTER = new Set(["another", "can", "should", "would", "might", "must", "thing", "way", "point", "side", "hand", "day"]);
+
+function use(kind: NumberUse, evidence: Token | undefined): Use {
+  return { use: kind, reason: `${REASONS[kind]} (“${evidence?.text ?? ""}”)` };
+}
+
+const REASONS: Readonly<Record<NumberUse, string>> = {
+  quantity: "a plain number",
+  ordinal: "a place in a row, not a number of people",
+  percent: "a share, not a number of people",
+  money: "an amount of money",
+  measure: "a measure",
+  age: "an age",
+  date: "part of a date",
+  clock: "a time of day",
+  duration: "a length of time",
+  label: "part of a name or a numbering",
+  position: "no number",
+};

@@ -1,0 +1,119 @@
+import type { Modifier, NumberMention, Token } from "../model/annotation.ts";
+import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
+import type { ModifierPhrase, NumberLexicon } from "../model/lexicon/numbers.ts";
+import { classifyUse } from "./number-use.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+
+/** Finds every number of a sentence with its modifier and the use it is put to. */
+export function findNumbers(
+  tokens: readonly Token[],
+  lexicon: NumberLexicon,
+  grammar: GrammarLexicon,
+): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = readNumeral(tokens, at, lexicon);
+    if (numeral === null) {
+      at++;
+      continue;
+    }
+    found.push(describeNumber(tokens, numeral, lexicon, grammar));
+    at = numeral.to;
+  }
+  return found;
+}
+
+function describeNumber(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  lexicon: NumberLexicon,
+  grammar: GrammarLexicon,
+): NumberMention {
+  let { from, to } = numeral;
+  let additional = false;
+  const skipAdditional = () => {
+    if (!lexicon.additionalBefore.has(tokens[from - 1]?.lower ?? "")) return;
+    additional = true;
+    from--;
+  };
+  skipAdditional();
+  const isPhrasal = lexicon.phrasalVerbs.has(tokens[from - 2]?.lower ?? "");
+  const before = isPhrasal ? null : matchBefore(tokens, from, lexicon.before);
+  if (before !== null) from -= before.words.length;
+  else if (isAnnounced(tokens, from, numeral, lexicon)) from--;
+  skipAdditional();
+  const after = matchAfter(tokens, to, lexicon.after);
+  if (after !== null) to += after.words.length;
+  if (lexicon.additionalAfter.has(tokens[to]?.lower ?? "")) additional = true;
+
+  const phrase = before ?? after;
+  const bounds = phrase === null ? numeral : applyModifier(numeral, phrase.modifier);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const numeralFirst = tokens[numeral.from];
+  const numeralLast = tokens[numeral.to - 1];
+  if (first === undefined || last === undefined || numeralFirst === undefined || numeralLast === undefined) {
+    throw new Error("a numeral lies outside its sentence");
+  }
+  return {
+    start: first.start,
+    end: last.end,
+    ...bounds,
+    numeral: { start: numeralFirst.start, end: numeralLast.end },
+    ...classifyUse(tokens, numeral, lexicon, grammar),
+    from,
+    to,
+    additional,
+    implicit: false,
+  };
+}
+
+/** "between 5 and 7": the opener belongs to the range. */
+function isAnnounced(tokens: readonly Token[], from: number, numeral: Numeral, lexicon: NumberLexicon): boolean {
+  return numeral.modifier === "range" && lexicon.rangeOpeners.has(tokens[from - 1]?.lower ?? "");
+}
+
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+}
+
+/** "more than N" starts at N + 1, "fewer than N" ends at N - 1; bounds leave the other side open. */
+export function applyModifier(numeral: Bounds, modifier: Modifier): Bounds {
+  const { low, high } = numeral;
+  // "at least several hundred", "up to dozens": the vague word stays the weaker reading.
+  if (numeral.modifier === "vague") return modifier === "more_than" ? { ...numeral, modifier } : numeral;
+  switch (modifier) {
+    case "more_than":
+      return { low: low === null ? null : low + 1, high: null, modifier };
+    case "at_least":
+      return { low, high: null, modifier };
+    case "up_to":
+      return { low: null, high, modifier };
+    case "fewer_than":
+      return { low: null, high: high === null ? null : high - 1, modifier };
+    case "about":
+      return numeral.modifier === "range" ? numeral : { low, high, modifier };
+    case "exact":
+    case "vague":
+    case "range":
+      return numeral;
+  }
+}
+
+function matchBefore(tokens: readonly Token[], end: number, phrases: readonly ModifierPhrase[]): ModifierPhrase | null {
+  return longest(phrases, (phrase) => phrase.words.every((word, index) => tokens[end - phrase.words.length + index]?.lower === word));
+}
+
+function matchAfter(tokens: readonly Token[], start: number, phrases: readonly ModifierPhrase[]): ModifierPhrase | null {
+  return longest(phrases, (phrase) => phrase.words.every((word, index) => tokens[start + index]?.lower === word));
+}
+
+function longest(phrases: readonly ModifierPhrase[], fits: (phrase: ModifierPhrase) => boolean): ModifierPhrase | null {
+  let best: ModifierPhrase | null = null;
+  for (const phrase of phrases) {
+    if (fits(phrase) && phrase.words.length > (best?.words.length ?? 0)) best = phrase;
+  }
+  return best;
+}

@@ -1,0 +1,161 @@
+import type { Modifier, Token } from "../model/annotation.ts";
+import type { NumberLexicon, VagueNumber } from "../model/lexicon/numbers.ts";
+
+/** A number as read from its own words, before modifiers: tokens `from` to `to`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+  /** Digits with a fraction and no scale word ("2.3"): never a count of people. */
+  readonly fraction: boolean;
+}
+
+/** Reads the number that starts at token `at`: a range, digits, number words or a vague word; null where none does. */
+export function readNumeral(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const vague = matchVague(tokens, at, lexicon);
+  if (vague !== null) return vague;
+  const first = readSingle(tokens, at, lexicon);
+  if (first === null || first.low === null) return first;
+  if (!lexicon.rangeWords.has(tokens[first.to]?.lower ?? "")) return first;
+  const second = readSingle(tokens, first.to + 1, lexicon);
+  if (second === null || second.high === null || !joinsRange(tokens, first, second, lexicon)) return first;
+  return { ...second, from: at, low: scaleLike(first, second, tokens, lexicon), modifier: "range" };
+}
+
+/** "5 to 7", "6 or 7", "5-7", "between 5 and 7" are ranges; "rose from 8 to 12" and "5 and 7" are two numbers. */
+function joinsRange(tokens: readonly Token[], first: Numeral, second: Numeral, lexicon: NumberLexicon): boolean {
+  const word = tokens[first.to]?.lower ?? "";
+  const opener = tokens[first.from - 1]?.lower ?? "";
+  const low = scaleLike(first, second, tokens, lexicon);
+  if (low === null || second.high === null || low >= second.high) return false;
+  if (word === lexicon.joiner) return opener === "between";
+  if (opener === "from") return false;
+  if (isYear(first) && isYear(second)) return false;
+  return true;
+}
+
+/** In "two to three million" the scale word belongs to both ends. */
+function scaleLike(first: Numeral, second: Numeral, tokens: readonly Token[], lexicon: NumberLexicon): number | null {
+  const scale = lexicon.scales.get(tokens[second.to - 1]?.lower ?? "");
+  const hasOwn = lexicon.scales.has(tokens[first.to - 1]?.lower ?? "");
+  if (first.low === null || scale === undefined || hasOwn || second.to - second.from < 2) return first.low;
+  return first.low < scale ? first.low * scale : first.low;
+}
+
+function isYear(numeral: Numeral): boolean {
+  return numeral.low !== null && numeral.low >= 1000 && numeral.low <= 2100;
+}
+
+function matchVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  let best: VagueNumber | null = null;
+  for (const phrase of lexicon.vague) {
+    if (phrase.words.length <= (best?.words.length ?? 0)) continue;
+    if (phrase.words.every((word, index) => tokens[at + index]?.lower === word)) best = phrase;
+  }
+  const multiplied = readMultiplied(tokens, at, lexicon);
+  if (multiplied !== null) return multiplied;
+  if (best === null) return null;
+  return {
+    from: at,
+    to: at + best.words.length,
+    low: best.low,
+    high: best.high ?? null,
+    modifier: best.modifier,
+    fraction: false,
+  };
+}
+
+/** "several thousand", "a few hundred", "many thousands". */
+function readMultiplied(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const start = tokens[at]?.lower === "a" ? at + 1 : at;
+  const times = lexicon.vagueMultipliers.get(tokens[start]?.lower ?? "");
+  if (times === undefined) return null;
+  const word = tokens[start + 1]?.lower ?? "";
+  const scale = lexicon.scales.get(word) ?? lexicon.scales.get(word.replace(/s$/u, ""));
+  if (scale === undefined) return null;
+  return { from: at, to: start + 2, low: times * scale, high: null, modifier: "vague", fraction: false };
+}
+
+function readSingle(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  return token.kind === "number" ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
+}
+
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}$/u;
+const DECIMAL = /^\d{1,15}\.\d{1,6}$/u;
+const WHOLE = /^\d{1,15}$/u;
+
+function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const digits = tokens[at]?.text ?? "";
+  const value = digitsValue(digits);
+  if (value === null) return null;
+  const scale = lexicon.scales.get(tokens[at + 1]?.lower ?? "");
+  if (scale !== undefined) return exactly(at, at + 2, value * scale, false);
+  const suffix = tokens[at + 1];
+  if (suffix?.lower === "k" && suffix.start === tokens[at]?.end) return exactly(at, at + 2, value * 1000, false);
+  return exactly(at, at + 1, value, !Number.isInteger(value) || DECIMAL.test(digits));
+}
+
+function digitsValue(digits: string): number | null {
+  if (WHOLE.test(digits)) return Number(digits);
+  if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
+  return DECIMAL.test(digits) ? Number(digits) : null;
+}
+
+/** "eight", "twenty-one", "two hundred and six", "three thousand", "two dozen". */
+function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  let total = 0;
+  let part: number | null = null;
+  let to = at;
+  while (to < tokens.length) {
+    const word = tokens[to]?.lower ?? "";
+    const unit = unitValue(word, lexicon);
+    const scale = lexicon.scales.get(word);
+    if (unit !== null && canFollow(part, unit)) {
+      part = (part ?? 0) + unit;
+    } else if (scale !== undefined && part !== null) {
+      part *= scale;
+      if (scale >= 1000) {
+        total += part;
+        part = 0;
+      }
+    } else if (word === lexicon.joiner && isJoined(tokens, to, part, total, lexicon)) {
+      to++;
+      continue;
+    } else break;
+    to++;
+  }
+  if (part === null || to === at) return null;
+  return exactly(at, to, total + part, false);
+}
+
+/** The "and" of "two hundred and six", not the one of "two and six". */
+function isJoined(tokens: readonly Token[], at: number, part: number | null, total: number, lexicon: NumberLexicon): boolean {
+  const before = lexicon.scales.get(tokens[at - 1]?.lower ?? "");
+  const after = unitValue(tokens[at + 1]?.lower ?? "", lexicon);
+  return before !== undefined && before >= 100 && after !== null && (part !== null || total > 0);
+}
+
+/** "twenty" takes "one" but "two" takes no "three": those are two numbers. */
+function canFollow(part: number | null, unit: number): boolean {
+  if (part === null || part === 0) return true;
+  const room = part % 100 === 0 ? 100 : part % 10 === 0 && part % 100 >= 20 ? 10 : 0;
+  return unit < room;
+}
+
+function unitValue(word: string, lexicon: NumberLexicon): number | null {
+  const unit = lexicon.units.get(word);
+  if (unit !== undefined) return unit;
+  const [tens, ones, ...rest] = word.split("-");
+  if (tens === undefined || ones === undefined || rest.length > 0) return null;
+  const high = lexicon.units.get(tens);
+  const low = lexicon.units.get(ones);
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
+}
+
+function exactly(from: number, to: number, value: number, fraction: boolean): Numeral {
+  return { from, to, low: value, high: value, modifier: "exact", fraction };
+}

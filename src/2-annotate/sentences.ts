@@ -1,0 +1,119 @@
+import type { Token } from "../model/annotation.ts";
+import type { Zone, ZoneKind } from "../model/article.ts";
+import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
+import type { Span } from "../model/span.ts";
+import { splitTokens } from "./tokens.ts";
+
+/** A sentence before its words are understood. */
+export interface BareSentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly zone: ZoneKind;
+  readonly tokens: readonly Token[];
+}
+
+const LINE = /[^\r\n]+/gu;
+const SENTENCE_END = new Set([".", "!", "?", "…", "。"]);
+const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"]);
+const LONGEST_SENTENCE = 400;
+
+/** Splits the text into sentences zone by zone, line by line; no sentence crosses either. */
+export function splitSentences(text: string, zones: readonly Zone[], grammar: GrammarLexicon): BareSentence[] {
+  const sentences: BareSentence[] = [];
+  let paragraph = 0;
+  for (const zone of zones) {
+    for (const line of text.slice(zone.start, zone.end).matchAll(LINE)) {
+      const start = zone.start + line.index;
+      const tokens = splitTokens(text, { start, end: start + line[0].length });
+      for (const part of cutAtEnds(tokens, grammar)) {
+        const first = part[0];
+        const last = part.at(-1);
+        if (first === undefined || last === undefined) continue;
+        sentences.push({
+          start: first.start,
+          end: last.end,
+          index: sentences.length,
+          paragraph,
+          zone: zone.kind,
+          tokens: part,
+        });
+      }
+      paragraph++;
+    }
+  }
+  return sentences;
+}
+
+function* cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): Generator<readonly Token[]> {
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    // A "sentence" of hundreds of words is a menu, a table or hostile: cut it so that later work stays linear.
+    const tooLong = at - from >= LONGEST_SENTENCE;
+    if (token === undefined || !(tooLong || endsSentence(tokens, at, grammar))) continue;
+    let to = at + 1;
+    while (to < tokens.length && isCloser(tokens, to)) to++;
+    yield tokens.slice(from, to);
+    from = to;
+    at = to - 1;
+  }
+  if (from < tokens.length) yield tokens.slice(from);
+}
+
+/** A closing mark belongs to the sentence before it: `killed.” He` ends after the quotation mark. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !CLOSERS.has(token.text)) return false;
+  return token.start === before.end;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, grammar: GrammarLexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isInitialism(token)) return startsSentence(nextAfterClosers(tokens, at), grammar);
+  if (!SENTENCE_END.has(token.text)) return false;
+  const next = nextAfterClosers(tokens, at);
+  if (next === undefined) return true;
+  if (SENTENCE_END.has(next.text)) return false;
+  if (token.text !== "." && token.text !== "…") return !isLowerCase(next);
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const glued = next.start === token.end;
+  // "2.3", "kyiv.ua", "a.b": a dot inside a word ends nothing, but "Saturday.Two men" was glued by a scraper.
+  if (glued) return next.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}{2,40}$|^\p{L}?\p{Ll}{2,40}$/u.test(before.text);
+  if (grammar.titles.has(before.lower)) return false;
+  if (isSingleCapital(before)) return startsSentence(next, grammar);
+  if (grammar.abbreviations.has(before.lower) && before.end === token.start) {
+    return next.kind !== "number" && isAbbreviationCase(before) ? startsSentence(next, grammar) : next.kind !== "number";
+  }
+  return !isLowerCase(next);
+}
+
+function nextAfterClosers(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (next < tokens.length && isCloser(tokens, next)) next++;
+  return tokens[next];
+}
+
+function isInitialism(token: Token): boolean {
+  return token.kind === "word" && token.text.endsWith(".");
+}
+
+function isSingleCapital(token: Token): boolean {
+  return token.kind === "word" && token.text.length === 1 && token.text !== token.lower;
+}
+
+function isAbbreviationCase(token: Token): boolean {
+  return token.text !== token.lower;
+}
+
+function startsSentence(next: Token | undefined, grammar: GrammarLexicon): boolean {
+  if (next === undefined) return true;
+  if (next.text === "“" || next.text === '"') return true;
+  return next.kind === "word" && !isLowerCase(next) && grammar.sentenceStarters.has(next.lower);
+}
+
+function isLowerCase(token: Token): boolean {
+  return token.kind === "word" && /^\p{Ll}/u.test(token.text);
+}

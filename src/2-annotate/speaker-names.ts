@@ -1,0 +1,41 @@
+import type { Token } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+
+/**
+ * The name of a speaker as it is compared across articles: without article and mouthpiece ("a spokesman for the Interior
+ * Ministry" -> "Interior Ministry"), agencies by their canonical names; null for pronouns.
+ */
+export function nameSpeaker(tokens: readonly Token[], language: Language): string | null {
+  const { speech, grammar } = language;
+  const words = dropMouthpiece(tokens, language).filter((token) => token.text !== '"' && token.text !== "“" && token.text !== "”");
+  let from = 0;
+  while (from < words.length - 1 && grammar.determiners.has(words[from]?.lower ?? "")) from++;
+  const kept = words.slice(from);
+  if (kept.length === 1 && speech.pronouns.has(kept[0]?.lower ?? "")) return null;
+  const joined = joinWords(kept);
+  return speech.agencies.get(joined.toLowerCase()) ?? (joined === "" ? null : joined);
+}
+
+function dropMouthpiece(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { speech, grammar } = language;
+  for (let at = 0; at < Math.min(tokens.length - 2, 4); at++) {
+    const isMouthpiece = speech.mouthpieces.has(tokens[at]?.lower ?? "");
+    const next = tokens[at + 1]?.lower ?? "";
+    if (!isMouthpiece || !speech.mouthpiecePrepositions.has(next)) continue;
+    const before = tokens.slice(0, at).filter((token) => !grammar.determiners.has(token.lower));
+    // "a source close to the talks", "officials in Almaty": nobody else is spoken for.
+    if (before.length > 0 || next === "close" || next === "in" || next === "with" || next === "at") return tokens.slice(0, at + 1);
+    return tokens.slice(at + 2);
+  }
+  return tokens;
+}
+
+function joinWords(tokens: readonly Token[]): string {
+  let text = "";
+  let end = -1;
+  for (const token of tokens) {
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
+    end = token.end;
+  }
+  return text;
+}

@@ -1,0 +1,145 @@
+import type { Token } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+
+/** The words that name a speaker: tokens `from` to `to`. */
+export interface SourcePhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_SOURCE = 16;
+
+/** Reads the speaker that ends right before token `cueAt`: "A spokesman for the ministry later" said. */
+export function readSourceBefore(tokens: readonly Token[], cueAt: number, language: Language): SourcePhrase | null {
+  const { grammar } = language;
+  let end = cueAt;
+  while (end > 0 && isBetweenSubjectAndVerb(tokens[end - 1], language)) end--;
+  if (end === 0) return null;
+  if (tokens[end - 1]?.text === ",") return readBeforeApposition(tokens, end - 1, language);
+  let from = end;
+  while (from > 0 && end - from < LONGEST_SOURCE) {
+    const token = tokens[from - 1];
+    if (token === undefined || stopsSource(token, tokens, from - 1, language)) break;
+    from--;
+  }
+  // Prepositions and "and" may stand inside a speaker's name, not at its start.
+  while (from < end && (grammar.prepositions.has(tokens[from]?.lower ?? "") || grammar.conjunctions.has(tokens[from]?.lower ?? ""))) from++;
+  // "On Thursday the ministry said": a time before the speaker is none of its words.
+  while (from < end && isTimeWord(tokens[from], language)) from++;
+  return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
+}
+
+/** Reads the speaker that starts at token `at`: said "Serik Shalabayev, the head of …". */
+export function readSourceAfter(tokens: readonly Token[], at: number, language: Language): SourcePhrase | null {
+  let to = at;
+  while (to < tokens.length && to - at < LONGEST_SOURCE) {
+    const token = tokens[to];
+    if (token === undefined || token.kind === "number") break;
+    if (token.kind === "punctuation" && !isInsideName(tokens, to)) break;
+    const { lower } = token;
+    const { grammar } = language;
+    if (to > at && (grammar.auxiliaries.has(lower) || grammar.relatives.has(lower) || grammar.clauseOpeners.has(lower))) break;
+    if (grammar.calendar.has(lower) && token.text !== lower) break;
+    if (to > at && language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower)) break;
+    to++;
+  }
+  while (to > at && (grammarEnds(tokens[to - 1], language))) to--;
+  return to > at ? { from: at, to } : null;
+}
+
+/** "Enio Cubillo, the director of civil aviation, said": the name stands before the apposition. */
+function readBeforeApposition(tokens: readonly Token[], closingComma: number, language: Language): SourcePhrase | null {
+  for (let at = closingComma - 1; at > Math.max(0, closingComma - 24); at--) {
+    if (tokens[at]?.text !== ",") continue;
+    const opener = tokens[at + 1];
+    if (opener === undefined) return null;
+    const { grammar, speech } = language;
+    const isApposition =
+      grammar.determiners.has(opener.lower) ||
+      grammar.relatives.has(opener.lower) ||
+      speech.speakerNouns.has(opener.lower) ||
+      opener.kind === "number" ||
+      /^\p{L}/u.test(opener.text);
+    if (!isApposition) return null;
+    const name = readSourceBefore(tokens, at, language);
+    if (name !== null && isSpeakerLike(tokens, name, language)) return name;
+  }
+  return null;
+}
+
+/** Whether the words can speak: a name or a noun of speakers, and no clause. */
+export function isSpeakerLike(tokens: readonly Token[], source: SourcePhrase, language: Language): boolean {
+  const { speech, grammar } = language;
+  for (let at = source.from; at < source.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (speech.pronouns.has(token.lower) && source.to - source.from === 1) return true;
+    if (speech.speakerNouns.has(token.lower) || speech.mouthpieces.has(token.lower) || speech.unnamed.has(token.lower)) return true;
+    if (language.groups.nouns.has(token.lower)) return true;
+    const isName = /^\p{Lu}/u.test(token.text) && !grammar.calendar.has(token.lower);
+    if (isName && (at > source.from || source.from > 0 || !grammar.sentenceStarters.has(token.lower))) return true;
+  }
+  return false;
+}
+
+/** Cuts what comes before the speaker in the same run: "Hours later police" -> "police". */
+function trimToSpeaker(source: SourcePhrase, tokens: readonly Token[], language: Language): SourcePhrase | null {
+  const starts = tokens[source.from];
+  if (starts === undefined) return null;
+  return isSpeakerLike(tokens, source, language) ? source : null;
+}
+
+function stopsSource(token: Token, tokens: readonly Token[], at: number, language: Language): boolean {
+  const { grammar } = language;
+  if (token.kind === "punctuation") return !isInsideName(tokens, at);
+  if (token.kind === "number" || token.kind === "symbol") return true;
+  const { lower } = token;
+  if (grammar.relatives.has(lower) || grammar.auxiliaries.has(lower)) return lower !== "'s";
+  if (grammar.clauseOpeners.has(lower) && !grammar.prepositions.has(lower)) return true;
+  if (lower === "but" || lower === "so" || lower === "if") return true;
+  return language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower) && !language.speech.mouthpieces.has(lower);
+}
+
+/** "Nature Air's", "Al-Jazeera", "St. George", "U.S.": marks inside names. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token === undefined || before === undefined) return false;
+  if (token.text === "’" || token.text === "'" || token.text === "-" || token.text === "&" || token.text === "@" || token.text === "#") return true;
+  return token.text === "." && before.end === token.start && before.text.length <= 3 && after !== undefined && after.start > token.end;
+}
+
+function isBetweenSubjectAndVerb(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  const { grammar } = language;
+  return (
+    (grammar.auxiliaries.has(token.lower) && token.lower !== "'s") ||
+    BETWEEN.has(token.lower) ||
+    (grammar.adverbs.has(token.lower) && token.lower !== "all" && token.lower !== "there" && token.lower !== "here") ||
+    (/ly$/u.test(token.lower) && token.text === token.lower && token.lower.length > 4)
+  );
+}
+
+const BETWEEN = new Set(["later", "earlier", "not", "further", "first", "once", "today", "yesterday"]);
+
+function isTimeWord(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  return (language.grammar.calendar.has(token.lower) && token.text !== token.lower) || TIME_WORDS.has(token.lower);
+}
+
+const TIME_WORDS = new Set(["later", "earlier", "meanwhile", "hours", "days", "today", "yesterday", "morning", "night", "evening", "afternoon", "however", "also", "late", "early"]);
+
+function grammarEnds(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  return language.grammar.prepositions.has(token.lower) || language.grammar.conjunctions.has(token.lower) || language.grammar.determiners.has(token.lower);
+}
+
+/** The tokens as a span of the text. */
+export function spanOf(tokens: readonly Token[], phrase: SourcePhrase): Span {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) throw new RangeError("a source lies outside its sentence");
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,175 @@
+import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+import type { BareSentence } from "./sentences.ts";
+import { nameSpeaker } from "./speaker-names.ts";
+import { isSpeakerLike, readSourceAfter, readSourceBefore, type SourcePhrase, spanOf } from "./speech-source.ts";
+
+/** Finds in one sentence who says what; speakers of other sentences are carried over by `carrySpeakers`. */
+export function findSpeech(sentence: BareSentence, language: Language): SpeechMention[] {
+  const found: SpeechMention[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention =
+      readOpener(sentence, at, language) ??
+      readHedge(sentence, at, language) ??
+      readPassive(sentence, at, language) ??
+      readCue(sentence, at, language) ??
+      readColon(sentence, at, language);
+    if (mention !== null) found.push(mention);
+  }
+  return found;
+}
+
+/** "according to the ministry", "citing officials". */
+function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const opener = language.speech.openers.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  if (opener === undefined) return null;
+  const to = at + opener.length;
+  const source = readSourceAfter(tokens, to, language);
+  if (source === null || !isSpeakerLike(tokens, source, language)) return null;
+  return describe(sentence, { from: at, to }, source, sentence, "reported", language);
+}
+
+/** "reportedly": somebody said so, nobody is named. */
+function readHedge(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const certainty = language.speech.hedges.get(sentence.tokens[at]?.lower ?? "");
+  if (certainty === undefined) return null;
+  return describe(sentence, { from: at, to: at + 1 }, null, sentence, certainty, language);
+}
+
+/** "have been reported killed", "is said to", "are believed to have died". */
+function readPassive(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const cue = language.speech.cues.get(tokens[at]?.lower ?? "");
+  if (cue === undefined) return null;
+  if (!language.grammar.passiveAuxiliaries.has(previousVerbWord(tokens, at, language))) return null;
+  if (!/(?:ed|t|n|id|wn)$/u.test(tokens[at]?.lower ?? "")) return null;
+  const by = tokens[at + 1]?.lower === "by" ? readSourceAfter(tokens, at + 2, language) : null;
+  return describe(sentence, { from: at, to: at + 1 }, by, sentence, cue.certainty, language);
+}
+
+function previousVerbWord(tokens: readonly Token[], at: number, language: Language): string {
+  let before = at - 1;
+  while (before > 0 && language.grammar.adverbs.has(tokens[before]?.lower ?? "") && before > at - 3) before--;
+  return tokens[before]?.lower ?? "";
+}
+
+function readCue(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const cue = language.speech.cues.get(token?.lower ?? "");
+  if (token === undefined || cue === undefined || cue.as === "passive") return null;
+  if (isNoun(tokens, at, language)) return null;
+  const source = readSpeaker(tokens, at, language);
+  if (source === null) return null;
+  const { phrase, isInverted } = source;
+  const content = contentOf(sentence, at, phrase, isInverted);
+  if (content === null) return null;
+  return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
+}
+
+function readSpeaker(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { phrase: SourcePhrase; isInverted: boolean } | null {
+  const before = tokens[at - 1];
+  const closesQuote = before !== undefined && /[”"’,]/u.test(before.text);
+  // `“…,” said the mayor`: the speaker follows.
+  if (closesQuote || at === 0) {
+    const after = readSourceAfter(tokens, at + 1, language);
+    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after)) return { phrase: after, isInverted: true };
+  }
+  const phrase = readSourceBefore(tokens, at, language);
+  return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
+}
+
+/** After a comma "said he would" starts a clause, it does not name the speaker. */
+function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean {
+  const next = tokens[source.to];
+  return source.to - source.from === 1 && next !== undefined && next.kind === "word" && /^(?:would|will|had|has|was|were|is)$/u.test(next.lower);
+}
+
+/** "reports" and "claims" after "the" or before "of" are nouns: "the reports of looting". */
+function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { grammar } = language;
+  const lower = tokens[at]?.lower ?? "";
+  if (!/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fears|posts|warning|post|deny|show|shows)$/u.test(lower)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower) || before.kind === "number") return true;
+  const after = tokens[at + 1]?.lower ?? "";
+  return after === "of" || after === "that" || grammar.auxiliaries.has(after) || after === "suggested" || after === "said";
+}
+
+/** What was said: after the cue where the speaker leads, the whole sentence where the speaker trails or interrupts. */
+function contentOf(sentence: BareSentence, cueAt: number, source: SourcePhrase, isInverted: boolean): Span | null {
+  const { tokens } = sentence;
+  if (isInverted) return sentence;
+  const next = tokens[cueAt + 1];
+  const isLast = next === undefined || (next.kind === "punctuation" && next.text !== ":" && next.text !== "“" && next.text !== '"' && next.text !== "‘");
+  const leadsIn = source.from > 1;
+  if (isLast) return leadsIn ? sentence : null;
+  const before = tokens[source.from - 1];
+  // "Eight were killed, the ministry said in a statement." trails; "After the fire, the ministry said eight died" leads.
+  const trails = leadsIn && before !== undefined && /[,”"’]/u.test(before.text) && isTail(tokens, cueAt + 1);
+  return trails ? sentence : { start: next.start, end: sentence.end };
+}
+
+const TAIL_WORDS = new Set(["in", "on", "at", "to", "late", "early", "earlier", "later", "during", "via", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "afterwards", "reporters"]);
+
+/** "said in a statement.", "said on Monday.": nothing but place, time and channel follows. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  return TAIL_WORDS.has(tokens[at]?.lower ?? "") && tokens.length - at <= 12;
+}
+
+/** "Police: three dead after shooting": a speaker and a colon at the start of a line. */
+function readColon(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.text !== ":" || at === 0 || at > 4 || tokens[at + 1] === undefined) return null;
+  const source = { from: 0, to: at };
+  const head = tokens[at - 1];
+  if (head === undefined || !(language.speech.speakerNouns.has(head.lower) || language.speech.agencies.has(head.lower))) return null;
+  if (language.groups.nouns.get(head.lower)?.group === "victims") return null;
+  const content = { start: tokens[at + 1]?.start ?? sentence.end, end: sentence.end };
+  return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
+}
+
+function describe(
+  sentence: BareSentence,
+  cue: SourcePhrase,
+  source: SourcePhrase | null,
+  content: Span,
+  certainty: Certainty,
+  language: Language,
+): SpeechMention {
+  const { tokens } = sentence;
+  const sourceSpan = source === null ? null : spanOf(tokens, source);
+  const cueSpan = spanOf(tokens, cue);
+  return {
+    start: Math.min(content.start, cueSpan.start, sourceSpan?.start ?? cueSpan.start),
+    end: Math.max(content.end, cueSpan.end, sourceSpan?.end ?? cueSpan.end),
+    cue: cueSpan,
+    source: sourceSpan,
+    name: source === null ? null : nameSpeaker(tokens.slice(source.from, source.to), language),
+    content: { start: content.start, end: content.end },
+    certainty,
+    relays: readListener(tokens, cue, language),
+    carried: false,
+  };
+}
+
+/** "told AFP", "told the Telegraph", "told local media": a listener that passes on what it heard. */
+function readListener(tokens: readonly Token[], cue: SourcePhrase, language: Language): Relay[] {
+  if (!language.speech.tellVerbs.has(tokens[cue.to - 1]?.lower ?? "")) return [];
+  const listener = readSourceAfter(tokens, cue.to, language);
+  if (listener === null) return [];
+  const words = tokens.slice(listener.from, Math.min(listener.to, listener.from + 5));
+  const { speech } = language;
+  const heard = words.findIndex(({ lower }) => speech.agencies.has(lower) || speech.mediaWords.has(lower));
+  if (heard < 0) return [];
+  const phrase = { from: listener.from, to: listener.from + heard + 1 };
+  return [{ ...spanOf(tokens, phrase), name: nameSpeaker(tokens.slice(phrase.from, phrase.to), language) ?? "" }];
+}

@@ -1,0 +1,42 @@
+import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
+import type { When } from "../model/claim.ts";
+import type { Draft } from "../model/claim-type.ts";
+import { wordsOf } from "../model/span.ts";
+
+/** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
+export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): When | null {
+  const dates = sentence.times.filter((time) => isDate(time) && !datesSpeech(time, sentence));
+  let nearest: TimeMention | null = null;
+  for (const time of dates) {
+    if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
+  }
+  if (nearest === null) return null;
+  return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */
+export function findAsOf(sentence: Sentence, article: Annotated): string | null {
+  const spoken = sentence.times.find((time) => isDate(time) && datesSpeech(time, sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(time.edtf));
+  return spoken?.edtf ?? article.reading.article.published?.edtf ?? null;
+}
+
+export function isDate(time: TimeMention): boolean {
+  return (time.kind === "date" || time.kind === "time") && /^\d/u.test(time.edtf);
+}
+
+/** "said Thursday", "on Friday the ministry said": a date that touches the reporting verb. */
+export function datesSpeech(time: TimeMention, sentence: Sentence): boolean {
+  return sentence.speech.some(({ cue, source }) => {
+    if (source === null) return false;
+    const gap = time.start - cue.end;
+    return gap >= 0 && gap <= MOST_BETWEEN;
+  });
+}
+
+/** "said on Thursday", "said in a statement on": no more than a preposition stands between. */
+const MOST_BETWEEN = 4;
+
+function distance(time: TimeMention, draft: Draft): number {
+  if (time.end <= draft.span.start) return draft.span.start - time.end;
+  return Math.max(0, time.start - draft.span.end);
+}

@@ -1,0 +1,70 @@
+import type { Annotated } from "../model/annotation.ts";
+import type { Claim, Drop } from "../model/claim.ts";
+import type { ClaimType, Draft } from "../model/claim-type.ts";
+import { makeId } from "../model/id.ts";
+import type { Language } from "../model/language.ts";
+import { bySpan, quoteSpan } from "../model/span.ts";
+import { findBackground } from "./background.ts";
+import { findChain } from "./claimants.ts";
+import { findAsOf, findWhen } from "./dates.ts";
+import { findWhere } from "./where.ts";
+
+export interface Extracted {
+  /** In order of their words. */
+  readonly claims: readonly Claim[];
+  readonly drops: readonly Drop[];
+}
+
+/** Asks every claim type for its claims in one article, then says of each who said it, when, where and how surely. */
+export function extractClaims(article: Annotated, claimTypes: readonly ClaimType[], language: Language): Extracted {
+  const claims: Claim[] = [];
+  const drops: Drop[] = [];
+  const { id } = article.reading.article;
+  for (const claimType of claimTypes) {
+    const { drafts, rejections } = claimType.find(article, language);
+    const backgrounds = findBackground(article, drafts, language);
+    const made = drafts.map((draft, index) => makeClaim(draft, drafts, backgrounds[index] ?? null, article, language));
+    claims.push(...made);
+    drops.push(...rejections.map((rejection) => ({ ...rejection, article: id })));
+  }
+  return { claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)), drops: drops.sort(bySpan) };
+}
+
+function makeClaim(
+  draft: Draft,
+  drafts: readonly Draft[],
+  background: { readonly reason: string } | null,
+  article: Annotated,
+  language: Language,
+): Claim {
+  const { text } = article.reading.article;
+  const sentence = article.sentences[draft.sentence];
+  if (sentence === undefined) throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
+  const { chain, certainty } = findChain(draft, sentence, article, language);
+  const base = {
+    id: idOf(draft, article),
+    article: article.reading.article.id,
+    span: quoteSpan(text, draft.span),
+    sentence: { start: sentence.start, end: sentence.end },
+    claimants: chain,
+    certainty: draft.mood ?? certainty,
+    when: findWhen(draft, sentence, article),
+    asOf: background === null ? findAsOf(sentence, article) : null,
+    where: findWhere(draft, sentence, drafts),
+    background,
+    foundBy: draft.foundBy,
+  };
+  switch (draft.kind) {
+    case "count": {
+      const whole = draft.count.partOf === null ? undefined : drafts[draft.count.partOf];
+      return { ...base, kind: "count", count: { ...draft.count, partOf: whole === undefined ? null : idOf(whole, article) } };
+    }
+    case "absence":
+      return { ...base, kind: "absence", absence: draft.absence };
+  }
+}
+
+/** The anchor tells apart two claims of one span: "eight police and two soldiers" share their verb. */
+function idOf(draft: Draft, article: Annotated): string {
+  return makeId("c", article.reading.article.id, draft.kind, draft.span.start, draft.span.end, draft.anchor.start);
+}

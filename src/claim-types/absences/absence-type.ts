@@ -1,0 +1,116 @@
+import type { Sentence, Token } from "../../model/annotation.ts";
+import type { AbsenceDraft, ClaimType } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+
+const LONGEST_ABSENCE = 16;
+
+/** Absences: what was asked for and not given ("No figures on civilian casualties were released"). */
+export const absenceType: ClaimType = {
+  kind: "absence",
+  find(article, language) {
+    const drafts: AbsenceDraft[] = [];
+    for (const sentence of article.sentences) {
+      if (sentence.zone === "boilerplate") continue;
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        const found = readNothing(sentence.tokens, at, language) ?? readRefusal(sentence.tokens, at, language);
+        if (found === null) continue;
+        drafts.push(draftAbsence(sentence, found));
+        at = found.to - 1;
+      }
+    }
+    return { drafts, rejections: [] };
+  },
+};
+
+interface Absence {
+  readonly from: number;
+  readonly to: number;
+  /** Tokens that say what is missing. */
+  readonly about: { readonly from: number; readonly to: number };
+  readonly rule: string;
+}
+
+/** "No figures on civilian casualties were released", "no details were immediately available". */
+function readNothing(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const { nothings, things, givens } = language.absences;
+  if (!nothings.has(tokens[at]?.lower ?? "")) return null;
+  const end = Math.min(at + LONGEST_ABSENCE, tokens.length);
+  const thingAt = findWord(tokens, at + 1, Math.min(at + 4, end), things);
+  if (thingAt === null) return null;
+  let hasAuxiliary = false;
+  for (let to = thingAt + 1; to < end; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== "word") return null;
+    if (language.grammar.auxiliaries.has(token.lower)) hasAuxiliary = true;
+    else if (hasAuxiliary && givens.has(token.lower) && token.lower !== "immediately") {
+      const verbAt = lastAuxiliaryBefore(tokens, thingAt, to, language);
+      return { from: at, to: to + 1, about: { from: at + 1, to: verbAt }, rule: "not-released" };
+    } else if (hasAuxiliary && !language.grammar.adverbs.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  for (let at = from; at < to; at++) {
+    if (language.grammar.auxiliaries.has(tokens[at]?.lower ?? "")) return at;
+  }
+  return to;
+}
+
+/** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
+function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const { refusals, refused, things } = language.absences;
+  const opener = refusals.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  if (opener === undefined) return null;
+  const verbAt = at + opener.length;
+  const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");
+  const actAt = isAdverb ? verbAt + 1 : verbAt;
+  if (!refused.has(tokens[actAt]?.lower ?? "")) return null;
+  if (tokens[actAt]?.lower === "comment") return { from: at, to: actAt + 1, about: { from: actAt, to: actAt + 1 }, rule: "no-comment" };
+  const isHowMany = tokens[actAt + 1]?.lower === "how" && tokens[actAt + 2]?.lower === "many";
+  const thingAt = isHowMany ? actAt + 2 : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), things);
+  if (thingAt === null) return null;
+  const to = endOfPhrase(tokens, thingAt + 1, language);
+  return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, language: Language): number {
+  let to = from;
+  while (to < Math.min(from + 6, tokens.length)) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== "word" || language.grammar.conjunctions.has(token.lower)) break;
+    if (language.grammar.clauseOpeners.has(token.lower) || language.speech.cues.has(token.lower)) break;
+    to++;
+  }
+  return to;
+}
+
+function findWord(tokens: readonly Token[], from: number, to: number, wanted: ReadonlySet<string>): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return null;
+    if (wanted.has(token.lower)) return at;
+  }
+  return null;
+}
+
+function draftAbsence(sentence: Sentence, absence: Absence): AbsenceDraft {
+  const span = spanOf(sentence.tokens, absence.from, absence.to);
+  const about = sentence.tokens.slice(absence.about.from, absence.about.to).map(({ text }) => text);
+  return {
+    kind: "absence",
+    span,
+    anchor: span,
+    sentence: sentence.index,
+    foundBy: `absence/${absence.rule}`,
+    mood: null,
+    absence: { about: about.join(" ") },
+  };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) throw new RangeError("an absence lies outside its sentence");
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,49 @@
+import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+
+const LONGEST_DESCRIPTION = 6;
+
+/** "a man", "an off-duty officer": an indefinite article before a noun for one person counts one. */
+export function findImplicitOnes(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  language: Language,
+): NumberMention[] {
+  const found: NumberMention[] = [];
+  tokens.forEach((token, at) => {
+    if (!language.grammar.indefiniteArticles.has(token.lower)) return;
+    if (numbers.some((number) => number.from <= at && at < number.to)) return;
+    if (!leadsToPerson(tokens, at + 1, language)) return;
+    found.push({
+      start: token.start,
+      end: token.end,
+      low: 1,
+      high: 1,
+      modifier: "exact",
+      numeral: { start: token.start, end: token.end },
+      use: "quantity",
+      reason: "an article before one person",
+      from: at,
+      to: at + 1,
+      additional: false,
+      implicit: true,
+    });
+  });
+  return found;
+}
+
+function leadsToPerson(tokens: readonly Token[], start: number, language: Language): boolean {
+  const { grammar, groups } = language;
+  for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return false;
+    if (token.kind === "number" && tokens[at + 1]?.text !== "-") return false;
+    if (grammar.prepositions.has(token.lower) || grammar.auxiliaries.has(token.lower) || grammar.determiners.has(token.lower)) return false;
+    const noun = groups.nouns.get(token.lower);
+    if (noun === undefined) continue;
+    const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
+    if (next !== undefined) continue;
+    return !noun.plural;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { Counted } from "./count-type.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./quantity.ts";
+
+interface Part {
+  readonly link: Link;
+  /** The larger count this is explicitly a part of, or null for the next of a row ("12 men and 3 women"). */
+  readonly whole: Counted | null;
+}
+
+/**
+ * Finds the count a quantity shares its metric with: the larger one it is a part of ("including 12 officers", "21 of the
+ * 276 girls"), or the one before it in a row ("26 protesters and 18 troops"). Null where it stands alone.
+ */
+export function findPart(quantity: Quantity, own: Link | null, counted: readonly Counted[], phrases: Phrases): Part | null {
+  if (quantity.sort === "unknown") return null;
+  const last = counted.at(-1);
+  if (last === undefined) return null;
+  const opened = opensPart(quantity, last, phrases);
+  if (opened !== null) {
+    const isSameMetric = own === null || own.metric === last.link.metric || own.rule === "participle-inside";
+    if (isSameMetric && isSmaller(quantity, opened.quantity)) return { link: shared(opened.link, "including"), whole: opened };
+    return own === null ? null : { link: own, whole: opened };
+  }
+  const transferred = toHospital(quantity, last, phrases);
+  if (transferred !== null && own === null) return { link: transferred, whole: null };
+  const before = inRow(quantity, counted, phrases);
+  if (before === null) return null;
+  // "killing 10 passengers and two crew on board": where they were says less than what became of them.
+  const isWeak = own === null || own.rule === "participle-inside" || own.metric === "participated";
+  if (!isWeak && own?.words != null && own.words.from >= quantity.from) return null;
+  if (!isWeak && own?.metric !== before.link.metric) return null;
+  return { link: shared(before.link, "shared-metric"), whole: wholeOf(before, counted) };
+}
+
+/** "20 were taken to one hospital and 31 to another": the verb is left out. */
+function toHospital(quantity: Quantity, last: Counted, { tokens }: Phrases): Link | null {
+  if (last.link.metric !== "hospitalised" || tokens[quantity.to]?.lower !== "to") return null;
+  const behind = tokens.slice(quantity.to, quantity.to + 8);
+  return behind.some(({ lower }) => lower === "hospital" || lower === "clinic" || lower === "center" || lower === "centre") ? shared(last.link, "shared-metric") : null;
+}
+
+/** "including", "among them", "of whom", "two of them": the part follows its whole in the same sentence. */
+function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phrases): Counted | null {
+  const start = quantity.from;
+  for (const opener of language.metrics.partOpeners) {
+    const from = start - opener.length;
+    const ends = [from, from - 1];
+    for (const at of ends) {
+      if (at <= last.quantity.from) continue;
+      const fits = opener.every((word, index) => tokens[at + index]?.lower === word);
+      const between = tokens.slice(at + opener.length, start);
+      if (fits && between.every(({ lower }) => language.grammar.determiners.has(lower) || lower === "at" || lower === "were")) return last;
+    }
+  }
+  const stands = tokens[quantity.number.to]?.lower === "of" && /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
+  return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
+}
+
+/** The count right before in a row joined by commas and "and", with nothing but its own description between. */
+function inRow(quantity: Quantity, counted: readonly Counted[], { tokens, language }: Phrases): Counted | null {
+  const last = counted.at(-1);
+  if (last === undefined) return null;
+  let at = quantity.from - 1;
+  if (language.grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  const joiner = tokens[at]?.lower ?? "";
+  const isJoined = joiner === language.numbers.joiner || joiner === "," || joiner === "plus" || (joiner === "as" && tokens[at - 1]?.lower === "well");
+  if (!isJoined) return null;
+  const end = last.link.words !== null && last.link.words.from >= last.quantity.to ? last.link.words.to : last.quantity.to;
+  const between = tokens.slice(end, at);
+  if (between.length > 8) return null;
+  const isOpen = between.every(
+    (token) =>
+      (token.kind === "word" || token.text === ",") &&
+      !language.grammar.auxiliaries.has(token.lower) &&
+      !language.grammar.relatives.has(token.lower) &&
+      !language.grammar.clauseOpeners.has(token.lower) &&
+      !language.speech.cues.has(token.lower),
+  );
+  // After "12 people were killed" a bare "and 3" needs a verb of its own.
+  const metricIsBehind = end > last.quantity.to;
+  if (!isOpen || (metricIsBehind && !(quantity.sort === "people" && between.length === 0 && joiner !== ","))) return null;
+  return quantity.sort === "people" || quantity.number.additional ? last : null;
+}
+
+/** Whether nothing but commas, "and" and a short description stands between two counted nouns. */
+export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language }: Phrases): boolean {
+  if (earlier.sort !== "people" && earlier.sort !== "objects") return false;
+  const between = tokens.slice(earlier.to, later.from);
+  const hasJoiner = between.some(({ lower }) => lower === language.numbers.joiner || lower === "," || lower === "plus" || lower === "as");
+  return (
+    hasJoiner &&
+    between.length <= 7 &&
+    between.every(
+      ({ lower, kind }) =>
+        (kind === "word" || lower === ",") &&
+        !language.grammar.auxiliaries.has(lower) &&
+        !language.grammar.relatives.has(lower) &&
+        !language.grammar.clauseOpeners.has(lower) &&
+        !language.speech.cues.has(lower),
+    )
+  );
+}
+
+/** In "including 12 officers and 3 medics" both are parts of the same whole. */
+function wholeOf(before: Counted, counted: readonly Counted[]): Counted | null {
+  return before.link.rule === "including" ? (counted.find((other) => other !== before && other.draft < before.draft) ?? null) : null;
+}
+
+function isSmaller(part: Quantity, whole: Quantity): boolean {
+  const most = whole.number.high ?? Number.POSITIVE_INFINITY;
+  return (part.number.low ?? 0) <= most;
+}
+
+function shared(link: Link, rule: string): Link {
+  return { ...link, rule, words: null };
+}

@@ -1,0 +1,290 @@
+import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { GroupTree } from "../../model/groups.ts";
+import type { Language } from "../../model/language.ts";
+import { readTriggers, type TriggerMatch } from "./triggers.ts";
+
+/** A number with the noun phrase it counts: tokens `from` to `to`. */
+export interface Quantity {
+  readonly number: NumberMention;
+  readonly from: number;
+  readonly to: number;
+  /** Node of the group tree; null where the noun is left out ("317 have been injured"). */
+  readonly group: string | null;
+  /** The words that name what is counted, "" where left out. */
+  readonly noun: string;
+  /** `people` and `objects` are known nouns, `name` an unknown capitalised word, `unknown` anything else. */
+  readonly sort: "people" | "objects" | "none" | "name" | "unknown";
+  /** "21 of the girls": a part of a set. */
+  readonly partitive: boolean;
+  /** The number of that set, where it has one: "21 of the 276 girls". */
+  readonly whole: NumberMention | null;
+  /** A metric word before the noun: "21 freed girls". */
+  readonly inner: TriggerMatch | null;
+  /** A metric word that is the noun itself: "five of the dead", "two of those killed". */
+  readonly head: TriggerMatch | null;
+}
+
+export interface Phrases {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberMention[];
+  readonly language: Language;
+  readonly tree: GroupTree;
+}
+
+const LONGEST_PHRASE = 9;
+
+/** Reads the noun phrase that `number` counts. */
+export function readQuantity(number: NumberMention, phrases: Phrases): Quantity {
+  const { tokens, numbers, language } = phrases;
+  let at = number.to;
+  while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
+  if (word(tokens, at) !== "of") return readNoun(number, at, false, null, phrases);
+
+  let next = at + 1;
+  const isDefinite = language.grammar.determiners.has(word(tokens, next));
+  if (isDefinite) next++;
+  const whole = numbers.find((other) => other.from === next || (other.from <= next && next < other.to && other.from > at)) ?? null;
+  if (whole !== null && whole.use === "quantity") {
+    const inside = readNoun(whole, whole.to, true, whole, phrases);
+    return { ...inside, number, from: number.from };
+  }
+  const isStandIn = language.groups.standIns.has(word(tokens, next)) && !isDefinite;
+  if (isStandIn) {
+    const head = readTriggers(tokens, next + 1, language.metrics)[0] ?? null;
+    return { ...bare(number, head === null ? next + 1 : head.to), partitive: true, head };
+  }
+  const isVague = number.modifier === "vague" || tokens[number.to - 1]?.kind === "word";
+  return readNoun(number, next, isDefinite || !isVague, null, phrases);
+}
+
+function readNoun(
+  number: NumberMention,
+  start: number,
+  partitive: boolean,
+  whole: NumberMention | null,
+  phrases: Phrases,
+): Quantity {
+  const { tokens, language, tree } = phrases;
+  const { grammar, groups, metrics } = language;
+  let group: string | null = null;
+  let weakGroup: string | null = null;
+  let headAt = -1;
+  let isPlural = false;
+  let inner: TriggerMatch | null = null;
+  let at = start;
+  for (; at < tokens.length && at - start < LONGEST_PHRASE; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isQuoteMark(token) && at === start) continue;
+    if (token.kind === "number" && isAgeOf(tokens, at, language)) {
+      at += 2;
+      continue;
+    }
+    if (token.kind === "number" || token.kind === "symbol") break;
+    if (token.kind === "punctuation") {
+      if (isInnerMark(tokens, at) || (isQuoteMark(token) && headAt < 0)) continue;
+      break;
+    }
+    if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
+    const noun = groups.nouns.get(token.lower);
+    if (noun !== undefined) {
+      if (noun.weak) weakGroup ??= noun.group;
+      else group = noun.group;
+      headAt = at;
+      isPlural = noun.plural && token.lower !== "police" && token.lower !== "crew";
+      continue;
+    }
+    const trigger = readTriggers(tokens, at, metrics)[0];
+    if (trigger !== undefined) {
+      // "21 freed girls": a metric word before the noun; after the noun it is the verb.
+      // "four rescue units": a verb's word that describes the noun right behind it.
+      if (headAt < 0 && groups.nouns.has(word(tokens, trigger.to)) && !isParticiple(trigger)) continue;
+      if (headAt >= 0 || !leadsToNoun(trigger, phrases)) break;
+      inner = trigger;
+      at = trigger.to - 1;
+      continue;
+    }
+    if (grammar.adverbs.has(token.lower) && headAt >= 0) break;
+    if (headAt >= 0) {
+      // "two police shootings": the noun we know only describes the one that is counted.
+      if (isPlural || !/[^s']s$/u.test(token.lower)) break;
+      return unknown(number, at + 1, partitive, whole, tokens, start);
+    }
+  }
+  if (headAt < 0) return withoutKnownHead(number, start, at, partitive, whole, inner, phrases);
+
+  let to = headAt + 1;
+  let found = group ?? weakGroup ?? "people";
+  const joined = readJoinedHead(to, phrases);
+  if (joined !== null) {
+    found = commonGroup(found, joined.group, tree);
+    to = joined.to;
+  }
+  const head = readTriggers(tokens, headAt, metrics).find(({ trigger }) => trigger.as === "state" || trigger.as === "verb") ?? null;
+  return {
+    number,
+    from: number.from,
+    to,
+    group: found,
+    noun: wordsBetween(tokens, start, to),
+    sort: tree.isKindOf(found, "objects") ? "objects" : "people",
+    partitive,
+    whole,
+    inner,
+    head,
+  };
+}
+
+/** "four fire and rescue crews": an "and" between two words that describe the same noun. */
+function joinsModifiers(at: number, start: number, headAt: number, { tokens, language }: Phrases): boolean {
+  if (headAt >= 0 || at === start || tokens[at]?.lower !== language.numbers.joiner) return false;
+  return [1, 2, 3].some((step) => {
+    const between = tokens.slice(at + 1, at + step);
+    return language.groups.nouns.has(tokens[at + step]?.lower ?? "") && between.every((token) => token.kind === "word" && !isClosed(token, language));
+  });
+}
+
+/** "eight police and national guard troops were": one number counts both nouns. */
+function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
+  const { tokens, language } = phrases;
+  const { grammar, groups } = language;
+  if (word(tokens, at) !== language.numbers.joiner) return null;
+  for (let end = at + 1; end < Math.min(at + 6, tokens.length); end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== "word" || isClosed(token, language)) return null;
+    const noun = groups.nouns.get(token.lower);
+    if (noun === undefined) continue;
+    const next = tokens[end + 1];
+    if (next !== undefined && groups.nouns.has(next.lower)) continue;
+    const goesOn = next === undefined || grammar.auxiliaries.has(next.lower) || readTriggers(tokens, end + 1, language.metrics).length > 0;
+    return goesOn ? { to: end + 1, group: noun.group } : null;
+  }
+  return null;
+}
+
+function withoutKnownHead(
+  number: NumberMention,
+  start: number,
+  end: number,
+  partitive: boolean,
+  whole: NumberMention | null,
+  inner: TriggerMatch | null,
+  phrases: Phrases,
+): Quantity {
+  const { tokens, language } = phrases;
+  const collective = collectiveOf(number, phrases);
+  if (collective !== null) return { ...bare(number, number.to), ...collective, sort: "people" };
+  if (end === start || inner !== null) return { ...bare(number, inner?.to ?? start), partitive, whole, inner };
+  // Unknown words: a noun with an ending of persons, or a name, or the verb of a sentence without a noun.
+  for (let at = end - 1; at >= start; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") continue;
+    const isName = /^\p{Lu}/u.test(token.text);
+    const isPerson = language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) || (isName && token.lower.endsWith("s"));
+    if (!isPerson && !isName) continue;
+    return {
+      number,
+      from: number.from,
+      to: at + 1,
+      group: isPerson ? token.lower : "people",
+      noun: wordsBetween(tokens, start, at + 1),
+      sort: isPerson ? "people" : "name",
+      partitive,
+      whole,
+      inner: null,
+      head: null,
+    };
+  }
+  return unknown(number, end, partitive, whole, tokens, start);
+}
+
+/** "a family of five", "a group of 12": the noun stands before the number. */
+function collectiveOf(number: NumberMention, { tokens, language }: Phrases): { group: string; noun: string } | null {
+  if (word(tokens, number.from - 1) !== "of") return null;
+  const noun = word(tokens, number.from - 2);
+  const group = language.groups.collectives.get(noun);
+  return group === undefined ? null : { group, noun };
+}
+
+function bare(number: NumberMention, to: number): Quantity {
+  return { number, from: number.from, to, group: null, noun: "", sort: "none", partitive: false, whole: null, inner: null, head: null };
+}
+
+function unknown(
+  number: NumberMention,
+  to: number,
+  partitive: boolean,
+  whole: NumberMention | null,
+  tokens: readonly Token[],
+  start: number,
+): Quantity {
+  return { ...bare(number, to), noun: wordsBetween(tokens, start, to), sort: "unknown", partitive, whole };
+}
+
+/** A participle stands before its noun when a known noun follows within a few words. */
+function leadsToNoun(trigger: TriggerMatch, phrases: Phrases): boolean {
+  const { tokens, language } = phrases;
+  if (!isParticiple(trigger)) return false;
+  for (let at = trigger.to; at < Math.min(trigger.to + 4, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || isClosed(token, language)) return false;
+    if (language.groups.nouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isParticiple({ trigger }: TriggerMatch): boolean {
+  return trigger.as === "state" || (trigger.as === "verb" && (trigger.form === "past" || trigger.form === "participle"));
+}
+
+/** "a 42-year-old man": the age stands inside the noun phrase. */
+function isAgeOf(tokens: readonly Token[], at: number, language: Language): boolean {
+  const unit = word(tokens, at + 2).split("-")[0] ?? "";
+  return word(tokens, at + 1) === "-" && language.numbers.durations.has(unit);
+}
+
+function isClosed(token: Token, language: Language): boolean {
+  const { grammar } = language;
+  const { lower } = token;
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.determiners.has(lower) ||
+    (grammar.pronouns.has(lower) && lower !== "others") ||
+    (grammar.calendar.has(lower) && token.text !== lower) ||
+    language.numbers.units.has(lower) ||
+    language.speech.cues.has(lower)
+  );
+}
+
+/** The nearest group that holds both: police and troops are security forces. */
+export function commonGroup(a: string, b: string, tree: GroupTree): string {
+  for (let node: string | null = a; node !== null; node = tree.parentOf(node)) {
+    if (tree.isKindOf(b, node)) return node;
+  }
+  return "people";
+}
+
+function isQuoteMark(token: Token): boolean {
+  return token.text === '"' || token.text === "“" || token.text === "‘" || token.text === "'" || token.text === "#";
+}
+
+/** A hyphen with words on both sides and no space: "Mali-based". */
+function isInnerMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}

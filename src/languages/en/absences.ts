@@ -1,0 +1,15 @@
+import type { AbsenceLexicon } from "../../model/lexicon/absences.ts";
+import { words } from "./grammar.ts";
+
+export const absences: AbsenceLexicon = {
+  nothings: words("no neither none"),
+  things: words(`
+    figure figures number numbers toll tally count details detail information data breakdown casualties comment statement estimate estimates
+    names name cause motive claim
+  `),
+  givens: words("released given available provided published issued announced disclosed made offered known reported immediate immediately"),
+  refusals: ["declined to", "refused to", "did not", "didn't", "would not", "wouldn't", "has not", "have not", "had not", "without"].map(
+    (text) => text.split(" "),
+  ),
+  refused: words("give provide release disclose publish specify say giving providing saying released given disclosed provided confirm comment"),
+};

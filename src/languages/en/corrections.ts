@@ -1,0 +1,11 @@
+import type { CorrectionLexicon } from "../../model/lexicon/corrections.ts";
+import { words } from "./grammar.ts";
+
+export const corrections: CorrectionLexicon = {
+  wrongs: words(`
+    error errors mistake mistaken mistakenly erroneous erroneously incorrect incorrectly wrong wrongly misstated retracted retracts
+    withdrawn withdrew withdraws withdraw inaccurate inaccurately false glitch
+  `),
+  figures: words("figure figures toll number total count tally deaths dead"),
+  rights: words("correct corrected actual right"),
+};

@@ -1,0 +1,56 @@
+import type { GrammarLexicon } from "../../model/lexicon/grammar.ts";
+
+/** A set of the words of `text`, split at white space. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/u));
+}
+
+export const grammar: GrammarLexicon = {
+  abbreviations: words(`
+    mr mrs ms dr prof rev hon st sr jr lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt supts gov sen rep pres
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    no nos vol fig approx est dept govt univ assn bros co corp inc ltd plc ave blvd rd hwy mt ft vs etc ie eg
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+  `),
+  titles: words(
+    "mr mrs ms dr prof rev hon st lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt gov sen rep pres",
+  ),
+  sentenceStarters: words(`
+    the a an this that these those it its he she they we you i his her their our in on at by for from after before during while when
+    if as but and or so yet however meanwhile also according there here what who where why how one two three four five six seven eight
+    nine ten several some many most all both no not more police authorities officials witnesses residents among despite since until
+    earlier later last another other hundreds thousands dozens
+  `),
+  determiners: words("the a an this that these those its his her their our my your all both some any each every no"),
+  indefiniteArticles: words("a an"),
+  prepositions: words(`
+    of in on at by for from with without within into onto over under near around through across against during since until
+    inside outside between among amid behind beside beyond along about to toward towards aboard via per off up out down
+  `),
+  conjunctions: words("and or nor plus & as-well-as"),
+  relatives: words("who whom whose which that where when"),
+  clauseOpeners: words(`
+    after before while as because since until when if although though whereas but so unless whether where who which that because
+    following amid despite during
+  `),
+  passiveAuxiliaries: words("was were is are be been being get gets got getting gotten 're"),
+  auxiliaries: words(`
+    was were is are be been being am has have had having do does did will would shall should can could may might must get got
+    wasn't weren't isn't aren't hasn't haven't hadn't don't doesn't didn't 've 're 's
+  `),
+  futures: words("will would shall plans planned plan expected due set ordered"),
+  conditionals: words("if could might may should would unless"),
+  negations: words("no not never none neither nor without n't cannot"),
+  pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
+  calendar: words(`
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  `),
+  adverbs: words(`
+    also now still then already reportedly allegedly apparently so far just later since all both either currently initially immediately
+    subsequently eventually previously recently fatally critically seriously badly slightly severely lightly mortally gravely
+    confirmed believed feared thought known presumed officially simultaneously only even again there here themselves reported said
+    temporarily forcibly safely successfully briefly tragically sadly instantly soon possibly probably likely
+  `),
+};

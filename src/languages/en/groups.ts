@@ -1,0 +1,108 @@
+import type { GroupLexicon, GroupNoun } from "../../model/lexicon/groups.ts";
+import { words } from "./grammar.ts";
+
+// group: singular/plural, …   A noun without a slash is both ("police", "troops"); one in brackets is weak.
+const NOUNS = `
+people: person/people human/humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
+  casualty/casualties life/lives soul/souls employee/employees colleague/colleagues friend/friends neighbour/neighbours neighbor/neighbors
+  partygoer/partygoers concertgoer/concertgoers customer/customers fan/fans spectator/spectators visitor/visitors guest/guests
+  farmer/farmers lawyer/lawyers driver/drivers trader/traders vendor/vendors participant/participants delegate/delegates (party/parties)
+  congregant/congregants acquaintance/acquaintances believer/believers muslim/muslims christian/christians hindu/hindus jew/jews
+  sunni/sunnis shiite/shiites shia/shias kurd/kurds immigrant/immigrants athlete/athletes player/players swimmer/swimmers
+  cyclist/cyclists motorist/motorists motorcyclist/motorcyclists climber/climbers hiker/hikers crowd others musician/musicians
+  volunteer/volunteers staff staffer/staffers personnel hospital-worker returnee/returnees villager/villagers
+civilians: civilian/civilians noncombatant/noncombatants
+residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
+bystanders: bystander/bystanders pedestrian/pedestrians passerby/passersby passer-by/passers-by onlooker/onlookers shopper/shoppers commuter/commuters
+passengers: passenger/passengers traveller/travellers traveler/travelers
+crew: crew crewman/crewmen crewmember/crewmembers sailor/sailors seaman/seamen fisherman/fishermen steward/stewards stewardess/stewardesses
+pilots: pilot/pilots co-pilot/co-pilots copilot/copilots
+tourists: tourist/tourists holidaymaker/holidaymakers vacationer/vacationers backpacker/backpackers pilgrim/pilgrims
+students: student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
+teachers: teacher/teachers professor/professors lecturer/lecturers
+workers: worker/workers labourer/labourers laborer/laborers miner/miners engineer/engineers technician/technicians contractor/contractors builder/builders
+medics: medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
+doctors: doctor/doctors physician/physicians
+patients: patient/patients
+journalists: journalist/journalists reporter/reporters correspondent/correspondents photographer/photographers cameraman/cameramen
+worshippers: worshipper/worshippers worshiper/worshipers priest/priests imam/imams nun/nuns monk/monks
+refugees: refugee/refugees
+migrants: migrant/migrants asylum-seeker/asylum-seekers
+prisoners: prisoner/prisoners inmate/inmates detainee/detainees convict/convicts
+hostages: hostage/hostages captive/captives abductee/abductees kidnapping-victim
+families: family/families household/households
+relatives: relative/relatives parent/parents brother/brothers cousin/cousins uncle/uncles grandfather/grandfathers grandparent/grandparents
+  husband/husbands father/fathers nephew/nephews sibling/siblings grandchild/grandchildren grandson/grandsons boyfriend/boyfriends
+couples: couple/couples
+men: man/men male/males gentleman/gentlemen guy/guys
+women: woman/women female/females lady/ladies wife/wives sister/sisters aunt/aunts niece/nieces grandmother/grandmothers girlfriend/girlfriends
+mothers: mother/mothers mum/mums mom/moms
+children: child/children kid/kids minor/minors schoolchild/schoolchildren juvenile/juveniles youngster/youngsters son/sons daughter/daughters
+boys: boy/boys schoolboy/schoolboys
+girls: girl/girls schoolgirl/schoolgirls granddaughter/granddaughters
+babies: baby/babies infant/infants toddler/toddlers newborn/newborns
+teenagers: teenager/teenagers teen/teens youth/youths adolescent/adolescents
+adults: adult/adults
+elderly: pensioner/pensioners senior/seniors
+foreigners: foreigner/foreigners expatriate/expatriates
+officials: official/officials politician/politicians lawmaker/lawmakers minister/ministers mayor/mayors judge/judges diplomat/diplomats mp/mps prosecutor/prosecutors
+leaders: leader/leaders commander/commanders chief/chiefs
+protesters: protester/protesters protestor/protestors demonstrator/demonstrators rioter/rioters marcher/marchers looter/looters striker/strikers picketer/picketers
+activists: activist/activists campaigner/campaigners dissident/dissidents
+supporters: supporter/supporters loyalist/loyalists follower/followers
+attackers: attacker/attackers gunman/gunmen militant/militants terrorist/terrorists insurgent/insurgents rebel/rebels bandit/bandits guerrilla/guerrillas
+  assailant/assailants fighter/fighters extremist/extremists jihadist/jihadists jihadi/jihadis shooter/shooters bomber/bombers hijacker/hijackers
+  kidnapper/kidnappers mercenary/mercenaries criminal/criminals separatist/separatists islamist/islamists perpetrator/perpetrators robber/robbers
+  assassin/assassins militiaman/militiamen suicide-bomber/suicide-bombers maoist/maoists naxal/naxals naxalite/naxalites thug/thugs
+suspects: suspect/suspects accused offender/offenders
+rescuers: rescuer/rescuers responder/responders
+firefighters: firefighter/firefighters fireman/firemen
+security_forces: servicemember/servicemembers security-force/security-forces (force/forces) (enforcement) law-enforcer/law-enforcers
+police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies
+  gendarme/gendarmes detective/detectives inspector/inspectors jawan/jawans sergeant/sergeants
+troops: troop/troops soldier/soldiers serviceman/servicemen servicewoman/servicewomen marine/marines peacekeeper/peacekeepers paratrooper/paratroopers
+  conscript/conscripts guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors
+survivors: survivor/survivors
+victims: victim/victims fatality/fatalities dead deceased wounded injured
+vehicles: vehicle/vehicles car/cars truck/trucks van/vans lorry/lorries ambulance/ambulances tank/tanks motorcycle/motorcycles taxi/taxis jeep/jeeps
+  fire-engine/fire-engines engine/engines tractor/tractors apc/apcs
+buses: bus/buses minibus/minibuses coach/coaches
+trains: train/trains tram/trams carriage/carriages wagon/wagons
+aircraft: plane/planes aircraft airplane/airplanes jet/jets helicopter/helicopters drone/drones warplane/warplanes airliner/airliners
+ships: ship/ships boat/boats vessel/vessels ferry/ferries tanker/tankers warship/warships
+buildings: building/buildings office/offices (station/stations) structure/structures church/churches mosque/mosques temple/temples factory/factories bank/banks
+  apartment/apartments flat/flats tower/towers facility/facilities checkpoint/checkpoints bridge/bridges warehouse/warehouses premises
+homes: home/homes house/houses hut/huts dwelling/dwellings tent/tents
+shops: shop/shops store/stores stall/stalls market/markets supermarket/supermarkets restaurant/restaurants business/businesses
+schools: school/schools classroom/classrooms
+hospitals: clinic/clinics
+units: unit/units team/teams crews battalion/battalions brigade/brigades squad/squads company/companies regiment/regiments platoon/platoons
+`;
+
+export const groups: GroupLexicon = {
+  nouns: new Map(readNouns()),
+  personEndings: [
+    "goers", "keepers", "workers", "fighters", "seekers", "holders", "owners", "drivers", "leaders", "makers", "takers", "mates", "men",
+    "women", "people", "folk", "ists", "eers", "ians", "ants", "ees", "ers", "ors", "cans", "nese",
+  ],
+  collectives: new Map([
+    ["family", "relatives"],
+    ["group", "people"],
+    ["crowd", "people"],
+    ["gang", "attackers"],
+    ["crew", "crew"],
+  ]),
+  standIns: words("others them whom those these us victims"),
+};
+
+function* readNouns(): Generator<[string, GroupNoun]> {
+  for (const line of NOUNS.trim().split(/\n(?! )/u)) {
+    const [group = "", names = ""] = line.split(":");
+    for (const name of words(names)) {
+      const weak = name.startsWith("(");
+      const [singular = "", plural] = name.replace(/[()]/gu, "").split("/");
+      yield [singular, { group, plural: plural === undefined, weak }];
+      if (plural !== undefined) yield [plural, { group, plural: true, weak }];
+    }
+  }
+}

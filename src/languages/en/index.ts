@@ -1,0 +1,23 @@
+import type { Language } from "../../model/language.ts";
+import { absences } from "./absences.ts";
+import { corrections } from "./corrections.ts";
+import { grammar } from "./grammar.ts";
+import { groups } from "./groups.ts";
+import { metrics } from "./metrics.ts";
+import { numbers } from "./numbers.ts";
+import { speech } from "./speech.ts";
+import { EN_TIMES as times } from "./times.ts";
+
+/** English, as news is written in it. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  grammar,
+  numbers,
+  groups,
+  metrics,
+  speech,
+  times,
+  absences,
+  corrections,
+};

@@ -1,0 +1,225 @@
+import type { Metric } from "../../model/claim.ts";
+import type { Counted, MetricLexicon, Trigger, VerbForm } from "../../model/lexicon/metrics.ts";
+import { words } from "./grammar.ts";
+
+type Of = Trigger["of"];
+
+const HOSPITAL = words("hospital hospitals clinic clinics infirmary medical trauma ambulance treatment");
+const LIFE = words("life lives");
+const STREETS = words("streets street squares square");
+const HOME = words("home homes house houses");
+const SCENE = words("scene attendance operation search rescue response incident spot patrol streets guard alert standby");
+
+const triggers: Trigger[] = [
+  // killed
+  ...verbs("killed", "patient", "any", "kill slay/slew/slain/slaying murder execute massacre behead assassinate slaughter electrocute lynch"),
+  ...verbs("killed", "patient", "any", "gun/gunned/gunned/gunning+down mow/mowed/mowed/mowing+down claim+the+lives+of take+the+lives+of"),
+  ...verbs("killed", "patient", "any", "shoot/shot/shot/shooting+dead shoot/shot/shot/shooting+to+death stab/stabbed/stabbed/stabbing+to+death"),
+  ...verbs("killed", "patient", "any", "beat/beat/beaten/beating+to+death crush+to+death burn+to+death hack+to+death batter+to+death trample+to+death"),
+  ...verbs("killed", "patient", "any", "burn+alive bury/buried/buried/burying+alive pronounce+dead declare+dead find/found/found/finding+dead"),
+  ...verbs("killed", "patient", "any", "shot+and+killed/shot+and+killed/shot+and+killed/shooting+and+killing fatally+shoot/fatally+shot/fatally+shot/fatally+shooting"),
+  ...verbs("killed", "patient", "any", "fatally+stab/fatally+stabbed/fatally+stabbed/fatally+stabbing fatally+wound fatally+injure fatally+strike/fatally+struck/fatally+struck/fatally+striking"),
+  ...verbs("killed", "subject", "any", "die/died/died/dying perish drown succumb bleed/bled/bled/bleeding+to+death suffocate starve/starved/starved/starving+to+death"),
+  ...verbs("killed", "subject", "any", "lose/lost/lost/losing", LIFE),
+  ...states("killed", "any", "dead", "fatally shot", "shot dead", "found dead", "shot fatally", "fatally"),
+  ...nouns("killed", "any", "death", "deaths", "killing", "killings", "murder", "murders", "massacre", "execution", "executions", "slaying", "slayings"),
+  ...nouns("killed", "any", "loss", "lynching", "beheading", "bodies", "fatal shooting", "fatal stabbing", "shooting death", "shooting deaths"),
+  ...heads("killed", "any", "death", "deaths", "fatality", "fatalities", "dead", "murders", "killings", "lives lost", "lives", "homicides", "fatal casualties"),
+  ...tolls("killed", "death toll", "toll", "number of dead", "number of deaths", "number killed", "number of people killed", "number of those killed"),
+  ...tolls("killed", "number of fatalities", "number of victims", "deaths", "fatalities", "number of confirmed deaths", "the dead"),
+  ...members("killed", "dead", "deceased", "those killed", "fatalities", "killed", "slain", "people killed", "those who died"),
+
+  // injured
+  ...verbs("injured", "patient", "any", "injure wound maim hurt/hurt/hurt/hurting shoot/shot/shot/shooting stab/stabbed/stabbed/stabbing burn trample"),
+  ...verbs("injured", "patient", "any", "shot+and+wounded/shot+and+wounded/shot+and+wounded/shooting+and+wounding shot+and+injured/shot+and+injured/shot+and+injured/shooting+and+injuring"),
+  ...verbs("injured", "subject", "any", "suffer/suffered/suffered/suffering sustain receive", words("injury injuries wounds wound burns gunshot")),
+  ...verbs("injured", "subject", "any", "need require seek/sought/sought/seeking", words("medical treatment care attention")),
+  ...verbs("injured", "patient", "people", "treat", words("injury injuries wounds burns inhalation scene shock")),
+  ...states("injured", "any", "wounded", "injured", "hurt", "in critical condition", "in serious condition", "in stable condition"),
+  ...states("injured", "any", "with injuries", "with gunshot wounds", "with wounds", "with burns", "critically injured", "seriously injured"),
+  ...verbs("injured", "subject", "people", "have/had/had/having", words("injury injuries wounds burns")),
+  ...nouns("injured", "any", "injuries to", "injury to", "wounding of", "injuring of", "injuries of"),
+  ...heads("injured", "any", "injuries", "wounded", "injured", "gunshot victims", "shooting victims", "injury"),
+  ...tolls("injured", "number of injured", "number of wounded", "number of injuries", "injured", "wounded"),
+  ...members("injured", "injured", "wounded", "those injured", "those wounded"),
+
+  // hospitalised
+  ...verbs("hospitalised", "patient", "any", "hospitalise hospitalize"),
+  ...verbs("hospitalised", "patient", "any", "take/took/taken/taking rush transport airlift fly/flew/flown/flying bring/brought/brought/bringing admit transfer drive/drove/driven/driving send/sent/sent/sending evacuate move treat", HOSPITAL),
+  ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
+  ...verbs("hospitalised", "patient", "people", "treat"),
+  ...states("hospitalised", "any", "in hospital", "in hospitals", "in the hospital", "in intensive care", "receiving treatment", "having surgery", "undergoing surgery", "undergoing treatment"),
+  ...nouns("hospitalised", "people", "hospitalisation", "hospitalization"),
+  ...heads("hospitalised", "people", "hospitalisations", "hospitalizations", "patients in hospital"),
+
+  // missing
+  ...verbs("missing", "subject", "people", "disappear vanish"),
+  ...verbs("missing", "subject", "people", "remain", words("missing captive captivity unaccounted captives trapped hostage")),
+  ...verbs("missing", "subject", "people", "go/went/gone/going+missing"),
+  ...states("missing", "any", "missing", "unaccounted for", "still missing", "still held", "still in captivity", "in captivity", "still captive", "held captive", "still held captive"),
+  ...states("missing", "people", "feared missing", "reported missing", "captive"),
+  ...nouns("missing", "people", "disappearance", "disappearances"),
+  ...tolls("missing", "number of missing", "number of people missing"),
+  ...members("missing", "missing"),
+
+  // detained
+  ...verbs("detained", "patient", "people", "arrest detain jail imprison apprehend capture nab/nabbed/nabbed/nabbing incarcerate intern/interned/interned/interning"),
+  ...verbs("detained", "patient", "people", "take/took/taken/taking+into+custody round/rounded/rounded/rounding+up take/took/taken/taking+away remand"),
+  ...verbs("detained", "patient", "people", "hold/held/held/holding", words("custody detention questioning jail jails prison prisons police")),
+  ...states("detained", "people", "in custody", "under arrest", "in detention", "behind bars"),
+  ...nouns("detained", "people", "arrest", "arrests", "detention", "detentions", "imprisonment", "capture", "jailing"),
+  ...heads("detained", "any", "arrests", "detentions", "detainees", "arrested", "detained"),
+  ...tolls("detained", "number of arrests", "number of detainees", "number of detained", "number of those detained", "number of people detained", "number of those arrested"),
+  ...members("detained", "those arrested", "those detained", "detainees"),
+
+  // released
+  ...verbs("released", "patient", "people", "release free/freed/freed/freeing liberate discharge"),
+  ...verbs("released", "patient", "people", "hand/handed/handed/handing+over set/set/set/setting+free let/let/let/letting+go swap/swapped/swapped/swapping exchange"),
+  ...nouns("released", "people", "release", "releases", "freeing", "return", "handover", "handing over", "liberation"),
+
+  // displaced
+  ...verbs("displaced", "patient", "people", "displace evacuate uproot relocate"),
+  ...verbs("displaced", "patient", "people", "make/made/made/making+homeless force/forced/forced/forcing+from drive/drove/driven/driving+from"),
+  ...verbs("displaced", "subject", "people", "flee/fled/fled/fleeing"),
+  ...verbs("displaced", "subject", "people", "leave/left/left/leaving lose/lost/lost/losing", HOME),
+  ...states("displaced", "people", "homeless", "displaced"),
+  ...nouns("displaced", "people", "displacement", "evacuation", "evacuations", "exodus"),
+  ...heads("displaced", "any", "evacuees", "displaced", "internally displaced"),
+
+  // rescued
+  ...verbs("rescued", "patient", "people", "rescue save/saved/saved/saving"),
+  ...verbs("rescued", "patient", "people", "pull/pulled/pulled/pulling remove recover", words("alive rubble wreckage water debris tram wreck safely")),
+  ...verbs("rescued", "subject", "people", "survive escape"),
+  ...nouns("rescued", "people", "rescue", "rescues", "escape"),
+  ...heads("rescued", "people", "survivors"),
+
+  // abducted
+  ...verbs("abducted", "patient", "people", "take/took/taken/taking", words("school village dormitory beds captors gunpoint")),
+  ...verbs("abducted", "patient", "people", "seize abduct kidnap/kidnapped/kidnapped/kidnapping snatch"),
+  ...verbs("abducted", "patient", "people", "take/took/taken/taking+hostage take/took/taken/taking+captive hold/held/held/holding+hostage seize+hostage"),
+  ...nouns("abducted", "people", "abduction", "abductions", "kidnapping", "kidnappings"),
+  ...heads("abducted", "people", "hostages", "abductions", "kidnappings"),
+
+  // deployed
+  ...verbs("deployed", "patient", "forces", "deploy dispatch mobilise mobilize station"),
+  ...verbs("deployed", "patient", "forces", "send/sent/sent/sending contribute call/called/called/calling+in call/called/called/calling+up"),
+  ...verbs("deployed", "subject", "forces", "arrive respond attend enter land patrol/patrolled/patrolled/patrolling"),
+  ...verbs("deployed", "patient", "forces", "involve bring/brought/brought/bringing", SCENE),
+  ...states("deployed", "forces", "at the scene", "in attendance", "on the scene", "on scene", "on the ground", "on the streets", "on standby"),
+  ...nouns("deployed", "forces", "deployment", "dispatch", "mobilisation", "mobilization"),
+
+  // participated
+  ...verbs("participated", "agent", "people", "protest demonstrate rally/rallied/rallied/rallying march gather assemble riot converge participate picket"),
+  ...verbs("participated", "agent", "people", "storm besiege surround attack raid occupy/occupied/occupied/occupying block loot ransack blockade attend"),
+  ...verbs("participated", "agent", "people", "take/took/taken/taking+part join turn/turned/turned/turning+out pour/poured/poured/pouring+into flood+into"),
+  ...verbs("participated", "agent", "people", "take/took/taken/taking", STREETS),
+  ...verbs("participated", "agent", "people", "clash set/set/set/setting+fire set/set/set/setting+ablaze walk+out go/went/gone/going+on+strike strike/struck/struck/striking"),
+  ...nouns("participated", "people", "crowd", "crowds", "march", "rally", "demonstration", "protest by", "gathering", "contingent", "mob"),
+  ...heads("participated", "people", "strong"),
+  ...states("participated", "people", "aboard", "on board"),
+
+  // seized
+  ...verbs("seized", "patient", "objects", "seize capture commandeer hijack confiscate storm occupy/occupied/occupied/occupying steal/stole/stolen/stealing impound"),
+  ...verbs("seized", "patient", "objects", "take/took/taken/taking+over take/took/taken/taking+control+of"),
+  ...nouns("seized", "objects", "seizure", "capture"),
+
+  // destroyed
+  ...verbs("destroyed", "patient", "objects", "destroy torch flatten level/levelled/levelled/levelling raze demolish gut/gutted/gutted/gutting wreck damage"),
+  ...verbs("destroyed", "patient", "objects", "burn set/set/set/setting+on+fire set/set/set/setting+ablaze set/set/set/setting+alight burn+down"),
+  ...nouns("destroyed", "objects", "destruction", "burning"),
+];
+
+export const metrics: MetricLexicon = {
+  triggers: indexByFirstWord(triggers),
+  partOpeners: ["including", "among them", "of whom", "of which", "of them", "among whom", "included", "includes", "include", "which includes"].map((text) => text.split(" ")),
+  everyone: ["killing all", "killing everyone", "killed all", "killed everyone", "no survivors", "all of whom died", "all were killed", "all died"].map(
+    (text) => text.split(" "),
+  ),
+};
+
+/** `base` regular, or `base/preterite/participle/gerund`; further words after "+" ("gun+down"). */
+function* verbs(metric: Metric, counted: Counted, of: Of, list: string, needs?: ReadonlySet<string>): Generator<Trigger> {
+  for (const entry of list.split(/\s+/u)) {
+    for (const [form, phrase] of conjugate(entry)) {
+      const base = { as: "verb", metric, counted, of, form, words: phrase } as const;
+      yield needs === undefined ? base : { ...base, needs };
+    }
+  }
+}
+
+function* conjugate(entry: string): Generator<[VerbForm, readonly string[]]> {
+  const [forms = "", ...particles] = entry.includes("/") ? splitLast(entry) : entry.split("+");
+  const parts = forms.split("/").map((form) => form.split("+"));
+  const [base = [""], ...irregular] = parts;
+  const [preterite, participle, gerund] = irregular.length === 3 ? irregular : regular(base);
+  const add = (form: readonly string[] = []) => [...form, ...particles];
+  yield ["infinitive", add(base)];
+  yield ["finite", add([thirdPerson(base[0] ?? ""), ...base.slice(1)])];
+  if (preterite?.join(" ") === participle?.join(" ")) yield ["past", add(preterite)];
+  else {
+    yield ["preterite", add(preterite)];
+    yield ["participle", add(participle)];
+  }
+  yield ["gerund", add(gerund)];
+}
+
+/** "gun/gunned/gunned/gunning+down": the particles follow the last form. */
+function splitLast(entry: string): string[] {
+  const forms = entry.split("/");
+  const last = forms.at(-1) ?? "";
+  const [gerund = "", ...particles] = last.split("+");
+  const multiword = (forms[0] ?? "").includes("+");
+  if (multiword) return [entry];
+  return [[...forms.slice(0, -1), gerund].join("/"), ...particles];
+}
+
+function regular(base: readonly string[]): string[][] {
+  const last = base.at(-1) ?? "";
+  const rest = base.slice(0, -1);
+  const stem = last.endsWith("e") ? last.slice(0, -1) : last;
+  const past = [...rest, `${stem}ed`];
+  return [past, past, [...rest, `${stem}ing`]];
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/u.test(base) ? `${base}es` : `${base}s`;
+}
+
+function states(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => ({ as: "state", metric, of, words: phrase.split(" ") }));
+}
+
+/** "deaths" stands for "deaths of"; "injuries to" keeps its own preposition. */
+function nouns(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => {
+    const parts = phrase.split(" ");
+    const hasPreposition = ["of", "to", "by"].includes(parts.at(-1) ?? "");
+    return { as: "noun-of", metric, of, words: hasPreposition ? parts : [...parts, "of"] };
+  });
+}
+
+function heads(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => ({ as: "head", metric, of, words: phrase.split(" ") }));
+}
+
+function tolls(metric: Metric, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => ({ as: "toll", metric, of: "any", words: phrase.split(" ") }));
+}
+
+function members(metric: Metric, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => ({ as: "member", metric, of: "any", words: phrase.split(" ") }));
+}
+
+function indexByFirstWord(all: readonly Trigger[]): ReadonlyMap<string, readonly Trigger[]> {
+  const index = new Map<string, Trigger[]>();
+  for (const trigger of all) {
+    const first = trigger.words[0] ?? "";
+    const row = index.get(first) ?? [];
+    row.push(trigger);
+    index.set(first, row);
+  }
+  // Longer phrases first: "shot dead" before "shot".
+  for (const row of index.values()) row.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

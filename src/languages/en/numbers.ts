@@ -1,0 +1,104 @@
+import type { Modifier } from "../../model/annotation.ts";
+import type { ModifierPhrase, NumberLexicon, VagueNumber } from "../../model/lexicon/numbers.ts";
+import { words } from "./grammar.ts";
+
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+export const numbers: NumberLexicon = {
+  units: new Map([
+    ...UNITS.split(" ").map((word, value): [string, number] => [word, value]),
+    ...TENS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ]),
+  scales: new Map([
+    ["hundred", 100],
+    ["thousand", 1e3],
+    ["million", 1e6],
+    ["billion", 1e9],
+    ["trillion", 1e12],
+    ["dozen", 12],
+  ]),
+  joiner: "and",
+  // The readings of ledger.md: dozens 24, scores 40, hundreds 200, thousands 2,000, several 3.
+  vague: [
+    ...vague(20_000, "tens of thousands"),
+    ...vague(200_000, "hundreds of thousands"),
+    ...vague(2_000_000, "millions"),
+    ...vague(24, "dozens", "dozens and dozens"),
+    ...vague(40, "scores"),
+    ...vague(200, "hundreds"),
+    ...vague(2000, "thousands", "thousands and thousands", "hundreds or thousands"),
+    ...vague(3, "several", "a few", "a handful", "at least a few", "quite a few"),
+    ...vague(2, "multiple"),
+    { words: ["a", "couple"], low: 2, high: 2, modifier: "about" },
+    { words: ["a", "pair"], low: 2, high: 2, modifier: "exact" },
+    { words: ["a", "dozen"], low: 12, high: 12, modifier: "exact" },
+    { words: ["a", "hundred"], low: 100, high: 100, modifier: "about" },
+    { words: ["a", "thousand"], low: 1000, high: 1000, modifier: "about" },
+    { words: ["a", "million"], low: 1e6, high: 1e6, modifier: "about" },
+    { words: ["half", "a", "dozen"], low: 6, high: 6, modifier: "about" },
+    { words: ["half", "a", "million"], low: 5e5, high: 5e5, modifier: "about" },
+    { words: ["a", "score"], low: 20, high: 20, modifier: "about" },
+  ],
+  vagueMultipliers: new Map([
+    ["several", 3],
+    ["few", 3],
+    ["many", 2],
+  ]),
+  before: [
+    ...phrases("at_least", "at least", "a least", "no fewer than", "no less than", "not less than", "a minimum of", "as few as"),
+    ...phrases("more_than", "more than", "over", "upwards of", "upward of", "in excess of", "exceeding", "well over", "just over"),
+    ...phrases("more_than", "well more than", "greater than", "above"),
+    ...phrases("up_to", "up to", "as many as", "at most", "no more than", "not more than", "a maximum of"),
+    ...phrases("fewer_than", "fewer than", "less than", "just under", "under", "below"),
+    ...phrases("about", "about", "around", "some", "approximately", "roughly", "an estimated", "estimated", "close to"),
+    ...phrases("about", "nearly", "almost", "circa", "near", "approx", "approx.", "somewhere around", "in the region of"),
+  ],
+  after: [
+    ...phrases("at_least", "or more", "and counting", "+", "-plus", "plus"),
+    ...phrases("about", "or so", "odd", "or thereabouts"),
+    ...phrases("up_to", "or fewer", "or less"),
+  ],
+  rangeWords: words("to or - – and"),
+  rangeOpeners: words("between from"),
+  additionalBefore: words("another additional further other"),
+  additionalAfter: words("others other more additional further"),
+  ordinals: words(`
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth hundredth
+  `),
+  ordinalEndings: words("st nd rd th"),
+  percents: words("% percent pc per-cent percentage"),
+  currencies: words(`
+    dollar dollars euro euros pound pounds tenge rouble roubles ruble rubles rupee rupees yuan yen naira lira peso pesos franc francs
+    shilling shillings won rand dinar dinars riyal riyals crore lakh cents pence usd eur gbp
+  `),
+  currencySigns: words("$ £ € ¥ ₹ ₽ ₸ us$ rs rs. usd eur gbp n₦"),
+  measures: words(`
+    km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches yard yards
+    kg kilogram kilograms kilo kilos tonne tonnes ton tons gram grams pound-weight litre litres liter liters gallon gallons barrel barrels
+    acre acres hectare hectares degree degrees mph kph knot knots gmt mw megawatt megawatts gw kilowatt volts watt watts magnitude bpd
+    bits gb mb tb square cubic points point rounds bullets calibre caliber mm-caliber votes seats copies times fold rpm counts
+  `),
+  durations: words(`
+    second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades
+    century centuries season seasons yr yrs hr hrs min mins
+  `),
+  clockWords: words("am pm a.m. p.m. a.m p.m o'clock gmt utc est edt cst pst"),
+  phrasalVerbs: words("hand handed handing hands turn turned turning take took taken taking ran run running"),
+  ageWords: words("age aged ages"),
+  labels: words(`
+    no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform
+    terminal boeing airbus cessna type phase level grade unit ward district precinct zone sector part volume issue episode photo image slide
+    apartment apt suite building size call phone tel fax box pier mark version category title act resolution code area figure fig exit mile
+    kilometre km marker lot hall world war
+  `),
+};
+
+function vague(low: number, ...texts: readonly string[]): VagueNumber[] {
+  return texts.map((text) => ({ words: text.split(" "), low, modifier: "vague" }));
+}
+
+function phrases(modifier: Modifier, ...texts: readonly string[]): ModifierPhrase[] {
+  return texts.map((text) => ({ words: text.split(" "), modifier }));
+}

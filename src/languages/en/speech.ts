@@ -1,0 +1,82 @@
+import type { Certainty } from "../../model/annotation.ts";
+import type { Cue, SpeechLexicon } from "../../model/lexicon/speech.ts";
+import { words } from "./grammar.ts";
+
+export const speech: SpeechLexicon = {
+  cues: new Map([
+    ...cues("say", "reported", "said say says saying told tell tells telling stated states announced announces announcing added adds adding"),
+    ...cues("say", "reported", "confirmed confirms confirm confirming reported reports report reporting estimated estimates estimate estimating"),
+    ...cues("say", "reported", "wrote writes tweeted tweets posted declared declares revealed reveals disclosed disclosing acknowledged admitted"),
+    ...cues("say", "reported", "admits acknowledges noted notes explained explains warned warns warning insisted insists recalled recounted"),
+    ...cues("say", "reported", "replied commented remarked concluded testified stressed reiterated maintained conceded informed described"),
+    ...cues("say", "alleged", "claimed claims claim claiming alleged alleges alleging asserted asserts asserting suggested suggests accused boasted"),
+    ...cues("say", "denied", "denied denies deny denying disputed disputes rejected rejects dismissed refuted"),
+    ...cues("say", "reported", "believe believes fears think thinks expects predicted"),
+    ...cues("show", "reported", "show shows showed indicate indicates indicated"),
+    ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
+  ]),
+  hedges: new Map<string, Certainty>([
+    ["reportedly", "reported"],
+    ["allegedly", "alleged"],
+    ["purportedly", "alleged"],
+    ["supposedly", "alleged"],
+  ]),
+  openers: ["according to", "in the words of", "as reported by", "reported by", "cited by", "quoting", "citing"].map((text) => text.split(" ")),
+  mouthpieces: words(`
+    spokesman spokeswoman spokesperson spokespeople statement statements representative representatives press-secretary source sources
+    official officials data figures report reports records count tally toll update bulletin note post message tweet release
+  `),
+  mouthpiecePrepositions: words("for from of at by with in within inside close"),
+  unnamed: words("reports report media outlets sources source some many others people rumours rumors videos video posts accounts account"),
+  mediaWords: words(`
+    news times post television tv radio newspaper newspapers media journal herald tribune guardian telegraph gazette daily press channel
+    broadcaster correspondents correspondent reporters reporter cnn bbc nbc abc cbs npr al-jazeera jazeera fox msnbc rt dw sky itv
+    network magazine website outlet outlets agency wire independent courier chronicle observer examiner paper affiliate
+  `),
+  agencies: new Map([
+    ...agency("AP", "ap", "the associated press", "associated press"),
+    ...agency("Reuters", "reuters", "thomson reuters"),
+    ...agency("AFP", "afp", "agence france-presse", "agence france presse"),
+    ...agency("TASS", "tass", "itar-tass"),
+    ...agency("Interfax", "interfax"),
+    ...agency("RIA Novosti", "ria", "ria novosti"),
+    ...agency("Sputnik", "sputnik"),
+    ...agency("Xinhua", "xinhua"),
+    ...agency("dpa", "dpa"),
+    ...agency("EFE", "efe"),
+    ...agency("ANSA", "ansa"),
+    ...agency("PTI", "pti", "press trust of india"),
+    ...agency("ANI", "ani"),
+    ...agency("Kyodo", "kyodo"),
+    ...agency("Anadolu", "anadolu", "anadolu agency"),
+    ...agency("PA", "press association", "pa"),
+    ...agency("UPI", "upi"),
+    ...agency("Yonhap", "yonhap"),
+    ...agency("Bloomberg", "bloomberg"),
+    ...agency("IRNA", "irna"),
+    ...agency("SANA", "sana"),
+    ...agency("Meridian News Agency", "mna", "meridian news agency"),
+  ]),
+  tellVerbs: words("told tell tells telling informed"),
+  pronouns: words("he she they it"),
+  speakerNouns: words(`
+    police authorities officials official officers officer ministry government department agency office army military hospital hospitals doctors
+    witnesses witness residents president minister governor mayor sheriff chief spokesman spokeswoman spokesperson investigators
+    prosecutors prosecutor lawyer lawyers activists activist group groups medics firefighters coroner rescuers organisation organization
+    committee council commission court judge detectives deputies troopers relatives family families mother father sister brother
+    aide analyst analysts expert experts observers monitors watchdog alliance company union party opposition rebels militants
+    commander general rabbi priest bishop neighbour neighbours neighbor neighbors survivor survivors charity administration service
+    figures data records documents report statement state media television reports sources source paramedics ambassador embassy
+    parliament senator lawmaker lawmakers politician director manager teacher teachers student students passenger passengers
+    broadcaster newspaper agencies reporters newspapers correspondents secretary premier king prince pope leader leaders captain
+    superintendent constable commissioner diplomat diplomats guards soldiers soldier troops network channel victim victims man woman
+  `),
+};
+
+function cues(as: Cue["as"], certainty: Certainty, list: string): [string, Cue][] {
+  return [...words(list)].map((word) => [word, { as, certainty }]);
+}
+
+function agency(canonical: string, ...names: readonly string[]): [string, string][] {
+  return names.map((name) => [name, canonical]);
+}

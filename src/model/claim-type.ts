@@ -1,0 +1,46 @@
+import type { Annotated, Certainty } from "./annotation.ts";
+import type { ClaimKind, Count } from "./claim.ts";
+import type { Language } from "./language.ts";
+import type { Span } from "./span.ts";
+
+/** A claim before its claimants, times and places are known. */
+interface DraftBase {
+  readonly kind: ClaimKind;
+  readonly span: Span;
+  /** The words the claim turns on, where reporting words are looked for: the numeral of a count. */
+  readonly anchor: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly foundBy: string;
+  /** What the claim's own words say of it ("would be sent"); null where they simply state it. */
+  readonly mood: Certainty | null;
+}
+
+export interface CountDraft extends DraftBase {
+  readonly kind: "count";
+  /** `partOf` is the position of the larger count among the drafts of this article. */
+  readonly count: Omit<Count, "partOf"> & { readonly partOf: number | null };
+}
+
+export interface AbsenceDraft extends DraftBase {
+  readonly kind: "absence";
+  readonly absence: { readonly about: string };
+}
+
+export type Draft = CountDraft | AbsenceDraft;
+
+/** A number that became no claim of this type, and why. */
+export interface Rejection extends Span {
+  readonly reason: string;
+}
+
+export interface Findings {
+  readonly drafts: readonly Draft[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** One kind of claim: knows WHAT is claimed and reads it from annotated sentences; HOW it is said comes from the language. */
+export interface ClaimType {
+  readonly kind: ClaimKind;
+  find(article: Annotated, language: Language): Findings;
+}

@@ -1,0 +1,23 @@
+import type { AbsenceLexicon } from "./lexicon/absences.ts";
+import type { CorrectionLexicon } from "./lexicon/corrections.ts";
+import type { GrammarLexicon } from "./lexicon/grammar.ts";
+import type { GroupLexicon } from "./lexicon/groups.ts";
+import type { MetricLexicon } from "./lexicon/metrics.ts";
+import type { NumberLexicon } from "./lexicon/numbers.ts";
+import type { SpeechLexicon } from "./lexicon/speech.ts";
+import type { TimeLexicon } from "./lexicon/times.ts";
+
+/** How things are said in one language: data that feeds the engines of the stages. One folder of `src/languages` each. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  readonly name: string;
+  readonly grammar: GrammarLexicon;
+  readonly numbers: NumberLexicon;
+  readonly groups: GroupLexicon;
+  readonly metrics: MetricLexicon;
+  readonly speech: SpeechLexicon;
+  readonly times: TimeLexicon;
+  readonly absences: AbsenceLexicon;
+  readonly corrections: CorrectionLexicon;
+}

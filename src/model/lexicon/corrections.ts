@@ -1,0 +1,9 @@
+/** How a language takes a figure back. Lower case. */
+export interface CorrectionLexicon {
+  /** Words that call a figure wrong: "error", "mistake", "incorrectly". */
+  readonly wrongs: ReadonlySet<string>;
+  /** Words that call a thing a figure: "figure", "toll", "number". */
+  readonly figures: ReadonlySet<string>;
+  /** "the correct figure is": what follows stands in for what was wrong. */
+  readonly rights: ReadonlySet<string>;
+}

@@ -1,0 +1,30 @@
+/** Closed word classes of a language, in lower case. */
+export interface GrammarLexicon {
+  /** Words that end in a dot without ending a sentence: "mr", "lt", "jan". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that never end a sentence because a name follows: "mr", "gen". */
+  readonly titles: ReadonlySet<string>;
+  /** Words that start sentences far more often than they start names: "the", "he", "in". */
+  readonly sentenceStarters: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a clause about the noun before them: "who", "that", "which", "when". */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that open another clause: "after", "while", "as", "because", "but". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Forms of "be" and "get" that make a passive. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Every auxiliary: "has", "had", "were", "will", "may". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries and verbs of things to come: "will", "would", "to be". */
+  readonly futures: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Months and weekdays, in full and abbreviated. */
+  readonly calendar: ReadonlySet<string>;
+  /** Adverbs that may stand between a noun and its verb: "also", "reportedly", "now". */
+  readonly adverbs: ReadonlySet<string>;
+}

@@ -1,0 +1,19 @@
+/** A noun that names people or things that are counted in a crisis. */
+export interface GroupNoun {
+  /** Node of the group tree. */
+  readonly group: string;
+  /** False for one person or thing: "man", "officer". */
+  readonly plural: boolean;
+  /** A noun that says little by itself: in "crew members" and "police officers" the word before it tells more. */
+  readonly weak: boolean;
+}
+
+export interface GroupLexicon {
+  readonly nouns: ReadonlyMap<string, GroupNoun>;
+  /** Endings that make an unknown plural noun one of persons: "-goers", "-ists". */
+  readonly personEndings: readonly string[];
+  /** Nouns that hold a number of people behind "of": "a family of five". */
+  readonly collectives: ReadonlyMap<string, string>;
+  /** Pronouns and stand-ins that head a noun phrase: "others", "them", "whom", "those". */
+  readonly standIns: ReadonlySet<string>;
+}

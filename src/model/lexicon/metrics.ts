@@ -1,0 +1,64 @@
+import type { Metric } from "../claim.ts";
+
+/**
+ * Which of the nouns beside a verb is counted.
+ * `patient`: the object of the active, the subject of the passive ("killed N", "N were killed").
+ * `subject`: the subject ("N died"). `agent`: the subject of an action ("N stormed the office").
+ */
+export type Counted = "patient" | "subject" | "agent";
+
+/** `finite` "kills"; `past` both past and participle "killed"; `preterite` only past "took"; `participle` only participle "taken". */
+export type VerbForm = "finite" | "past" | "preterite" | "participle" | "gerund" | "infinitive";
+
+interface TriggerBase {
+  readonly metric: Metric;
+  /** Lower-case words in a row. */
+  readonly words: readonly string[];
+  /** One of these words must follow within eight words: "taken … to hospital". */
+  readonly needs?: ReadonlySet<string>;
+  /** Said of people whatever the noun (`any`), only of nouns known to be people (`people`), of things (`objects`) or of units sent (`forces`). */
+  readonly of: "any" | "people" | "objects" | "forces";
+}
+
+export interface VerbTrigger extends TriggerBase {
+  readonly as: "verb";
+  readonly form: VerbForm;
+  readonly counted: Counted;
+}
+
+/** "dead", "missing", "in hospital": said of the noun beside it. */
+export interface StateTrigger extends TriggerBase {
+  readonly as: "state";
+}
+
+/** "deaths of N", "the release of N". */
+export interface NounTrigger extends TriggerBase {
+  readonly as: "noun-of";
+}
+
+/** "N deaths", "N arrests", "N dead". */
+export interface HeadTrigger extends TriggerBase {
+  readonly as: "head";
+}
+
+/** "death toll rose to N". */
+export interface TollTrigger extends TriggerBase {
+  readonly as: "toll";
+}
+
+/** "the dead included N", "among the injured are N". */
+export interface MemberTrigger extends TriggerBase {
+  readonly as: "member";
+}
+
+export type Trigger = VerbTrigger | StateTrigger | NounTrigger | HeadTrigger | TollTrigger | MemberTrigger;
+
+/** How a language says that people were killed, injured, detained … */
+export interface MetricLexicon {
+  /** All triggers by their first word. */
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
+  /** "including", "among them", "of whom": what follows is a part of what came before. */
+  readonly partOpeners: readonly (readonly string[])[];
+  /** "killing all on board", "no survivors": everybody named before in the sentence died. */
+  readonly everyone: readonly (readonly string[])[];
+}

@@ -1,0 +1,32 @@
+import type { Certainty } from "../annotation.ts";
+
+/** A word that reports what somebody said. */
+export interface Cue {
+  readonly certainty: Certainty;
+  /** `say`: takes a speaker and a clause or quote. `passive`: only "is believed to", "were feared". `show`: figures and records speak. */
+  readonly as: "say" | "passive" | "show";
+}
+
+/** How a language says who is speaking. Lower case throughout. */
+export interface SpeechLexicon {
+  readonly cues: ReadonlyMap<string, Cue>;
+  /** Adverbs that report without naming anybody: "reportedly". */
+  readonly hedges: ReadonlyMap<string, Certainty>;
+  /** "according to", "in the words of": a speaker follows. */
+  readonly openers: readonly (readonly string[])[];
+  /** Nouns that speak for somebody: "spokesman", "statement"; the one they speak for follows "for", "of", "from". */
+  readonly mouthpieces: ReadonlySet<string>;
+  readonly mouthpiecePrepositions: ReadonlySet<string>;
+  /** Speakers that name nobody: "reports", "sources", "media". */
+  readonly unnamed: ReadonlySet<string>;
+  /** Words that make a speaker a news outlet: "news", "times", "television". */
+  readonly mediaWords: ReadonlySet<string>;
+  /** News agencies and their short names, to the canonical name. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** "told AFP": the listener passes it on when it is an outlet. */
+  readonly tellVerbs: ReadonlySet<string>;
+  /** Pronouns that carry the speaker over from the sentence before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Lower-case nouns that can speak: "police", "ministry", "officials". */
+  readonly speakerNouns: ReadonlySet<string>;
+}
