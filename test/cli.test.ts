@@ -86,7 +86,7 @@ it("reads standard input", async () => {
 it("reports what it can and names what it cannot read", async () => {
   const { out, notes, code } = await sitrep("report", path("nothing.txt"), path("early.txt"));
   expect(code).toBe(0);
-  expect(notes).toContain(`${path("nothing.txt")}: There is no such file or folder`);
+  expect(notes).toContain(`${path("nothing.txt")}: there is no such file or folder`);
   expect(out).toContain("nothing.txt");
 });
 

@@ -39,7 +39,7 @@ export function buildSampleLedger(): Ledger {
     articles: ARTICLES,
     claims: CLAIMS,
     stories: [story],
-    problems: [{ source: "broken.html", stage: "read", reason: "The file is empty; nothing was read." }],
+    problems: [{ source: "broken.html", stage: "read", reason: "the file is empty; nothing was read" }],
   };
 }
 

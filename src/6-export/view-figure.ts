@@ -60,17 +60,33 @@ export function labelFigure(figure: Figure): string {
   return `${wordMetric(figure.question.metric)}: ${scopeOf(figure)}`;
 }
 
+/** All counts of a story: by id, and the parts of each whole. */
+export interface Counts {
+  readonly byId: ReadonlyMap<string, CountClaim>;
+  readonly partsOf: ReadonlyMap<string, readonly CountClaim[]>;
+}
+
+export function shelveCounts(claims: readonly CountClaim[]): Counts {
+  const partsOf = new Map<string, CountClaim[]>();
+  for (const claim of claims) {
+    if (claim.count.partOf === null) continue;
+    const parts = partsOf.get(claim.count.partOf);
+    if (parts) parts.push(claim);
+    else partsOf.set(claim.count.partOf, [claim]);
+  }
+  return { byId: new Map(claims.map((claim) => [claim.id, claim])), partsOf };
+}
+
 /** Lays out `figure`; `counts` are all counts of the story, `show` turns a claim into words. */
 export function viewFigure(
   figure: Figure,
-  counts: readonly CountClaim[],
+  counts: Counts,
   policy: Policy,
   show: (claim: Claim) => ClaimView,
 ): FigureView {
-  const byId = new Map(counts.map((claim) => [claim.id, claim]));
-  const claims = figure.claims.flatMap((id) => byId.get(id) ?? []);
+  const claims = figure.claims.flatMap((id) => counts.byId.get(id) ?? []);
   const value = figure.values[policy];
-  const taken = value.claim === null ? undefined : byId.get(value.claim);
+  const taken = value.claim === null ? undefined : counts.byId.get(value.claim);
   const takenBack = figure.relations.filter((relation) => relation.type === "retracts");
   const withdrawn = new Set(takenBack.map((relation) => relation.b));
   const steps = layOutSteps(claims, withdrawn, show);
@@ -91,17 +107,17 @@ export function viewFigure(
     steps,
     rivals: findRivals(figure.relations, taken, claims).map(show),
     parts: findParts(claims, counts, withdrawn, show),
-    withdrawals: wordWithdrawals(takenBack, byId, show),
+    withdrawals: wordWithdrawals(takenBack, counts, show),
   };
 }
 
 function wordWithdrawals(
   takenBack: readonly Relation[],
-  byId: ReadonlyMap<string, CountClaim>,
+  counts: Counts,
   show: (claim: Claim) => ClaimView,
 ): string[] {
   const words = takenBack.map(({ b, reason }) => {
-    const claim = byId.get(b);
+    const claim = counts.byId.get(b);
     return `${claim ? `${show(claim).value} withdrawn` : "Withdrawn"}: ${reason}`;
   });
   return [...new Set(words)];
@@ -117,14 +133,19 @@ function layOutSteps(
   withdrawn: ReadonlySet<string>,
   show: (claim: Claim) => ClaimView,
 ): StepView[] {
-  const steps = new Map<string, StepView>();
-  const year = claims.map((claim) => claim.asOf?.slice(0, 4)).find((one) => one !== undefined) ?? "";
+  const groups = new Map<string, [CountClaim, ...CountClaim[]]>();
   for (const claim of claims) {
+    const { asOfEdtf, value, origin } = show(claim);
+    const key = JSON.stringify([asOfEdtf, value, origin, withdrawn.has(claim.id)]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  const year = claims.map((claim) => claim.asOf?.slice(0, 4)).find((one) => one !== undefined) ?? "";
+  return [...groups.values()].map(([claim, ...others]) => {
     const view = show(claim);
-    const isWithdrawn = withdrawn.has(claim.id);
-    const key = JSON.stringify([view.asOfEdtf, view.value, view.origin, isWithdrawn]);
-    const known = steps.get(key);
-    steps.set(key, {
+    const views = [view, ...others.map(show)];
+    return {
       asOf: view.asOf,
       shortAsOf: wordShortDate(view.asOfEdtf, year),
       asOfEdtf: view.asOfEdtf,
@@ -132,26 +153,27 @@ function layOutSteps(
       low: claim.count.low,
       high: claim.count.high,
       origin: view.origin,
-      outlets: [...new Set([...(known?.outlets ?? []), view.outlet])],
-      isWithdrawn,
-      claims: [...(known?.claims ?? []), view],
-    });
-  }
-  return [...steps.values()];
+      outlets: [...new Set(views.map(({ outlet }) => outlet))],
+      isWithdrawn: withdrawn.has(claim.id),
+      claims: views,
+    };
+  });
 }
 
 function findParts(
   wholes: readonly CountClaim[],
-  counts: readonly CountClaim[],
+  counts: Counts,
   withdrawn: ReadonlySet<string>,
   show: (claim: Claim) => ClaimView,
 ): PartView[] {
-  return counts.flatMap((claim) => {
-    const whole = wholes.find((one) => one.id === claim.count.partOf);
-    if (!whole) return [];
-    const view = show(claim);
-    return { value: view.value, whole: show(whole).value, isWithdrawn: withdrawn.has(whole.id), claim: view };
-  });
+  return wholes.flatMap((whole) =>
+    (counts.partsOf.get(whole.id) ?? []).map((claim) => ({
+      value: show(claim).value,
+      whole: show(whole).value,
+      isWithdrawn: withdrawn.has(whole.id),
+      claim: show(claim),
+    })),
+  );
 }
 
 /** The values one after the other; one that only says less exactly what was known before is no change. */

@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ClaimView } from "./view-claim.ts";
 import { viewClaim } from "./view-claim.ts";
 import type { FigureView } from "./view-figure.ts";
-import { labelFigure, viewFigure } from "./view-figure.ts";
+import { labelFigure, shelveCounts, viewFigure } from "./view-figure.ts";
 import { countOf, DISAGREEMENT_WORDS } from "./wording.ts";
 import { wordDate } from "./wording-dates.ts";
 
@@ -67,11 +67,11 @@ export interface SourceView {
 export function viewLedger(ledger: Ledger, policy: Policy): View {
   const articles = new Map(ledger.articles.map((article) => [article.id, article]));
   const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  const claimsOf = new Map<string, Claim[]>(ledger.articles.map((article) => [article.id, []]));
+  for (const claim of ledger.claims) claimsOf.get(claim.article)?.push(claim);
   return {
     policy,
-    stories: ledger.stories.map((story) =>
-      viewStory(story, { articles, claims, all: ledger.claims, policy }),
-    ),
+    stories: ledger.stories.map((story) => viewStory(story, { articles, claims, claimsOf, policy })),
     problems: ledger.problems,
   };
 }
@@ -79,17 +79,17 @@ export function viewLedger(ledger: Ledger, policy: Policy): View {
 interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly all: readonly Claim[];
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly policy: Policy;
 }
 
 function viewStory(story: Story, shelf: Shelf): StoryView {
-  const mine = new Set(story.articles);
-  const own = shelf.all.filter((claim) => mine.has(claim.article));
+  const own = story.articles.flatMap((id) => shelf.claimsOf.get(id) ?? []);
   const show = (claim: Claim) => viewClaim(claim, shelf.articles.get(claim.article));
   const counts = own.filter((claim) => claim.kind === "count");
+  const shelved = shelveCounts(counts);
   const figures = new Map(
-    story.figures.map((figure) => [figure.id, viewFigure(figure, counts, shelf.policy, show)]),
+    story.figures.map((figure) => [figure.id, viewFigure(figure, shelved, shelf.policy, show)]),
   );
   const headlineIds = METRICS.flatMap((metric) => story.headline[metric] ?? []);
   const shown = new Set([

@@ -53,7 +53,7 @@ describe("a policy's value", () => {
   it("keeps bounds open and spans short", () => {
     expect(wordValue(value(26, 30, null), [])).toBe("26–30");
     expect(wordValue(value(26, null, null), [])).toBe("at least 26");
-    expect(wordValue(value(null, null, null), [])).toBe("no value");
+    expect(wordValue(value(null, null, null), [])).toBe("none stands");
   });
 });
 

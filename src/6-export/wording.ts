@@ -29,7 +29,7 @@ export function wordValue(value: PolicyValue, claims: readonly CountClaim[]): st
   if (own && own.count.low === low && own.count.high === high) return wordCount(own.count);
   const same = claims.find((claim) => claim.count.low === low && claim.count.high === high);
   if (same && (low !== null || high !== null)) return wordCount(same.count);
-  if (low === null && high === null) return best === null ? "no value" : wordNumber(best);
+  if (low === null && high === null) return best === null ? "none stands" : wordNumber(best);
   const lowest = low === null ? "" : wordBound(low, "low", claims);
   const highest = high === null ? "" : wordBound(high, "high", claims);
   if (high === null) return /^\d/u.test(lowest) ? `at least ${lowest}` : lowest;

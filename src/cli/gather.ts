@@ -9,13 +9,21 @@ import { readPaths } from "./read-paths.ts";
 const PATIENCE = 1500;
 const BETWEEN = 200;
 
-/** Reads `paths` and runs every stage; what could not be read stands first among the ledger's problems. */
+/** Reads `paths` and runs every stage; what could not be read joins the ledger's problems. */
 export async function gatherRun(paths: readonly string[], desk: Desk): Promise<Run> {
   const { inputs, problems } = await readPaths(paths, desk.stdin);
   const progress = watchProgress(desk);
   const run = await runPipeline(inputs, { onProgress: progress.show });
   progress.clear();
-  return { ...run, ledger: { ...run.ledger, problems: [...problems, ...run.ledger.problems] } };
+  return {
+    ...run,
+    ledger: { ...run.ledger, problems: [...problems, ...run.ledger.problems].sort(bySource) },
+  };
+}
+
+function bySource(a: Problem, b: Problem): number {
+  const [one, other] = [a, b].map(({ source, stage, reason }) => [source, stage, reason].join("\n"));
+  return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
 /** Reads `paths` for a command that stops before the ledger. */

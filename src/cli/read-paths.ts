@@ -67,11 +67,11 @@ async function* listFiles(path: string, seen: Set<string>, report: Report): Asyn
     const found = await stat(real);
     if (!found.isDirectory()) {
       if (found.isFile() || found.isFIFO()) yield path;
-      else report(path, "This is neither a file nor a folder; it was skipped.");
+      else report(path, "this is neither a file nor a folder; it was skipped");
       return;
     }
     const names = (await readdir(real)).filter((name) => !name.startsWith("."));
-    if (names.length === 0) report(path, "The folder is empty; there is nothing to read in it.");
+    if (names.length === 0) report(path, "the folder is empty; there is nothing to read in it");
     for (const name of names.sort((a, b) => (a < b ? -1 : 1)))
       yield* listFiles(join(path, name), seen, report);
   } catch (error) {
@@ -94,20 +94,20 @@ async function readOne(path: string, report: Report): Promise<Input | null> {
   }
 }
 
-const TOO_LARGE = "The file is larger than an article can be; split it and try again.";
+const TOO_LARGE = "the file is larger than an article can be; split it and try again";
 
 const ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file or folder; check the spelling.",
-  EACCES: "Permission is missing; check who may use it.",
-  EPERM: "Permission is missing; check who may use it.",
-  ELOOP: "The link leads back to itself; point it at a file.",
-  ENOTDIR: "A part of the path is a file, not a folder; check the spelling.",
-  ENAMETOOLONG: "The path is too long for this system; shorten it.",
-  EMFILE: "Too many files are open; close some programs and try again.",
+  ENOENT: "there is no such file or folder; check the spelling",
+  EACCES: "permission is missing; check who may use it",
+  EPERM: "permission is missing; check who may use it",
+  ELOOP: "the link leads back to itself; point it at a file",
+  ENOTDIR: "a part of the path is a file, not a folder; check the spelling",
+  ENAMETOOLONG: "the path is too long for this system; shorten it",
+  EMFILE: "too many files are open; close some programs and try again",
 };
 
 /** A file system error in words that say what to do. */
 export function explainError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return ERRORS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return ERRORS[code] ?? `it could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
