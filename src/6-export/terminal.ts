@@ -35,20 +35,26 @@ export function cleanWords(words: string): string {
 export function wrapWords(words: string, width: number, indent = "", hanging = indent): string[] {
   const lines: string[] = [];
   let line = indent;
+  let columns = columnsOf(indent);
   let isEmpty = true;
   for (const word of words.split(" ")) {
-    if (!isEmpty && columnsOf(line) + 1 + columnsOf(word) > width) {
+    const wordColumns = columnsOf(word);
+    if (!isEmpty && columns + 1 + wordColumns > width) {
       lines.push(line);
       line = hanging;
+      columns = columnsOf(hanging);
       isEmpty = true;
     }
     line += isEmpty ? word : ` ${word}`;
+    columns += isEmpty ? wordColumns : wordColumns + 1;
     isEmpty = false;
   }
   lines.push(line);
   return lines;
 }
 
+// Western letters and dashes: one column each, and nearly every word.
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/u;
 /** ESC [1m */
 const STYLING = /\p{Cc}\[\d{1,2}m/gu;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
@@ -56,6 +62,7 @@ const COMBINING = /\p{Mn}/u;
 
 /** Columns that `words` take in a terminal: styling takes none, East Asian letters and emoji two. */
 export function columnsOf(words: string): number {
+  if (PLAIN.test(words)) return words.length;
   let columns = 0;
   for (const letter of words.replace(STYLING, "")) {
     if (COMBINING.test(letter)) continue;
