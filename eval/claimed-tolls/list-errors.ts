@@ -69,7 +69,7 @@ function showWrongDetail(story: GoldStory, { match }: Comparison, detail: Detail
     value: [`${expected.low}..${expected.high}`, `${count.low}..${count.high}`],
     modifier: [expected.modifier, count.modifier],
     claimant: [expected.claimant, originOf(found.claim)],
-    "part-of": [expected.partOf, count.partOf],
+    "part-of": [expected.partOf === null ? null : story.claims[expected.partOf]?.exact, count.partOf],
     background: [expected.background, found.claim.background?.reason ?? null],
     certainty: [expected.certainty, found.claim.certainty],
     population: [expected.population, `${count.population.group} (${count.population.text})`],
