@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findTimes } from "../src/2-annotate/times.ts";
+import { readTimes } from "../src/2-annotate/times.ts";
 import { splitTokens } from "../src/2-annotate/tokens.ts";
-import { times as lexicon } from "../src/languages/en/times.ts";
+import { EN_TIMES } from "../src/languages/en/times.ts";
 import { dayOf } from "../src/model/edtf.ts";
 
 interface Time {
@@ -118,10 +118,10 @@ function findAll({ text, day }: Marked): Time[] {
   for (const sentence of text.matchAll(/[^\n](?:(?!\n\s*\n)[\s\S])*/gu)) {
     const span = { start: sentence.index, end: sentence.index + sentence[0].length };
     const tokens = splitTokens(text, span);
-    for (const time of findTimes(text, tokens, { day, timeZone: "UTC", focus }, lexicon)) {
-      found.push({ start: time.start, end: time.end, type: time.kind.toUpperCase(), value: time.timex });
-      focus = dayOf(time.edtf) ?? focus;
-    }
+    const read = readTimes(text, tokens, { day, timeZone: "UTC", focus }, EN_TIMES);
+    focus = read.focus;
+    for (const { start, end, kind, timex } of read.times)
+      found.push({ start, end, type: kind.toUpperCase(), value: timex });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import type { TimeMention, Token } from "../model/annotation.ts";
 import type { TimeLexicon, TimeMeaning } from "../model/lexicon/times.ts";
+import { has, numberOf } from "./times/atoms.ts";
 import { extendDraft, joinDrafts } from "./times/combine.ts";
 import { type CompiledTimes, compileTimes } from "./times/compile.ts";
 import { type Draft, type Meaning, makeDraft } from "./times/draft.ts";
-import { type Atom, type Match, type Matcher, matchAt } from "./times/match.ts";
+import { type Atom, type Matcher, matchAt } from "./times/match.ts";
 import { writeEdtf, writeTimex } from "./times/moment.ts";
 import { splitPieces } from "./times/pieces.ts";
 import { readClock, readOvernight } from "./times/read-clock.ts";
@@ -68,17 +69,29 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
  * `edtf` is empty where the words have no place on the calendar: a bare length, a repeated time, or no `anchor.day`.
  */
 export function findTimes(
-  _text: string,
+  text: string,
   tokens: readonly Token[],
   anchor: TimeAnchor,
   lexicon: TimeLexicon,
 ): TimeMention[] {
+  return [...readTimes(text, tokens, anchor, lexicon).times];
+}
+
+/** Like `findTimes`, with the date last spoken of, to hand on to the next sentence as its `anchor.focus`. */
+export function readTimes(
+  _text: string,
+  tokens: readonly Token[],
+  anchor: TimeAnchor,
+  lexicon: TimeLexicon,
+): { readonly times: readonly TimeMention[]; readonly focus: string | null } {
   const compiled = compileTimes(lexicon);
-  if (!mayHoldTime(tokens, compiled)) return [];
+  const given = anchor.focus ?? null;
+  if (!mayHoldTime(tokens, compiled)) return { times: [], focus: given };
   const pieces = splitPieces(tokens, (lower) => compiled.phrases.has(lower) || compiled.leads.has(lower));
   const matcher: Matcher = { compiled, pieces };
-  const drafts = joinDrafts(matcher, findDrafts(matcher, anchor));
-  return drafts.map((draft) => writeMention(matcher, draft));
+  const drafts = findDrafts(matcher, anchor);
+  const times = joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft));
+  return { times, focus: drafts.reduce<string | null>((focus, draft) => focusOf(draft) ?? focus, given) };
 }
 
 // Most sentences hold no time: a look for one word or digit that every expression needs saves reading them.
@@ -102,7 +115,10 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Draft[] {
   let focus = anchor.focus ?? null;
   let floor = 0;
   for (let at = 0; at < matcher.pieces.length; at++) {
-    const draft = readAt(matcher, at, anchor.day, focus);
+    // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
+    const last = drafts.at(-1);
+    const opening = last?.needsDate === true && last.to === at ? last.from : at;
+    const draft = readAt(matcher, at, { anchor: anchor.day, focus, matcher, from: opening, to: at });
     if (draft === null) continue;
     const extended = extendDraft(matcher, draft, floor);
     drafts.push(extended);
@@ -113,22 +129,21 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Draft[] {
   return drafts;
 }
 
-function readAt(matcher: Matcher, at: number, anchor: string | null, focus: string | null): Draft | null {
+function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
   for (const match of matchAt(matcher, at)) {
-    const meaning = readMatch(match, { anchor, focus, matcher, from: match.from, to: match.to });
+    const meaning = READERS[match.pattern.rule.means](match.atoms, { ...scene, to: match.to });
     if (meaning !== null) return makeDraft(match, meaning);
   }
   return null;
 }
 
-function readMatch(match: Match, scene: Scene): Meaning | null {
-  return READERS[match.pattern.rule.means](match.atoms, scene);
-}
-
-const FOCUSING: ReadonlySet<string> = new Set(["day", "month", "year"]);
+const FOCUSING: ReadonlySet<string> = new Set(["day", "month", "quarter", "year"]);
 
 function focusOf(draft: Draft): string | null {
   if (draft.kind !== "date" || draft.needsDate || !FOCUSING.has(draft.moment.at)) return null;
+  // "from 40 a year earlier" looks aside: the story goes on where it was.
+  const isAside = has(draft.match.atoms, "ago") || numberOf(draft.match.atoms, "later") === -1;
+  if (isAside) return null;
   return writeEdtf(draft.moment, false);
 }
 

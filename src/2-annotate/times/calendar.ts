@@ -12,9 +12,13 @@ import type { Moment } from "./moment.ts";
 /** Unit letters as TIMEX3 writes them, and `WE` for weekend. */
 export type Unit = "Y" | "M" | "W" | "D" | "H" | "MIN" | "S" | "Q" | "DE" | "CE" | "WE";
 
-// A date with no verb to tell lies ahead only within so many days, a date said to lie ahead within so many.
-const FAR_AHEAD = 45;
+// How many days ahead a date may lie that no verb puts there; a past verb may still be of the order and not of the day.
+const AHEAD_UNTOLD = 100;
+const AHEAD_DESPITE_PAST = 60;
 const MOST_AHEAD = 300;
+
+// "1989-07/1989-09"
+const QUARTER = /^(\d{4})-(\d{2})\/\d{4}-\d{2}$/u;
 
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
@@ -76,6 +80,13 @@ export function focusDay(focus: string | null, unit: Unit): string | null {
   return (unit === "M" || unit === "Q") && focus.length >= 7 ? earliestDay(focus) : null;
 }
 
+/** Years away from `focus` in its own grain where that is a quarter: "a year earlier" of a third quarter is a third quarter. */
+export function countYears(focus: string | null, years: number): Moment | null {
+  const quarter = focus === null ? null : QUARTER.exec(focus);
+  if (quarter === null) return null;
+  return { at: "quarter", year: Number(quarter[1]) + years, quarter: Math.ceil(Number(quarter[2]) / 3) };
+}
+
 /** The weekday nearest to `day` in `direction`: -1 on or before it, 1 on or after it. */
 export function nearWeekday(day: string, weekday: number, direction: -1 | 1): string {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
@@ -84,7 +95,7 @@ export function nearWeekday(day: string, weekday: number, direction: -1 | 1): st
 
 /**
  * The year that a day of the year means in an article of `day`: the first such day on or after it where `direction`
- * is 1, the last on or before it where -1, and where 0 the last too, unless the next is near and the last far.
+ * is 1, else the last on or before it, unless the next is near and the last far.
  */
 export function yearNear(
   day: string,
@@ -99,8 +110,9 @@ export function yearNear(
   const past = choices.filter((choice) => distance(choice) <= 0).at(-1);
   const next = choices.find((choice) => distance(choice) > 0);
   if (past === undefined || next === undefined) return past ?? next ?? year;
-  if (direction === -1) return past;
-  const isNextNear = distance(next) <= FAR_AHEAD && distance(next) * 2 < -distance(past);
+  const isNextNear =
+    distance(next) <= (direction === 0 ? AHEAD_UNTOLD : AHEAD_DESPITE_PAST) &&
+    distance(next) * 2 < -distance(past);
   return isNextNear ? next : past;
 }
 

@@ -40,6 +40,7 @@ export interface CompiledTimes {
   readonly articles: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly aheadBefore: ReadonlySet<string>;
+  readonly perhapsAheadBefore: ReadonlySet<string>;
   readonly aheadWords: ReadonlySet<string>;
   readonly behindWords: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
@@ -109,6 +110,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     articles: new Set(lexicon.articles),
     joints: new Set(lexicon.joints),
     aheadBefore: new Set(lexicon.aheadBefore),
+    perhapsAheadBefore: new Set(lexicon.perhapsAheadBefore),
     aheadWords: new Set(lexicon.aheadWords),
     behindWords: new Set(lexicon.behindWords),
     yearBefore: new Set(lexicon.yearBefore),

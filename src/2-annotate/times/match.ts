@@ -49,6 +49,7 @@ function patternsAt(matcher: Matcher, at: number, piece: Piece): Set<CompiledPat
   for (const phrase of compiled.phrases.get(piece.lower) ?? []) {
     if (!hasWords(matcher, at + 1, phrase.rest)) continue;
     for (const word of phrase.words) {
+      if (word.is === "num") for (const pattern of compiled.byClass.get("year") ?? []) found.add(pattern);
       for (const pattern of compiled.byClass.get(word.is) ?? []) found.add(pattern);
     }
   }
@@ -119,6 +120,7 @@ function valueOfDigits(name: AtomClass, text: string): number | string | null {
 }
 
 function readWord(matcher: Matcher, name: AtomClass, at: number): Atom | null {
+  if (name === "year") return readYearWords(matcher, at);
   for (const phrase of matcher.compiled.phrases.get(matcher.pieces[at]?.lower ?? "") ?? []) {
     const word = phrase.words.find((meaning) => meaning.is === name && hasCase(matcher, meaning, at));
     if (word === undefined || !hasWords(matcher, at + 1, phrase.rest)) continue;
@@ -139,6 +141,16 @@ function readNumber(matcher: Matcher, first: number, from: number, to: number): 
   }
   if (first < 10 && dash === 0 && next === 100) return { is: "num", value: first * 100, from, to: to + 1 };
   return { is: "num", value: first, from, to };
+}
+
+/** "nineteen ninety-six", as broadcasts are written down: two numbers, the second of two digits. */
+function readYearWords(matcher: Matcher, at: number): Atom | null {
+  const century = wordNumber(matcher, at);
+  const next = wordNumber(matcher, at + 1);
+  if (century === null || century < 15 || century > 20 || next === null || next < 10 || next > 99)
+    return null;
+  const rest = readNumber(matcher, next, at + 1, at + 2);
+  return { is: "year", value: century * 100 + Number(rest.value), from: at, to: rest.to };
 }
 
 function wordNumber(matcher: Matcher, at: number): number | null {

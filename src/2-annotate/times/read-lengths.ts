@@ -1,5 +1,5 @@
 import { has, numberOf, textOf } from "./atoms.ts";
-import { countFrom, focusDay, type Unit } from "./calendar.ts";
+import { countFrom, countYears, focusDay, type Unit } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
@@ -35,7 +35,9 @@ export function readLater(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const unit = textOf(atoms, "unit", "units") as Unit | null;
   const direction = numberOf(atoms, "later");
   if (unit === null || direction === null) return null;
-  const count = has(atoms, "num", "a", "half") ? countOf(atoms) : null;
+  const count = has(atoms, "num", "a", "half") ? countOf(atoms) : has(atoms, "unit") ? 1 : null;
+  const compared = unit === "Y" && count !== null ? countYears(scene.focus, direction * count) : null;
+  if (compared !== null) return { moment: compared };
   // "up from 40 a year earlier": with nothing before it, a year counts from now.
   const from = focusDay(scene.focus, unit) ?? (unit === "Y" && direction < 0 ? scene.anchor : null);
   if (from === null) return { moment: NOWHERE };

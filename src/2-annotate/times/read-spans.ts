@@ -1,6 +1,6 @@
 import { addDays } from "../../model/edtf.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
-import { countFrom, focusDay, stepFrom, type Unit, yearNear, yearOf } from "./calendar.ts";
+import { countFrom, countYears, focusDay, stepFrom, type Unit, yearNear, yearOf } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, type Part, type Season, writeYear } from "./moment.ts";
@@ -32,7 +32,7 @@ export function readStep(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const unit = (textOf(atoms, "unit") ?? "D") as Unit;
   const from = focusDay(scene.focus, unit);
   if (from === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
-  return { moment: stepFrom(from, unit, numberOf(atoms, "step", "shift") ?? 0), part };
+  return { moment: stepFrom(from, unit, numberOf(atoms, "step", "onward") ?? 0), part };
 }
 
 /** Reads "the summer", "last fall", "spring of 2011". */
@@ -60,14 +60,24 @@ export function readSeason(atoms: readonly Atom[], scene: Scene): Meaning | null
 /** Reads "the third quarter", "fourth-quarter", "the first quarter of 2021". */
 export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const quarter = numberOf(atoms, "ord", "num");
-  if (quarter === null || quarter < 1 || quarter > 4) return null;
+  if (quarter === null) return readSameQuarter(scene);
+  if (quarter < 1 || quarter > 4) return null;
   const year = numberOf(atoms, "year");
   if (year !== null) return { moment: { at: "quarter", year, quarter }, basis: "stated" };
+  const shift = numberOf(atoms, "shift");
+  if (shift !== null && scene.anchor !== null)
+    return { moment: { at: "quarter", year: yearOf(scene.anchor) + shift, quarter } };
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: `XXXX-Q${quarter}` }, yearOpen: true };
   const starts = (choice: number) => `${writeYear(choice)}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
   // Results of a quarter are told when it is over, and announced before: the verb says nothing of the quarter.
   const found = yearNear(scene.anchor, starts, -1);
   return { moment: { at: "quarter", year: found, quarter }, yearOpen: true };
+}
+
+// "the quarter": the one spoken of; the word alone may be a part of a town.
+function readSameQuarter({ focus }: Scene): Meaning | null {
+  const moment = countYears(focus, 0);
+  return moment === null ? null : { moment };
 }
 
 /** Reads "the 1960s", "the '90s", "the sixties". */
@@ -127,7 +137,9 @@ export function readAgo(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const unit = textOf(atoms, "unit", "units") as Unit | null;
   const direction = numberOf(atoms, "ago");
   if (unit === null || direction === null) return null;
-  const count = countOf(atoms);
+  const count = countOf(atoms) ?? (has(atoms, "unit") && !has(atoms, "vague") ? 1 : null);
+  const compared = unit === "Y" && count !== null ? countYears(scene.focus, direction * count) : null;
+  if (compared !== null) return { moment: compared };
   const timex = direction < 0 ? "PAST_REF" : "FUTURE_REF";
   if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
   if (count !== null) return { moment: countFrom(scene.anchor, unit, direction * count) };

@@ -27,7 +27,8 @@ export function findDirection({ matcher, from, to }: Scene): Direction {
     return isOpening && findTense(matcher, to, 1) === -1 ? -1 : 1;
   }
   const left = findTense(matcher, from - 1, -1);
-  return left === 0 ? findTense(matcher, to, 1) : left;
+  const tense = left === 0 ? findTense(matcher, to, 1) : left;
+  return tense === 0 && hasPhrase(matcher, lead - 1, matcher.compiled.perhapsAheadBefore) ? 1 : tense;
 }
 
 /** The words right before and right after a match, in lower case; empty at the edges. */

@@ -152,7 +152,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   // … and from the day spoken of before
   {
     name: "the next day",
-    patterns: ["step unit", "step part", "'the' 'next' part", "'the' 'next' 'day'", "'the' 'day' 'before'"],
+    patterns: ["'the'? step unit", "'the'? step part", "onward part", "onward 'day'"],
     means: "step",
     article: true,
   },
@@ -166,6 +166,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "quarter",
     patterns: [
+      "shift 'year' ''s' ord -? 'quarter'",
+      "'the' 'quarter'",
+      "'the' 'latest' 'quarter'",
       "ord -? 'quarter'",
       "'fiscal' ord -? 'quarter'",
       "ord -? 'quarter' 'of'? year",
@@ -209,6 +212,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [
       "num|vague|a units|unit ago",
       "units ago",
+      "unit - ago",
       "num half units ago",
       "num 'and' half units ago",
       "a unit 'and' half ago",
@@ -220,16 +224,21 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "three days later",
-    patterns: ["num|vague|a units|unit later", "units later", "num 'or'|'to'|-|– num units later"],
+    patterns: [
+      "num|vague|a units|unit later",
+      "units later",
+      "unit - later",
+      "num 'or'|'to'|-|– num units later",
+    ],
     means: "later",
   },
   {
     name: "the past two weeks",
     patterns: [
-      "reach|shift num|vague units",
-      "reach unit",
-      "reach units",
-      "reach|shift num -|'to'|'or' num units",
+      "'the'? reach|shift num|vague units",
+      "'the'? reach unit",
+      "'the'? reach units",
+      "'the'? reach|shift num -|'to'|'or' num units",
     ],
     means: "reach",
     article: true,

@@ -138,6 +138,7 @@ const ROWS: readonly Row[] = [
   ["previous", "step", -1],
   ["preceding", "step", -1],
   ["following", "step", 1],
+  ["the next", "onward", 1],
   ["past", "reach", -1],
   ["recent", "reach", -1],
   ["preceding", "reach", -1],
@@ -268,7 +269,9 @@ const ROWS: readonly Row[] = [
     "nowadays",
     "presently",
   ].map((word): Row => [word, "ref", "PRESENT_REF"]),
-  ...["recently", "lately", "more recently", "until recently"].map((word): Row => [word, "ref", "PAST_REF"]),
+  ...["recently", "lately", "more recently", "until recently", "the past"].map(
+    (word): Row => [word, "ref", "PAST_REF"],
+  ),
   ...["the future", "the near future"].map((word): Row => [word, "ref", "FUTURE_REF"]),
 ];
 

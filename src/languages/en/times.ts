@@ -3,7 +3,7 @@ import { TIME_RULES } from "./time-rules.ts";
 import { TIME_WORDS } from "./time-words.ts";
 
 /** How English news says times. */
-export const times: TimeLexicon = {
+export const EN_TIMES: TimeLexicon = {
   words: TIME_WORDS,
   rules: TIME_RULES,
   leads: [
@@ -74,6 +74,7 @@ export const times: TimeLexicon = {
     "starting",
     "beginning",
   ],
+  perhapsAheadBefore: ["by"],
   aheadWords: [
     "will",
     "won't",
@@ -86,6 +87,8 @@ export const times: TimeLexicon = {
     "upcoming",
     "intends",
     "plans to",
+    "planned to",
+    "would be",
     "plan to",
     "planned for",
     "planning to",
