@@ -74,7 +74,7 @@ function writeGlance({ headlines }: StoryView): string {
   if (headlines.length < 2) return "";
   const cards = headlines.map(
     (figure) => `<a href="#q-${escapeHtml(figure.id)}"><span class="metric">${figure.metric}</span>
-${writeNumber(figure)}<span class="note">${isolate(figure.scope)}<br><span data-date>${escapeHtml(figure.asOf)}</span> ${writeStatus(figure)}</span></a>`,
+${writeNumber(figure)}<span class="note">${isolate(figure.shortScope)}<br><span data-date>${escapeHtml(figure.asOf)}</span> ${writeStatus(figure)}</span></a>`,
   );
   return `<div class="glance">\n${cards.join("\n")}\n</div>\n`;
 }

@@ -21,4 +21,4 @@ export function layOutRows(rows: readonly (readonly string[])[], paper: Paper, i
   });
 }
 
-const GAP = "   ";
+const GAP = "  ";

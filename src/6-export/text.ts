@@ -79,8 +79,8 @@ function writeGlance(story: StoryView, paper: Paper): string[] {
   const rows = story.headlines.map((figure) => [
     figure.metric,
     paper.paint("bold", cleanWords(figure.value)),
-    cleanWords(figure.scope),
-    figure.asOf,
+    cleanWords(figure.shortScope),
+    figure.shortAsOf,
     paintStatus(figure, paper),
   ]);
   return rows.length < 2 ? [] : ["", ...layOutRows(rows, paper, "  ")];

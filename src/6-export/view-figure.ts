@@ -11,10 +11,14 @@ export interface FigureView {
   readonly metric: string;
   /** "security forces, Kazakhstan" */
   readonly scope: string;
+  /** The same inside the story: without the place where it is the story's own. */
+  readonly shortScope: string;
   readonly value: string;
   /** The policy's reason for the value. */
   readonly reason: string;
   readonly asOf: string;
+  /** "15 Jan": without the year where it is the story's. */
+  readonly shortAsOf: string;
   readonly status: FigureStatus;
   readonly statusWords: string;
   readonly statusMeaning: string;
@@ -60,6 +64,12 @@ export function labelFigure(figure: Figure): string {
   return `${wordMetric(figure.question.metric)}: ${scopeOf(figure)}`;
 }
 
+/** What a reader of the story knows already: its place, and its year where it is one. */
+export interface StoryScope {
+  readonly place: string;
+  readonly year: string;
+}
+
 /** All counts of a story: by id, and the parts of each whole. */
 export interface Counts {
   readonly byId: ReadonlyMap<string, CountClaim>;
@@ -81,6 +91,7 @@ export function shelveCounts(claims: readonly CountClaim[]): Counts {
 export function viewFigure(
   figure: Figure,
   counts: Counts,
+  story: StoryScope,
   policy: Policy,
   show: (claim: Claim) => ClaimView,
 ): FigureView {
@@ -89,14 +100,17 @@ export function viewFigure(
   const taken = value.claim === null ? undefined : counts.byId.get(value.claim);
   const takenBack = figure.relations.filter((relation) => relation.type === "retracts");
   const withdrawn = new Set(takenBack.map((relation) => relation.b));
-  const steps = layOutSteps(claims, withdrawn, show);
+  const steps = layOutSteps(claims, withdrawn, story.year, show);
   return {
     id: figure.id,
     metric: wordMetric(figure.question.metric),
     scope: scopeOf(figure),
+    shortScope:
+      figure.question.place === story.place ? wordGroup(figure.question.population) : scopeOf(figure),
     value: wordValue(value, claims),
     reason: value.reason,
     asOf: value.asOf === null ? "" : wordDate(value.asOf),
+    shortAsOf: value.asOf === null ? "" : wordShortDate(value.asOf, story.year),
     status: figure.status,
     statusWords: STATUS_WORDS[figure.status],
     statusMeaning: STATUS_MEANINGS[figure.status],
@@ -131,6 +145,7 @@ function scopeOf(figure: Figure): string {
 function layOutSteps(
   claims: readonly CountClaim[],
   withdrawn: ReadonlySet<string>,
+  year: string,
   show: (claim: Claim) => ClaimView,
 ): StepView[] {
   const groups = new Map<string, [CountClaim, ...CountClaim[]]>();
@@ -141,7 +156,6 @@ function layOutSteps(
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  const year = claims.map((claim) => claim.asOf?.slice(0, 4)).find((one) => one !== undefined) ?? "";
   return [...groups.values()].map(([claim, ...others]) => {
     const view = show(claim);
     const views = [view, ...others.map(show)];

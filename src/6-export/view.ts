@@ -87,9 +87,10 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
   const own = story.articles.flatMap((id) => shelf.claimsOf.get(id) ?? []);
   const show = (claim: Claim) => viewClaim(claim, shelf.articles.get(claim.article));
   const counts = own.filter((claim) => claim.kind === "count");
+  const scope = { place: story.place?.name ?? "", year: yearOf(story.period) };
   const shelved = shelveCounts(counts);
   const figures = new Map(
-    story.figures.map((figure) => [figure.id, viewFigure(figure, shelved, shelf.policy, show)]),
+    story.figures.map((figure) => [figure.id, viewFigure(figure, shelved, scope, shelf.policy, show)]),
   );
   const headlineIds = METRICS.flatMap((metric) => story.headline[metric] ?? []);
   const shown = new Set([
@@ -115,6 +116,12 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     ),
     sources: articles.map((article) => viewSource(article, story, shelf)),
   };
+}
+
+/** "2022" of 2022-01-02/2022-01-15; "" where an interval spans several years or is open. */
+function yearOf(period: string): string {
+  const [from = "", to = from] = period.split("/").map((edtf) => edtf.slice(0, 4));
+  return from === to ? from : "";
 }
 
 function reasonApart(claim: CountClaim): string {

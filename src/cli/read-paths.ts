@@ -61,12 +61,14 @@ async function readStream(
 /** Every file under `path`, in order of name. `seen` holds the real paths already given: links may form loops. */
 async function* listFiles(path: string, seen: Set<string>, report: Report): AsyncGenerator<string> {
   try {
+    const found = await stat(path);
+    // A pipe ("<(command)") has no real path, and is never met twice.
+    if (found.isFIFO()) return yield path;
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
-    const found = await stat(real);
     if (!found.isDirectory()) {
-      if (found.isFile() || found.isFIFO()) yield path;
+      if (found.isFile()) yield path;
       else report(path, "this is neither a file nor a folder; it was skipped");
       return;
     }
