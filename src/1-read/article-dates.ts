@@ -1,0 +1,112 @@
+import type { Input, Published, Zone } from "../model/article.ts";
+import type { Address } from "./address.ts";
+import { findDateline } from "./dateline.ts";
+import { findDates } from "./dates.ts";
+import type { FoundArticle } from "./formats/format.ts";
+import {
+  type DateCandidate,
+  findMentionedDays,
+  judgeDates,
+  type MentionedDay,
+  toPublished,
+} from "./published.ts";
+import { readTimestamp, type Timestamp } from "./timestamp.ts";
+
+export interface DatesFound {
+  readonly published: Published | null;
+  readonly modified?: string;
+  readonly retrieved?: string;
+}
+
+/** Gathers every date that may be the day of publication, judges them, and keeps apart when the page was changed and fetched. */
+export function findArticleDates(
+  input: Input,
+  found: FoundArticle,
+  zones: readonly Zone[],
+  address: Address | null,
+): DatesFound {
+  const { text } = found;
+  const retrieved = readTimestamp(input.retrieved) ?? readTimestamp(found.retrieved);
+  const stated = readTimestamp(found.published);
+  const candidates: DateCandidate[] = [];
+  const add = (from: DateCandidate["from"], stamp: Timestamp | null) => {
+    if (stamp)
+      candidates.push({ from, day: stamp.day, ...(stamp.instant ? { instant: stamp.instant } : {}) });
+  };
+  add("caller", readTimestamp(input.published));
+  if (stated && !isFetchTime(stated, retrieved)) add("metadata", stated);
+  if (address?.day) candidates.push({ from: "address", day: address.day });
+  const page = findPageDates(text, zones);
+  candidates.push(...page.candidates);
+  const { chosen, crawled } = judgeDates(candidates, isDoubtful(candidates) ? findBodyDays(text, zones) : []);
+  const modified = readTimestamp(found.modified) ?? page.modified;
+  const fetched =
+    retrieved ??
+    (crawled[0] ? { day: crawled[0].day } : address?.archived ? { day: address.archived } : null);
+  return {
+    published: toPublished(text, chosen),
+    ...(modified ? { modified: modified.instant ?? modified.day } : {}),
+    ...(fetched ? { retrieved: fetched.instant ?? fetched.day } : {}),
+  };
+}
+
+/** The days the text speaks of are asked for only where they can decide. */
+function isDoubtful(candidates: readonly DateCandidate[]): boolean {
+  return candidates.some(({ from }) => from === "header");
+}
+
+const HALF_DAY = 14 * 60;
+
+/**
+ * Some pages print the current time as their date: stated and fetched then fall on the same minute of the hour, a zone's
+ * whole hours apart.
+ */
+function isFetchTime(stated: Timestamp, retrieved: Timestamp | null): boolean {
+  if (stated.minutes === undefined || retrieved?.minutes === undefined) return false;
+  const days = (Date.parse(retrieved.day) - Date.parse(stated.day)) / 60_000;
+  const gap = Math.abs(days + retrieved.minutes - stated.minutes);
+  return gap <= HALF_DAY && gap % 60 === 0;
+}
+
+const HEADER_ZONES = 12;
+
+/** Dates of the page's own lines: headers, bylines, labels, the dateline. Dates in running text are news, not stamps. */
+function findPageDates(
+  text: string,
+  zones: readonly Zone[],
+): { candidates: DateCandidate[]; modified: Timestamp | null } {
+  const candidates: DateCandidate[] = [];
+  let modified: Timestamp | null = null;
+  for (const [at, zone] of zones.entries()) {
+    if ((zone.kind !== "date" && zone.kind !== "byline") || zone.end - zone.start > 300) continue;
+    for (const { day, instant, start, end, label } of findDates(text, zone)) {
+      const stamp = { day, ...(instant ? { instant } : {}) };
+      if (label === "modified") modified ??= stamp;
+      else if (label === "published") candidates.push({ ...stamp, from: "label", span: { start, end } });
+      else if (zone.kind === "byline") candidates.push({ ...stamp, from: "byline", span: { start, end } });
+      else if (at < HEADER_ZONES) candidates.push({ ...stamp, from: "header", span: { start, end } });
+    }
+  }
+  const dateline = findDateline(text, zones);
+  if (dateline?.day)
+    candidates.push({
+      from: "dateline",
+      day: dateline.day,
+      span: { start: dateline.start, end: dateline.end },
+    });
+  return { candidates, modified };
+}
+
+const MOST_READ = 40_000;
+
+function findBodyDays(text: string, zones: readonly Zone[]): MentionedDay[] {
+  const days: MentionedDay[] = [];
+  let read = 0;
+  for (const zone of zones) {
+    if (zone.kind !== "body" && zone.kind !== "caption") continue;
+    if (read > MOST_READ) break;
+    days.push(...findMentionedDays(text.slice(zone.start, Math.min(zone.end, zone.start + MOST_READ))));
+    read += zone.end - zone.start;
+  }
+  return days;
+}

@@ -1,0 +1,69 @@
+import { FOREIGN_GALLERY, RULES, type Sequel } from "./boilerplate-rules.ts";
+
+export { FOREIGN_GALLERY, type Sequel };
+
+export interface Boilerplate {
+  readonly reason: string;
+  readonly sequel: Sequel;
+}
+
+/** Judges one paragraph by its own words: navigation, adverts, links to other stories, legal lines; null for the article's own text. */
+export function readBoilerplate(paragraph: string): Boilerplate | null {
+  if (paragraph.length > 2000) return null;
+  if (!/[\p{L}\p{N}]/u.test(paragraph)) return { reason: "a rule without words", sequel: "none" };
+  if (paragraph.length <= 40 && LABELS.has(paragraph.toLowerCase().replace(/[\s:.!»›>|]+$/u, ""))) {
+    return { reason: "a button or label of the page", sequel: LIST_LABELS.test(paragraph) ? "list" : "none" };
+  }
+  const start = paragraph.slice(0, 300);
+  const lower = start.toLowerCase();
+  for (const { pattern, reason, sequel, longest, word } of RULES) {
+    if (paragraph.length <= longest && lower.includes(word) && pattern.test(start)) return { reason, sequel };
+  }
+  if (isMenu(paragraph)) return { reason: "a menu of sections", sequel: "none" };
+  if (isContactLine(paragraph)) return { reason: "a line of contact details", sequel: "none" };
+  return null;
+}
+
+const LABELS = new Set(
+  (
+    "advertisement|ad|close|email|e-mail|pinterest|google|google plus|print|twitter|more|facebook|reddit|save|share|pocket|photos|photo|" +
+    "video|copy link copy|copy link|hide transcript show transcript|text size|vote|view results|back to top|menu|search|" +
+    "home|log in|login|sign in|sign up|subscribe|play facebook|share this story|share this article|linkedin|whatsapp|telegram|tweet|" +
+    "read more|more news|show more|load more|view more|see more|also|see also|watch this story|watch the report|watch latest report|" +
+    "watch mobile video|watch now|listen|play|pause|next|previous|skip|image|story highlights|scroll down for video|link copied|" +
+    "loading|reply|report|flag|enter your email address|click here for more recent updates|click here for complete coverage|donate|toggle caption"
+  ).split("|"),
+);
+const LIST_LABELS = /^(?:read more|also|see also|more news)/iu;
+
+const MENU = new Set(
+  "home news sports sport weather video videos business politics world opinion culture tech technology life lifestyle local contact about search menu subscribe login live tv radio traffic crime health entertainment travel food style arts science us uk national international more photos podcasts newsletters jobs obituaries classifieds money education features events".split(
+    " ",
+  ),
+);
+
+/** "Home News Sports Weather", "World | Politics | Opinion" */
+function isMenu(paragraph: string): boolean {
+  if (paragraph.length > 300 || /[.!?]$/u.test(paragraph)) return false;
+  const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => MENU.has(word)).length >= words.length * 0.7;
+}
+
+/** A cheap look before the dear one. */
+const MAY_BE_CONTACT = /@|\/\/|www|\.[a-z]{2}|\d{3}[ .)-]\s?\d{3}|\d{2}\) \d{3}/u;
+const CONTACT =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|https?:\/\/\S{1,200}|\bwww\.\S{1,100}|\b(?:[\w-]{1,40}\.){1,3}(?:com|org|net|in|co\.uk|info|tv)(?:\/\S{0,100})?(?![\w.])|(?<!\w)@\w{2,30}|\(?\+?\d{1,3}\)?[ .-]\(?\d{2,4}\)?[ .-]?\d{3,4}(?:[ .-]\d{3,4})?|\b\d{3}-\d{4}\b/gu;
+
+/** An e-mail address, a link, a telephone number, and hardly a word beside them. */
+function isContactLine(paragraph: string): boolean {
+  if (paragraph.length > 200 || !MAY_BE_CONTACT.test(paragraph)) return false;
+  const rest = paragraph.replace(CONTACT, " ");
+  if (rest.length === paragraph.length) return false;
+  if (/^(?:contact|reach|e-?mail|follow|write to)\b/iu.test(paragraph)) return true;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 7 &&
+    words.join("").length <= 36 &&
+    !/\b(?:killed|dead|died|injured|arrested|police said)\b/iu.test(rest)
+  );
+}

@@ -1,0 +1,32 @@
+/** One article as its format gives it: the text, and what the metadata say of it. */
+export interface FoundArticle {
+  readonly text: string;
+  /** "line 3", "entry 2 of the list": where in the input it stands; absent where the input is one article. */
+  readonly at?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  /** Web domain of the outlet. */
+  readonly domain?: string;
+  readonly url?: string;
+  readonly authors?: readonly string[];
+  readonly published?: unknown;
+  readonly modified?: unknown;
+  readonly retrieved?: unknown;
+  readonly language?: string;
+  /** Why the article is withdrawn, where the metadata say so. */
+  readonly canceled?: string;
+}
+
+export interface Found {
+  readonly articles: readonly FoundArticle[];
+  /** What could not be read, each in one sentence. */
+  readonly problems: readonly string[];
+}
+
+/** One way articles are written down. */
+export interface Format {
+  readonly name: string;
+  /** True where `text`, the whole input after decoding, is of this format. */
+  accepts(text: string, source: string, mediaType: string | undefined): boolean;
+  read(text: string): Found;
+}

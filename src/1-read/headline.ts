@@ -1,0 +1,80 @@
+import type { Piece } from "./pieces.ts";
+import { contentStems, countWords, isHeadlineLike, isProse, shareKnown } from "./prose.ts";
+
+/** Lines from the top in which a headline is looked for. */
+const TOP_LINES = 15;
+
+/**
+ * Finds the headline: the title of the metadata where the text repeats it, else the line above the first prose that
+ * shares most words with it. Short lines above the headline are the page's, not the article's.
+ */
+export function markHeadline(pieces: Piece[], title: string): void {
+  const top = pieces.slice(0, TOP_LINES);
+  const repeats = title === "" ? [] : top.filter((it) => mayBeHeadline(it) && isSameTitle(it.text, title));
+  const found = repeats[0] ?? (title === "" ? guessHeadline(pieces, top) : undefined);
+  if (!found) return;
+  for (const piece of top) {
+    if (piece === found)
+      set(
+        piece,
+        "headline",
+        repeats.length > 0
+          ? "the title given with the article"
+          : "the line above the first paragraph that shares its words",
+      );
+    else if (mayBeHeadline(piece) && isSameTitle(piece.text, found.text))
+      set(piece, "headline", "repeats the headline");
+    else if (piece.kind === null && piece.start < found.start && !isLongProse(piece.text)) {
+      set(piece, "boilerplate", "a short line above the headline");
+    }
+  }
+}
+
+function set(piece: Piece, kind: "headline" | "boilerplate", reason: string): void {
+  piece.kind = kind;
+  piece.reason = reason;
+}
+
+function mayBeHeadline({ kind, text }: Piece): boolean {
+  return kind === null && text.length <= 300;
+}
+
+function isLongProse(text: string): boolean {
+  return isProse(text) && countWords(text) >= 8;
+}
+
+function guessHeadline(pieces: readonly Piece[], top: readonly Piece[]): Piece | undefined {
+  const firstProse = top.findIndex(
+    (it) => it.kind === null && isLongProse(it.text) && !isSentenceHeadline(it, pieces),
+  );
+  const above = (firstProse < 0 ? top : top.slice(0, firstProse)).filter(
+    (it) => it.kind === null && isHeadlineLike(it.text) && countWords(it.text) >= 3,
+  );
+  if (above.length < 2) return above[0];
+  const prose = pieces.filter((it) => it.kind === null && isProse(it.text)).slice(0, 8);
+  const stems = contentStems(prose.map(({ text }) => text).join("\n"));
+  const shares = above.map(({ text }) => shareKnown(text, stems) ?? 0);
+  const best = Math.max(...shares);
+  // The first of the good ones: decks and subtitles follow a headline, they do not stand above it.
+  return above.find((_, at) => (shares[at] ?? 0) >= best * 0.6);
+}
+
+/** A question or an exclamation of a few words may be a headline too. */
+function isSentenceHeadline({ text }: Piece, pieces: readonly Piece[]): boolean {
+  return text === pieces[0]?.text && /[?!]["”’]?$/u.test(text) && countWords(text) <= 16;
+}
+
+function isSameTitle(line: string, title: string): boolean {
+  const a = fold(line);
+  const b = fold(title);
+  if (a === "" || b === "") return false;
+  return (
+    a === b ||
+    (a.length >= 20 && b.startsWith(a) && a.length >= b.length * 0.5) ||
+    (b.length >= 20 && a.startsWith(b) && b.length >= a.length * 0.7)
+  );
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

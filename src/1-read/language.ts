@@ -1,0 +1,52 @@
+import { franc } from "franc-min";
+
+/**
+ * The language of a text as BCP 47: what the metadata say where that is a language code, else what the words say.
+ * `und` where the words are too few to tell.
+ */
+export function findLanguage(text: string, stated: string | undefined): string {
+  return readCode(stated) ?? detectLanguage(text);
+}
+
+const CODE = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
+
+function readCode(stated: string | undefined): string | null {
+  if (!stated || !CODE.test(stated)) return null;
+  try {
+    return Intl.getCanonicalLocales(stated.replaceAll("_", "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const SAMPLE = 900;
+/** Words that English uses all the time and no other language spells the same way with any frequency. */
+const ENGLISH = new Set(
+  "the and that from said were with who which they their been after has had killed dead this would people injured wounded police".split(
+    " ",
+  ),
+);
+const WORDS = /\p{L}{1,40}/gu;
+/** Letters that Kazakh has and Russian has not. */
+const KAZAKH = /[әғқңөұүһі]/giu;
+/** Letters that Bulgarian has not. */
+const NOT_BULGARIAN = /[ыэё]/iu;
+const UKRAINIAN = /[їєґ]/iu;
+
+function detectLanguage(text: string): string {
+  // The middle of a page is prose; its top is a menu.
+  const middle = Math.max(0, Math.min(400, text.length - SAMPLE));
+  const sample = text.slice(middle, middle + SAMPLE);
+  const words = sample.toLowerCase().match(WORDS) ?? [];
+  if (words.length === 0) return "und";
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  if (english >= Math.max(1, words.length * 0.06)) return "en";
+  const kazakh = sample.match(KAZAKH)?.length ?? 0;
+  if (kazakh > sample.length * 0.02 && !UKRAINIAN.test(sample)) {
+    const found = franc(sample, { minLength: 10, only: ["kaz", "ukr", "bel", "tat", "kir"] });
+    if (found === "kaz" || kazakh > sample.length * 0.05) return "kk";
+  }
+  const ignore = NOT_BULGARIAN.test(sample) ? ["bul", "mkd", "srp"] : [];
+  const found = franc(sample, { minLength: 10, ignore });
+  return Intl.getCanonicalLocales(found)[0] ?? "und";
+}

@@ -1,0 +1,51 @@
+import type { Input, Reading } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { assembleReading } from "./assemble.ts";
+import { decode, MAX_TEXT_BYTES } from "./decode.ts";
+import type { FoundArticle } from "./formats/format.ts";
+import { FORMATS } from "./formats/index.ts";
+
+export interface ReadResult {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the articles of one input, plain text or JSON, and says what of it could not be read. Never throws on bad input. */
+export function readInput(input: Input): ReadResult {
+  const problems: Problem[] = [];
+  const report = (reason: string) => problems.push({ source: input.source, stage: "read", reason });
+  const decoded = decode(input.content);
+  if (decoded.text === null) {
+    report(decoded.reason);
+    return { readings: [], problems };
+  }
+  const { text } = decoded;
+  if (decoded.note) report(decoded.note);
+  const format = FORMATS.find((it) => it.accepts(text, input.source, input.mediaType));
+  const found = format?.read(text) ?? { articles: [], problems: ["is in no known format"] };
+  for (const reason of found.problems) report(reason);
+  const readings: Reading[] = [];
+  const placeOf = new Map<string, string>();
+  for (const article of found.articles) {
+    const refusal = refuse(article);
+    if (refusal) {
+      report(article.at ? `${article.at} ${refusal}` : refusal);
+      continue;
+    }
+    const reading = assembleReading(input, article);
+    const earlier = placeOf.get(reading.article.id);
+    if (earlier !== undefined)
+      report(`${article.at ?? "the text"} repeats ${earlier} word for word and is read once`);
+    else readings.push(reading);
+    placeOf.set(reading.article.id, earlier ?? article.at ?? "the text");
+  }
+  return { readings, problems };
+}
+
+function refuse({ text }: FoundArticle): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return "holds no text";
+  if (text.length > MAX_TEXT_BYTES) {
+    return `holds ${Math.round(text.length / 1048576)} MB of text, more than the ${MAX_TEXT_BYTES / 1048576} MB an article may have; split it into its articles`;
+  }
+  return null;
+}
