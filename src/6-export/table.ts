@@ -1,7 +1,10 @@
 import type { Paper } from "./terminal.ts";
 import { columnsOf, padColumns, wrapWords } from "./terminal.ts";
 
-/** Rows as aligned columns where they fit the paper, each row as one wrapped line where they don't. */
+/**
+ * Rows as aligned columns. On narrow paper the last columns move to a second line under their row; where not even
+ * two columns fit side by side, each row becomes one wrapped line.
+ */
 export function layOutRows(rows: readonly (readonly string[])[], paper: Paper, indent: string): string[] {
   const widths: number[] = [];
   for (const row of rows) {
@@ -9,16 +12,27 @@ export function layOutRows(rows: readonly (readonly string[])[], paper: Paper, i
       widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
     });
   }
-  const total = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
-  if (indent.length + total > paper.width) {
+  const fitting = countFitting(widths, paper.width - indent.length);
+  if (fitting < 2 && widths.length >= 2) {
     return rows.flatMap((row) =>
       wrapWords(row.filter(Boolean).join(" · "), paper.width, indent, `${indent}  `),
     );
   }
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => padColumns(cell, widths[column] ?? 0));
-    return (indent + cells.join(GAP)).trimEnd();
+  return rows.flatMap((row) => {
+    const cells = row.slice(0, fitting).map((cell, column) => padColumns(cell, widths[column] ?? 0));
+    const rest = row.slice(fitting).filter(Boolean).join(" · ");
+    const below = rest === "" ? [] : wrapWords(rest, paper.width, `${indent}  `, `${indent}    `);
+    return [(indent + cells.join(GAP)).trimEnd(), ...below];
   });
 }
 
 const GAP = "  ";
+
+function countFitting(widths: readonly number[], room: number): number {
+  let used = -GAP.length;
+  for (const [column, width] of widths.entries()) {
+    used += width + GAP.length;
+    if (used > room) return column;
+  }
+  return widths.length;
+}

@@ -35,7 +35,7 @@ export function viewClaim(claim: Claim, article: Article | undefined): ClaimView
   const outlet =
     claim.claimants.findLast((claimant) => claimant.as === "outlet")?.name ?? article?.outlet ?? "";
   const publishedEdtf = article?.published?.edtf ?? "";
-  const asOfEdtf = claim.asOf ?? claim.when?.edtf ?? publishedEdtf;
+  const asOfEdtf = claim.asOf ?? publishedEdtf;
   const population =
     claim.kind === "count" ? claim.count.population.text || wordGroup(claim.count.population.group) : "";
   return {
