@@ -8,7 +8,7 @@ const TELLING_TERMS = 40;
 const NEIGHBOURS_PER_TERM = 15;
 const NEIGHBOURS_PER_ARTICLE = 40;
 
-const NOWHERE: Setting = { countries: new Map(), first: null, last: null };
+const NOWHERE: Setting = { places: new Map(), first: null, last: null };
 
 interface Pair {
   readonly a: number;

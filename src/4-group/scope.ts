@@ -3,49 +3,55 @@ import type { Claim } from "../model/claim.ts";
 import { dayOf, daysBetween, earliestDay, latestDay, makeInterval } from "../model/edtf.ts";
 import { isStoryText } from "./terms.ts";
 
-/** Where and when articles play: how many report on each country, and their first and last day. */
+/** Where and when articles play: the places they name most, and their first and last day. */
 export interface Setting {
-  readonly countries: ReadonlyMap<string, number>;
+  /** Places by key, to the number of articles that name them among their first. */
+  readonly places: ReadonlyMap<string, number>;
   readonly first: string | null;
   readonly last: string | null;
 }
 
-// A folder about a crisis holds short and odd pieces too: those of the same country and days need fewer shared words.
+// A folder about a crisis holds short and odd pieces too: those of the same place and days need fewer shared words.
 const SAME_SETTING = 0.1;
 const DAYS_APART = 3;
+const MAIN_PLACES = 3;
 
-/** The country most reported on and the day of publication. */
+/**
+ * The places an article names most and its day of publication. A country counts only where nothing finer is
+ * named: all shootings of an American archive share the country, and nothing else.
+ */
 export function findSetting(article: Annotated): Setting {
   const published = article.reading.article.published?.edtf ?? "";
-  const countries = new Map(article.country === null ? [] : [[article.country, 1]]);
-  return { countries, first: earliestDay(published), last: latestDay(published) };
+  const named = rankPlaces([article]);
+  const finer = named.filter(({ place }) => place.precision !== "country");
+  const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES);
+  const places = new Map(main.map(({ place }) => [placeKey(place), 1]));
+  return { places, first: earliestDay(published), last: latestDay(published) };
 }
 
 export function joinSettings(a: Setting, b: Setting): Setting {
-  const countries = new Map(a.countries);
-  for (const [country, articles] of b.countries)
-    countries.set(country, (countries.get(country) ?? 0) + articles);
+  const places = new Map(a.places);
+  for (const [place, articles] of b.places) places.set(place, (places.get(place) ?? 0) + articles);
   const [first = null] = [a.first, b.first].filter((day) => day !== null).sort();
   const last =
     [a.last, b.last]
       .filter((day) => day !== null)
       .sort()
       .at(-1) ?? null;
-  return { countries, first, last };
+  return { places, first, last };
 }
 
-/** What a shared country and shared days add to the likeness of two clusters. */
+/** What a shared place and shared days add to the likeness of two clusters. */
 export function settingBonus(a: Setting, b: Setting): number {
-  const country = mostReported(a);
-  if (country === null || country !== mostReported(b)) return 0;
   if (a.first === null || a.last === null || b.first === null || b.last === null) return 0;
-  const apart = Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first));
-  return apart <= DAYS_APART ? SAME_SETTING : 0;
+  if (Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first)) > DAYS_APART) return 0;
+  const theirs = new Set(listMainPlaces(b));
+  return listMainPlaces(a).some((place) => theirs.has(place)) ? SAME_SETTING : 0;
 }
 
-function mostReported({ countries }: Setting): string | null {
-  const [best] = [...countries].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
-  return best?.[0] ?? null;
+function listMainPlaces({ places }: Setting): string[] {
+  const ranked = [...places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
+  return ranked.slice(0, MAIN_PLACES).map(([place]) => place);
 }
 
 interface PlaceTally {
@@ -56,13 +62,17 @@ interface PlaceTally {
 
 /** The place most articles name; among equals the one named most often. */
 export function findStoryPlace(articles: readonly Annotated[]): Place | null {
+  return rankPlaces(articles)[0]?.place ?? null;
+}
+
+function rankPlaces(articles: readonly Annotated[]): PlaceTally[] {
   const tallies = new Map<string, PlaceTally>();
   for (const { sentences, country, reading } of articles) {
     for (const sentence of sentences) {
       if (!isStoryText(sentence)) continue;
       for (const { place, adjective } of sentence.places) {
         if (adjective || (country !== null && place.country !== country)) continue;
-        const key = `${place.name} ${place.country} ${place.admin1 ?? ""} ${place.geonames ?? ""}`;
+        const key = placeKey(place);
         const tally = tallies.get(key) ?? { place, articles: new Set<string>(), mentions: 0 };
         tally.articles.add(reading.article.id);
         tally.mentions += 1;
@@ -70,10 +80,14 @@ export function findStoryPlace(articles: readonly Annotated[]): Place | null {
       }
     }
   }
-  const best = [...tallies.entries()].sort(([keyA, a], [keyB, b]) => {
+  const ranked = [...tallies.entries()].sort(([keyA, a], [keyB, b]) => {
     return b.articles.size - a.articles.size || b.mentions - a.mentions || (keyA < keyB ? -1 : 1);
-  })[0];
-  return best?.[1].place ?? null;
+  });
+  return ranked.map(([, tally]) => tally);
+}
+
+function placeKey({ name, country, admin1, geonames }: Place): string {
+  return `${geonames ?? name} ${country} ${admin1 ?? ""}`;
 }
 
 /** EDTF interval from the first day anything of the story happened or appeared to the last. */

@@ -1,0 +1,75 @@
+import type { GroupTree } from "../model/groups.ts";
+import type { Relation, RelationType } from "../model/ledger.ts";
+import type { Answers } from "./questions.ts";
+import { wordValue } from "./relations.ts";
+import type { Report } from "./report.ts";
+
+// Every report of a group is tied to every one of the whole only while both are few.
+const ALL_PAIRS_UP_TO = 60;
+
+/**
+ * Relates a figure to the others of its metric that a reader may take for it: a group to everybody, one group to
+ * another, one place to another, the past to the present. `answers` is one of `all`.
+ */
+export function relateToOthers(answers: Answers, all: readonly Answers[], tree: GroupTree): Relation[] {
+  const relations: Relation[] = [];
+  const at = all.indexOf(answers);
+  all.forEach((other, index) => {
+    if (other.metric !== answers.metric || other === answers) return;
+    const kind = findKind(answers, other, tree);
+    // A relation that reads the same both ways is stated once.
+    if (kind === null || (kind.type !== "part-of" && index < at)) return;
+    for (const [a, b] of listPairs(answers.reports, other.reports, kind.type)) {
+      if (a.claim.count.partOf === b.claim.id) continue;
+      const reason =
+        kind.type === "part-of"
+          ? `${wordValue(a)} (${a.claim.count.population.text}): ${kind.reason}`
+          : kind.reason;
+      relations.push({ a: a.claim.id, b: b.claim.id, type: kind.type, reason });
+    }
+  });
+  return relations;
+}
+
+interface Kind {
+  readonly type: RelationType;
+  readonly reason: string;
+}
+
+function findKind(own: Answers, other: Answers, tree: GroupTree): Kind | null {
+  if (own.isBackground !== other.isBackground) {
+    return { type: "different-period", reason: "one belongs to an earlier happening" };
+  }
+  if (own.isBackground) return null;
+  if (own.place !== other.place) {
+    if (own.population !== other.population) return null;
+    return {
+      type: "different-place",
+      reason: `${own.place || "the whole story"} and ${other.place || "the whole story"}`,
+    };
+  }
+  if (tree.isKindOf(own.population, other.population)) {
+    return { type: "part-of", reason: `${own.population} are counted among ${other.population}` };
+  }
+  if (tree.isKindOf(other.population, own.population)) return null;
+  return {
+    type: "different-population",
+    reason: `${own.population} and ${other.population} are not the same`,
+  };
+}
+
+function listPairs(
+  own: readonly Report[],
+  others: readonly Report[],
+  type: RelationType,
+): [Report, Report][] {
+  const [a, b] = [own[0], others[0]];
+  if (a === undefined || b === undefined) return [];
+  if (type !== "part-of") return [[a, b]];
+  if (own.length * others.length > ALL_PAIRS_UP_TO) return own.map((report) => [report, b]);
+  return own.flatMap((report): [Report, Report][] => {
+    return others
+      .filter(({ claim }) => claim.article !== report.claim.article)
+      .map((other) => [report, other]);
+  });
+}

@@ -1,0 +1,93 @@
+import { makeId } from "../model/id.ts";
+import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
+import type { Answers } from "./questions.ts";
+import { numberOf, relateReports } from "./relations.ts";
+import type { Report } from "./report.ts";
+import type { Question } from "./sums.ts";
+import { countOrigins, takeValues } from "./values.ts";
+
+/** A figure with the reports it was made of. */
+export interface MadeFigure {
+  readonly figure: Figure;
+  readonly answers: Answers;
+  /** Reports that stand and state a fact: not planned, denied or withdrawn. */
+  readonly standing: readonly Report[];
+}
+
+/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere. */
+export function makeFigure(
+  storyId: string,
+  answers: Question,
+  period: string,
+  withdrawn: ReadonlySet<string>,
+  stated: readonly Relation[],
+): MadeFigure {
+  const left = answers.reports.filter(
+    ({ claim }) => !withdrawn.has(claim.id) && claim.certainty !== "denied",
+  );
+  const standing = left.filter(
+    ({ claim }) => claim.certainty !== "planned" && claim.certainty !== "conditional",
+  );
+  const relations = answers.isProved ? [] : relateReports(left, answers.isBackground);
+  const isRetracted = left.length === 0;
+  const shown = isRetracted ? answers.reports : left;
+  const { metric, population, place } = answers;
+  const emptyReason = isRetracted
+    ? "every number given was taken back"
+    : answers.isProved
+      ? "only parts were counted"
+      : "only planned or expected numbers were given";
+  const values = takeValues(answers.isProved ? [] : standing, answers.floors, emptyReason);
+  const first = shown[0]?.claim.id ?? "";
+  const figure: Figure = {
+    id: makeId(
+      "figure",
+      storyId,
+      metric,
+      population,
+      place,
+      answers.period,
+      answers.isBackground ? first : "",
+    ),
+    question: { metric, population, place, period: answers.period || period },
+    claims: shown.map(({ claim }) => claim.id),
+    relations: [...relations, ...stated],
+    support: countSupport(isRetracted ? [] : left),
+    status: findStatus(standing, relations, isRetracted),
+    values,
+  };
+  return { figure, answers, standing };
+}
+
+function countSupport(reports: readonly Report[]): Support {
+  return {
+    articles: new Set(reports.map(({ article }) => article.id)).size,
+    outlets: new Set(reports.map(({ article }) => article.outlet || article.id)).size,
+    agencies: new Set(reports.flatMap(({ article }) => article.credits)).size,
+    origins: countOrigins(reports),
+  };
+}
+
+function findStatus(
+  standing: readonly Report[],
+  relations: readonly Relation[],
+  isRetracted: boolean,
+): FigureStatus {
+  if (isRetracted) return "retracted";
+  if (relations.some(({ type }) => type === "contradicts")) return "disputed";
+  const trend = findTrend(standing, relations);
+  if (trend !== null) return trend;
+  return countOrigins(standing) > 1 ? "agreed" : "single-origin";
+}
+
+/** The way from the first day's number to the last's, where one was overtaken by the other. */
+function findTrend(standing: readonly Report[], relations: readonly Relation[]): "rising" | "falling" | null {
+  const ids = new Map(standing.map((report) => [report.claim.id, report]));
+  let balance = 0;
+  for (const { a, b, type } of relations) {
+    const [later, earlier] = [ids.get(a), ids.get(b)];
+    if (type !== "updates" || later === undefined || earlier === undefined) continue;
+    balance += Math.sign(numberOf(later) - numberOf(earlier));
+  }
+  return balance > 0 ? "rising" : balance < 0 ? "falling" : null;
+}

@@ -1,0 +1,34 @@
+import type { Metric } from "../model/claim.ts";
+import type { GroupTree } from "../model/groups.ts";
+import type { MadeFigure } from "./figure.ts";
+import { listBy } from "./questions.ts";
+import { compareText } from "./report.ts";
+
+/** For each metric the figure of the widest group and place that still stands; the better supported among equals. */
+export function pickHeadlines(
+  figures: readonly MadeFigure[],
+  tree: GroupTree,
+): Partial<Record<Metric, string>> {
+  const headline: Partial<Record<Metric, string>> = {};
+  const eligible = figures.filter(({ figure, answers }) => {
+    return !answers.isBackground && figure.status !== "retracted" && figure.values.range.best !== null;
+  });
+  for (const [metric, own] of listBy(eligible, ({ figure }) => figure.question.metric)) {
+    const ranked = [...own].sort(
+      (x, y) =>
+        Number(x.answers.place !== "") - Number(y.answers.place !== "") ||
+        depthOf(x.answers.population, tree) - depthOf(y.answers.population, tree) ||
+        y.figure.support.articles - x.figure.support.articles ||
+        (y.figure.values.range.best ?? 0) - (x.figure.values.range.best ?? 0) ||
+        compareText(x.figure.id, y.figure.id),
+    );
+    const [first] = ranked;
+    if (first !== undefined) headline[metric] = first.figure.id;
+  }
+  return headline;
+}
+
+function depthOf(group: string, tree: GroupTree): number {
+  const parent = tree.parentOf(group);
+  return parent === null ? 0 : 1 + depthOf(parent, tree);
+}

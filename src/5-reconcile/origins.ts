@@ -1,0 +1,147 @@
+import type { Annotated } from "../model/annotation.ts";
+import type { Claim } from "../model/claim.ts";
+import type { CopyGroup } from "../model/ledger.ts";
+import { COMMON_BODIES, MOUTHPIECES, OFFICIAL, TITLES, UNNAMED } from "./claimant-words.ts";
+
+/** Who first said it. */
+export interface Origin {
+  /** Equal for one claimant under all the names a story gives it. */
+  readonly key: string;
+  /** As the article names it. */
+  readonly name: string;
+  /** `claimant`: named in the text. `unnamed`: "reports", "officials". `article`: the article says so itself. */
+  readonly kind: "claimant" | "unnamed" | "article";
+  readonly isOfficial: boolean;
+}
+
+export type OriginOf = (claim: Claim) => Origin;
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+const POSSESSIVE = /['’]s?(?=\s|$)/gu;
+const MINISTER = "minister";
+const MINISTRY = "ministry";
+
+interface ClaimantName {
+  readonly words: readonly string[];
+  readonly isUnnamed: boolean;
+}
+
+/**
+ * Makes the function that tells the origin of each claim of one story: the named claimant whatever it is called
+ * ("the Kazakh Interior Ministry", "Kazakhstan's Interior Ministry"); else the article, the agency it passes on,
+ * or the copied text it belongs to.
+ */
+export function findOrigins(
+  annotated: readonly Annotated[],
+  copies: readonly CopyGroup[],
+  claims: readonly Claim[],
+  country: string | null,
+): OriginOf {
+  const homeWords = listHomeWords(annotated, country);
+  const names = new Map<string, ClaimantName>();
+  for (const claim of claims) {
+    for (const { name } of claim.claimants) {
+      if (!names.has(name)) names.set(name, readName(name, homeWords));
+    }
+  }
+  const keys = joinNames(names);
+  const copyOf = new Map<string, string>();
+  copies.forEach((copy) => {
+    const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
+    for (const article of copy.articles) copyOf.set(article, key);
+  });
+  const outlets = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.outlet]));
+  return (claim) => {
+    const origin = claim.claimants.find(({ as }) => as === "origin");
+    const relay = claim.claimants.find(({ as }) => as === "relay");
+    const outlet = outlets.get(claim.article) ?? "";
+    const name = origin === undefined ? undefined : names.get(origin.name);
+    if (origin !== undefined && name !== undefined) {
+      const isOfficial = isOfficialName(origin.name);
+      if (!name.isUnnamed) {
+        return { key: keys.get(origin.name) ?? origin.name, name: origin.name, kind: "claimant", isOfficial };
+      }
+      return { key: UNNAMED_KEY, name: origin.name, kind: "unnamed", isOfficial };
+    }
+    if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
+    return makeArticleOrigin(copyOf.get(claim.article) ?? `outlet ${outlet || claim.article}`, outlet);
+  };
+}
+
+const UNNAMED_KEY = "unnamed";
+
+function makeArticleOrigin(key: string, name: string): Origin {
+  return { key, name, kind: "article", isOfficial: false };
+}
+
+/** The words that name the story's own country: its Interior Ministry is the Interior Ministry. */
+function listHomeWords(annotated: readonly Annotated[], country: string | null): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (country === null) return words;
+  for (const { sentences, reading } of annotated) {
+    for (const sentence of sentences) {
+      for (const { place, start, end } of sentence.places) {
+        if (place.precision !== "country" || place.country !== country) continue;
+        for (const word of splitWords(reading.article.text.slice(start, end))) words.add(word);
+      }
+    }
+  }
+  return words;
+}
+
+function readName(name: string, homeWords: ReadonlySet<string>): ClaimantName {
+  const all = splitWords(name).filter((word) => !homeWords.has(word));
+  const isUnnamed = all.every((word) => UNNAMED.has(word) || MOUTHPIECES.has(word));
+  const told = all
+    .filter((word) => !MOUTHPIECES.has(word))
+    .map((word) => (word === MINISTER ? MINISTRY : word));
+  const bare = told.filter((word) => !TITLES.has(word));
+  return { words: bare.length > 0 ? bare : told.length > 0 ? told : all, isUnnamed };
+}
+
+function splitWords(text: string): string[] {
+  const bare = text.toLowerCase().replace(POSSESSIVE, "");
+  return [...bare.matchAll(WORD)].map(([word]) => word);
+}
+
+/** One key for names of which one holds all telling words of the other: "Tokayev" and "Kassym-Jomart Tokayev". */
+function joinNames(names: ReadonlyMap<string, ClaimantName>): Map<string, string> {
+  const wordings = new Map<string, readonly string[]>();
+  for (const { words, isUnnamed } of names.values()) {
+    if (!isUnnamed) wordings.set(wordingOf(words), words);
+  }
+  const ordered = [...wordings].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
+  const holders = new Map<string, string[]>();
+  for (const [wording, words] of ordered) {
+    for (const word of words) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [wording]);
+      else list.push(wording);
+    }
+  }
+  const leader = new Map(ordered.map(([wording]) => [wording, wording]));
+  const leadOf = (wording: string): string => {
+    const lead = leader.get(wording) ?? wording;
+    return lead === wording ? wording : leadOf(lead);
+  };
+  for (const [wording, words] of ordered) {
+    const wider = (holders.get(words[0] ?? "") ?? []).filter((other) => {
+      const theirs = wordings.get(other) ?? [];
+      return theirs.length > words.length && words.every((word) => theirs.includes(word));
+    });
+    // "the ministry" may be any ministry, unless the story knows one only.
+    const isVague = words.every((word) => COMMON_BODIES.has(word));
+    const leads = new Set(wider.map(leadOf));
+    if (isVague && leads.size > 1) continue;
+    for (const lead of leads) leader.set(lead, leadOf(wording));
+  }
+  return new Map([...names].map(([name, { words }]) => [name, `claimant ${leadOf(wordingOf(words))}`]));
+}
+
+function wordingOf(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(" ");
+}
+
+function isOfficialName(name: string): boolean {
+  return splitWords(name).some((word) => OFFICIAL.has(word));
+}

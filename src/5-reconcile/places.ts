@@ -1,0 +1,26 @@
+import type { Place } from "../model/annotation.ts";
+
+const NEAR_KM = 60;
+const EARTH_RADIUS_KM = 6371;
+
+/** True where a number for `where` may answer for the story's place: the same, around it, or close by. */
+export function isWithinPlace(where: Place, story: Place | null): boolean {
+  if (story === null) return where.precision === "country";
+  if (where.country !== story.country) return false;
+  if (where.precision === "country") return true;
+  if (story.precision === "country") return false;
+  if (where.name === story.name) return true;
+  if (where.precision === "region") return where.admin1 === undefined || where.admin1 === story.admin1;
+  if (story.precision === "region") return where.admin1 !== undefined && where.admin1 === story.admin1;
+  return (distanceInKm(where, story) ?? 0) <= NEAR_KM;
+}
+
+/** Great-circle distance; null where a place has no position. */
+function distanceInKm(a: Place, b: Place): number | null {
+  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return null;
+  const radians = Math.PI / 180;
+  const across = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
+  const along = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  const share = across + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * along;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(share));
+}

@@ -1,0 +1,137 @@
+import type { Annotated, Place } from "../model/annotation.ts";
+import type { Claim, CountClaim } from "../model/claim.ts";
+import type { GroupTree } from "../model/groups.ts";
+import { makeId } from "../model/id.ts";
+import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
+import { relateToOthers } from "./between-figures.ts";
+import { type MadeFigure, makeFigure } from "./figure.ts";
+import { pickHeadlines } from "./headline.ts";
+import { findOrigins } from "./origins.ts";
+import { type Answers, listBy, splitQuestions } from "./questions.ts";
+import { compareReports, compareText, makeReport, type Report } from "./report.ts";
+import { findRetractions } from "./retractions.ts";
+import { addFloors } from "./sums.ts";
+import { makeTimeline } from "./timeline.ts";
+
+/** What grouping found out about the articles of one crisis. */
+export interface StoryArticles {
+  /** Ids, in order of publication. */
+  readonly articles: readonly string[];
+  readonly copies: readonly CopyGroup[];
+  readonly place: Place | null;
+  /** EDTF interval. */
+  readonly period: string;
+  readonly title: string;
+}
+
+/** Lines the claims of each group up under the questions they answer, relates them and takes a value by each policy. */
+export function reconcile(
+  groups: readonly StoryArticles[],
+  annotated: readonly Annotated[],
+  claims: readonly Claim[],
+  tree: GroupTree,
+): Story[] {
+  const byId = new Map(annotated.map((article) => [article.reading.article.id, article]));
+  const claimsOf = listBy(claims, ({ article }) => article);
+  return groups.map((group) => {
+    const articles = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
+    const own = articles.flatMap(({ reading }) => claimsOf.get(reading.article.id) ?? []);
+    return reconcileStory(group, articles, own, tree);
+  });
+}
+
+function reconcileStory(
+  group: StoryArticles,
+  annotated: readonly Annotated[],
+  claims: readonly Claim[],
+  tree: GroupTree,
+): Story {
+  const id = makeId("story", ...annotated.map(({ reading }) => reading.article.id));
+  const reports = makeReports(group, annotated, claims);
+  const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
+  const current = listBy(
+    reports.filter(({ claim }) => claim.background === null),
+    ({ claim }) => claim.count.metric,
+  );
+  const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
+  const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
+  const taken = withdrawals.flatMap((found) => found.relations);
+  const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
+  return {
+    id,
+    title: group.title,
+    articles: group.articles,
+    copies: group.copies,
+    place: group.place,
+    period: group.period,
+    headline: pickHeadlines(figures, tree),
+    figures: figures.map(({ figure }) => figure),
+    episodes: [],
+    measures: [],
+    statements: [],
+    disagreements: figures.flatMap(listDisagreements),
+    timeline: makeTimeline(reports, withdrawn),
+  };
+}
+
+function makeReports(
+  group: StoryArticles,
+  annotated: readonly Annotated[],
+  claims: readonly Claim[],
+): Report[] {
+  const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
+  const articles = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article]));
+  const originOf = findOrigins(annotated, group.copies, counts, group.place?.country ?? null);
+  const reports = counts.flatMap((claim) => {
+    const article = articles.get(claim.article);
+    return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];
+  });
+  return reports.sort(compareReports);
+}
+
+function makeFigures(
+  id: string,
+  group: StoryArticles,
+  reports: readonly Report[],
+  withdrawn: ReadonlySet<string>,
+  taken: readonly Relation[],
+  tree: GroupTree,
+): MadeFigure[] {
+  const asked = splitQuestions(reports, group.place, tree);
+  const holderOf = new Map<string, Answers>();
+  for (const answers of asked) {
+    for (const { claim } of answers.reports) holderOf.set(claim.id, answers);
+  }
+  const stated = listBy(
+    [...taken, ...relateParts(reports)],
+    ({ a, b }) => holderOf.get(b) ?? holderOf.get(a),
+  );
+  return addFloors(asked, withdrawn, tree).map((question) => {
+    const answers = asked.find(({ reports: own }) => own === question.reports);
+    const relations =
+      answers === undefined ? [] : [...(stated.get(answers) ?? []), ...relateToOthers(answers, asked, tree)];
+    return makeFigure(id, question, group.period, withdrawn, relations);
+  });
+}
+
+function relateParts(reports: readonly Report[]): Relation[] {
+  return reports.flatMap(({ claim }) => {
+    const whole = claim.count.partOf;
+    if (whole === null) return [];
+    return [
+      { a: claim.id, b: whole, type: "part-of" as const, reason: `“${claim.span.exact}” is given as a part` },
+    ];
+  });
+}
+
+function listDisagreements({ figure }: MadeFigure): Disagreement[] {
+  const { metric, population, place } = figure.question;
+  const question = [population, metric, place].filter((word) => word !== "").join(", ");
+  const disputes = figure.relations.filter(({ type }) => type === "contradicts" || type === "retracts");
+  return [...listBy(disputes, ({ type, reason }) => `${type} ${reason}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const claims = [...new Set(alike.flatMap(({ a, b }) => [a, b]))];
+    return [{ question, claims, type: first.type, reason: first.reason }];
+  });
+}

@@ -1,0 +1,160 @@
+import type { Metric } from "../model/claim.ts";
+import { daysBetween } from "../model/edtf.ts";
+import type { Relation, RelationType } from "../model/ledger.ts";
+import { instantOf, isLater, type Report } from "./report.ts";
+
+// All pairs are stated up to this many reports; beyond it, each report is tied to the first that says the same,
+// and those are related among each other, so that a figure of a thousand reports stays readable.
+const ALL_PAIRS_UP_TO = 24;
+const MOST_VALUES = 16;
+
+const ROUNDING_SHARE = 0.1;
+// "More than 50" is still how a desk writes 59, and no longer how it writes 70.
+const ROUND_BOUND_REACH = 1.2;
+const CONTRADICTION_DAYS = 2;
+
+/** Metrics whose number may truly fall. */
+const FALLING: ReadonlySet<Metric> = new Set([
+  "missing",
+  "detained",
+  "displaced",
+  "hospitalised",
+  "deployed",
+  "participated",
+]);
+
+/** Relates the reports of one figure, given in as-of order. Background numbers can agree or not be compared, no more. */
+export function relateReports(reports: readonly Report[], isBackground: boolean): Relation[] {
+  const relations: Relation[] = [];
+  const add = (x: Report, y: Report) => {
+    const relation = relatePair(x, y, isBackground);
+    if (relation !== null) relations.push(relation);
+  };
+  if (reports.length <= ALL_PAIRS_UP_TO) {
+    reports.forEach((x, at) => {
+      for (const y of reports.slice(at + 1)) add(x, y);
+    });
+    return relations;
+  }
+  const firsts = new Map<string, Report>();
+  for (const report of reports) {
+    const { low, high } = report.claim.count;
+    const value = `${low} ${high}`;
+    const first = firsts.get(value);
+    if (first === undefined) firsts.set(value, report);
+    else add(first, report);
+  }
+  const values = [...firsts.values()];
+  values.forEach((x, at) => {
+    for (const y of values.slice(at + 1, at + 1 + MOST_VALUES)) add(x, y);
+  });
+  return relations;
+}
+
+/** How two reports of one figure stand to each other, `x` before `y` in as-of order; null where nothing can be said. */
+export function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
+  if (x.claim.article === y.claim.article && (x.day === y.day || isBackground)) return null;
+  if (isUncertain(x) !== isUncertain(y)) return null;
+  const make = (type: RelationType, reason: string, [a, b] = [y, x]): Relation => {
+    return { a: a.claim.id, b: b.claim.id, type, reason };
+  };
+  const [a, b] = [x.claim.count, y.claim.count];
+  if (a.low === b.low && a.high === b.high) return make("same", `both say ${wordValue(x)}`);
+  const agreement = findAgreement(x, y);
+  const isOrdered = isLater(y, x);
+  const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
+  if (agreement !== null && (isBackground || !isPassedBound(lower, higher) || isLater(lower, higher))) {
+    return make("compatible", agreement);
+  }
+  if (isBackground) return null;
+  if (mayContradict(x, y)) {
+    const reason = `${nameOf(x)} says ${wordValue(x)}, ${nameOf(y)} says ${wordValue(y)} for the same day`;
+    return make("contradicts", reason);
+  }
+  if (isOrdered) {
+    const direction = numberOf(y) >= numberOf(x) ? "more" : "less";
+    return make("updates", `${wordValue(y)} is ${direction} than ${wordValue(x)}, and later`);
+  }
+  return make(
+    "updates",
+    `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`,
+    [higher, lower],
+  );
+}
+
+/** Why two values may both be true; null where they cannot. */
+function findAgreement(x: Report, y: Report): string | null {
+  const [a, b] = [x.claim.count, y.claim.count];
+  const low = Math.max(a.low ?? 0, b.low ?? 0);
+  const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+  if (low <= high) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
+  const [less, more] = [numberOf(x), numberOf(y)].sort((m, n) => m - n) as [number, number];
+  const isRounded = a.modifier === "about" || b.modifier === "about";
+  const isBoundMet = a.modifier === "more_than" || b.modifier === "more_than" ? more - less === 1 : false;
+  if (isBoundMet || (isRounded && more - less <= more * ROUNDING_SHARE)) {
+    return `${wordValue(x)} and ${wordValue(y)} are one number, rounded`;
+  }
+  return null;
+}
+
+/** True where a count has clearly grown past the bound that an earlier report gave: at least 5, then 7. */
+export function isPassedBound(lower: Report, higher: Report): boolean {
+  const { low, high, modifier } = lower.claim.count;
+  const reached = numberOf(higher);
+  if (higher.claim.count.modifier === "vague" || low === null || high !== null) return false;
+  if (modifier === "at_least") return reached > low;
+  return modifier === "more_than" && reached > (low - 1) * ROUND_BOUND_REACH;
+}
+
+/**
+ * True only where two named claimants give two exact numbers for the same day. A later higher number is growth, a
+ * stale one lags behind, and a paper's own number is no rival of its source.
+ */
+function mayContradict(x: Report, y: Report): boolean {
+  const [a, b] = [x.claim.count, y.claim.count];
+  if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
+  if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
+  if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
+  if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return isFlatNo(x, y);
+  if (FALLING.has(a.metric) || x.day === null || x.day !== y.day) return false;
+  if (a.population.group !== b.population.group) return false;
+  const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
+  // Known to be the earlier, the lower number was overtaken.
+  return instantOf(lower) !== null && !isLater(higher, lower);
+}
+
+/** "None was released", said while or after others counted some. */
+function isFlatNo(x: Report, y: Report): boolean {
+  const [none, some] = numberOf(x) === 0 ? [x, y] : [y, x];
+  if (numberOf(none) !== 0 || numberOf(some) === 0 || none.origin.kind === "article") return false;
+  if (none.day === null || some.day === null) return false;
+  const days = daysBetween(some.day, none.day);
+  return days >= 0 && days <= CONTRADICTION_DAYS;
+}
+
+/** Planned and denied numbers are only ever compared with their like. */
+function isUncertain({ claim }: Report): boolean {
+  return claim.certainty === "planned" || claim.certainty === "conditional" || claim.certainty === "denied";
+}
+
+/** The number a report stands for: its lower bound, else its upper. */
+export function numberOf({ claim }: Report): number {
+  return claim.count.low ?? claim.count.high ?? 0;
+}
+
+/** "317", "more than 300", "dozens": a report's value in its own words. */
+export function wordValue({ claim }: Report): string {
+  const { numberText, modifier } = claim.count;
+  const before: Partial<Record<typeof modifier, string>> = {
+    at_least: "at least ",
+    more_than: "more than ",
+    up_to: "up to ",
+    fewer_than: "fewer than ",
+    about: "about ",
+  };
+  return `${before[modifier] ?? ""}${numberText}`;
+}
+
+function nameOf({ origin, article }: Report): string {
+  return origin.name || article.outlet || article.source;
+}

@@ -1,0 +1,53 @@
+import type { Article } from "../model/article.ts";
+import type { CountClaim } from "../model/claim.ts";
+import { latestDay } from "../model/edtf.ts";
+import type { Origin } from "./origins.ts";
+
+/** A count claim with what reconciling needs to know of it. */
+export interface Report {
+  readonly claim: CountClaim;
+  readonly article: Article;
+  /** When the number was current: the claim's own time, else the article's. EDTF. */
+  readonly asOf: string | null;
+  /** Last day of `asOf`, ISO. */
+  readonly day: string | null;
+  readonly origin: Origin;
+}
+
+const UNDATED = "9999";
+
+export function makeReport(claim: CountClaim, article: Article, origin: Origin): Report {
+  const asOf = claim.asOf ?? article.published?.edtf ?? null;
+  return { claim, article, asOf, day: asOf === null ? null : latestDay(asOf), origin };
+}
+
+/** As-of order: by day, then by time of publication; undated reports last. */
+export function compareReports(x: Report, y: Report): number {
+  return (
+    compareText(x.day ?? UNDATED, y.day ?? UNDATED) ||
+    compareText(instantOf(x) ?? "", instantOf(y) ?? "") ||
+    compareText(x.article.id, y.article.id) ||
+    x.claim.span.start - y.claim.span.start ||
+    compareText(x.claim.id, y.claim.id)
+  );
+}
+
+/** True where `x` is known to be later than `y`. */
+export function isLater(x: Report, y: Report): boolean {
+  if (x.day === null || y.day === null) return false;
+  if (x.day !== y.day) return x.day > y.day;
+  const [a, b] = [instantOf(x), instantOf(y)];
+  return a !== null && b !== null && a > b;
+}
+
+/** Publication time in UTC, comparable as text; null where only the day is known or the claim has its own time. */
+export function instantOf({ claim, article }: Report): string | null {
+  const { published } = article;
+  if (claim.asOf !== null && claim.asOf !== published?.edtf) return null;
+  const time = Date.parse(published?.instant ?? "");
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,205 @@
+import type { Policy, PolicyValue } from "../model/ledger.ts";
+import { listBy } from "./questions.ts";
+import { isPassedBound, numberOf, wordValue } from "./relations.ts";
+import { compareText, type Report } from "./report.ts";
+
+/** A number that reports of narrower questions prove: two men and a woman killed are at least three people. */
+export interface Floor {
+  readonly value: number;
+  readonly report: Report;
+  readonly reason: string;
+}
+
+// A lone last report that goes below what several others say is taken for a partial count, not for news.
+const OUTWEIGHED = 2;
+
+/** One value per policy of a figure's standing reports, given in as-of order. */
+export function takeValues(
+  reports: readonly Report[],
+  floors: readonly Floor[],
+  emptyReason: string,
+): Record<Policy, PolicyValue> {
+  const answers = listAnswers(reports);
+  const take = (policy: Policy): PolicyValue =>
+    TAKERS[policy](answers, floors) ?? { ...NOTHING, reason: emptyReason };
+  return {
+    range: take("range"),
+    "latest-official": take("latest-official"),
+    conservative: take("conservative"),
+    ucdp: take("ucdp"),
+    "majority-of-origins": take("majority-of-origins"),
+    "highest-reported": take("highest-reported"),
+  };
+}
+
+const NOTHING = { low: null, best: null, high: null, asOf: null, claim: null };
+
+type Taker = (answers: readonly Report[], floors: readonly Floor[]) => PolicyValue | null;
+
+const TAKERS: Readonly<Record<Policy, Taker>> = {
+  range: takeRange,
+  "latest-official": (answers) => {
+    const official = answers.filter(({ origin }) => origin.isOfficial);
+    const best = findBest(official);
+    if (best === null)
+      return answers.length === 0 ? null : { ...NOTHING, reason: "no official body is named for any number" };
+    return makeValue(best, `latest number by an official body: ${nameOf(best)}`);
+  },
+  conservative: (answers, floors) => {
+    const [lowest] = [...listLatest(answers)].sort((x, y) => numberOf(x) - numberOf(y));
+    return raiseToFloor(
+      lowest === undefined ? null : makeValue(lowest, "lowest number of the latest day"),
+      floors,
+    );
+  },
+  ucdp: (answers, floors) => {
+    const best = findBest(answers);
+    if (best === null) return raiseToFloor(null, floors);
+    const latest = listLatest(answers);
+    const low = Math.min(numberOf(best), ...latest.map(numberOf));
+    const high = Math.max(
+      highOf(best) ?? numberOf(best),
+      ...latest.map((one) => highOf(one) ?? numberOf(one)),
+    );
+    const reason =
+      "best supported of the latest numbers; low and high are the lowest and highest of that day";
+    return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
+  },
+  "majority-of-origins": (answers) => {
+    const best = pickBacked(answers);
+    if (best === null) return null;
+    const backing = countOrigins(answers.filter((one) => numberOf(one) === numberOf(best)));
+    const all = countOrigins(answers);
+    return makeValue(best, `${backing} of ${all} ${all === 1 ? "origin says" : "origins say"} so`);
+  },
+  "highest-reported": (answers, floors) => {
+    const [highest] = [...answers].sort((x, y) => (highOf(y) ?? numberOf(y)) - (highOf(x) ?? numberOf(x)));
+    if (highest === undefined) return raiseToFloor(null, floors);
+    return raiseToFloor(makeValue(highest, "highest number that still stands"), floors);
+  },
+};
+
+function takeRange(answers: readonly Report[], floors: readonly Floor[]): PolicyValue | null {
+  const best = findBest(answers);
+  if (best === null) return raiseToFloor(null, floors);
+  const rivals = listLatest(answers).filter((one) => !isOpen(one) || isOpen(best));
+  const lows = rivals.map(numberOf);
+  const highs = rivals.map(highOf);
+  const low = Math.min(numberOf(best), ...lows);
+  const isClosed = highOf(best) !== null;
+  const high = isClosed ? Math.max(highOf(best) ?? 0, ...highs.map((one) => one ?? 0)) : null;
+  const reason = isOpen(best)
+    ? `latest number is a bound: ${wordValue(best)}`
+    : `latest number, ${backingOf(best, answers)}`;
+  return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
+}
+
+/** What each article says in the end: its latest as-of, its exact numbers before its bounds, its widest count. */
+function listAnswers(reports: readonly Report[]): Report[] {
+  const answers: Report[] = [];
+  for (const own of listBy(reports, ({ article }) => article.id).values()) {
+    const best = [...own].sort(
+      (x, y) =>
+        compareText(y.day ?? "", x.day ?? "") ||
+        Number(isOpen(x)) - Number(isOpen(y)) ||
+        numberOf(y) - numberOf(x) ||
+        x.claim.span.start - y.claim.span.start,
+    )[0];
+    if (best !== undefined) answers.push(best);
+  }
+  return answers;
+}
+
+/** The number a desk would print: of the latest day, unless it is a lone one below what several say. */
+function findBest(answers: readonly Report[]): Report | null {
+  const latest = pickBacked(listLatest(answers));
+  if (latest === null) return null;
+  const exact = answers.filter((one) => !isOpen(one));
+  if (isOpen(latest)) {
+    // "More than 50" a day after "59" says no less.
+    const standing = pickBacked(
+      exact.filter((one) => numberOf(one) >= numberOf(latest) && !isPassedBound(latest, one)),
+    );
+    return standing ?? latest;
+  }
+  const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
+  if (higher !== null && backOf(higher, answers) >= OUTWEIGHED * backOf(latest, answers)) return higher;
+  return latest;
+}
+
+function listLatest(answers: readonly Report[]): Report[] {
+  const days = answers.flatMap(({ day }) => day ?? []).sort();
+  const last = days.at(-1);
+  return last === undefined ? [...answers] : answers.filter(({ day }) => day === last);
+}
+
+/** The answer most origins and articles give; exact before open, then the higher, then the first. */
+function pickBacked(answers: readonly Report[]): Report | null {
+  const ranked = [...answers].sort(
+    (x, y) =>
+      Number(isOpen(x)) - Number(isOpen(y)) ||
+      backOf(y, answers) - backOf(x, answers) ||
+      numberOf(y) - numberOf(x),
+  );
+  return ranked[0] ?? null;
+}
+
+/** Origins count, and articles break ties. */
+function backOf(report: Report, answers: readonly Report[]): number {
+  const backing = answers.filter(
+    (one) => numberOf(one) === numberOf(report) && isOpen(one) === isOpen(report),
+  );
+  return countOrigins(backing) + backing.length / 1000;
+}
+
+/** Distinct origins; one that names nobody counts only where no other stands beside it. */
+export function countOrigins(reports: readonly Report[]): number {
+  const keys = new Set(
+    reports.filter(({ origin }) => origin.kind !== "unnamed").map(({ origin }) => origin.key),
+  );
+  return keys.size > 0 ? keys.size : Math.min(1, reports.length);
+}
+
+function raiseToFloor(value: PolicyValue | null, floors: readonly Floor[]): PolicyValue | null {
+  const [top] = [...floors].sort((x, y) => y.value - x.value);
+  if (top === undefined || (value !== null && (value.best ?? 0) >= top.value)) return value;
+  const { claim } = top.report;
+  return {
+    low: top.value,
+    best: top.value,
+    high: value?.high === null ? null : top.value,
+    asOf: top.report.asOf,
+    claim: claim.id,
+    reason: top.reason,
+  };
+}
+
+function makeValue(report: Report, reason: string): PolicyValue {
+  const { claim, asOf } = report;
+  return {
+    low: claim.count.low,
+    best: numberOf(report),
+    high: claim.count.high,
+    asOf,
+    claim: claim.id,
+    reason,
+  };
+}
+
+function backingOf(best: Report, answers: readonly Report[]): string {
+  const backing = answers.filter((one) => numberOf(one) === numberOf(best) && isOpen(one) === isOpen(best));
+  const articles = new Set(backing.map(({ article }) => article.id)).size;
+  return `given by ${articles} of ${answers.length} ${answers.length === 1 ? "article" : "articles"}`;
+}
+
+function isOpen({ claim }: Report): boolean {
+  return claim.count.low === null || claim.count.high === null;
+}
+
+function highOf({ claim }: Report): number | null {
+  return claim.count.high;
+}
+
+function nameOf({ origin }: Report): string {
+  return origin.name;
+}
