@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Figure, Story } from "../model/ledger.ts";
+import { reconcile } from "./reconcile.ts";
+import { makeCoverage, type SampleArticle, type SampleCoverage, sampleTree } from "./sample-claims.ts";
+
+const MINISTRY = "the Kazakh Interior Ministry";
+
+// 8, then 12, then 18 of the security forces; 317 injured and "more than 300"; "dozens" and 26 + 18.
+const firstDays: SampleArticle[] = [
+  {
+    outlet: "Courier",
+    published: "2022-01-05",
+    claims: [
+      { words: "eight police officers were killed", group: "police", low: 8, by: "reports" },
+      { words: "317 were injured", metric: "injured", low: 317, by: "reports" },
+    ],
+  },
+  {
+    outlet: "Bulletin",
+    published: "2022-01-05",
+    claims: [
+      { words: "eight officers and guards died", group: "security_forces", low: 8, by: MINISTRY },
+      {
+        words: "more than 300 were hurt",
+        metric: "injured",
+        low: 301,
+        high: null,
+        modifier: "more_than",
+        by: MINISTRY,
+      },
+      { words: "at least 15 died in 2011", low: 15, high: null, modifier: "at_least", background: true },
+    ],
+  },
+  {
+    outlet: "Daily",
+    published: "2022-01-06",
+    claims: [
+      { words: "dozens of people were killed", low: 24, high: null, modifier: "vague" },
+      { words: "12 officers among them", group: "police", low: 12, partOf: "dozens of people were killed" },
+    ],
+  },
+  {
+    outlet: "Observer",
+    published: "2022-01-07",
+    claims: [
+      {
+        words: "26 protesters",
+        group: "protesters",
+        low: 26,
+        by: "Kazakhstan's Interior Ministry",
+        sentence: 1,
+      },
+      { words: "18 troops", group: "troops", low: 18, by: "Kazakhstan's Interior Ministry", sentence: 1 },
+      { words: "2,500 will be sent", metric: "deployed", group: "troops", low: 2500, certainty: "planned" },
+    ],
+  },
+];
+
+const lateDays: SampleArticle[] = [
+  {
+    outlet: "Harbour Post",
+    published: "2022-01-09",
+    claims: [
+      { words: "164 people were killed", low: 164, by: "Health Ministry", via: "government channel" },
+      { words: "103 of them in Almaty", low: 103, partOf: "164 people were killed" },
+    ],
+  },
+  {
+    outlet: "Steppe Courier",
+    published: "2022-01-10",
+    claims: [{ words: "164 deaths", low: 164, by: "Kazakhstan’s Health Ministry", certainty: "denied" }],
+  },
+  {
+    outlet: "Lantern",
+    published: "2022-01-15",
+    claims: [{ words: "225 died", low: 225, by: "prosecutors" }],
+  },
+];
+
+function tell(coverage: SampleCoverage): Story {
+  const [story] = reconcile([coverage.group], coverage.annotated, coverage.claims, sampleTree);
+  if (story === undefined) throw new Error("no story");
+  return story;
+}
+
+function figureOf(story: Story, metric: string, population: string): Figure {
+  const figure = story.figures.find(
+    ({ question }) => question.metric === metric && question.population === population,
+  );
+  if (figure === undefined) throw new Error(`no figure for ${population} ${metric}`);
+  return figure;
+}
+
+test("8, 12 and 18 of the security forces are one rising figure, whatever each paper calls them", () => {
+  const coverage = makeCoverage(firstDays);
+  const story = tell(coverage);
+  const figure = figureOf(story, "killed", "security_forces");
+  expect(figure.claims).toHaveLength(4);
+  expect(figure.status).toBe("rising");
+  expect(figure.values.range).toMatchObject({ low: 18, best: 18, high: 18, asOf: "2022-01-07" });
+  expect(figure.support.origins).toBe(2);
+  expect(story.disagreements).toEqual([]);
+  const part = {
+    a: coverage.idOf("12 officers among them"),
+    b: coverage.idOf("dozens of people were killed"),
+  };
+  expect(story.figures.flatMap(({ relations }) => relations)).toContainEqual(
+    expect.objectContaining({ ...part, type: "part-of" }),
+  );
+});
+
+test("317 by unnamed reports and more than 300 by the ministry agree and have one origin", () => {
+  const figure = figureOf(tell(makeCoverage(firstDays)), "injured", "people");
+  expect(figure.relations.map(({ type }) => type)).toEqual(["compatible"]);
+  expect(figure.support.origins).toBe(1);
+  expect(figure.status).toBe("single-origin");
+  expect(figure.values.range.best).toBe(317);
+});
+
+test("dozens dead are at least the 26 protesters and 18 troops that one sentence counts", () => {
+  const coverage = makeCoverage(firstDays);
+  const story = tell(coverage);
+  const { range } = figureOf(story, "killed", "people").values;
+  expect(range).toMatchObject({ best: 44, claim: coverage.idOf("26 protesters") });
+  expect(range.reason).toContain("26 (protesters) + 18 (troops)");
+  expect(story.headline.killed).toBe(figureOf(story, "killed", "people").id);
+});
+
+test("neither an earlier happening nor a plan is counted", () => {
+  const story = tell(makeCoverage(firstDays));
+  expect(story.headline.deployed).toBeUndefined();
+  expect(figureOf(story, "deployed", "troops").values.range.best).toBeNull();
+  const past = story.figures.find(({ values }) => values.range.best === 15);
+  expect(past?.claims).toHaveLength(1);
+});
+
+test("a figure its source denies is taken back with its parts, and the later count stands", () => {
+  const coverage = makeCoverage(lateDays);
+  const story = tell(coverage);
+  const figure = figureOf(story, "killed", "people");
+  expect(figure.claims).toEqual([coverage.idOf("225 died")]);
+  expect(figure.values["highest-reported"].best).toBe(225);
+  const retracted = figure.relations.filter(({ type }) => type === "retracts").map(({ b }) => b);
+  expect(retracted).toEqual([
+    coverage.idOf("164 people were killed"),
+    coverage.idOf("103 of them in Almaty"),
+  ]);
+  expect(story.disagreements.map(({ type }) => type)).toEqual(["retracts", "retracts"]);
+});
+
+test("a figure of which nothing stands says so, and makes no headline", () => {
+  const story = tell(makeCoverage(lateDays.slice(0, 2)));
+  expect(figureOf(story, "killed", "people").status).toBe("retracted");
+  expect(figureOf(story, "killed", "people").values.range.best).toBeNull();
+  expect(story.headline.killed).toBeUndefined();
+});
+
+test("a withdrawn article leaves every figure", () => {
+  const standing = { state: "canceled", reason: "KILL KILL KILL" } as const;
+  const [post, , lantern] = lateDays;
+  if (post === undefined || lantern === undefined) throw new Error("no articles");
+  const figure = figureOf(tell(makeCoverage([{ ...post, standing }, lantern])), "killed", "people");
+  expect(figure.claims).toHaveLength(1);
+  expect(figure.support.articles).toBe(1);
+  expect(figure.relations.some(({ type, reason }) => type === "retracts" && reason.includes("KILL"))).toBe(
+    true,
+  );
+});
+
+test("the denial of somebody else takes nothing back", () => {
+  const [post] = lateDays;
+  if (post === undefined) throw new Error("no article");
+  const denial: SampleArticle = {
+    outlet: "Gazette",
+    published: "2022-01-10",
+    claims: [{ words: "164 dead is a lie", low: 164, by: "the mayor of Aktau", certainty: "denied" }],
+  };
+  expect(figureOf(tell(makeCoverage([post, denial])), "killed", "people").values.range.best).toBe(164);
+});
+
+test("the order of articles and claims changes nothing", () => {
+  const coverage = makeCoverage([...firstDays, ...lateDays]);
+  const expected = JSON.stringify(tell(coverage).figures);
+  const shuffled = fc.tuple(
+    fc.shuffledSubarray([...coverage.annotated], { minLength: coverage.annotated.length }),
+    fc.shuffledSubarray([...coverage.claims], { minLength: coverage.claims.length }),
+  );
+  fc.assert(
+    fc.property(shuffled, ([annotated, claims]) => {
+      return JSON.stringify(tell({ ...coverage, annotated, claims }).figures) === expected;
+    }),
+    { numRuns: 50 },
+  );
+});

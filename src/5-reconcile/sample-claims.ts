@@ -1,0 +1,185 @@
+import type { Annotated, Certainty, Modifier, Place, Sentence } from "../model/annotation.ts";
+import type { Standing } from "../model/article.ts";
+import type { CountClaim, Metric } from "../model/claim.ts";
+import type { GroupTree } from "../model/groups.ts";
+import { makeId } from "../model/id.ts";
+import type { StoryArticles } from "./reconcile.ts";
+
+/** What a made-up claim says; everything left out takes the plainest value. */
+export interface SampleClaim {
+  /** The words of the claim; they also tell it from others. */
+  readonly words: string;
+  readonly metric?: Metric;
+  readonly group?: string;
+  readonly low: number | null;
+  readonly high?: number | null;
+  readonly modifier?: Modifier;
+  readonly by?: string;
+  readonly via?: string;
+  readonly certainty?: Certainty;
+  readonly asOf?: string;
+  readonly background?: boolean;
+  /** Words of the claim of the same article that this one is a part of. */
+  readonly partOf?: string;
+  /** Claims with the same number here stand in one sentence. */
+  readonly sentence?: number;
+}
+
+export interface SampleArticle {
+  readonly outlet: string;
+  readonly published?: string;
+  readonly credits?: readonly string[];
+  readonly standing?: Standing;
+  readonly claims: readonly SampleClaim[];
+}
+
+/** Articles and claims as the stages before reconciling hand them over. */
+export interface SampleCoverage {
+  readonly group: StoryArticles;
+  readonly annotated: readonly Annotated[];
+  readonly claims: readonly CountClaim[];
+  /** Id of the claim with these words. */
+  readonly idOf: (words: string) => string;
+}
+
+/** Makes coverage of one story out of plain facts, for tests. */
+export function makeCoverage(articles: readonly SampleArticle[]): SampleCoverage {
+  const annotated = articles.map(makeArticle);
+  const claims = articles.flatMap((article) => article.claims.map((claim) => makeClaim(article, claim)));
+  return {
+    annotated,
+    claims,
+    group: {
+      articles: annotated.map(({ reading }) => reading.article.id),
+      copies: [],
+      place: country,
+      period: "2022-01-02/2022-01-15",
+      title: "Unrest in Kazakhstan",
+    },
+    idOf: (words) => claims.find(({ span }) => span.exact === words)?.id ?? `no claim says ${words}`,
+  };
+}
+
+function articleIdOf(outlet: string): string {
+  return makeId("article", outlet);
+}
+
+function claimIdOf(outlet: string, words: string): string {
+  return makeId("claim", outlet, words);
+}
+
+function makeArticle({
+  outlet,
+  published,
+  credits = [],
+  standing = { state: "usable" },
+  claims,
+}: SampleArticle): Annotated {
+  const text = ["Kazakhstan Kazakh", ...claims.map(({ words }) => words)].join(". ");
+  return {
+    reading: {
+      article: {
+        id: articleIdOf(outlet),
+        source: `${outlet}.txt`,
+        outlet,
+        headline: "",
+        authors: [],
+        credits,
+        published: published === undefined ? null : { edtf: published, basis: "stated" },
+        language: "en",
+        sha256: "",
+        text,
+      },
+      zones: [],
+      standing,
+    },
+    sentences: [sentenceWithPlaces],
+    country: "KZ",
+    timeZone: "Asia/Almaty",
+  };
+}
+
+const country: Place = { name: "Kazakhstan", country: "KZ", precision: "country" };
+
+// "Kazakhstan Kazakh", the first words of every sample.
+const sentenceWithPlaces: Sentence = {
+  start: 0,
+  end: 17,
+  index: 0,
+  paragraph: 0,
+  zone: "body",
+  tokens: [],
+  numbers: [],
+  times: [],
+  places: [
+    { start: 0, end: 10, place: country, adjective: false },
+    { start: 11, end: 17, place: country, adjective: true },
+  ],
+  actors: [],
+  speech: [],
+};
+
+function makeClaim({ outlet, claims }: SampleArticle, sample: SampleClaim): CountClaim {
+  const {
+    words,
+    metric = "killed",
+    group = "people",
+    low,
+    modifier = "exact",
+    by,
+    via,
+    certainty = "stated",
+  } = sample;
+  const start = claims.indexOf(sample) * 100;
+  const sentence = (sample.sentence ?? 1000 + start) * 1000;
+  const claimants: CountClaim["claimants"] = [
+    ...(by === undefined ? [] : [{ name: by, as: "origin" as const }]),
+    ...(via === undefined ? [] : [{ name: via, as: "relay" as const }]),
+    { name: outlet, as: "outlet" as const },
+  ];
+  return {
+    id: claimIdOf(outlet, words),
+    article: articleIdOf(outlet),
+    kind: "count",
+    span: { start, end: start + words.length, exact: words, prefix: "", suffix: "" },
+    sentence: { start: sentence, end: sentence + 1 },
+    claimants,
+    certainty,
+    when: null,
+    asOf: sample.asOf ?? null,
+    where: null,
+    background: sample.background === true ? { reason: "another year" } : null,
+    foundBy: "sample",
+    count: {
+      metric,
+      population: { text: group, group },
+      low,
+      high: sample.high === undefined ? low : sample.high,
+      modifier,
+      numberText: String(low),
+      partOf: sample.partOf === undefined ? null : claimIdOf(outlet, sample.partOf),
+    },
+  };
+}
+
+const PARENTS: Readonly<Record<string, string>> = {
+  security_forces: "people",
+  police: "security_forces",
+  troops: "security_forces",
+  protesters: "people",
+  children: "people",
+  men: "people",
+  women: "people",
+};
+
+/** A tree of the groups that the samples count. */
+export const sampleTree: GroupTree = {
+  parentOf: (group) => PARENTS[group] ?? null,
+  isKindOf(group, ancestor) {
+    for (let node: string | null = group; node !== null; node = PARENTS[node] ?? null) {
+      if (node === ancestor) return true;
+    }
+    return false;
+  },
+  isGeneric: (group) => group === "people" || group === "victims",
+};
