@@ -45,7 +45,9 @@ export function writeQuote(claim: ClaimView, id = ""): string {
 
 function writeBody(figure: FigureView, head = ""): string {
   const origins = [...new Set(figure.steps.map((step) => step.origin))];
-  const withdrawals = figure.withdrawals.map((reason) => `<p class="withdrawn">${isolate(reason)}</p>`);
+  const withdrawals = figure.withdrawals.map(
+    (reason) => `<p class="withdrawn" data-reason>${isolate(reason)}</p>`,
+  );
   const quote = figure.taken
     ? writeQuote(figure.taken, `q-${figure.id}`)
     : `<p>${isolate(figure.reason)}</p>`;
@@ -70,9 +72,10 @@ function writeFacts(figure: FigureView): string {
   const rows: readonly (readonly [string, string])[] = [
     ["As of", figure.asOf === "" ? "" : `<span data-date>${escapeHtml(figure.asOf)}</span>`],
     ["Status", `${writeStatus(figure)} <span class="note">${figure.statusMeaning}</span>`],
+    ["Value", figure.isVerbatim ? "" : `<span data-reason>${isolate(figure.reason)}</span>`],
     ["Support", `<span data-support>${escapeHtml(figure.support)}</span>`],
     [
-      "First said",
+      first?.publishedEdtf === "" ? "Said" : "First said",
       first
         ? `<b data-claim="${escapeHtml(first.id)}">${escapeHtml(first.value)}</b> by ${firstWho}, <span data-date>${escapeHtml(first.published)}</span>`
         : "",

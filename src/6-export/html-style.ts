@@ -90,6 +90,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 .list>li:last-child{border-bottom:1px solid var(--line)}
 .list summary{display:flex;gap:.75rem;padding:.6rem 0;align-items:baseline}
 .list summary>:nth-last-child(1){flex:1;min-width:0}
+.list .day{flex:none;width:4rem;color:var(--soft)}
 .list .why{display:block;color:var(--soft);font-size:.875rem}
 .list details>.q,.list details>.body{margin:.25rem 0 1.25rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2rem;padding:.75rem 0 1.5rem}

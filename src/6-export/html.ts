@@ -4,7 +4,7 @@ import type { ExportOptions } from "./exporting.ts";
 import { escapeHtml, isolate } from "./html-escape.ts";
 import { writeFigure, writeFigureRow, writeNumber, writeQuote, writeStatus } from "./html-figure.ts";
 import { STYLE } from "./html-style.ts";
-import type { DisagreementView, SourceView, StoryView, View } from "./view.ts";
+import type { DayView, DisagreementView, SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
 
 /**
@@ -56,15 +56,15 @@ function writeStory(story: StoryView): string {
 ${writeGlance(story)}${section("Headline figures", story.headlines.map(writeFigure).join("\n"))}${section(
   "Other figures",
   list(story.others.map(writeFigureRow)),
-)}${section("Where sources disagree", story.disagreements.map(writeDisagreement).join("\n"))}${section(
-  "Not said",
-  story.absences.map((claim) => writeQuote(claim)).join("\n"),
-)}${section(
+)}${section("Day by day", list(story.days.map(writeDay)))}${section(
+  "Where sources disagree",
+  story.disagreements.map(writeDisagreement).join("\n"),
+)}${section("Not said", story.absences.map((claim) => writeQuote(claim)).join("\n"))}${section(
   "Numbers kept apart",
   list(
     story.apart.map(
       ({ claim, reason }) =>
-        `<details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(claim.value)}</b> ${isolate(claim.label)}<span class="why">${isolate(reason)}</span></span></summary>${writeQuote(claim)}</details>`,
+        `<details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(claim.value)}</b> ${isolate(claim.label)}<span class="why" data-reason>${isolate(reason)}</span></span></summary>${writeQuote(claim)}</details>`,
     ),
   ),
 )}${section("Sources", `<ol class="sources">${story.sources.map(writeSource).join("\n")}</ol>`)}</article>`;
@@ -79,8 +79,12 @@ ${writeNumber(figure)}<span class="note">${isolate(figure.shortScope)}<br><span 
   return `<div class="glance">\n${cards.join("\n")}\n</div>\n`;
 }
 
+function writeDay(day: DayView): string {
+  return `<details><summary><span class="day" data-date>${escapeHtml(day.date)}</span><span data-quote>${isolate(day.headline)}</span></summary>${day.claims.map((claim) => writeQuote(claim)).join("\n")}</details>`;
+}
+
 function writeDisagreement(one: DisagreementView): string {
-  return `<div class="kind"><p><b>${isolate(one.question)}</b> — <span class="disputed">${one.type}</span><br><span class="note">${isolate(one.reason)}</span></p>
+  return `<div class="kind"><p><b>${isolate(one.question)}</b> — <span class="disputed">${one.type}</span><br><span class="note" data-reason>${isolate(one.reason)}</span></p>
 <div class="pair">${one.claims.map((claim) => writeQuote(claim)).join("\n")}</div></div>`;
 }
 
@@ -95,7 +99,7 @@ function writeSource(source: SourceView): string {
     source.credits.length === 0 ? "" : `<span>credits ${isolate(source.credits.join(", "))}</span>`,
     `<span data-id>${isolate(source.source)}</span>`,
   ];
-  const copies = source.copies.map((copy) => `<p class="note">${isolate(copy)}</p>`);
+  const copies = source.copies.map((copy) => `<p class="note" data-reason>${isolate(copy)}</p>`);
   return `<li id="src-${escapeHtml(source.id)}"><p class="title" data-source>${title}</p><p class="facts note">${facts.filter(Boolean).join("")}</p>${copies.join("")}</li>`;
 }
 

@@ -22,6 +22,9 @@ function writeStory(story: StoryView, view: View): string {
       "Other figures",
       story.others.map((figure) => writeFigure(figure, "###")),
     ),
+    section("Day by day", [
+      story.days.map((day) => `- ${day.date}: ${escapeMarkdown(day.headline)}`).join("\n"),
+    ]),
     section(
       "Where sources disagree",
       story.disagreements.map((one) =>
@@ -64,7 +67,8 @@ function writeFigure(figure: FigureView, level: string): string {
     `${level} ${figure.metric}: ${escapeMarkdown(figure.scope)}`,
     `**${escapeMarkdown(figure.value)}** — ${facts.filter(Boolean).join(" · ")}`,
     ...figure.withdrawals.map((reason) => escapeMarkdown(reason)),
-    figure.taken ? writeQuote(figure.taken) : escapeMarkdown(figure.reason),
+    figure.isVerbatim ? "" : escapeMarkdown(figure.reason),
+    figure.taken ? writeQuote(figure.taken) : "",
     writeFirst(figure),
     writeSteps(figure),
     list("Rival values", figure.rivals.map(wordClaim)),
@@ -81,7 +85,7 @@ function writeFigure(figure: FigureView, level: string): string {
 function writeFirst({ first }: FigureView): string {
   if (!first) return "";
   const who = first.hasNamedOrigin ? `${first.origin}, in ${first.outlet}` : first.outlet;
-  return `First said by ${escapeMarkdown(who)}, ${first.published}: ${escapeMarkdown(first.value)}.`;
+  return `${first.publishedEdtf === "" ? "Said by" : "First said by"} ${escapeMarkdown(who)}, ${first.published}: ${escapeMarkdown(first.value)}.`;
 }
 
 function writeSteps(figure: FigureView): string {

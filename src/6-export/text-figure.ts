@@ -17,9 +17,8 @@ export function writeFigure(figure: FigureView, paper: Paper): string[] {
     ),
     ...wrapWords(`${paint("bold", cleanWords(figure.value))}   ${facts}`, width, "  ", "    "),
     ...figure.withdrawals.flatMap((reason) => wrapWords(cleanWords(reason), width, "  ", "    ")),
-    ...(figure.taken
-      ? writeQuote(figure.taken, paper, "  ")
-      : wrapWords(cleanWords(figure.reason), width, "  ")),
+    ...writeReason(figure, paper, "  "),
+    ...(figure.taken ? writeQuote(figure.taken, paper, "  ") : []),
     ...writeFirst(figure, paper),
     ...writeSteps(figure, paper),
     ...list("Rival values", figure.rivals, paper),
@@ -27,11 +26,16 @@ export function writeFigure(figure: FigureView, paper: Paper): string[] {
   ];
 }
 
+/** How a value was reckoned, where it is not just what one claim says. */
+function writeReason({ reason, isVerbatim }: FigureView, paper: Paper, indent: string): string[] {
+  return isVerbatim ? [] : wrapWords(cleanWords(reason), paper.width, indent, `${indent}  `);
+}
+
 function writeFirst({ first }: FigureView, paper: Paper): string[] {
   if (!first) return [];
   const who = first.hasNamedOrigin ? `${first.origin}, in ${first.outlet}` : first.outlet;
   return wrapWords(
-    `First said by ${cleanWords(who)}, ${first.published}: ${cleanWords(first.value)}.`,
+    `${first.publishedEdtf === "" ? "Said by" : "First said by"} ${cleanWords(who)}, ${first.published}: ${cleanWords(first.value)}.`,
     paper.width,
     "  ",
     "    ",
@@ -89,6 +93,7 @@ export function writeShortFigure(figure: FigureView, paper: Paper): string[] {
     ...(figure.change === ""
       ? []
       : wrapWords(`Over time: ${cleanWords(figure.change)}`, paper.width, "    ", "      ")),
+    ...writeReason(figure, paper, "    "),
     ...(figure.taken ? writeQuote(figure.taken, paper, "    ") : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { ExportOptions } from "./exporting.ts";
 import { layOutRows } from "./table.ts";
 import type { Paper } from "./terminal.ts";
-import { cleanWords, makePaper, wrapWords } from "./terminal.ts";
+import { cleanWords, makePaper, padColumns, wrapWords } from "./terminal.ts";
 import { paintStatus, writeFigure, writeQuote, writeShortFigure } from "./text-figure.ts";
 import type { SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
@@ -30,6 +30,18 @@ function writeStory(story: StoryView, view: View, paper: Paper): string[] {
     ...section(
       "Other figures",
       story.others.flatMap((figure) => writeShortFigure(figure, paper)),
+      paper,
+    ),
+    ...section(
+      "Day by day",
+      story.days.flatMap((day) =>
+        wrapWords(
+          `${padColumns(day.date, 6)}  ${cleanWords(day.headline)}`,
+          paper.width,
+          "  ",
+          " ".repeat(10),
+        ),
+      ),
       paper,
     ),
     ...section(
@@ -94,9 +106,11 @@ function writeSource(source: SourceView, paper: Paper): string[] {
     .join(" · ");
   return [
     ...wrapWords(cleanWords(source.headline || source.source), paper.width, "  ", "    "),
-    ...wrapWords(`${facts} · ${cleanWords(source.source)} · ${source.id}`, paper.width, "    ").map((line) =>
-      paper.paint("dim", line),
-    ),
+    ...wrapWords(
+      [facts, source.headline === "" ? "" : cleanWords(source.source), source.id].filter(Boolean).join(" · "),
+      paper.width,
+      "    ",
+    ).map((line) => paper.paint("dim", line)),
     ...source.copies.flatMap((copy) => wrapWords(cleanWords(copy), paper.width, "    ")),
   ];
 }

@@ -16,6 +16,8 @@ export interface FigureView {
   readonly value: string;
   /** The policy's reason for the value. */
   readonly reason: string;
+  /** False where the value is reckoned from several claims, or from none, and not just the words of `taken`. */
+  readonly isVerbatim: boolean;
   readonly asOf: string;
   /** "15 Jan": without the year where it is the story's. */
   readonly shortAsOf: string;
@@ -109,6 +111,7 @@ export function viewFigure(
       figure.question.place === story.place ? wordGroup(figure.question.population) : scopeOf(figure),
     value: wordValue(value, claims),
     reason: value.reason,
+    isVerbatim: taken !== undefined && show(taken).value === wordValue(value, claims),
     asOf: value.asOf === null ? "" : wordDate(value.asOf),
     shortAsOf: value.asOf === null ? "" : wordShortDate(value.asOf, story.year),
     status: figure.status,

@@ -1,14 +1,15 @@
+import type { Certainty } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
 import { METRICS } from "../model/claim.ts";
-import type { Disagreement, Ledger, Policy, Story } from "../model/ledger.ts";
+import type { Disagreement, Figure, Ledger, Policy, Story } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ClaimView } from "./view-claim.ts";
 import { viewClaim } from "./view-claim.ts";
-import type { FigureView } from "./view-figure.ts";
+import type { Counts, FigureView } from "./view-figure.ts";
 import { labelFigure, shelveCounts, viewFigure } from "./view-figure.ts";
 import { countOf, DISAGREEMENT_WORDS } from "./wording.ts";
-import { wordDate } from "./wording-dates.ts";
+import { wordDate, wordShortDate } from "./wording-dates.ts";
 
 export type { ClaimView } from "./view-claim.ts";
 export type { FigureView, PartView, StepView } from "./view-figure.ts";
@@ -34,12 +35,21 @@ export interface StoryView {
   readonly apart: readonly ApartView[];
   readonly absences: readonly ClaimView[];
   readonly disagreements: readonly DisagreementView[];
+  readonly days: readonly DayView[];
   readonly sources: readonly SourceView[];
 }
 
 export interface ApartView {
   readonly reason: string;
   readonly claim: ClaimView;
+}
+
+/** What was newly said on one day. */
+export interface DayView {
+  readonly date: string;
+  readonly dateEdtf: string;
+  readonly headline: string;
+  readonly claims: readonly ClaimView[];
 }
 
 export interface DisagreementView {
@@ -89,12 +99,13 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
   const counts = own.filter((claim) => claim.kind === "count");
   const scope = { place: story.place?.name ?? "", year: yearOf(story.period) };
   const shelved = shelveCounts(counts);
+  const standing = story.figures.filter((figure) => isStanding(figure, shelved));
   const figures = new Map(
-    story.figures.map((figure) => [figure.id, viewFigure(figure, shelved, scope, shelf.policy, show)]),
+    standing.map((figure) => [figure.id, viewFigure(figure, shelved, scope, shelf.policy, show)]),
   );
   const headlineIds = METRICS.flatMap((metric) => story.headline[metric] ?? []);
   const shown = new Set([
-    ...story.figures.flatMap((figure) => figure.claims),
+    ...standing.flatMap((figure) => figure.claims),
     ...story.disagreements.flatMap((disagreement) => disagreement.claims),
     ...[...figures.values()].flatMap((figure) => figure.parts.map((part) => part.claim.id)),
   ]);
@@ -114,9 +125,25 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     disagreements: story.disagreements.map((disagreement) =>
       viewDisagreement(disagreement, story, shelf, show),
     ),
+    days: story.timeline.map((entry) => ({
+      date: wordShortDate(entry.when, scope.year),
+      dateEdtf: entry.when,
+      headline: entry.headline,
+      claims: entry.claims.flatMap((id) => shelf.claims.get(id) ?? []).map(show),
+    })),
     sources: articles.map((article) => viewSource(article, story, shelf)),
   };
 }
+
+/** False for a figure that holds nothing but numbers of another happening, or planned or denied ones. */
+function isStanding(figure: Figure, counts: Counts): boolean {
+  if (figure.status === "retracted") return true;
+  return figure.claims
+    .flatMap((id) => counts.byId.get(id) ?? [])
+    .some((claim) => claim.background === null && !NOT_DONE.has(claim.certainty));
+}
+
+const NOT_DONE: ReadonlySet<Certainty> = new Set(["denied", "planned", "conditional"]);
 
 /** "2022" of 2022-01-02/2022-01-15; "" where an interval spans several years or is open. */
 function yearOf(period: string): string {

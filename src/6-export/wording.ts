@@ -70,17 +70,19 @@ export function wordGroup(group: string): string {
 
 /** "Killed", "Injured": a metric as a heading. */
 export function wordMetric(metric: Metric): string {
-  return capitalise(metric);
+  return metric === "participated" ? "Took part" : capitalise(metric);
 }
 
 export function capitalise(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** "3 articles, 2 outlets, 1 origin". Agencies are named only where copy came from one. */
+/** "3 articles, 2 outlets, 1 origin". Outlets and agencies are counted where there are several articles. */
 export function wordSupport(support: Support): string {
-  const parts = [countOf(support.articles, "article"), countOf(support.outlets, "outlet")];
-  if (support.agencies > 0) parts.push(countOf(support.agencies, "agency", "agencies"));
+  const parts = [countOf(support.articles, "article")];
+  if (support.articles > 1) parts.push(countOf(support.outlets, "outlet"));
+  if (support.articles > 1 && support.agencies > 0)
+    parts.push(countOf(support.agencies, "agency", "agencies"));
   parts.push(countOf(support.origins, "origin"));
   return parts.join(", ");
 }
@@ -137,8 +139,8 @@ export const DISAGREEMENT_WORDS: Readonly<Record<RelationType, string>> = {
 /** How sure the source's own words are; "" for a plain statement. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   stated: "",
-  reported: "reportedly",
-  alleged: "allegedly",
+  reported: "reported",
+  alleged: "alleged",
   denied: "denied",
   planned: "planned, not yet done",
   conditional: "conditional",
