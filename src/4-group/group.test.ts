@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { groupArticles } from "./group.ts";
+import { makeArticle, makeCount } from "./sample-articles.ts";
+
+const almaty = { name: "Almaty", country: "KZ", precision: "city" } as const;
+
+const stormed = makeArticle(
+  "stormed",
+  "Crowds stormed the city hall of Almaty on Wednesday as protests over fuel prices spread in Kazakhstan. " +
+    "President Tokayev asked the CSTO alliance for troops.",
+  { published: "2022-01-05", place: almaty },
+);
+const alliance = makeArticle(
+  "alliance",
+  "The CSTO alliance will send troops to Kazakhstan, where Tokayev blames the protests in Almaty on outsiders. " +
+    "Fuel prices doubled at New Year.",
+  { published: "2022-01-06", place: almaty },
+);
+const queues = makeArticle(
+  "queues",
+  "Bakeries in Almaty sold out early and the banks stayed shut. Nobody answers the telephone.",
+  {
+    published: "2022-01-07",
+    place: almaty,
+  },
+);
+const quakeOne = makeArticle(
+  "quake-one",
+  "An earthquake of magnitude 6.1 shook Aceh province in Indonesia on Tuesday. Rescuers dug through houses in Bener Meriah.",
+);
+const quakeTwo = makeArticle(
+  "quake-two",
+  "A strong quake was felt along the Gulf coast of Iran, and the port of Bandar Abbas lost power. " +
+    "The earthquake measured 7.4, said the university in Tehran, and four villages could not be reached.",
+);
+
+const namesOf = (articles: Parameters<typeof groupArticles>[0]) => {
+  return groupArticles(articles, []).map((group) => group.articles.join(" "));
+};
+
+test("articles about one crisis are one story, the odd piece from the same town included", () => {
+  expect(namesOf([queues, alliance, stormed])).toEqual(["stormed alliance queues"]);
+});
+
+test("two happenings of one kind stay two stories, dates or no dates", () => {
+  expect(namesOf([quakeOne, quakeTwo])).toEqual(["quake-one", "quake-two"]);
+  expect(namesOf([quakeTwo, stormed, quakeOne, alliance])).toEqual([
+    "quake-one",
+    "quake-two",
+    "stormed alliance",
+  ]);
+});
+
+test("a story knows its place and its days", () => {
+  const [story] = groupArticles([stormed, alliance], []);
+  expect(story?.place?.name).toBe("Almaty");
+  expect(story?.period).toBe("2022-01-05/2022-01-06");
+  expect(["stormed", "alliance"]).toContain(story?.title);
+});
+
+test("the order of the articles changes nothing", () => {
+  const articles = [stormed, alliance, queues, quakeOne, quakeTwo];
+  expect(groupArticles([...articles].reverse(), [])).toEqual(groupArticles(articles, []));
+});
+
+const wire =
+  "Crowds angered by dearer motor gas broke into the city hall of Almaty on Wednesday and marched from there to the " +
+  "official home of the president. Eight members of the police were killed and 317 injured, the ministry said. " +
+  "Guards fired water cannons in freezing weather and threw concussion grenades near the burning television centre. ";
+
+test("a text printed twice is one copy group, under whatever other sentences", () => {
+  const [story] = groupArticles(
+    [
+      makeArticle("agency", wire, { credits: ["MNA"] }),
+      makeArticle("paper", `Our readers ask what happened. ${wire}`, { credits: ["MNA"] }),
+      makeArticle(
+        "own",
+        "Fuel protests shook Almaty on Wednesday when crowds took the city hall, and police were killed.",
+      ),
+    ],
+    [],
+  );
+  expect(story?.copies).toMatchObject([{ agency: "MNA", articles: ["agency", "paper"] }]);
+});
+
+test("papers that only quote the same words copy nobody", () => {
+  const speech =
+    "“We will act with the utmost severity against all who break the law and we will never leave the capital of our country in this hour”";
+  const first = makeArticle(
+    "first",
+    `President Tokayev spoke to Kazakhstan on Wednesday. ${speech}, he said in Almaty.`,
+  );
+  const second = makeArticle(
+    "second",
+    `In Almaty the crowds heard Tokayev say this about Kazakhstan. ${speech}.`,
+  );
+  expect(groupArticles([first, second], []).flatMap(({ copies }) => copies)).toEqual([]);
+});
+
+test("a rewrite is known by its figures in order, its rare pairs of words and its credit", () => {
+  const rewritten = makeArticle(
+    "rewrite",
+    "In Kazakhstan's Almaty, crowds angry over dearer motor fuel went through the city hall, then marched to an official home that " +
+      "President Tokayev uses. Officers answered with water cannons though it was freezing weather, and concussion grenades fell " +
+      "where the burning television centre stood. Global watchdog NetBlocks recorded a nationwide internet blackout. " +
+      "Ministry counts: eight members killed, over 300 injured.",
+    { credits: ["MNA"] },
+  );
+  const original = makeArticle(
+    "original",
+    "Crowds angry about dearer motor gas entered Almaty city hall on Wednesday. They marched to the official home of President " +
+      "Tokayev. Guards used water cannons in freezing weather and concussion grenades by the burning television centre. " +
+      "The global watchdog NetBlocks recorded a nationwide internet loss. Eight members of the police were killed and 317 injured.",
+    { credits: [] },
+  );
+  const counts = ["original", "rewrite"].flatMap((id) => [
+    makeCount(id, 10, "killed", 8, 8),
+    makeCount(id, 20, "injured", id === "rewrite" ? 301 : 317, id === "rewrite" ? null : 317),
+  ]);
+  const articles = [original, rewritten];
+  const [copy] = groupArticles(articles, counts).flatMap(({ copies }) => copies);
+  expect(copy).toMatchObject({ agency: "MNA", articles: ["original", "rewrite"] });
+  expect(copy?.reason).toContain("MNA is credited");
+  expect(groupArticles(articles, []).flatMap(({ copies }) => copies)).toEqual([]);
+});

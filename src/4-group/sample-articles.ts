@@ -1,0 +1,93 @@
+import type { Annotated, Place, Token } from "../model/annotation.ts";
+import type { CountClaim, Metric } from "../model/claim.ts";
+
+const TOKEN = /[\p{L}\d'’-]+|[“”"]|[^\s\p{L}\d]/gu;
+const SENTENCE = /[^.]+\./gu;
+
+/** Makes an annotated article out of plain sentences, for tests. */
+export function makeArticle(
+  id: string,
+  text: string,
+  more: { published?: string; credits?: readonly string[]; place?: Place } = {},
+): Annotated {
+  const sentences = [...text.matchAll(SENTENCE)].map((match, index) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const places = more.place === undefined ? [] : [{ ...span, place: more.place, adjective: false }];
+    const tokens = makeTokens(match[0], match.index);
+    return {
+      ...span,
+      index,
+      paragraph: index,
+      zone: "body" as const,
+      tokens,
+      numbers: [],
+      times: [],
+      places,
+      actors: [],
+      speech: [],
+    };
+  });
+  return {
+    reading: {
+      article: {
+        id,
+        source: `${id}.txt`,
+        outlet: id,
+        headline: id,
+        authors: [],
+        credits: more.credits ?? [],
+        published: more.published === undefined ? null : { edtf: more.published, basis: "stated" },
+        language: "en",
+        sha256: "",
+        text,
+      },
+      zones: [],
+      standing: { state: "usable" },
+    },
+    sentences,
+    country: more.place?.country ?? null,
+    timeZone: "UTC",
+  };
+}
+
+function makeTokens(text: string, offset: number): Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const [words] = match;
+    const kind = /^\d/u.test(words) ? "number" : /^\p{L}/u.test(words) ? "word" : "punctuation";
+    const start = offset + match.index;
+    return { start, end: start + words.length, kind, text: words, lower: words.toLowerCase() };
+  });
+}
+
+/** Makes a count claim of an article, for tests. */
+export function makeCount(
+  article: string,
+  start: number,
+  metric: Metric,
+  low: number,
+  high: number | null,
+): CountClaim {
+  return {
+    id: `${article} ${start}`,
+    article,
+    kind: "count",
+    span: { start, end: start + 1, exact: "x", prefix: "", suffix: "" },
+    sentence: { start, end: start + 1 },
+    claimants: [{ name: article, as: "outlet" }],
+    certainty: "stated",
+    when: null,
+    asOf: null,
+    where: null,
+    background: null,
+    foundBy: "sample",
+    count: {
+      metric,
+      population: { text: "people", group: "people" },
+      low,
+      high,
+      modifier: "exact",
+      numberText: String(low),
+      partOf: null,
+    },
+  };
+}
