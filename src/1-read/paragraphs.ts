@@ -13,12 +13,12 @@ export function splitParagraphs(text: string): Paragraph[] {
   let block: Paragraph[] = [];
   for (const line of splitLines(text)) {
     if (line.afterBlank) {
-      paragraphs.push(...joinWrapped(text, block));
+      for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
       block = [];
     }
     block.push(line);
   }
-  paragraphs.push(...joinWrapped(text, block));
+  for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
   return paragraphs;
 }
 

@@ -1,6 +1,6 @@
 import type { ZoneKind } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
-import { type Boilerplate, readBoilerplate, type Sequel } from "./boilerplate.ts";
+import { readBoilerplate, type Sequel } from "./boilerplate.ts";
 import { readByline, SIGN_OFF } from "./byline.ts";
 import { readCaption } from "./captions.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
@@ -18,9 +18,14 @@ export interface Piece extends Span {
 /** Judges every paragraph by its own words, cutting out stamps and notices that stand within a line. */
 export function readPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
   return paragraphs.flatMap((paragraph, at) =>
-    cutParagraph(text, paragraph, at).map((part) => judge(part, at)),
+    at < MOST_JUDGED
+      ? cutParagraph(text, paragraph, at).map((part) => judge(part, at))
+      : [pieceOf(paragraph)],
   );
 }
+
+/** No article has more paragraphs; what lies beyond is running text, so that a hostile file costs little. */
+const MOST_JUDGED = 10_000;
 
 type Part = Omit<Piece, "kind" | "reason" | "sequel"> & Partial<Pick<Piece, "kind" | "reason">>;
 
@@ -105,23 +110,21 @@ function applyCuts(
   return parts;
 }
 
+function pieceOf(part: Part, kind: ZoneKind | null = null, reason = "", sequel: Sequel = "none"): Piece {
+  const { start, end, text, afterBlank } = part;
+  return { start, end, text, afterBlank, kind, reason, sequel };
+}
+
 function judge(part: Part, at: number): Piece {
-  const piece = (kind: ZoneKind | null, reason: string, sequel: Sequel = "none"): Piece => ({
-    ...part,
-    kind,
-    reason,
-    sequel,
-  });
-  if (part.kind) return piece(part.kind, part.reason ?? "");
+  if (part.kind) return pieceOf(part, part.kind, part.reason);
   const { text } = part;
-  if (text.length > 2000) return piece(null, "");
-  if (readByline(text)) return piece("byline", at < 15 ? "names who wrote it" : "credits reporters");
-  if (isDateLine(text)) return piece("date", "nothing but a date");
-  const boilerplate: Boilerplate | null = readBoilerplate(text);
+  if (text.length > 2000) return pieceOf(part);
+  if (readByline(text)) return pieceOf(part, "byline", at < 15 ? "names who wrote it" : "credits reporters");
+  if (isDateLine(text)) return pieceOf(part, "date", "nothing but a date");
+  const boilerplate = readBoilerplate(text);
   const caption = boilerplate?.sequel === "end" ? null : readCaption(text);
-  if (caption) return piece("caption", caption);
-  if (boilerplate) return piece("boilerplate", boilerplate.reason, boilerplate.sequel);
-  return piece(null, "");
+  if (caption) return pieceOf(part, "caption", caption);
+  return boilerplate ? pieceOf(part, "boilerplate", boilerplate.reason, boilerplate.sequel) : pieceOf(part);
 }
 
 const DATE_WORDS =

@@ -46,16 +46,17 @@ const FOOTER_SHARE = 0.4;
 function markEnd(text: string, pieces: Piece[], authors: readonly string[]): void {
   const firstProse = pieces.findIndex((it) => it.kind === null && isProse(it.text));
   if (firstProse < 0) return;
+  const lastNews = findLastNews(pieces);
   for (const [at, piece] of pieces.entries()) {
     if (at <= firstProse) continue;
     const bio =
       piece.kind === null && text.length - piece.start < text.length * FOOTER_SHARE
-        ? readBiography(piece.text, authors)
+        ? readBiography(piece.text, authors, pieces[at - 1]?.reason === NAME_LINE)
         : null;
     if (bio) mark(piece, "boilerplate", bio);
     if (piece.kind !== "boilerplate" || (piece.sequel !== "end" && bio !== BIOGRAPHY)) continue;
     if (text.length - piece.end > text.length * FOOTER_SHARE) continue;
-    if (bio === null && goesOn(pieces, at)) continue;
+    if (bio === null && at < lastNews) continue;
     for (const below of pieces.slice(at + 1)) {
       if (below.kind !== "byline" && below.kind !== "boilerplate")
         mark(below, "boilerplate", `below the end of the article, after ${piece.reason}`);
@@ -64,15 +65,25 @@ function markEnd(text: string, pieces: Piece[], authors: readonly string[]): voi
   }
 }
 
-/** True where the paragraphs below report: a notice stands within the article, not at its end. */
-function goesOn(pieces: readonly Piece[], at: number): boolean {
-  const below = pieces.slice(at + 1).filter(({ kind, text }) => kind === null && isProse(text));
-  return below.filter(({ text }) => REPORTING.test(text.slice(0, 2000))).length >= 2;
+/**
+ * Index of the last but one paragraph that reports. A notice above it stands within the article, not at its end: two
+ * paragraphs of news follow.
+ */
+function findLastNews(pieces: readonly Piece[]): number {
+  let found = 0;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (piece?.kind !== null || !isProse(piece.text) || !REPORTING.test(piece.text.slice(0, 2000))) continue;
+    found++;
+    if (found === 2) return at;
+  }
+  return -1;
 }
 
 const REPORTING =
   /\b(?:said|says|told|according to|reported|announced|identified|charged|police|officials|killed|injured)\b/iu;
 
+const NAME_LINE = "the author's name over a biography";
 const BIOGRAPHY = "the author's biography";
 const ROLE =
   /\b(?:reporter|correspondent|journalist|editor|writer|columnist|analyst|researcher|fellow|professor|author|freelancer?|contributor|photographer|producer|intern)\b/iu;
@@ -80,9 +91,9 @@ const BIO_START =
   /^(?<name>\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}),? (?:is (?:an?|the)|was (?:an?|the)|covers|reports|writes|has (?:been|covered|written|reported)|joined)\b/u;
 const AT_OUTLET = /\b(?:at|for|with|of|in|on) (?:the )?\p{Lu}/u;
 
-function readBiography(paragraph: string, authors: readonly string[]): string | null {
-  if (authors.includes(paragraph)) return "the author's name over a biography";
-  if (paragraph.length <= 60 && !isProse(paragraph) && ROLE.test(paragraph) && countWords(paragraph) <= 4)
+function readBiography(paragraph: string, authors: readonly string[], isUnderName: boolean): string | null {
+  if (authors.includes(paragraph)) return NAME_LINE;
+  if (isUnderName && paragraph.length <= 60 && !isProse(paragraph) && ROLE.test(paragraph))
     return "the author's post";
   const name = BIO_START.exec(paragraph.slice(0, 160))?.groups?.name;
   if (!name) return null;
@@ -92,19 +103,23 @@ function readBiography(paragraph: string, authors: readonly string[]): string | 
 }
 
 const LONGEST_LIST = 15;
+const LONGEST_LINK = 170;
 
 /** Lines under "Related stories" or "Read more" that stand like headlines, up to the next paragraph of prose. */
 function markLists(pieces: Piece[], length: number): void {
+  const lastLong = pieces.findLastIndex(({ text }) => text.length > LONGEST_LINK);
   for (const [at, heading] of pieces.entries()) {
     if (heading.kind !== "boilerplate" || heading.sequel !== "list") continue;
-    const isNearEnd = length - heading.end < Math.max(600, length * 0.25);
-    const rest = pieces.slice(at + 1);
-    const isClosing = isNearEnd && rest.every((it) => it.text.length <= 170);
-    for (const line of rest.slice(0, LONGEST_LIST)) {
+    const isClosing = at > lastLong && length - heading.end < Math.max(600, length * 0.25);
+    const links: Piece[] = [];
+    for (const line of pieces.slice(at + 1, at + 1 + LONGEST_LIST)) {
       if (line.kind !== null && line.kind !== "date") continue;
-      if (!isClosing && (isProse(line.text) || line.text.length > 170)) break;
-      mark(line, "boilerplate", `listed under “${heading.text.slice(0, 60)}”`);
+      if (!isClosing && (isProse(line.text) || line.text.length > LONGEST_LINK)) break;
+      links.push(line);
     }
+    // One line under a bare "Read more" and above prose may be the article's own heading.
+    if (!isClosing && links.length < 2 && /^(?:read more|also|see also)$/iu.test(heading.text)) continue;
+    for (const line of links) mark(line, "boilerplate", `listed under “${heading.text.slice(0, 60)}”`);
   }
 }
 
