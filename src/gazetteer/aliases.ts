@@ -2,7 +2,7 @@ import type { PlaceCandidate } from "../model/gazetteer.ts";
 import { CITY_NAMES, MORE_TOWNS } from "./city-names.ts";
 import { COUNTRY_NAMES } from "./country-names.ts";
 import { normalizeName } from "./normalize-name.ts";
-import { addName, type GazetteerTable, linesNamed } from "./read-table.ts";
+import { addName, dropName, type GazetteerTable, linesNamed } from "./read-table.ts";
 import { REGION_NAMES, WIDER_REGIONS } from "./region-names.ts";
 
 /** What our own tables add to GeoNames. */
@@ -24,18 +24,27 @@ export function addAliases(table: GazetteerTable): Aliases {
   for (const [code = "", names = "", peoples = ""] of splitRows(REGION_NAMES)) {
     const at = table.regions.get(code);
     if (at === undefined) throw new Error(`region names: no region ${code}`);
-    addNames(table, at, names, shown);
+    if (names.startsWith("!")) dropName(table.byName, regionKey(table, at), at);
+    addNames(table, at, names.replace(RENAMED, ""), shown);
     addAdjectives(adjectives, peoples, at);
   }
   for (const [country = "", known = "", names = ""] of splitRows(CITY_NAMES)) {
     const at = findCity(table, country, known);
     if (at === undefined) throw new Error(`city names: no ${known} in ${country}`);
-    const renamed = names.startsWith(">");
+    const renamed = RENAMED.test(names);
+    if (names.startsWith("!")) dropName(table.byName, normalizeName(known), at);
     addNames(table, at, renamed ? names.slice(1) : names, renamed ? shown : undefined);
   }
   for (const row of splitRows(WIDER_REGIONS)) addPlace(extra, row, "region");
   for (const row of splitRows(MORE_TOWNS)) addPlace(extra, row, "city");
   return { shown, adjectives, extra };
+}
+
+const RENAMED = /^[>!]/u;
+
+/** The normalized name of a region's line, of which there is but one. */
+function regionKey(table: GazetteerTable, at: number): string {
+  return normalizeName((table.lines[at] ?? "").split("\t")[2]?.split("|").at(-1) ?? "");
 }
 
 function addCountries(

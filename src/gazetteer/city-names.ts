@@ -1,6 +1,6 @@
 /**
  * Cities that changed their name, or that the GeoNames extract spells in a way news in English does not, one a line:
- * country | a name GeoNames has | names to add; a first name after ">" is the one to show from now on.
+ * country | a name GeoNames has | names to add; a first name after ">" is the one to show from now on, one after "!" takes the place of the old.
  */
 export const CITY_NAMES = `
 KZ|Astana|Nur-Sultan,Nursultan,Nur Sultan,Akmola,Tselinograd
@@ -101,7 +101,7 @@ EG|Al Jizah|>Giza
 SA|Jeddah|Jiddah
 SA|Mecca|Makkah
 IL|Tel Aviv|Tel Aviv-Yafo,Tel-Aviv
-PS|Gaza|Gaza City
+PS|Gaza|!Gaza City
 PS|Khan Yunis|>Khan Younis,Khan Yunis
 PS|Ram Allah|>Ramallah
 PS|Janin|>Jenin
@@ -152,6 +152,7 @@ US|Saint Paul|>St. Paul
 US|Saint Petersburg|>St. Petersburg
 US|Fort Worth|Ft. Worth
 US|Las Vegas|Vegas
+US|The Bronx|Bronx
 US|Los Angeles|L.A.
 US|Philadelphia|Philly
 US|Fort Lauderdale|Ft. Lauderdale
@@ -177,5 +178,15 @@ export const MORE_TOWNS = `
 NG.27|Chibok|10.870|12.840|66000|Africa/Lagos
 NG.44|Dapchi|12.495|11.500|20000|Africa/Lagos
 NG.27|Konduga|11.650|13.420|20000|Africa/Lagos
+GB.ENG|Croydon|51.376|-0.098|173000|Europe/London
+GB.ENG|Hackney|51.545|-0.055|246000|Europe/London
+GB.ENG|Lambeth|51.495|-0.112|304000|Europe/London
+GB.ENG|Southwark|51.503|-0.089|288000|Europe/London
+GB.ENG|Newham|51.526|0.030|308000|Europe/London
+GB.ENG|Tottenham|51.598|-0.070|129000|Europe/London
+GB.ENG|Wimbledon|51.422|-0.208|68000|Europe/London
+GB.ENG|Brixton|51.461|-0.116|78000|Europe/London
+US.NY|Queens|40.730|-73.795|2300000|America/New_York
+US.NY|Harlem|40.809|-73.945|116000|America/New_York
 SY.01|Qamishli|37.052|41.231|184000|Asia/Damascus
 `;

@@ -67,7 +67,7 @@ EH|Western Sahara|Sahrawi,Saharawi
 ER|Eritrea|Eritrean
 ES|Spain|Spanish,Spaniard
 ET|Ethiopia,Abyssinia|Ethiopian
-FI|Finland|Finnish,Finn
+FI|Finland|Finnish,Finns
 FJ|Fiji|Fijian
 FK|Falkland Islands,Falklands|Falkland Islander
 FM|Micronesia,Federated States of Micronesia|Micronesian

@@ -1,6 +1,6 @@
 /** Names of places that English uses for something else far more often: never taken for a place. */
 const NEVER_PLACES = `
-Green Tome Pen Ode Bride Bar Court Town All Alliance Along And Antelope Anthem Any Are As Asia At Avenue Badger Bani Bay Be Beacon Begun Bell Bend
+Gulf Green Tome Pen Ode Bride Bar Court Town All Alliance Along And Antelope Anthem Any Are As Asia At Avenue Badger Bani Bay Be Beacon Begun Bell Bend
 Bender Best Boo Boom Born Bra Brusque Bury But Butte Buy By Can Capital Center Central Centre Chin Church
 City Cocoa Cognac Coin Colon Come Converse County Date Deal Defiance Dig District Dole Dome Dour Drama Drug
 East Eastern Elk Erode Est Federal For From Gap Gay General God Goes Golden Ha Had Hale Hall Hem Hims Hit Ho
@@ -8,7 +8,7 @@ Holiday Hook Hospital How Humble Imperial In Internet Is Islands Its Jingling Ki
 Lice Littoral Made Magenta Male Mama Man Manage March Marina Maritime Market Mascara Medias Mentor Metro
 Minister Mission More Moron Most Much Naval Nord Normal North Northeast Northern Northwest Not Of Ogre On Or
 Oral Ouest Overland Panorama Papa Papaya Park Parole Peer Pest Plunge Police Pool Pop Pout President
-Province Puma Queens Quiche Region Republic Retreat Road Roses Same Savage Save School Shaping Since South
+Province Puma Quiche Region Republic Retreat Road Roses Same Savage Save School Shaping Since South
 Southeast Southern Southwest Spring Stains State Store Stow Street Sud Summit Sunrise Sunset Surprise Swords
 Tank Tapes Territory Than The Tire Today Tomorrow Unity University Valley Village Was Wedding West Western
 Who Why Yesterday Young
@@ -16,9 +16,9 @@ Who Why Yesterday Young
 
 /** Names of places that are also English words: taken for a place only where the words around say so. */
 const WORDS = `
-Acre Afar Ales Altos Apex Ascension Auburn Banning Barking Bath Bear Bled Borne Boulder Bountiful Buffalo
+Queens Batman Acre Afar Ales Altos Apex Ascension Auburn Banning Barking Bath Bear Bled Borne Boulder Bountiful Buffalo
 Canning Cascade Cascades Cassino Centennial Cork Cove Crystal Cypress Delta Eagle Emporia Enterprise Eureka
-Falcon Felling Fiche Fleet Flint Fords Forest Fountain Garland Gent Grapevine Grays Grove Groves Gulf Hays
+Falcon Felling Fiche Fleet Flint Fords Forest Fountain Garland Gent Grapevine Grays Grove Groves Hays
 Hickory Highland Hillside Homestead Hove Hue Hull Independence Keystone Lakes Laurel Leek Liberal Liberty
 Mason Meridian Mobile Moss Mustang Nice Opportunity Orange Orchards Oriental Pace Paradise Paramount Pare
 Pearl Peel Plantation Plateau Plateaux Plum Prospect Providence Punch Reading Reservoir Reunion Revere
@@ -29,7 +29,8 @@ Welling Westerly Wheeling Woodland Worms Yap
 
 /** Names of places that are also given names or surnames. */
 const PERSON_NAMES = `
-Ada Adam Adan Addison Adler Adrian Alameda Aland Alberta Aldridge Alice Alicia Allen Alma Alvin Ambur Ami
+Chad Jordan Israel
+Brittany Nursultan Vladimir Ada Adam Adan Addison Adler Adrian Alameda Aland Alberta Aldridge Alice Alicia Allen Alma Alvin Ambur Ami
 Amos Anderson Andreas Andria Anna Antonina Antony Appleton Ara Ariana Ariel Arnold Aron Arvin Augusta Aurora
 Austin Baldwin Bari Barrie Barry Bartlett Beaufort Bedford Bello Benedikt Bentley Benton Berkeley
 Bethany Beverley Beverly Blackburn Blaine Bloomfield Bloomington Blythe Bo Bolivar Bolton Bondy Bonny Boone

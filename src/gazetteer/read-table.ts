@@ -70,6 +70,14 @@ export function addName(byName: Map<string, number | number[]>, key: string, at:
   } else if (!known.includes(at)) known.push(at);
 }
 
+/** Forgets that line `at` bears the normalized name. */
+export function dropName(byName: Map<string, number | number[]>, key: string, at: number): void {
+  byName.set(
+    key,
+    linesNamed(byName, key).filter((line) => line !== at),
+  );
+}
+
 // A first name with a star is only for show: its normalized form comes next.
 function indexNames(byName: GazetteerTable["byName"], line: string, from: number, at: number): void {
   const end = line.indexOf("\t", from);

@@ -1,5 +1,6 @@
 /**
  * First-level regions as news in English names them, one a line: GeoNames code | names, the one to show first | adjectives.
+ * "!" before a city that is a region of its own: its plain name is left to the city and to the region around it.
  * Names and abbreviations with two capitals or a closing dot ("OR", "Ore.") count only after a city and a comma: `places` sees to it.
  */
 export const REGION_NAMES = `
@@ -70,11 +71,11 @@ GB.ENG|England|
 GB.SCT|Scotland|Scottish,Scots
 GB.WLS|Wales|Welsh
 GB.NIR|Northern Ireland,Ulster|Northern Irish
-KZ.01|Almaty Region|
-KZ.02|Almaty City|
+KZ.01|Almaty Region,Almaty|
+KZ.02|!Almaty City|
 KZ.03|Akmola,Akmola Region,Aqmola|
 KZ.04|Aktobe Region,Aktobe,Aktyubinsk|
-KZ.05|Astana City|
+KZ.05|!Astana City|
 KZ.06|Atyrau|
 KZ.07|West Kazakhstan,West Kazakhstan Region|
 KZ.09|Mangystau,Mangistau,Mangghystau,Mangyshlak,Mangystau Region|
@@ -89,7 +90,7 @@ KZ.17|Zhambyl,Jambyl,Dzhambul|
 UA.05|Donetsk|
 UA.14|Luhansk,Lugansk|
 UA.11|Crimea|Crimean
-UA.13|Kyiv Oblast,Kyiv Region,Kiev Oblast|
+UA.13|Kyiv Oblast,Kyiv,Kyiv Region,Kiev Oblast|
 UA.12|Kyiv City|
 UA.17|Odesa|
 UA.04|Dnipropetrovsk|
@@ -101,9 +102,9 @@ RU.68|North Ossetia|North Ossetian
 RU.22|Kabardino-Balkaria|
 RU.73|Tatarstan|Tatar
 RU.64|Sakhalin|
-RU.66|Saint Petersburg City|
-RU.47|Moscow Region,Moscow Oblast|
-RU.48|Moscow City|
+RU.66|!Saint Petersburg City|
+RU.47|Moscow Region,Moscow,Moscow Oblast|
+RU.48|!Moscow City|
 GE.02|Abkhazia|Abkhaz,Abkhazian
 IQ.01|Anbar,Al-Anbar,Al Anbar|
 IQ.15|Nineveh,Ninewa,Ninawa,Nineveh Plains|

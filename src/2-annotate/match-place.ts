@@ -1,0 +1,108 @@
+import type { Token } from "../model/annotation.ts";
+import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
+import type { Span } from "../model/span.ts";
+
+/** A name of the gazetteer that begins at a token: its words, and one past the last token it takes. */
+export interface PlaceMatch extends Span {
+  readonly to: number;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly adjective: boolean;
+}
+
+/** "Kazakhstan's", "the Emirates’": the mark of possession is no part of the name. */
+const POSSESSIVE = /['’]s$/u;
+/** "Russia-led", "Moscow-based", "US-backed". */
+const COMPOUND = /^(\p{Lu}[\p{L}\p{M}'’]{1,30})-(\p{L}[\p{L}-]{1,30})$/u;
+/** "pro-Russian", "anti-American". */
+const PREFIXED = /^(?:pro|anti|non|ex|mid|trans)-(\p{Lu}[\p{L}\p{M}'’]{1,30})$/iu;
+const CAPITAL = /^\p{Lu}/u;
+/** "FRANKLIN", "ST. LOUIS", but not "UN" or "CSTO". */
+const SHOUTED = /^(?=.{0,80}\p{Lu}{4})[\p{Lu}\p{M}'’. -]{4,80}$/u;
+const SHORT_WORDS = new Set(["st", "ste", "ft", "mt", "w"]);
+
+/** The longest name of the gazetteer, or adjective of one, that begins at token `at`; null where none does. */
+export function matchName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): PlaceMatch | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return null;
+  if (!CAPITAL.test(first.text)) return matchPart(first, at, PREFIXED.exec(first.text)?.[1], gazetteer);
+  const last = reachOf(text, tokens, at, gazetteer.longestName);
+  for (let to = last; to > at; to--) {
+    const token = tokens[to - 1];
+    if (token === undefined || !(CAPITAL.test(token.text) || token.text === ".")) continue;
+    const match = matchWords(text, first.start, token, to, gazetteer);
+    if (match) {
+      const led = tokens[to]?.text === "-" && tokens[to]?.start === match.end;
+      return { ...match, adjective: match.adjective || led };
+    }
+  }
+  const head = COMPOUND.exec(first.text)?.[1] ?? PREFIXED.exec(first.text)?.[1];
+  return matchPart(first, at, head, gazetteer);
+}
+
+function matchWords(
+  text: string,
+  start: number,
+  last: Token,
+  to: number,
+  gazetteer: Gazetteer,
+): PlaceMatch | null {
+  const whole = text.slice(start, last.end);
+  const bare = whole.replace(POSSESSIVE, "");
+  for (const name of bare === whole ? [whole] : [bare, whole]) {
+    let candidates = gazetteer.find(name);
+    if (candidates.length === 0 && SHOUTED.test(name)) candidates = gazetteer.find(lowerName(name));
+    if (candidates.length > 0) {
+      const adjective = candidates.every((candidate) => candidate.adjective);
+      return { start, end: start + name.length, to, candidates, adjective };
+    }
+  }
+  return null;
+}
+
+/** A name inside one token: "Russia" of "Russia-led". */
+function matchPart(
+  token: Token,
+  at: number,
+  part: string | undefined,
+  gazetteer: Gazetteer,
+): PlaceMatch | null {
+  if (part === undefined) return null;
+  const name = part.replace(POSSESSIVE, "");
+  const candidates = gazetteer.find(name);
+  if (candidates.length === 0) return null;
+  const start = token.start + token.text.indexOf(part);
+  return { start, end: start + name.length, to: at + 1, candidates, adjective: true };
+}
+
+/** One past the last token a name that starts at `at` could reach: words with single spaces between, and dots of "St." and "Fla.". */
+function reachOf(text: string, tokens: readonly Token[], at: number, longest: number): number {
+  let to = at + 1;
+  let words = 1;
+  while (to < tokens.length && words <= longest) {
+    const token = tokens[to];
+    const before = tokens[to - 1];
+    if (token === undefined || before === undefined) break;
+    const isDot = token.text === "." && token.start === before.end && before.text.length <= 5;
+    if (isDot) {
+      to++;
+      if (!SHORT_WORDS.has(before.lower)) break;
+      continue;
+    }
+    if (token.kind !== "word" || words === longest) break;
+    const gap = text.slice(before.end, token.start);
+    if (gap !== " " && gap !== "\u00a0" && gap !== "") break;
+    to++;
+    words++;
+  }
+  return to;
+}
+
+/** "FRANKLIN" is "Franklin", "PORT-AU-PRINCE" "Port-Au-Prince". */
+function lowerName(name: string): string {
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (word[0] ?? "") + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,214 @@
+import type { Token } from "../model/annotation.ts";
+import type { PlaceCandidate } from "../model/gazetteer.ts";
+import {
+  CALENDAR_WORDS,
+  CONTINENT_HEADS,
+  CONTINENT_TAILS,
+  INSTITUTIONS,
+  INSTITUTIONS_OF,
+  LOOSE_PREPOSITIONS,
+  OFFICES,
+  OPENING_WORDS,
+  OTHER_NAMES,
+  OTHER_NAMES_OF,
+  PERSON_FOLLOWERS,
+  PERSON_TITLES,
+  PLACE_FOLLOWERS,
+  PLACE_KINDS,
+  PLACE_PREPOSITIONS,
+  PLACE_QUALIFIERS,
+  SPOTS,
+} from "./place-words.ts";
+
+/**
+ * What a name that a place bears is used for. `name`: part of the name of an institution, "Houston Police Department"; it tells
+ * where, but is no place. `other`: of a person, "Whitney Houston", or of a town that is not in the gazetteer.
+ */
+export type NameUse = "place" | "name" | "other";
+
+interface Verdict {
+  /** Null where the name says nothing of any place: "Washington Post". */
+  readonly use: NameUse | null;
+  readonly evidence: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /'s$/u;
+const UPPER_CASE = /^\p{Lu}{4,}$/u;
+const DASHES = new Set(["—", "–", "-", "‒", ":"]);
+/** A city this large is meant more often than its namesakes. */
+const LARGE_CITY = 500_000;
+/** A city of millions keeps its meaning in "London Fire Brigade"; "Sydney Smith" must be heard with its neighbours. */
+const METROPOLIS = 5_000_000;
+const NOTHING: Verdict = { use: null, evidence: 0 };
+
+/** A name between its words. */
+interface NameInContext {
+  readonly tokens: readonly Token[];
+  /** Index of the first token of the name, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly adjective: boolean;
+  /** The place named before it in the sentence. */
+  readonly before: { readonly to: number; readonly use: NameUse; readonly evidence: number } | undefined;
+  /** True in a headline, where capitals mean little. */
+  readonly title: boolean;
+}
+
+/** Judges from the words before and after a name what it is used for. */
+export function judgeContext(name: NameInContext): Verdict {
+  const { tokens, from, to } = name;
+  const start = skipQualifiers(tokens, from);
+  if (isContinent(tokens, start, from) || isTailOfCompound(tokens, from)) return NOTHING;
+  const of = judgeOf(tokens, start);
+  if (of !== null) return of;
+  const ahead = judgeAhead(name);
+  if (ahead.use !== "place" && !isOfficeOf(tokens, start)) return ahead;
+  const behind = judgeBehind(name, start);
+  if (behind.use !== "place") return behind;
+  return { use: "place", evidence: behind.evidence + ahead.evidence + datelineEvidence(tokens, from, to) };
+}
+
+/** True for a headline: most of its longer words have a capital, so that capitals mean little. */
+export function hasManyCapitals(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === ".") return false;
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    words++;
+    if (CAPITAL.test(token.text)) capitals++;
+  }
+  return words >= 4 && capitals > words * 0.65;
+}
+
+/** The index of the first of "western", "downtown", "the" right before the name. */
+function skipQualifiers(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (token === undefined || !(token.lower === "the" || PLACE_QUALIFIERS.has(token.lower))) break;
+    at--;
+  }
+  return at;
+}
+
+/** "Latin American", "South America". */
+function isContinent(tokens: readonly Token[], start: number, from: number): boolean {
+  if (!CONTINENT_TAILS.has(tokens[from]?.lower ?? "")) return false;
+  const before = tokens[start === from ? from - 1 : start];
+  return CONTINENT_HEADS.has(before?.lower ?? "") || CONTINENT_HEADS.has(tokens[from - 1]?.lower ?? "");
+}
+
+/** The second half of "Wilkes-Barre" where the tokens were cut apart. */
+function isTailOfCompound(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === "-" && tokens[from - 1]?.end === tokens[from]?.start;
+}
+
+/** "University of Texas", "Gulf of Mexico". */
+function judgeOf(tokens: readonly Token[], start: number): Verdict | null {
+  const head = tokens[start - 2];
+  if (tokens[start - 1]?.lower !== "of" || head === undefined || !CAPITAL.test(head.text)) return null;
+  if (OTHER_NAMES_OF.has(head.lower)) return NOTHING;
+  return INSTITUTIONS_OF.has(head.lower) ? { use: "name", evidence: 0 } : null;
+}
+
+/** "Mayor of London Sadiq Khan": the person's name begins after the place. */
+function isOfficeOf(tokens: readonly Token[], start: number): boolean {
+  const head = tokens[start - 2]?.lower ?? "";
+  return tokens[start - 1]?.lower === "of" && (OFFICES.has(head) || PLACE_KINDS.has(head));
+}
+
+/** What the word after the name says. */
+function judgeAhead({ tokens, to, candidates, adjective, title }: NameInContext): Verdict {
+  const next = tokens[to];
+  const second = tokens[to + 1];
+  if (next?.kind !== "word" || !isAdjacent(tokens[to - 1], next)) return place(0);
+  if (next.lower === "county" || next.lower === "counties") return NOTHING;
+  const mayBePerson = candidates[0]?.alsoMeans !== null;
+  if (!CAPITAL.test(next.text)) {
+    if (PLACE_FOLLOWERS.has(next.lower.replace(POSSESSIVE, ""))) return place(1.5);
+    return place(mayBePerson && PERSON_FOLLOWERS.has(next.lower) ? -1 : 0);
+  }
+  const isLong = second !== undefined && CAPITAL.test(second.text) && INSTITUTIONS.has(second.lower);
+  if (next.lower === "police" && !isLong) return place(1);
+  if (!isLong && (PLACE_KINDS.has(next.lower) || OFFICES.has(next.lower) || SPOTS.has(next.lower)))
+    return place(1);
+  if (OTHER_NAMES.has(next.lower)) return NOTHING;
+  const isCountry = candidates[0]?.place.precision === "country";
+  if (isLong || INSTITUTIONS.has(next.lower)) return isCountry ? place(0) : { use: "name", evidence: 1 };
+  if (title || adjective || PLACE_QUALIFIERS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
+    return place(0);
+  if (mayBePerson && (isCountry || (candidates[0]?.population ?? 0) < METROPOLIS))
+    return { use: "other", evidence: 0 };
+  return isCountry ? place(0) : { use: "name", evidence: 0 };
+}
+
+/** What the words before the name say. */
+function judgeBehind(name: NameInContext, start: number): Verdict {
+  const { tokens, from, before } = name;
+  const token = tokens[start - 1];
+  const second = tokens[start - 2]?.lower ?? "";
+  if (token === undefined) return place(start === from ? 0 : 0.5);
+  if (before && continuesList(tokens, before.to, start))
+    return place(Math.max(0, Math.min(1, before.evidence)));
+  if (token.text === "." && PERSON_TITLES.has(second)) return { use: "other", evidence: 0 };
+  if (token.text === "," && PLACE_KINDS.has(second)) return place(2);
+  if (token.kind !== "word") return place(0);
+  if (PLACE_KINDS.has(token.lower)) return place(2);
+  if (token.lower === "of" && PLACE_KINDS.has(second)) return place(3);
+  if (PLACE_PREPOSITIONS.has(token.lower)) return place(1.5);
+  if (LOOSE_PREPOSITIONS.has(token.lower)) return place(0.75);
+  if (!CAPITAL.test(token.text)) return place(0);
+  if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) return place(0);
+  if (before?.to === start) return before.use === "other" ? { use: "other", evidence: 0 } : place(0.5);
+  return judgeNamesake(name, token);
+}
+
+/** A word with a capital stands right before the name: "Whitney Houston", "Officer Jordan", or a headline. */
+function judgeNamesake({ candidates, adjective, title }: NameInContext, token: Token): Verdict {
+  const top = candidates[0];
+  if (top === undefined) return NOTHING;
+  const isKnown = top.place.precision !== "city" || top.population >= LARGE_CITY;
+  const isPlain = isKnown && top.alsoMeans === null;
+  if (PERSON_TITLES.has(token.lower)) return isPlain ? place(0) : { use: "other", evidence: 0 };
+  if (adjective) return place(0);
+  if (title || UPPER_CASE.test(token.text)) return place(top.alsoMeans === null ? 0 : -0.5);
+  return isPlain ? place(-0.5) : { use: "other", evidence: 0 };
+}
+
+function place(evidence: number): Verdict {
+  return { use: "place", evidence };
+}
+
+/** "Almaty, Aktau and Atyrau": the last place but for a comma or an "and". */
+function continuesList(tokens: readonly Token[], end: number, start: number): boolean {
+  if (start <= end || start > end + 2) return false;
+  for (let at = end; at < start; at++) {
+    const token = tokens[at];
+    if (token?.text !== "," && token?.lower !== "and" && token?.lower !== "or") return false;
+  }
+  return true;
+}
+
+/** "FRANKLIN (Feb. 4, 2014) –", "READING, Pa. -", "Almaty (AFP) —": the place an article was sent from. */
+function datelineEvidence(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first === undefined || from > 1 || (from === 1 && tokens[0]?.kind === "word")) return 0;
+  const upper =
+    UPPER_CASE.test(first.text) || (first.text.length < 4 && UPPER_CASE.test(tokens[to - 1]?.text ?? ""));
+  const next = tokens[to]?.text ?? "";
+  if (upper && (next === "(" || next === "," || DASHES.has(next))) return 3;
+  for (let at = to; at < Math.min(tokens.length, to + 14); at++) {
+    const text = tokens[at]?.text ?? "";
+    if (text === "—" || text === "–" || (text === "-" && tokens[at - 1]?.end !== tokens[at]?.start)) {
+      return at === to || next === "(" || next === "," ? 3 : 0;
+    }
+  }
+  return 0;
+}
+
+function isAdjacent(last: Token | undefined, next: Token | undefined): boolean {
+  return last !== undefined && next !== undefined && last.end < next.start && last.text !== ".";
+}
