@@ -51,15 +51,13 @@ function writeBody(figure: FigureView, head = ""): string {
   const quote = figure.taken
     ? writeQuote(figure.taken, `q-${figure.id}`)
     : `<p>${isolate(figure.reason)}</p>`;
-  const left = [
-    head + writeFacts(figure),
-    ...withdrawals,
-    quote,
-    writeParts(figure.parts),
-    writeRivals(figure.rivals),
-  ];
-  const right =
+  const facts = [head + writeFacts(figure), ...withdrawals];
+  const below = [writeParts(figure.parts), writeRivals(figure.rivals)];
+  const history =
     figure.steps.length < 2 ? [] : [drawChart(figure, origins), writeSteps(figure.steps, origins)];
+  // Without a history the words themselves stand on the right.
+  const [left, right] =
+    history.length > 0 ? [[...facts, quote, ...below], history] : [facts, [quote, ...below]];
   return `<div class="body"><div>${left.filter(Boolean).join("\n")}</div>
 <div>${right.filter(Boolean).join("\n")}</div></div>`;
 }
@@ -99,7 +97,7 @@ function writeParts(parts: readonly PartView[]): string {
   if (parts.length === 0) return "";
   const rows = parts.map(
     ({ value, whole, isWithdrawn, claim }) =>
-      `<li><details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(value)}</b> of <span data-claim>${escapeHtml(whole)}</span>${isWithdrawn ? ' <span class="withdrawn">(withdrawn)</span>' : ""}: ${isolate(claim.population)}<span class="why">${[isolate(claim.where), `<span data-date>${escapeHtml(claim.asOf)}</span>`].join(", ")}</span></span></summary>${writeQuote(claim)}</details></li>`,
+      `<li><details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(value)}</b> of <span data-claim>${escapeHtml(whole)}</span>${isWithdrawn ? ' <span class="withdrawn">(withdrawn)</span>' : ""}: ${isolate(claim.population)}<span class="why">${[claim.where === "" ? "" : isolate(claim.where), claim.asOf === "" ? "" : `<span data-date>${escapeHtml(claim.asOf)}</span>`].filter(Boolean).join(", ")}</span></span></summary>${writeQuote(claim)}</details></li>`,
   );
   return `<div><p class="label">Of which</p><ul class="list">${rows.join("\n")}</ul></div>`;
 }
@@ -108,7 +106,7 @@ function writeRivals(rivals: readonly ClaimView[]): string {
   if (rivals.length === 0) return "";
   const rows = rivals.map(
     (claim) =>
-      `<li><details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(claim.value)}</b> ${isolate(claim.population)}<span class="why">${isolate(claim.origin)}, <span data-date>${escapeHtml(claim.asOf)}</span></span></span></summary>${writeQuote(claim)}</details></li>`,
+      `<li><details><summary><span><b data-claim="${escapeHtml(claim.id)}">${escapeHtml(claim.value)}</b> ${isolate(claim.population)}<span class="why">${[isolate(claim.origin), claim.asOf === "" ? "" : `<span data-date>${escapeHtml(claim.asOf)}</span>`].filter(Boolean).join(", ")}</span></span></summary>${writeQuote(claim)}</details></li>`,
   );
   return `<div><p class="label">Rival values</p><ul class="list">${rows.join("\n")}</ul></div>`;
 }

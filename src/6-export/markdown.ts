@@ -122,7 +122,7 @@ function writeQuote(claim: ClaimView): string {
 }
 
 function wordClaim(claim: ClaimView): string {
-  return `**${escapeMarkdown(claim.value)}** ${escapeMarkdown(claim.label)} · ${claim.asOf} · ${escapeMarkdown(claim.origin)} · \`${claim.id}\``;
+  return `**${escapeMarkdown(claim.value)}** ${escapeMarkdown(claim.label)} · ${[claim.asOf, escapeMarkdown(claim.origin)].filter(Boolean).join(" · ")} · \`${claim.id}\``;
 }
 
 function writeSource(source: SourceView): string {

@@ -27,7 +27,7 @@ export interface FigureView {
   readonly support: string;
   /** The claim the value was taken from. */
   readonly taken: ClaimView | null;
-  /** The earliest published claim. */
+  /** The earliest published claim; null where it is the one taken. */
   readonly first: ClaimView | null;
   /** "8 → 12 → 18", "" where the value never changed. */
   readonly change: string;
@@ -102,6 +102,7 @@ export function viewFigure(
   const taken = value.claim === null ? undefined : counts.byId.get(value.claim);
   const takenBack = figure.relations.filter((relation) => relation.type === "retracts");
   const withdrawn = new Set(takenBack.map((relation) => relation.b));
+  const first = findFirst(claims.map(show));
   const steps = layOutSteps(claims, withdrawn, story.year, show);
   return {
     id: figure.id,
@@ -116,10 +117,13 @@ export function viewFigure(
     shortAsOf: value.asOf === null ? "" : wordShortDate(value.asOf, story.year),
     status: figure.status,
     statusWords: STATUS_WORDS[figure.status],
-    statusMeaning: STATUS_MEANINGS[figure.status],
+    statusMeaning:
+      figure.status === "single-origin" && figure.support.articles === 1
+        ? "no other article gives it"
+        : STATUS_MEANINGS[figure.status],
     support: wordSupport(figure.support),
     taken: taken ? show(taken) : null,
-    first: findFirst(claims.map(show)),
+    first: first !== null && first.id !== taken?.id ? first : null,
     change: wordChange(steps),
     steps,
     rivals: findRivals(figure.relations, taken, claims).map(show),
