@@ -23,7 +23,7 @@ export function writeReading({ article, zones, standing }: Reading, width: numbe
   const aside = zones.filter((zone) => zone.kind === "boilerplate");
   const words = (zone: Zone) => article.text.slice(zone.start, zone.end);
   const lines = [
-    ...wrapWords(cleanWords(article.headline), width),
+    ...wrapWords(cleanWords(article.headline || article.source), width),
     ...facts.flatMap(([name, value]) =>
       value === "" ? [] : wrapWords(`${name}: ${cleanWords(value)}`, width, "  ", "    "),
     ),

@@ -1,7 +1,14 @@
 import type { Claim, CountClaim } from "../model/claim.ts";
 import type { Figure, FigureStatus, Policy, Relation } from "../model/ledger.ts";
 import type { ClaimView } from "./view-claim.ts";
-import { STATUS_MEANINGS, STATUS_WORDS, wordGroup, wordMetric, wordSupport, wordValue } from "./wording.ts";
+import {
+  STATUS_MEANINGS,
+  STATUS_WORDS,
+  wordGroup,
+  wordMetric,
+  wordPolicyValue,
+  wordSupport,
+} from "./wording.ts";
 import { wordDate, wordShortDate } from "./wording-dates.ts";
 
 /** One figure as a desk reads it. */
@@ -110,9 +117,9 @@ export function viewFigure(
     scope: scopeOf(figure),
     shortScope:
       figure.question.place === story.place ? wordGroup(figure.question.population) : scopeOf(figure),
-    value: wordValue(value, claims),
+    value: wordPolicyValue(policy, value, claims),
     reason: value.reason,
-    isVerbatim: taken !== undefined && show(taken).value === wordValue(value, claims),
+    isVerbatim: taken !== undefined && show(taken).value === wordPolicyValue(policy, value, claims),
     asOf: value.asOf === null ? "" : wordDate(value.asOf),
     shortAsOf: value.asOf === null ? "" : wordShortDate(value.asOf, story.year),
     status: figure.status,

@@ -3,7 +3,7 @@ import type { Modifier } from "../model/annotation.ts";
 import type { Count, CountClaim } from "../model/claim.ts";
 import type { PolicyValue } from "../model/ledger.ts";
 import { buildSampleLedger } from "./sample-ledger.ts";
-import { wordCount, wordNumber, wordValue } from "./wording.ts";
+import { wordCount, wordNumber, wordPolicyValue, wordValue } from "./wording.ts";
 import { wordDate, wordShortDate } from "./wording-dates.ts";
 
 function count(low: number | null, high: number | null, modifier: Modifier, numberText = ""): Count {
@@ -50,10 +50,16 @@ describe("a policy's value", () => {
     expect(wordValue(value(301, null, "c-1"), [exact, bound])).toBe("more than 300");
   });
 
+  it("names the three estimates of ucdp where they differ", () => {
+    const estimates = { ...value(26, 44, null), best: 30 };
+    expect(wordPolicyValue("ucdp", estimates, [])).toBe("low 26, best 30, high 44");
+    expect(wordPolicyValue("range", estimates, [])).toBe("26–44");
+  });
+
   it("keeps bounds open and spans short", () => {
     expect(wordValue(value(26, 30, null), [])).toBe("26–30");
     expect(wordValue(value(26, null, null), [])).toBe("at least 26");
-    expect(wordValue(value(null, null, null), [])).toBe("none stands");
+    expect(wordValue(value(null, null, null), [])).toBe("no value");
   });
 });
 

@@ -19,6 +19,16 @@ export function wordCount(count: Count): string {
   return low !== null && high !== null ? wordSpan(low, high) : count.numberText;
 }
 
+/** A figure's value under `policy`; `ucdp` names its three estimates where they differ. */
+export function wordPolicyValue(policy: Policy, value: PolicyValue, claims: readonly CountClaim[]): string {
+  const { low, best, high } = value;
+  if (policy !== "ucdp" || low === null || best === null || high === null || low === high) {
+    return wordValue(value, claims);
+  }
+  const [lowest, middle, highest] = [low, best, high].map((bound) => wordBound(bound, "low", claims));
+  return `low ${lowest}, best ${middle}, high ${highest}`;
+}
+
 /**
  * One policy's value in words. A bound keeps the words of the claim that set it, so that no number appears
  * that no article gave: 301 of "more than 300" is never printed.
@@ -29,7 +39,7 @@ export function wordValue(value: PolicyValue, claims: readonly CountClaim[]): st
   if (own && own.count.low === low && own.count.high === high) return wordCount(own.count);
   const same = claims.find((claim) => claim.count.low === low && claim.count.high === high);
   if (same && (low !== null || high !== null)) return wordCount(same.count);
-  if (low === null && high === null) return best === null ? "none stands" : wordNumber(best);
+  if (low === null && high === null) return best === null ? "no value" : wordNumber(best);
   const lowest = low === null ? "" : wordBound(low, "low", claims);
   const highest = high === null ? "" : wordBound(high, "high", claims);
   if (high === null) return /^\d/u.test(lowest) ? `at least ${lowest}` : lowest;

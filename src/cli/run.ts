@@ -57,6 +57,6 @@ Examples:
 
 Paths are files or folders; "-" is standard input. Problems are listed on standard error.
 Exit codes: 0 done, problems may be listed; 1 nothing could be read; 2 the command line is wrong
-or the output cannot be written.`,
+or the output cannot be written; 70 a bug in Sitrep.`,
     );
 }

@@ -6,8 +6,8 @@ import {
   RELATION_WORDS,
   STATUS_MEANINGS,
   STATUS_WORDS,
+  wordPolicyValue,
   wordSupport,
-  wordValue,
 } from "../../6-export/wording.ts";
 import { wordDate } from "../../6-export/wording-dates.ts";
 import type { Figure, Ledger } from "../../model/ledger.ts";
@@ -28,7 +28,7 @@ export function explainFigure(figure: Figure, ledger: Ledger, paper: Paper): str
     ...POLICIES.flatMap((policy) => {
       const value = figure.values[policy];
       const from = value.claim === null ? "" : ` · ${value.claim}`;
-      const words = `${policy}: ${wordValue(value, counts)} — ${cleanWords(value.reason)}${from}`;
+      const words = `${policy}: ${wordPolicyValue(policy, value, counts)} — ${cleanWords(value.reason)}${from}`;
       return wrapWords(words, paper.width, "    ", "      ");
     }),
     "  Claims",
@@ -37,7 +37,7 @@ export function explainFigure(figure: Figure, ledger: Ledger, paper: Paper): str
       const view = viewClaim(claim, article);
       const chain = claim.claimants.map(({ name }) => cleanWords(name)).join(" → ");
       return wrapWords(
-        `${view.asOf}: ${cleanWords(view.value)} — ${chain} · ${claim.id}`,
+        `${view.asOf || "no date"}: ${cleanWords(view.value)} — ${chain} · ${claim.id}`,
         paper.width,
         "    ",
         "      ",
