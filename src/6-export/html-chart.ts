@@ -15,6 +15,8 @@ interface Dot {
   readonly step: StepView;
   readonly letter: number;
   readonly x: number;
+  /** Where its day stands on the axis; dots of one day are moved apart. */
+  readonly dayX: number;
   readonly y: number;
   readonly low: number;
   readonly high: number;
@@ -57,17 +59,22 @@ function placeDots(steps: readonly StepView[], origins: readonly string[]): Dot[
   const last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const top = dated.reduce((most, { step, value }) => Math.max(most, step.high ?? 0, value), 1);
   const heightOf = (value: number) => round(BOTTOM - 12 - (value / top) * (BOTTOM - 12 - TOP));
+  const perDay = new Map<number, number>();
+  for (const day of days) perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  const room = (RIGHT - LEFT) / Math.max(1, last - first);
   const seen = new Map<number, number>();
   return dated.map(({ step, day, value }) => {
     const before = seen.get(day) ?? 0;
     seen.set(day, before + 1);
     const across = last === first ? 0.25 : (day - first) / (last - first);
-    const x = LEFT + across * (RIGHT - LEFT);
+    const dayX = round(LEFT + across * (RIGHT - LEFT));
+    const apart = Math.max(4, Math.min(18, (room * 0.8) / (perDay.get(day) ?? 1)));
     return {
       step,
       letter: origins.indexOf(step.origin),
       // Values of one day stand side by side, away from the nearer edge.
-      x: round(x + before * 20 * (across > 0.5 ? -1 : 1)),
+      x: round(dayX + before * apart * (across > 0.5 ? -1 : 1)),
+      dayX,
       y: heightOf(value),
       low: heightOf(step.low ?? value),
       high: heightOf(step.high ?? value),
@@ -122,11 +129,11 @@ function labelValues(dots: readonly Dot[]): string[] {
 function labelDates(dots: readonly Dot[]): string[] {
   const labels: string[] = [];
   let reach = Number.NEGATIVE_INFINITY;
-  for (const dot of [...dots].sort((a, b) => a.x - b.x)) {
-    if (dot.x - reach < 48) continue;
-    reach = dot.x;
+  for (const dot of [...dots].sort((a, b) => a.dayX - b.dayX)) {
+    if (dot.dayX - reach < 48) continue;
+    reach = dot.dayX;
     labels.push(
-      `<text class="date" x="${dot.x}" y="${BOTTOM + 18}"${anchorOf(dot.x)} data-date="${escapeHtml(dot.step.asOfEdtf)}">${escapeHtml(dot.step.shortAsOf)}</text>`,
+      `<text class="date" x="${dot.dayX}" y="${BOTTOM + 18}"${anchorOf(dot.dayX)} data-date="${escapeHtml(dot.step.asOfEdtf)}">${escapeHtml(dot.step.shortAsOf)}</text>`,
     );
   }
   return labels;

@@ -75,6 +75,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 .rows>li{border-top:1px solid var(--line)}
 .rows>li:last-child{border-bottom:1px solid var(--line)}
 .rows summary{display:grid;grid-template-columns:3.25rem 5.5rem minmax(0,1fr) .75rem;gap:0 .75rem;padding:.5rem 0;align-items:baseline}
+@media (min-width:30rem){.rows summary{grid-template-columns:3.25rem 7.5rem minmax(0,1fr) .75rem}}
 .rows summary::after,.list summary::after{content:"+";color:var(--soft);text-align:right}
 .rows details[open]>summary::after,.list details[open]>summary::after{content:"–"}
 .rows summary:hover b,.list summary:hover b{color:var(--accent)}

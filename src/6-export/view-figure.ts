@@ -204,11 +204,12 @@ function findParts(
   );
 }
 
-/** The values one after the other; one that only says less exactly what was known before is no change. */
+/** The dated values one after the other; one that only says less exactly what was known before is no change. */
 function wordChange(steps: readonly StepView[]): string {
   const values: string[] = [];
   let known: StepView | null = null;
   for (const step of steps) {
+    if (step.asOfEdtf === "") continue;
     if (known && !step.isWithdrawn && isVaguer(step, known)) continue;
     if (!step.isWithdrawn) known = step;
     const words = step.isWithdrawn ? `${step.value} (withdrawn)` : step.value;

@@ -8,7 +8,7 @@ import type { ClaimView } from "./view-claim.ts";
 import { viewClaim } from "./view-claim.ts";
 import type { Counts, FigureView } from "./view-figure.ts";
 import { labelFigure, shelveCounts, viewFigure } from "./view-figure.ts";
-import { countOf, DISAGREEMENT_WORDS } from "./wording.ts";
+import { capitalise, countOf, DISAGREEMENT_WORDS, wordGroup } from "./wording.ts";
 import { wordDate, wordShortDate } from "./wording-dates.ts";
 
 export type { ClaimView } from "./view-claim.ts";
@@ -167,7 +167,7 @@ function viewDisagreement(
 ): DisagreementView {
   const figure = story.figures.find((one) => one.id === disagreement.question);
   return {
-    question: figure ? labelFigure(figure) : disagreement.question,
+    question: figure ? labelFigure(figure) : capitalise(wordGroup(disagreement.question)),
     type: DISAGREEMENT_WORDS[disagreement.type],
     reason: disagreement.reason,
     claims: disagreement.claims.flatMap((id) => shelf.claims.get(id) ?? []).map(show),
