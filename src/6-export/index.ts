@@ -5,7 +5,7 @@ import { writeJson } from "./json.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeText } from "./text.ts";
 
-export type { Exporter, ExportOptions } from "./exporting.ts";
+export type { Exporter } from "./exporting.ts";
 export { LedgerError, parseLedger } from "./json.ts";
 
 /** Every way to write a ledger. A new one is one file and one line here. */

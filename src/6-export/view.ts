@@ -39,7 +39,7 @@ export interface StoryView {
   readonly sources: readonly SourceView[];
 }
 
-export interface ApartView {
+interface ApartView {
   readonly reason: string;
   readonly claim: ClaimView;
 }
