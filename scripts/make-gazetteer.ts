@@ -1,6 +1,6 @@
 /**
  * Makes `data/gazetteer.txt` from a folder with the GeoNames files cities15000.txt, admin1Codes.txt and countryInfo.txt:
- * `npx tsx scripts/make-gazetteer.ts FOLDER`. Lines of the result, fields separated by tabs:
+ * `npm run gazetteer -- FOLDER`. Lines of the result, fields separated by tabs:
  *
  *     Z  time zones, separated by spaces
  *     C  code  name  id  capital id  population  time zone  lat  lon       a country; what follows lies in it

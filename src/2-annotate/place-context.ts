@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { PlaceCandidate } from "../model/gazetteer.ts";
+import type { NameUse } from "./place-guess.ts";
 import {
   CALENDAR_WORDS,
   CONTINENT_HEADS,
@@ -19,12 +20,6 @@ import {
   PLACE_QUALIFIERS,
   SPOTS,
 } from "./place-words.ts";
-
-/**
- * What a name that a place bears is used for. `name`: part of the name of an institution, "Houston Police Department"; it tells
- * where, but is no place. `other`: of a person, "Whitney Houston", or of a town that is not in the gazetteer.
- */
-export type NameUse = "place" | "name" | "other";
 
 interface Verdict {
   /** Null where the name says nothing of any place: "Washington Post". */
@@ -128,7 +123,7 @@ function judgeAhead({ tokens, to, candidates, adjective, title }: NameInContext)
   if (next.lower === "county" || next.lower === "counties") return NOTHING;
   const mayBePerson = candidates[0]?.alsoMeans !== null;
   if (!CAPITAL.test(next.text)) {
-    if (PLACE_FOLLOWERS.has(next.lower.replace(POSSESSIVE, ""))) return place(1.5);
+    if (PLACE_FOLLOWERS.has(next.lower.replace(POSSESSIVE, ""))) return place(2);
     return place(mayBePerson && PERSON_FOLLOWERS.has(next.lower) ? -1 : 0);
   }
   const isLong = second !== undefined && CAPITAL.test(second.text) && INSTITUTIONS.has(second.lower);

@@ -1,11 +1,15 @@
 import type { Place } from "../model/annotation.ts";
-import type { PlaceGuess } from "./places.ts";
+import type { PlaceGuess } from "./place-guess.ts";
 
 /** What the whole article says, before each name is looked at again. */
 export interface Scene {
   readonly country: string | null;
   /** How often countries and regions are named in so many words or through a town that lies nowhere else: "KZ", "KZ.09". */
   readonly areas: ReadonlyMap<string, number>;
+  /** Countries named in so many words or by an adjective. */
+  readonly countries: ReadonlySet<string>;
+  /** True where the article names a state of the United States, or a town that lies in but one. */
+  readonly namesState: boolean;
   /** Best evidence for a place, by name, of all sentences. */
   readonly evidence: ReadonlyMap<string, number>;
   /** Places that a name was said to be in so many words, "Mesquite, Nev.": by name, GeoNames ids. */
@@ -33,6 +37,7 @@ export function setScene(guessesBySentence: readonly (readonly PlaceGuess[])[]):
   const areas = new Map<string, number>();
   const said = new Map<string, number | undefined>();
   const unknown = new Set<string>();
+  const countries = new Set<string>();
   for (const guess of guessesBySentence.flat()) {
     const top = guess.candidates[0];
     if (top === undefined || guess.use === "name") continue;
@@ -43,6 +48,7 @@ export function setScene(guessesBySentence: readonly (readonly PlaceGuess[])[]):
       if (guess.qualified) unknown.add(guess.name);
       continue;
     }
+    if (top.place.precision === "country") countries.add(top.place.country);
     evidence.set(guess.name, Math.max(guess.evidence, evidence.get(guess.name) ?? Number.NEGATIVE_INFINITY));
     if (guess.qualified && !said.has(guess.name)) said.set(guess.name, top.place.geonames);
     if (guess.qualified || isUnmistakable(guess)) {
@@ -54,6 +60,8 @@ export function setScene(guessesBySentence: readonly (readonly PlaceGuess[])[]):
   return {
     country: chooseCountry(guessesBySentence, evidence, others),
     areas,
+    countries,
+    namesState: [...areas.keys()].some((area) => area.startsWith("US.")),
     evidence,
     said,
     others,
@@ -109,7 +117,7 @@ function chooseCountry(
 function weighGuess(guess: PlaceGuess, bestEvidence: number): number {
   const top = guess.candidates[0];
   if (top === undefined || guess.use === "other") return 0;
-  if (guess.use === "name") return 0.5;
+  if (guess.use === "name") return 1;
   const doubt =
     top.alsoMeans === null || top.population >= 500_000 ? 1 : bestEvidence < SURE_EVIDENCE ? 0.3 : 0.6;
   const stress = guess.evidence >= SURE_EVIDENCE ? 1.5 : 1;

@@ -1,30 +1,11 @@
 import type { Token } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
 import { isWithin } from "../model/place.ts";
-import type { Span } from "../model/span.ts";
 import { matchName } from "./match-place.ts";
-import { hasManyCapitals, judgeContext, type NameUse } from "./place-context.ts";
+import { hasManyCapitals, judgeContext } from "./place-context.ts";
+import type { PlaceGuess } from "./place-guess.ts";
 
 export { resolvePlaces } from "./resolve-places.ts";
-
-/** Words that may name a place, before the rest of the article has been heard. */
-export interface PlaceGuess extends Span {
-  /** Index of the first token, and one past the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  /** Most populous first. */
-  readonly candidates: readonly PlaceCandidate[];
-  /** "Kazakh troops", "Russia-led": an adjective of the place. */
-  readonly adjective: boolean;
-  readonly use: NameUse;
-  /** How much the words around speak for a place, about -3 to 4; 0 where they say nothing. */
-  readonly evidence: number;
-  /** True where the region or country is said with it: "Paris, Texas". */
-  readonly qualified: boolean;
-  /** "Almaty region", "the province of Mangystau". */
-  readonly saidToBe: "region" | null;
-}
 
 /** Finds names of places and their adjectives among the tokens of one sentence of `text`, the longest name first. */
 export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Gazetteer): PlaceGuess[] {

@@ -1,7 +1,7 @@
 import type { Place, PlaceMention } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
+import type { PlaceGuess } from "./place-guess.ts";
 import { type Scene, SURE_EVIDENCE, setScene, weightOf } from "./place-scene.ts";
-import type { PlaceGuess } from "./places.ts";
 
 /** Where an article plays, and the places its sentences name. */
 export interface ResolvedPlaces {
@@ -103,11 +103,21 @@ function trustOf(guess: PlaceGuess, { place, population, alsoMeans }: PlaceCandi
   if (scene.others.has(guess.name) && (isCity || alsoMeans !== null) && guess.evidence < 2) return 0;
   let trust = guess.evidence + (place.precision === "country" ? 3 : isCity ? trustInSize(population) : 2);
   if (isHome) trust += 1;
-  else if (isCity && population < 200_000 && !guess.qualified) trust -= 1;
+  else if (isCity && population < 200_000 && !guess.qualified)
+    trust -= scene.countries.has(place.country) ? 1 : 4;
+  if (isCity && isLostNamesake(place, population, scene)) trust -= 2.5;
   if (guess.evidence < SURE_EVIDENCE && best >= SURE_EVIDENCE) trust += 1;
   if (alsoMeans === null) return trust;
   if (!isCity || population >= 500_000) return trust - 1;
   return trust - (alsoMeans === "word" ? 3 : 2);
+}
+
+/**
+ * A small town of the United States in a state that the article does not name, while it names another: the same few names are
+ * given to many towns there, and the one meant is more likely too small for the gazetteer.
+ */
+function isLostNamesake(place: Place, population: number, { areas, namesState }: Scene): boolean {
+  return namesState && place.country === "US" && population < 100_000 && !areas.has(regionOf(place));
 }
 
 function trustInSize(population: number): number {

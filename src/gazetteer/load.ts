@@ -18,7 +18,7 @@ export function loadGazetteer(): Gazetteer {
 }
 
 /** A gazetteer over the text of a gazetteer file, with our own names added. */
-export function openGazetteer(text: string): Gazetteer {
+function openGazetteer(text: string): Gazetteer {
   const table = readTable(text);
   const aliases = addAliases(table);
   const found = new Map<string, readonly PlaceCandidate[]>();

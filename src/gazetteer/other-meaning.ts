@@ -79,7 +79,7 @@ const personNames = new Set(splitNames(PERSON_NAMES));
 export function otherMeaning(name: string): "never" | "word" | "person" | null {
   if (neverPlaces.has(name)) return "never";
   if (words.has(name)) return "word";
-  return personNames.has(name) ? "person" : null;
+  return personNames.has(name) || name.startsWith("Saint ") ? "person" : null;
 }
 
 function splitNames(names: string): string[] {

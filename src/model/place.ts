@@ -10,7 +10,7 @@ export function isWithin(inner: Place, outer: Place): boolean {
 }
 
 /** True where both are one place: by GeoNames id, or where one has none, by name, country and precision. */
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   if (a.geonames !== undefined && b.geonames !== undefined) return a.geonames === b.geonames;
   return a.name === b.name && a.country === b.country && a.precision === b.precision;
 }
