@@ -59,16 +59,22 @@ const NAMES = AGENCIES.map(({ name, full, short }) => ({
 
 const ANY_NAME = new RegExp(`(?:(?<full>${FULL})|(?<short>${SHORT}))(?![\\p{L}\\p{N}])`, "gu");
 const INSIDE_WORD = /[\p{L}\p{N}@#]$/u;
-/** What must stand before or after mere letters: "(AP)", "the AP reports", "told AFP", "AFP correspondents", "Copyright 2018 AP". */
-const BEFORE_SHORT =
-  /(?:\(|[/,;]\s?|\b(?:[Tt]he|told|[Bb]y|[Aa]gency|via|to|©|[Cc]opyright(?: \d{4})?|[Ss]ource:|and|with)\s)$/u;
-const AFTER_SHORT =
-  /^(?:\s(?:report(?:s|ed|er|ers)?|said|says|quot\p{L}{2,4}|cit\p{L}{2,4}|news|correspondents?|journalists?|photographers?|Photo|photo|writer|staff|count|tally|and|that|in\b)|\)|\s?[/;]|\s?[-–—])/u;
-const SHORT_ALONE = /^[\s(]*$/u;
-/** "Photo by X / AFP", "AFP/Getty Images", "via AP", "REUTERS/Stringer", "EPA-EFE", "AP Photo" */
+/** "AFP correspondents", "AP reported", "PTI news agency": work that only an agency does */
+const AGENCY_WORK =
+  /^\s(?:report(?:s|ed|er|ers)\b|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|news agency|news service|correspondents?|journalists?|photographers?|photo\b|Photo\b|writers?|tally|count\b)/u;
+/** "told AFP", "according to AP", "© AP", "by EFE" */
+const AGENCY_ASKED =
+  /(?:\btold|\baccording to(?: the)?|©|[Cc]opyright(?: \d{4})?|\bnews agency|[Ss]ource:|^By|\bby) $/u;
+/** "the AP": letters that stand for little else */
+const PLAIN = /^(?:AP|AFP|UPI|PTI)$/u;
+/** "(AP)", "(AFP/Getty", "/ AFP)", "AFP photo" */
+const BRACKETED = /[(/]\s?$/u;
+const BRACKET_ENDS = /^\s?(?:[)/,;]|Photo|photo)/u;
+/** "AFP/Getty Images", "REUTERS/Stringer", "EPA-EFE", "AP Photo" */
 const PHOTO_AFTER = /^(?:\s(?:Photo|photo|file photo|via)|\/\p{Lu}|\sPictures)/u;
+/** "(Photo by A. Name / AFP" */
 const PHOTO_BEFORE =
-  /(?:[Pp]hoto(?:graph)?(?: by)?|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Vv]ia|[Cc]redit)\b[^.\n]{0,60}$/u;
+  /(?:[Pp]hoto(?:graph)?(?: by)?|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Cc]redit)\b[^\n]{0,50}$|\bvia $/u;
 
 /** Agencies named in `text` between the offsets of `within`, in order. */
 export function findAgencies(text: string, within: Span): AgencyMention[] {
@@ -79,7 +85,7 @@ export function findAgencies(text: string, within: Span): AgencyMention[] {
     const before = stretch.slice(Math.max(0, match.index - 80), match.index);
     const after = stretch.slice(end, end + 40);
     if (INSIDE_WORD.test(before)) continue;
-    if (match.groups?.short && !isAgencyUse(before, after)) continue;
+    if (match.groups?.short && !isAgencyUse(match[0], before, after)) continue;
     const name = nameAgency(match[0]);
     if (!name) continue;
     const isPhoto = PHOTO_AFTER.test(after) || PHOTO_BEFORE.test(before);
@@ -93,12 +99,10 @@ export function nameAgency(words: string): string | null {
   return NAMES.find(({ pattern }) => pattern.test(words.trim()))?.name ?? null;
 }
 
-function isAgencyUse(before: string, after: string): boolean {
-  const isBracketed = /\($/u.test(before) && /^[)/,;\s]/u.test(after);
-  if (isBracketed || (SHORT_ALONE.test(before) && SHORT_ALONE.test(after))) return true;
-  if (/(?:^|[^\p{L}])told $/u.test(before)) return true;
-  return (
-    BEFORE_SHORT.test(before) &&
-    (AFTER_SHORT.test(after) || /(?:by|©|[Cc]opyright(?: \d{4})?|[Tt]he|agency|told) $/u.test(before))
-  );
+/** Mere letters name an agency only among words of its business: PA is also Pennsylvania, MENA a region. */
+function isAgencyUse(letters: string, before: string, after: string): boolean {
+  if (before.trim() === "" && after.trim() === "") return true;
+  if (AGENCY_WORK.test(after) || AGENCY_ASKED.test(before)) return true;
+  if (PLAIN.test(letters) && /\b[Tt]he $/u.test(before)) return true;
+  return BRACKETED.test(before) && (BRACKET_ENDS.test(after) || after === "");
 }

@@ -9,6 +9,7 @@ export interface Byline {
 
 /** "by Dana AbenovaJanuary 7, 2022 9:07 pm", "By A. B. Carter and Lee Chan, Associated Press" */
 const BY = /^(?:written |posted |reported |story )?by:?\s{1,3}(?=[\p{Lu}\p{N}])/iu;
+const CREDITS_HELP = /contribut|report/iu;
 /** "Dana Abenova contributed to this report." */
 const CONTRIBUTED =
   /^(?<names>\p{Lu}[^.!?]{2,120}?) (?:also )?contributed (?:reporting|to this (?:report|story|article))\.?(?:\s\S{3,60}@.{0,60})?$/u;
@@ -36,6 +37,7 @@ export function readByline(line: string): Byline | null {
   if (helpers && isNameLike(helpers)) return readNames(helpers);
   const agencies = readAgencyLine(line);
   if (agencies.length > 0) return { authors: [], agencies, outlet: null };
+  if (!CREDITS_HELP.test(line)) return null;
   const names = (CONTRIBUTED.exec(line) ?? CONTRIBUTING.exec(line))?.groups?.names;
   return names ? readNames(names.split(/;|\b[Ee]diting by\b/u)[0] ?? "") : null;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 import { makeDay, monthNumber, toInstant } from "./calendar.ts";
 
 /** What a label before the date says it is. */
-export type DateLabel = "published" | "modified" | "none";
+type DateLabel = "published" | "modified" | "none";
 
 /** A full calendar date written in a text, with its clock time where one follows it. */
 export interface WrittenDate extends Span {

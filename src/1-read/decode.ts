@@ -3,7 +3,7 @@ import { analyse } from "chardet";
 /** 20 MB: ten times the longest book; an input above it is not an article. */
 export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
 /** 256 MB: a file of many articles may be long, each of its articles may not. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Text out of bytes. `note` is set where the text is usable but some bytes were not. */
 export type Decoded =

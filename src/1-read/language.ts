@@ -22,7 +22,7 @@ function readCode(stated: string | undefined): string | null {
 const SAMPLE = 900;
 /** Words that English uses all the time and no other language spells the same way with any frequency. */
 const ENGLISH = new Set(
-  "the and that from said were with who which they their been after has had killed dead this would people injured wounded police".split(
+  "the and that from said were with who which they their been after has had killed dead this would people injured wounded police troops protesters least more shot arrested hurt missing blast".split(
     " ",
   ),
 );
@@ -46,6 +46,8 @@ function detectLanguage(text: string): string {
     const found = franc(sample, { minLength: 10, only: ["kaz", "ukr", "bel", "tat", "kir"] });
     if (found === "kaz" || kazakh > sample.length * 0.05) return "kk";
   }
+  // Trigrams of a headline fit a dozen languages in Latin letters.
+  if (words.length < 6 && /\p{Script=Latin}/u.test(sample)) return "und";
   const ignore = NOT_BULGARIAN.test(sample) ? ["bul", "mkd", "srp"] : [];
   const found = franc(sample, { minLength: 10, ignore });
   return Intl.getCanonicalLocales(found)[0] ?? "und";

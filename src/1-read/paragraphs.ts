@@ -9,17 +9,22 @@ export interface Paragraph extends Span {
 
 /** Splits a text into the units a page is made of. Every character but white space is in exactly one of them. */
 export function splitParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let block: Paragraph[] = [];
+  const blocks = splitBlocks(text);
+  const width = blocks.reduce((most, block) => Math.max(most, wrapWidth(block)), 0);
+  return blocks.flatMap((block) => (width > 0 && isWrappedAt(width, block) ? [join(text, block)] : block));
+}
+
+type Block = readonly Paragraph[];
+
+/** Lines between blank lines. */
+function splitBlocks(text: string): Block[] {
+  const blocks: Paragraph[][] = [];
   for (const line of splitLines(text)) {
-    if (line.afterBlank) {
-      for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
-      block = [];
-    }
-    block.push(line);
+    const block = blocks.at(-1);
+    if (line.afterBlank || !block) blocks.push([line]);
+    else block.push(line);
   }
-  for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph);
-  return paragraphs;
+  return blocks;
 }
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
@@ -39,28 +44,36 @@ function* splitLines(text: string): Generator<Paragraph> {
   }
 }
 
-const WRAP_WIDTH = 100;
+/** Wire printers and mail broke lines by hand, at most at this width. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 50;
 
 /**
- * A block of three or more lines that all but the last reach the same narrow width is one paragraph wrapped by hand,
- * as wire printers and mail did it; any other block is one paragraph a line.
+ * The width at which a block of three or more lines is wrapped by hand, 0 where it is not: all its lines but the last
+ * reach that width, and most break off within a sentence.
  */
-function joinWrapped(text: string, block: readonly Paragraph[]): readonly Paragraph[] {
-  const [first] = block;
-  const last = block.at(-1);
-  if (!first || !last || block.length < 2) return block;
-  const longest = block.reduce((most, line) => Math.max(most, line.text.length), 0);
-  if (longest > WRAP_WIDTH || longest < 50) return block;
-  const full = block.slice(0, -1).filter((line) => line.text.length >= longest * 0.72).length;
-  const broken = block.slice(0, -1).filter((line) => !/[.!?:"”’)]$/u.test(line.text)).length;
-  if (full < (block.length - 1) * 0.8 || broken < (block.length - 1) * 0.6) return block;
-  if (block.length === 2 && !/^\p{Ll}/u.test(last.text)) return block;
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      afterBlank: first.afterBlank,
-    },
-  ];
+function wrapWidth(block: Block): number {
+  if (block.length < 3) return 0;
+  const longest = block.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (longest > WIDEST_WRAP || longest < NARROWEST_WRAP || !isWrappedAt(longest, block)) return 0;
+  const broken = block.slice(0, -1).filter(({ text }) => !/[.!?:"”’)]$/u.test(text)).length;
+  return broken >= (block.length - 1) * 0.6 ? longest : 0;
+}
+
+/** On a page wrapped at `width`, a block whose lines but the last are full is one paragraph. */
+function isWrappedAt(width: number, block: Block): boolean {
+  if (block.length < 2 || block.some(({ text }) => text.length > width + 4)) return false;
+  const full = block.slice(0, -1).filter(({ text }) => text.length >= width * 0.72).length;
+  return full >= (block.length - 1) * 0.8;
+}
+
+function join(text: string, block: Block): Paragraph {
+  const [first, last] = [block[0], block.at(-1)];
+  if (!first || !last) throw new RangeError("a block holds at least one line");
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    afterBlank: first.afterBlank,
+  };
 }

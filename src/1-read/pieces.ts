@@ -9,7 +9,6 @@ import type { Paragraph } from "./paragraphs.ts";
 /** A paragraph or a part of one. `kind` is null while only its surroundings can tell. */
 export interface Piece extends Span {
   readonly text: string;
-  readonly afterBlank: boolean;
   kind: ZoneKind | null;
   reason: string;
   sequel: Sequel;
@@ -96,7 +95,6 @@ function applyCuts(
       start: at,
       end: at + trimmed.length,
       text: trimmed,
-      afterBlank: paragraph.afterBlank,
       ...made,
     });
   };
@@ -111,8 +109,8 @@ function applyCuts(
 }
 
 function pieceOf(part: Part, kind: ZoneKind | null = null, reason = "", sequel: Sequel = "none"): Piece {
-  const { start, end, text, afterBlank } = part;
-  return { start, end, text, afterBlank, kind, reason, sequel };
+  const { start, end, text } = part;
+  return { start, end, text, kind, reason, sequel };
 }
 
 function judge(part: Part, at: number): Piece {

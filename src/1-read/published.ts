@@ -3,16 +3,8 @@ import { type QuotedSpan, quoteSpan, type Span } from "../model/span.ts";
 import { daysBetween, makeDay, monthNumber } from "./calendar.ts";
 
 /** Where a date was found, most trusted first. */
-export const DATE_SOURCES = [
-  "caller",
-  "metadata",
-  "label",
-  "byline",
-  "dateline",
-  "address",
-  "header",
-] as const;
-export type DateSource = (typeof DATE_SOURCES)[number];
+const DATE_SOURCES = ["caller", "metadata", "label", "byline", "dateline", "address", "header"] as const;
+type DateSource = (typeof DATE_SOURCES)[number];
 
 /** A date that may be the day of publication. */
 export interface DateCandidate {
