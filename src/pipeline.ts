@@ -1,6 +1,6 @@
-import { extractClaims } from "./3-extract/extract.ts";
 import { readInput } from "./1-read/read.ts";
 import { annotate } from "./2-annotate/annotate.ts";
+import { extractClaims } from "./3-extract/extract.ts";
 import { groupArticles } from "./4-group/group.ts";
 import { reconcile } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
@@ -68,7 +68,12 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
   }
   annotated.sort(byPublication);
   const order = new Map(annotated.map(({ reading }, index) => [reading.article.id, index]));
-  claims.sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.span.start - b.span.start || (a.id < b.id ? -1 : 1));
+  claims.sort(
+    (a, b) =>
+      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) ||
+      a.span.start - b.span.start ||
+      (a.id < b.id ? -1 : 1),
+  );
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
   const groups = groupArticles(annotated, claims);
   const stories = reconcile(groups, annotated, claims, groupTree);
@@ -92,7 +97,12 @@ function dropRepeats(readings: readonly Reading[], problems: Problem[]): { readi
     const { id, source } = reading.article;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, reading);
-    else problems.push({ source, stage: "read", reason: `the same article as ${first.article.source}; it is counted once` });
+    else
+      problems.push({
+        source,
+        stage: "read",
+        reason: `the same article as ${first.article.source}; it is counted once`,
+      });
   }
   return { readings: [...seen.values()] };
 }
@@ -106,7 +116,11 @@ function whyNotRead(code: string): string {
 
 function byPublication(a: Annotated, b: Annotated): number {
   const [one, other] = [a.reading.article, b.reading.article];
-  return compare(one.published?.edtf ?? "9999", other.published?.edtf ?? "9999") || compare(one.source, other.source) || compare(one.id, other.id);
+  return (
+    compare(one.published?.edtf ?? "9999", other.published?.edtf ?? "9999") ||
+    compare(one.source, other.source) ||
+    compare(one.id, other.id)
+  );
 }
 
 function bySource(a: Problem, b: Problem): number {

@@ -2,7 +2,11 @@ import type { ActorMention, SpeechMention, Token } from "../model/annotation.ts"
 import type { Language } from "../model/language.ts";
 
 /** The groups counted and the speakers named in one sentence. */
-export function findActors(tokens: readonly Token[], speech: readonly SpeechMention[], language: Language): ActorMention[] {
+export function findActors(
+  tokens: readonly Token[],
+  speech: readonly SpeechMention[],
+  language: Language,
+): ActorMention[] {
   const actors: ActorMention[] = [];
   for (const token of tokens) {
     const noun = language.groups.nouns.get(token.lower);
@@ -19,5 +23,8 @@ export function findActors(tokens: readonly Token[], speech: readonly SpeechMent
 /** Two or more capitalised words, none of them a noun for a body: "Nikol Pashinyan", not "Interior Ministry". */
 function isPersonName(name: string, language: Language): boolean {
   const words = name.split(" ");
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && !language.speech.speakerNouns.has(word.toLowerCase()));
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !language.speech.speakerNouns.has(word.toLowerCase()))
+  );
 }

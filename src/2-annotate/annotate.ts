@@ -16,7 +16,9 @@ import { findTimes } from "./times.ts";
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
   const { article, zones } = reading;
   const bare = splitSentences(article.text, zones, language.grammar);
-  const guesses = bare.map((sentence) => (sentence.zone === "boilerplate" ? [] : findPlaces(article.text, sentence.tokens, gazetteer)));
+  const guesses = bare.map((sentence) =>
+    sentence.zone === "boilerplate" ? [] : findPlaces(article.text, sentence.tokens, gazetteer),
+  );
   const { country, timeZone, mentions } = resolvePlaces(guesses, gazetteer);
   const published = settlePublication(reading, bare, timeZone, language);
   const speech = carrySpeakers(
@@ -53,5 +55,7 @@ function settlePublication(
 ): Published | null {
   const { published } = article;
   if (published === null) return inferPublication(article.text, sentences, language.times);
-  return published.instant === undefined ? published : { ...published, edtf: localDay(published.instant, timeZone) };
+  return published.instant === undefined
+    ? published
+    : { ...published, edtf: localDay(published.instant, timeZone) };
 }

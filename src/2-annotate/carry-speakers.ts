@@ -19,9 +19,17 @@ export function carrySpeakers(
   return named.map((speech, index) => {
     const run = quoted[index];
     const sentence = sentences[index];
-    if (run === undefined || run === null || sentence === undefined || speech.some(({ source }) => source !== null)) return speech;
+    if (
+      run === undefined ||
+      run === null ||
+      sentence === undefined ||
+      speech.some(({ source }) => source !== null)
+    )
+      return speech;
     const speaker = speakerOfRun(run, index, named);
-    return speaker === null ? speech : [...speech, { ...speaker, ...spanOf(sentence), content: spanOf(sentence), carried: true }];
+    return speaker === null
+      ? speech
+      : [...speech, { ...speaker, ...spanOf(sentence), content: spanOf(sentence), carried: true }];
   });
 }
 
@@ -41,7 +49,13 @@ function nameCarried(
     const isNewText = sentences[index]?.zone === "caption";
     return speech.map((mention) => {
       let { name, carried } = mention;
-      if (mention.source !== null && name === null && last !== null && index - last.index <= 2 && !isNewText) {
+      if (
+        mention.source !== null &&
+        name === null &&
+        last !== null &&
+        index - last.index <= 2 &&
+        !isNewText
+      ) {
         name = last.name;
         carried = true;
       }
@@ -58,7 +72,12 @@ function nameCarried(
 
 /** "the ministry" and "the department" stand for the one named before; "police" and "officials" stand for themselves. */
 function isShortForm(head: string, language: Language): boolean {
-  return language.speech.speakerNouns.has(head) && /^(?:ministry|department|agency|committee|council|commission|organi[sz]ation|company|union|alliance|watchdog|hospital|group)$/u.test(head);
+  return (
+    language.speech.speakerNouns.has(head) &&
+    /^(?:ministry|department|agency|committee|council|commission|organi[sz]ation|company|union|alliance|watchdog|hospital|group)$/u.test(
+      head,
+    )
+  );
 }
 
 /** For each sentence the run of sentences that share its quotation, or null outside quotations. */
@@ -88,10 +107,18 @@ function findQuotedSentences(sentences: readonly BareSentence[]): ({ from: numbe
 }
 
 /** The speaker of a quotation stands in one of its sentences, or in the one right before or after it. */
-function speakerOfRun(run: { from: number; to: number }, index: number, named: readonly (readonly SpeechMention[])[]): SpeechMention | null {
-  const near = [...range(run.from, run.to), run.from - 1, run.to].sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
+function speakerOfRun(
+  run: { from: number; to: number },
+  index: number,
+  named: readonly (readonly SpeechMention[])[],
+): SpeechMention | null {
+  const near = [...range(run.from, run.to), run.from - 1, run.to].sort(
+    (a, b) => Math.abs(a - index) - Math.abs(b - index),
+  );
   for (const at of near) {
-    const speaker = named[at]?.find(({ source, name, carried }) => source !== null && name !== null && !carried) ?? named[at]?.find(({ name }) => name !== null);
+    const speaker =
+      named[at]?.find(({ source, name, carried }) => source !== null && name !== null && !carried) ??
+      named[at]?.find(({ name }) => name !== null);
     if (speaker !== undefined) return speaker;
   }
   return null;

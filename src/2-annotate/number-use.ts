@@ -18,7 +18,15 @@ export function classifyUse(
   lexicon: NumberLexicon,
   grammar: GrammarLexicon,
 ): Use {
-  for (const look of [lookAtMoney, lookAtAttached, lookAtAge, lookAtUnit, lookAtDate, lookAtLabel, lookAtWord]) {
+  for (const look of [
+    lookAtMoney,
+    lookAtAttached,
+    lookAtAge,
+    lookAtUnit,
+    lookAtDate,
+    lookAtLabel,
+    lookAtWord,
+  ]) {
     const use = look(new Surroundings(tokens, numeral), numeral, lexicon, grammar);
     if (use !== null) return use;
   }
@@ -51,7 +59,12 @@ class Surroundings {
   }
 }
 
-type Look = (near: Surroundings, numeral: Numeral, lexicon: NumberLexicon, grammar: GrammarLexicon) => Use | null;
+type Look = (
+  near: Surroundings,
+  numeral: Numeral,
+  lexicon: NumberLexicon,
+  grammar: GrammarLexicon,
+) => Use | null;
 
 const lookAtMoney: Look = (near, _numeral, lexicon) => {
   if (lexicon.currencySigns.has(near.before(0)?.lower ?? "")) return use("money", near.before(0));
@@ -78,7 +91,11 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
   if (next.text === "/" && near.after(1)?.kind === "number") return use("label", next);
   if (lexicon.clockWords.has(next.lower)) return use("clock", next);
   if (DASHES.has(next.text)) return lookAfterDash(near, lexicon);
-  return next.kind === "word" ? (lexicon.measures.has(next.lower) ? use("measure", next) : use("label", next)) : null;
+  return next.kind === "word"
+    ? lexicon.measures.has(next.lower)
+      ? use("measure", next)
+      : use("label", next)
+    : null;
 };
 
 /** "21-year-old", "two-week", "100-mile", "two-car tram", "2015-16". "20-strong" stays a quantity. */
@@ -100,14 +117,27 @@ const lookAtAge: Look = (near, numeral, lexicon, grammar) => {
   const before = near.before(0);
   const next = near.after(0);
   if (lexicon.ageWords.has(before?.lower ?? "")) return use("age", before);
-  if (before?.lower === "and" && near.before(1)?.kind === "number" && lexicon.ageWords.has(near.before(2)?.lower ?? "")) {
+  if (
+    before?.lower === "and" &&
+    near.before(1)?.kind === "number" &&
+    lexicon.ageWords.has(near.before(2)?.lower ?? "")
+  ) {
     return use("age", near.before(2));
   }
-  if (lexicon.durations.has(next?.lower ?? "") && near.after(1)?.lower === "old") return use("age", near.after(1));
+  if (lexicon.durations.has(next?.lower ?? "") && near.after(1)?.lower === "old")
+    return use("age", near.after(1));
   if (before?.text !== "," || near.first?.kind !== "number") return null;
   const name = near.before(1);
-  const isName = name !== undefined && name.kind === "word" && !grammar.calendar.has(name.lower) && (name.text !== name.lower || next?.text === ",");
-  const closes = next === undefined || [",", ".", ")", ";", "—"].includes(next.text) || next.lower === "of" || next.lower === "from";
+  const isName =
+    name !== undefined &&
+    name.kind === "word" &&
+    !grammar.calendar.has(name.lower) &&
+    (name.text !== name.lower || next?.text === ",");
+  const closes =
+    next === undefined ||
+    [",", ".", ")", ";", "—"].includes(next.text) ||
+    next.lower === "of" ||
+    next.lower === "from";
   return isName && closes ? use("age", name) : null;
 };
 
@@ -118,7 +148,12 @@ const lookAtUnit: Look = (near, _numeral, lexicon) => {
   if (lexicon.clockWords.has(next.lower)) return use("clock", next);
   if (lexicon.measures.has(next.lower)) return use("measure", next);
   const second = near.after(1)?.lower ?? "";
-  const passes = next.lower === "more" || next.lower === "other" || next.lower === "or" || next.lower === "and" || next.lower === "full";
+  const passes =
+    next.lower === "more" ||
+    next.lower === "other" ||
+    next.lower === "or" ||
+    next.lower === "and" ||
+    next.lower === "full";
   if (passes && lexicon.durations.has(second)) return use("duration", near.after(1));
   return null;
 };
@@ -127,7 +162,8 @@ const lookAtUnit: Look = (near, _numeral, lexicon) => {
 const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
   const before = near.before(0);
   const dotted = before?.text === "." ? near.before(1) : before;
-  const isMonthDay = numeral.low !== null && (numeral.low <= 31 || (numeral.low >= 1000 && numeral.low <= 2100));
+  const isMonthDay =
+    numeral.low !== null && (numeral.low <= 31 || (numeral.low >= 1000 && numeral.low <= 2100));
   if (near.first?.kind === "number" && isMonthDay) {
     if (isCalendar(dotted, grammar)) return use("date", dotted);
     if (isCalendar(near.after(0), grammar)) return use("date", near.after(0));
@@ -140,7 +176,22 @@ const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
   return null;
 };
 
-const YEAR_OPENERS = new Set(["in", "since", "until", "by", "from", "of", "during", "before", "after", "early", "late", "mid", "year", "("]);
+const YEAR_OPENERS = new Set([
+  "in",
+  "since",
+  "until",
+  "by",
+  "from",
+  "of",
+  "during",
+  "before",
+  "after",
+  "early",
+  "late",
+  "mid",
+  "year",
+  "(",
+]);
 
 function isCalendar(token: Token | undefined, grammar: GrammarLexicon): boolean {
   return token !== undefined && grammar.calendar.has(token.lower) && token.text !== token.lower;
@@ -167,8 +218,32 @@ const lookAtWord: Look = (near) => {
   return null;
 };
 
-const PRONOUN_BEFORE = new Set(["no", "this", "the", "each", "every", "any", "which", "another", "some", "only-the"]);
-const PRONOUN_AFTER = new Set(["another", "can", "should", "would", "might", "must", "thing", "way", "point", "side", "hand", "day"]);
+const PRONOUN_BEFORE = new Set([
+  "no",
+  "this",
+  "the",
+  "each",
+  "every",
+  "any",
+  "which",
+  "another",
+  "some",
+  "only-the",
+]);
+const PRONOUN_AFTER = new Set([
+  "another",
+  "can",
+  "should",
+  "would",
+  "might",
+  "must",
+  "thing",
+  "way",
+  "point",
+  "side",
+  "hand",
+  "day",
+]);
 
 function use(kind: NumberUse, evidence: Token | undefined): Use {
   return { use: kind, reason: `${REASONS[kind]} (“${evidence?.text ?? ""}”)` };

@@ -69,7 +69,12 @@ function describeNumber(
 }
 
 /** "between 5 and 7": the opener belongs to the range. */
-function isAnnounced(tokens: readonly Token[], from: number, numeral: Numeral, lexicon: NumberLexicon): boolean {
+function isAnnounced(
+  tokens: readonly Token[],
+  from: number,
+  numeral: Numeral,
+  lexicon: NumberLexicon,
+): boolean {
   return numeral.modifier === "range" && lexicon.rangeOpeners.has(tokens[from - 1]?.lower ?? "");
 }
 
@@ -102,15 +107,30 @@ export function applyModifier(numeral: Bounds, modifier: Modifier): Bounds {
   }
 }
 
-function matchBefore(tokens: readonly Token[], end: number, phrases: readonly ModifierPhrase[]): ModifierPhrase | null {
-  return longest(phrases, (phrase) => phrase.words.every((word, index) => tokens[end - phrase.words.length + index]?.lower === word));
+function matchBefore(
+  tokens: readonly Token[],
+  end: number,
+  phrases: readonly ModifierPhrase[],
+): ModifierPhrase | null {
+  return longest(phrases, (phrase) =>
+    phrase.words.every((word, index) => tokens[end - phrase.words.length + index]?.lower === word),
+  );
 }
 
-function matchAfter(tokens: readonly Token[], start: number, phrases: readonly ModifierPhrase[]): ModifierPhrase | null {
-  return longest(phrases, (phrase) => phrase.words.every((word, index) => tokens[start + index]?.lower === word));
+function matchAfter(
+  tokens: readonly Token[],
+  start: number,
+  phrases: readonly ModifierPhrase[],
+): ModifierPhrase | null {
+  return longest(phrases, (phrase) =>
+    phrase.words.every((word, index) => tokens[start + index]?.lower === word),
+  );
 }
 
-function longest(phrases: readonly ModifierPhrase[], fits: (phrase: ModifierPhrase) => boolean): ModifierPhrase | null {
+function longest(
+  phrases: readonly ModifierPhrase[],
+  fits: (phrase: ModifierPhrase) => boolean,
+): ModifierPhrase | null {
   let best: ModifierPhrase | null = null;
   for (const phrase of phrases) {
     if (fits(phrase) && phrase.words.length > (best?.words.length ?? 0)) best = phrase;

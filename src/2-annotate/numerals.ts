@@ -25,7 +25,12 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Numbe
 }
 
 /** "5 to 7", "6 or 7", "5-7", "between 5 and 7" are ranges; "rose from 8 to 12" and "5 and 7" are two numbers. */
-function joinsRange(tokens: readonly Token[], first: Numeral, second: Numeral, lexicon: NumberLexicon): boolean {
+function joinsRange(
+  tokens: readonly Token[],
+  first: Numeral,
+  second: Numeral,
+  lexicon: NumberLexicon,
+): boolean {
   const word = tokens[first.to]?.lower ?? "";
   const opener = tokens[first.from - 1]?.lower ?? "";
   const low = scaleLike(first, second, tokens, lexicon);
@@ -37,7 +42,12 @@ function joinsRange(tokens: readonly Token[], first: Numeral, second: Numeral, l
 }
 
 /** In "two to three million" the scale word belongs to both ends. */
-function scaleLike(first: Numeral, second: Numeral, tokens: readonly Token[], lexicon: NumberLexicon): number | null {
+function scaleLike(
+  first: Numeral,
+  second: Numeral,
+  tokens: readonly Token[],
+  lexicon: NumberLexicon,
+): number | null {
   const scale = lexicon.scales.get(tokens[second.to - 1]?.lower ?? "");
   const hasOwn = lexicon.scales.has(tokens[first.to - 1]?.lower ?? "");
   if (first.low === null || scale === undefined || hasOwn || second.to - second.from < 2) return first.low;
@@ -95,7 +105,8 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   const scale = lexicon.scales.get(tokens[at + 1]?.lower ?? "");
   if (scale !== undefined) return exactly(at, at + 2, value * scale, false);
   const suffix = tokens[at + 1];
-  if (suffix?.lower === "k" && suffix.start === tokens[at]?.end) return exactly(at, at + 2, value * 1000, false);
+  if (suffix?.lower === "k" && suffix.start === tokens[at]?.end)
+    return exactly(at, at + 2, value * 1000, false);
   return exactly(at, at + 1, value, !Number.isInteger(value) || DECIMAL.test(digits));
 }
 
@@ -133,7 +144,13 @@ function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon)
 }
 
 /** The "and" of "two hundred and six", not the one of "two and six". */
-function isJoined(tokens: readonly Token[], at: number, part: number | null, total: number, lexicon: NumberLexicon): boolean {
+function isJoined(
+  tokens: readonly Token[],
+  at: number,
+  part: number | null,
+  total: number,
+  lexicon: NumberLexicon,
+): boolean {
   const before = lexicon.scales.get(tokens[at - 1]?.lower ?? "");
   const after = unitValue(tokens[at + 1]?.lower ?? "", lexicon);
   return before !== undefined && before >= 100 && after !== null && (part !== null || total > 0);

@@ -18,7 +18,11 @@ const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"]);
 const LONGEST_SENTENCE = 400;
 
 /** Splits the text into sentences zone by zone, line by line; no sentence crosses either. */
-export function splitSentences(text: string, zones: readonly Zone[], grammar: GrammarLexicon): BareSentence[] {
+export function splitSentences(
+  text: string,
+  zones: readonly Zone[],
+  grammar: GrammarLexicon,
+): BareSentence[] {
   const sentences: BareSentence[] = [];
   let paragraph = 0;
   for (const zone of zones) {
@@ -81,11 +85,18 @@ function endsSentence(tokens: readonly Token[], at: number, grammar: GrammarLexi
   if (before === undefined) return false;
   const glued = next.start === token.end;
   // "2.3", "kyiv.ua", "a.b": a dot inside a word ends nothing, but "Saturday.Two men" was glued by a scraper.
-  if (glued) return next.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}{2,40}$|^\p{L}?\p{Ll}{2,40}$/u.test(before.text);
+  if (glued)
+    return (
+      next.kind === "word" &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      /^\p{Ll}{2,40}$|^\p{L}?\p{Ll}{2,40}$/u.test(before.text)
+    );
   if (grammar.titles.has(before.lower)) return false;
   if (isSingleCapital(before)) return startsSentence(next, grammar);
   if (grammar.abbreviations.has(before.lower) && before.end === token.start) {
-    return next.kind !== "number" && isAbbreviationCase(before) ? startsSentence(next, grammar) : next.kind !== "number";
+    return next.kind !== "number" && isAbbreviationCase(before)
+      ? startsSentence(next, grammar)
+      : next.kind !== "number";
   }
   return !isLowerCase(next);
 }

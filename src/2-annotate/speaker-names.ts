@@ -7,7 +7,9 @@ import type { Language } from "../model/language.ts";
  */
 export function nameSpeaker(tokens: readonly Token[], language: Language): string | null {
   const { speech, grammar } = language;
-  const words = dropMouthpiece(tokens, language).filter((token) => token.text !== '"' && token.text !== "“" && token.text !== "”");
+  const words = dropMouthpiece(tokens, language).filter(
+    (token) => token.text !== '"' && token.text !== "“" && token.text !== "”",
+  );
   let from = 0;
   while (from < words.length - 1 && grammar.determiners.has(words[from]?.lower ?? "")) from++;
   const kept = words.slice(from);
@@ -24,7 +26,8 @@ function dropMouthpiece(tokens: readonly Token[], language: Language): readonly 
     if (!isMouthpiece || !speech.mouthpiecePrepositions.has(next)) continue;
     const before = tokens.slice(0, at).filter((token) => !grammar.determiners.has(token.lower));
     // "a source close to the talks", "officials in Almaty": nobody else is spoken for.
-    if (before.length > 0 || next === "close" || next === "in" || next === "with" || next === "at") return tokens.slice(0, at + 1);
+    if (before.length > 0 || next === "close" || next === "in" || next === "with" || next === "at")
+      return tokens.slice(0, at + 1);
     return tokens.slice(at + 2);
   }
   return tokens;

@@ -11,7 +11,11 @@ export interface SourcePhrase {
 const LONGEST_SOURCE = 16;
 
 /** Reads the speaker that ends right before token `cueAt`: "A spokesman for the ministry later" said. */
-export function readSourceBefore(tokens: readonly Token[], cueAt: number, language: Language): SourcePhrase | null {
+export function readSourceBefore(
+  tokens: readonly Token[],
+  cueAt: number,
+  language: Language,
+): SourcePhrase | null {
   const { grammar } = language;
   let end = cueAt;
   while (end > 0 && isBetweenSubjectAndVerb(tokens[end - 1], language)) end--;
@@ -24,14 +28,23 @@ export function readSourceBefore(tokens: readonly Token[], cueAt: number, langua
     from--;
   }
   // Prepositions and "and" may stand inside a speaker's name, not at its start.
-  while (from < end && (grammar.prepositions.has(tokens[from]?.lower ?? "") || grammar.conjunctions.has(tokens[from]?.lower ?? ""))) from++;
+  while (
+    from < end &&
+    (grammar.prepositions.has(tokens[from]?.lower ?? "") ||
+      grammar.conjunctions.has(tokens[from]?.lower ?? ""))
+  )
+    from++;
   // "On Thursday the ministry said": a time before the speaker is none of its words.
   while (from < end && isTimeWord(tokens[from], language)) from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
 
 /** Reads the speaker that starts at token `at`: said "Serik Shalabayev, the head of …". */
-export function readSourceAfter(tokens: readonly Token[], at: number, language: Language): SourcePhrase | null {
+export function readSourceAfter(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): SourcePhrase | null {
   let to = at;
   while (to < tokens.length && to - at < LONGEST_SOURCE) {
     const token = tokens[to];
@@ -39,17 +52,25 @@ export function readSourceAfter(tokens: readonly Token[], at: number, language: 
     if (token.kind === "punctuation" && !isInsideName(tokens, to)) break;
     const { lower } = token;
     const { grammar } = language;
-    if (to > at && (grammar.auxiliaries.has(lower) || grammar.relatives.has(lower) || grammar.clauseOpeners.has(lower))) break;
+    if (
+      to > at &&
+      (grammar.auxiliaries.has(lower) || grammar.relatives.has(lower) || grammar.clauseOpeners.has(lower))
+    )
+      break;
     if (grammar.calendar.has(lower) && token.text !== lower) break;
     if (to > at && language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower)) break;
     to++;
   }
-  while (to > at && (grammarEnds(tokens[to - 1], language))) to--;
+  while (to > at && grammarEnds(tokens[to - 1], language)) to--;
   return to > at ? { from: at, to } : null;
 }
 
 /** "Enio Cubillo, the director of civil aviation, said": the name stands before the apposition. */
-function readBeforeApposition(tokens: readonly Token[], closingComma: number, language: Language): SourcePhrase | null {
+function readBeforeApposition(
+  tokens: readonly Token[],
+  closingComma: number,
+  language: Language,
+): SourcePhrase | null {
   for (let at = closingComma - 1; at > Math.max(0, closingComma - 24); at--) {
     if (tokens[at]?.text !== ",") continue;
     const opener = tokens[at + 1];
@@ -75,16 +96,26 @@ export function isSpeakerLike(tokens: readonly Token[], source: SourcePhrase, la
     const token = tokens[at];
     if (token === undefined) continue;
     if (speech.pronouns.has(token.lower) && source.to - source.from === 1) return true;
-    if (speech.speakerNouns.has(token.lower) || speech.mouthpieces.has(token.lower) || speech.unnamed.has(token.lower)) return true;
+    if (
+      speech.speakerNouns.has(token.lower) ||
+      speech.mouthpieces.has(token.lower) ||
+      speech.unnamed.has(token.lower)
+    )
+      return true;
     if (language.groups.nouns.has(token.lower)) return true;
     const isName = /^\p{Lu}/u.test(token.text) && !grammar.calendar.has(token.lower);
-    if (isName && (at > source.from || source.from > 0 || !grammar.sentenceStarters.has(token.lower))) return true;
+    if (isName && (at > source.from || source.from > 0 || !grammar.sentenceStarters.has(token.lower)))
+      return true;
   }
   return false;
 }
 
 /** Cuts what comes before the speaker in the same run: "Hours later police" -> "police". */
-function trimToSpeaker(source: SourcePhrase, tokens: readonly Token[], language: Language): SourcePhrase | null {
+function trimToSpeaker(
+  source: SourcePhrase,
+  tokens: readonly Token[],
+  language: Language,
+): SourcePhrase | null {
   const starts = tokens[source.from];
   if (starts === undefined) return null;
   return isSpeakerLike(tokens, source, language) ? source : null;
@@ -98,7 +129,11 @@ function stopsSource(token: Token, tokens: readonly Token[], at: number, languag
   if (grammar.relatives.has(lower) || grammar.auxiliaries.has(lower)) return lower !== "'s";
   if (grammar.clauseOpeners.has(lower) && !grammar.prepositions.has(lower)) return true;
   if (lower === "but" || lower === "so" || lower === "if") return true;
-  return language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower) && !language.speech.mouthpieces.has(lower);
+  return (
+    language.speech.cues.has(lower) &&
+    !language.speech.speakerNouns.has(lower) &&
+    !language.speech.mouthpieces.has(lower)
+  );
 }
 
 /** "Nature Air's", "Al-Jazeera", "St. George", "U.S.": marks inside names. */
@@ -107,8 +142,22 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token === undefined || before === undefined) return false;
-  if (token.text === "’" || token.text === "'" || token.text === "-" || token.text === "&" || token.text === "@" || token.text === "#") return true;
-  return token.text === "." && before.end === token.start && before.text.length <= 3 && after !== undefined && after.start > token.end;
+  if (
+    token.text === "’" ||
+    token.text === "'" ||
+    token.text === "-" ||
+    token.text === "&" ||
+    token.text === "@" ||
+    token.text === "#"
+  )
+    return true;
+  return (
+    token.text === "." &&
+    before.end === token.start &&
+    before.text.length <= 3 &&
+    after !== undefined &&
+    after.start > token.end
+  );
 }
 
 function isBetweenSubjectAndVerb(token: Token | undefined, language: Language): boolean {
@@ -117,7 +166,10 @@ function isBetweenSubjectAndVerb(token: Token | undefined, language: Language): 
   return (
     (grammar.auxiliaries.has(token.lower) && token.lower !== "'s") ||
     BETWEEN.has(token.lower) ||
-    (grammar.adverbs.has(token.lower) && token.lower !== "all" && token.lower !== "there" && token.lower !== "here") ||
+    (grammar.adverbs.has(token.lower) &&
+      token.lower !== "all" &&
+      token.lower !== "there" &&
+      token.lower !== "here") ||
     (/ly$/u.test(token.lower) && token.text === token.lower && token.lower.length > 4)
   );
 }
@@ -126,14 +178,36 @@ const BETWEEN = new Set(["later", "earlier", "not", "further", "first", "once", 
 
 function isTimeWord(token: Token | undefined, language: Language): boolean {
   if (token === undefined) return false;
-  return (language.grammar.calendar.has(token.lower) && token.text !== token.lower) || TIME_WORDS.has(token.lower);
+  return (
+    (language.grammar.calendar.has(token.lower) && token.text !== token.lower) || TIME_WORDS.has(token.lower)
+  );
 }
 
-const TIME_WORDS = new Set(["later", "earlier", "meanwhile", "hours", "days", "today", "yesterday", "morning", "night", "evening", "afternoon", "however", "also", "late", "early"]);
+const TIME_WORDS = new Set([
+  "later",
+  "earlier",
+  "meanwhile",
+  "hours",
+  "days",
+  "today",
+  "yesterday",
+  "morning",
+  "night",
+  "evening",
+  "afternoon",
+  "however",
+  "also",
+  "late",
+  "early",
+]);
 
 function grammarEnds(token: Token | undefined, language: Language): boolean {
   if (token === undefined) return false;
-  return language.grammar.prepositions.has(token.lower) || language.grammar.conjunctions.has(token.lower) || language.grammar.determiners.has(token.lower);
+  return (
+    language.grammar.prepositions.has(token.lower) ||
+    language.grammar.conjunctions.has(token.lower) ||
+    language.grammar.determiners.has(token.lower)
+  );
 }
 
 /** The tokens as a span of the text. */

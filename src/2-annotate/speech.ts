@@ -3,7 +3,13 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
-import { isSpeakerLike, readSourceAfter, readSourceBefore, type SourcePhrase, spanOf } from "./speech-source.ts";
+import {
+  isSpeakerLike,
+  readSourceAfter,
+  readSourceBefore,
+  type SourcePhrase,
+  spanOf,
+} from "./speech-source.ts";
 
 /** Finds in one sentence who says what; speakers of other sentences are carried over by `carrySpeakers`. */
 export function findSpeech(sentence: BareSentence, language: Language): SpeechMention[] {
@@ -24,7 +30,9 @@ export function findSpeech(sentence: BareSentence, language: Language): SpeechMe
 /** "according to the ministry", "citing officials". */
 function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
   const { tokens } = sentence;
-  const opener = language.speech.openers.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  const opener = language.speech.openers.find((words) =>
+    words.every((word, index) => tokens[at + index]?.lower === word),
+  );
   if (opener === undefined) return null;
   const to = at + opener.length;
   const source = readSourceAfter(tokens, to, language);
@@ -80,7 +88,8 @@ function readSpeaker(
   // `“…,” said the mayor`: the speaker follows.
   if (closesQuote || at === 0) {
     const after = readSourceAfter(tokens, at + 1, language);
-    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after)) return { phrase: after, isInverted: true };
+    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
+      return { phrase: after, isInverted: true };
   }
   const phrase = readSourceBefore(tokens, at, language);
   return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
@@ -89,27 +98,59 @@ function readSpeaker(
 /** After a comma "said he would" starts a clause, it does not name the speaker. */
 function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean {
   const next = tokens[source.to];
-  return source.to - source.from === 1 && next !== undefined && next.kind === "word" && /^(?:would|will|had|has|was|were|is)$/u.test(next.lower);
+  return (
+    source.to - source.from === 1 &&
+    next !== undefined &&
+    next.kind === "word" &&
+    /^(?:would|will|had|has|was|were|is)$/u.test(next.lower)
+  );
 }
 
 /** "reports" and "claims" after "the" or before "of" are nouns: "the reports of looting". */
 function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
   const { grammar } = language;
   const lower = tokens[at]?.lower ?? "";
-  if (!/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fears|posts|warning|post|deny|show|shows)$/u.test(lower)) return false;
+  if (
+    !/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fears|posts|warning|post|deny|show|shows)$/u.test(
+      lower,
+    )
+  )
+    return false;
   const before = tokens[at - 1];
   if (before === undefined) return true;
-  if (grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower) || before.kind === "number") return true;
+  if (
+    grammar.determiners.has(before.lower) ||
+    grammar.prepositions.has(before.lower) ||
+    before.kind === "number"
+  )
+    return true;
   const after = tokens[at + 1]?.lower ?? "";
-  return after === "of" || after === "that" || grammar.auxiliaries.has(after) || after === "suggested" || after === "said";
+  return (
+    after === "of" ||
+    after === "that" ||
+    grammar.auxiliaries.has(after) ||
+    after === "suggested" ||
+    after === "said"
+  );
 }
 
 /** What was said: after the cue where the speaker leads, the whole sentence where the speaker trails or interrupts. */
-function contentOf(sentence: BareSentence, cueAt: number, source: SourcePhrase, isInverted: boolean): Span | null {
+function contentOf(
+  sentence: BareSentence,
+  cueAt: number,
+  source: SourcePhrase,
+  isInverted: boolean,
+): Span | null {
   const { tokens } = sentence;
   if (isInverted) return sentence;
   const next = tokens[cueAt + 1];
-  const isLast = next === undefined || (next.kind === "punctuation" && next.text !== ":" && next.text !== "“" && next.text !== '"' && next.text !== "‘");
+  const isLast =
+    next === undefined ||
+    (next.kind === "punctuation" &&
+      next.text !== ":" &&
+      next.text !== "“" &&
+      next.text !== '"' &&
+      next.text !== "‘");
   const leadsIn = source.from > 1;
   if (isLast) return leadsIn ? sentence : null;
   const before = tokens[source.from - 1];
@@ -118,7 +159,30 @@ function contentOf(sentence: BareSentence, cueAt: number, source: SourcePhrase, 
   return trails ? sentence : { start: next.start, end: sentence.end };
 }
 
-const TAIL_WORDS = new Set(["in", "on", "at", "to", "late", "early", "earlier", "later", "during", "via", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "afterwards", "reporters"]);
+const TAIL_WORDS = new Set([
+  "in",
+  "on",
+  "at",
+  "to",
+  "late",
+  "early",
+  "earlier",
+  "later",
+  "during",
+  "via",
+  "by",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "today",
+  "yesterday",
+  "afterwards",
+  "reporters",
+]);
 
 /** "said in a statement.", "said on Monday.": nothing but place, time and channel follows. */
 function isTail(tokens: readonly Token[], at: number): boolean {
@@ -131,7 +195,11 @@ function readColon(sentence: BareSentence, at: number, language: Language): Spee
   if (tokens[at]?.text !== ":" || at === 0 || at > 4 || tokens[at + 1] === undefined) return null;
   const source = { from: 0, to: at };
   const head = tokens[at - 1];
-  if (head === undefined || !(language.speech.speakerNouns.has(head.lower) || language.speech.agencies.has(head.lower))) return null;
+  if (
+    head === undefined ||
+    !(language.speech.speakerNouns.has(head.lower) || language.speech.agencies.has(head.lower))
+  )
+    return null;
   if (language.groups.nouns.get(head.lower)?.group === "victims") return null;
   const content = { start: tokens[at + 1]?.start ?? sentence.end, end: sentence.end };
   return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
@@ -171,5 +239,7 @@ function readListener(tokens: readonly Token[], cue: SourcePhrase, language: Lan
   const heard = words.findIndex(({ lower }) => speech.agencies.has(lower) || speech.mediaWords.has(lower));
   if (heard < 0) return [];
   const phrase = { from: listener.from, to: listener.from + heard + 1 };
-  return [{ ...spanOf(tokens, phrase), name: nameSpeaker(tokens.slice(phrase.from, phrase.to), language) ?? "" }];
+  return [
+    { ...spanOf(tokens, phrase), name: nameSpeaker(tokens.slice(phrase.from, phrase.to), language) ?? "" },
+  ];
 }

@@ -14,10 +14,15 @@ const DAYS_OF_A_STORY = 45;
  * Marks the claims that belong to another, earlier happening, in the order of `drafts`: those whose sentence speaks of a time
  * long before publication, and the sentences of the same paragraph that go on telling of it.
  */
-export function findBackground(article: Annotated, drafts: readonly Draft[], language: Language): Background[] {
+export function findBackground(
+  article: Annotated,
+  drafts: readonly Draft[],
+  language: Language,
+): Background[] {
   const bySentence = new Map<number, Background>();
   for (const draft of drafts) {
-    if (!bySentence.has(draft.sentence)) bySentence.set(draft.sentence, judgeSentence(draft.sentence, article, language));
+    if (!bySentence.has(draft.sentence))
+      bySentence.set(draft.sentence, judgeSentence(draft.sentence, article, language));
   }
   return drafts.map((draft) => judgeDraft(draft, bySentence.get(draft.sentence) ?? null, article));
 }
@@ -48,7 +53,9 @@ function judgeSentence(index: number, article: Annotated, language: Language): B
 function judgeHeading(sentence: Sentence, article: Annotated, _language: Language): Background {
   const next = article.sentences[sentence.index + 1];
   const endsPlainly = /[.!?”"’]$/u.test(article.reading.article.text.slice(sentence.start, sentence.end));
-  const isLine = article.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph && next?.paragraph !== sentence.paragraph;
+  const isLine =
+    article.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+    next?.paragraph !== sentence.paragraph;
   if (endsPlainly || !isLine || next === undefined || sentence.zone === "headline") return null;
   for (const later of article.sentences.slice(sentence.index + 1, sentence.index + 4)) {
     if (later.paragraph !== next.paragraph) break;
@@ -72,13 +79,19 @@ function judgeByContext(sentence: Sentence, article: Annotated, language: Langua
 
 /** The present perfect and the present tell of now: "have been", "are", "is". */
 function refersToNow(sentence: Sentence, language: Language): boolean {
-  return sentence.tokens.some(({ lower }) => PRESENT.has(lower)) || sentence.speech.some(({ name }) => name !== null && language.code !== "");
+  return (
+    sentence.tokens.some(({ lower }) => PRESENT.has(lower)) ||
+    sentence.speech.some(({ name }) => name !== null && language.code !== "")
+  );
 }
 
 const PRESENT = new Set(["has", "have", "are", "is", "now", "still", "today"]);
 
 function oldTimeOf(sentence: Sentence, article: Annotated): TimeMention | null {
-  return sentence.times.find((time) => isDate(time) && !datesSpeech(time, sentence) && isLongAgo(time, article)) ?? null;
+  return (
+    sentence.times.find((time) => isDate(time) && !datesSpeech(time, sentence) && isLongAgo(time, article)) ??
+    null
+  );
 }
 
 function hasFreshTime(sentence: Sentence, article: Annotated): boolean {
@@ -101,7 +114,10 @@ function nearestTo(draft: Draft, times: readonly TimeMention[]): TimeMention | n
   let nearest: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
-    const distance = time.end <= draft.anchor.start ? draft.anchor.start - time.end : Math.max(0, time.start - draft.anchor.end);
+    const distance =
+      time.end <= draft.anchor.start
+        ? draft.anchor.start - time.end
+        : Math.max(0, time.start - draft.anchor.end);
     if (distance < least) {
       nearest = time;
       least = distance;
@@ -111,5 +127,7 @@ function nearestTo(draft: Draft, times: readonly TimeMention[]): TimeMention | n
 }
 
 function because(time: TimeMention, article: Annotated): Background {
-  return { reason: `told of ${time.edtf} (“${wordsOf(article.reading.article.text, time)}”), long before this article` };
+  return {
+    reason: `told of ${time.edtf} (“${wordsOf(article.reading.article.text, time)}”), long before this article`,
+  };
 }

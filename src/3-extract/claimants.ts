@@ -13,18 +13,27 @@ interface Chain {
 /** Reads who first said a claim and who passed it on from the reporting words around it. */
 export function findChain(draft: Draft, sentence: Sentence, article: Annotated, language: Language): Chain {
   const outlet: Claimant = { name: article.reading.article.outlet, as: "outlet" };
-  const covering = sentence.speech.filter((speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft));
+  const covering = sentence.speech.filter(
+    (speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft),
+  );
   const named = covering.filter((speech) => speech.source !== null && speech.name !== null).sort(byCloseness);
   const passedOn = named.filter((speech) => isMedia(speech.name ?? "", language));
   const origin = named.find((speech) => !passedOn.includes(speech)) ?? passedOn[0] ?? null;
   const relays = [
-    ...(origin?.relays ?? []).map((relay) => ({ name: relay.name, span: { start: relay.start, end: relay.end } })),
-    ...passedOn.filter((speech) => speech !== origin).map((speech) => ({ name: speech.name ?? "", span: speech.source ?? speech.cue })),
+    ...(origin?.relays ?? []).map((relay) => ({
+      name: relay.name,
+      span: { start: relay.start, end: relay.end },
+    })),
+    ...passedOn
+      .filter((speech) => speech !== origin)
+      .map((speech) => ({ name: speech.name ?? "", span: speech.source ?? speech.cue })),
   ];
   const chain: Claimant[] = [];
-  if (origin?.name != null) chain.push({ name: origin.name, as: "origin", span: origin.source ?? origin.cue });
+  if (origin?.name != null)
+    chain.push({ name: origin.name, as: "origin", span: origin.source ?? origin.cue });
   for (const relay of relays) {
-    if (relay.name !== "" && relay.name !== origin?.name && relay.name !== outlet.name) chain.push({ name: relay.name, as: "relay", span: relay.span });
+    if (relay.name !== "" && relay.name !== origin?.name && relay.name !== outlet.name)
+      chain.push({ name: relay.name, as: "relay", span: relay.span });
   }
   return { chain: [...chain, outlet], certainty: certaintyOf(covering, origin) };
 }

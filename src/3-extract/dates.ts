@@ -16,7 +16,9 @@ export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): 
 
 /** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */
 export function findAsOf(sentence: Sentence, article: Annotated): string | null {
-  const spoken = sentence.times.find((time) => isDate(time) && datesSpeech(time, sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(time.edtf));
+  const spoken = sentence.times.find(
+    (time) => isDate(time) && datesSpeech(time, sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(time.edtf),
+  );
   return spoken?.edtf ?? article.reading.article.published?.edtf ?? null;
 }
 

@@ -16,18 +16,27 @@ export interface Extracted {
 }
 
 /** Asks every claim type for its claims in one article, then says of each who said it, when, where and how surely. */
-export function extractClaims(article: Annotated, claimTypes: readonly ClaimType[], language: Language): Extracted {
+export function extractClaims(
+  article: Annotated,
+  claimTypes: readonly ClaimType[],
+  language: Language,
+): Extracted {
   const claims: Claim[] = [];
   const drops: Drop[] = [];
   const { id } = article.reading.article;
   for (const claimType of claimTypes) {
     const { drafts, rejections } = claimType.find(article, language);
     const backgrounds = findBackground(article, drafts, language);
-    const made = drafts.map((draft, index) => makeClaim(draft, drafts, backgrounds[index] ?? null, article, language));
+    const made = drafts.map((draft, index) =>
+      makeClaim(draft, drafts, backgrounds[index] ?? null, article, language),
+    );
     claims.push(...made);
     drops.push(...rejections.map((rejection) => ({ ...rejection, article: id })));
   }
-  return { claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)), drops: drops.sort(bySpan) };
+  return {
+    claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)),
+    drops: drops.sort(bySpan),
+  };
 }
 
 function makeClaim(
@@ -39,7 +48,8 @@ function makeClaim(
 ): Claim {
   const { text } = article.reading.article;
   const sentence = article.sentences[draft.sentence];
-  if (sentence === undefined) throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
+  if (sentence === undefined)
+    throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
   const { chain, certainty } = findChain(draft, sentence, article, language);
   const base = {
     id: idOf(draft, article),
@@ -57,7 +67,11 @@ function makeClaim(
   switch (draft.kind) {
     case "count": {
       const whole = draft.count.partOf === null ? undefined : drafts[draft.count.partOf];
-      return { ...base, kind: "count", count: { ...draft.count, partOf: whole === undefined ? null : idOf(whole, article) } };
+      return {
+        ...base,
+        kind: "count",
+        count: { ...draft.count, partOf: whole === undefined ? null : idOf(whole, article) },
+      };
     }
     case "absence":
       return { ...base, kind: "absence", absence: draft.absence };
@@ -66,5 +80,12 @@ function makeClaim(
 
 /** The anchor tells apart two claims of one span: "eight police and two soldiers" share their verb. */
 function idOf(draft: Draft, article: Annotated): string {
-  return makeId("c", article.reading.article.id, draft.kind, draft.span.start, draft.span.end, draft.anchor.start);
+  return makeId(
+    "c",
+    article.reading.article.id,
+    draft.kind,
+    draft.span.start,
+    draft.span.end,
+    draft.anchor.start,
+  );
 }

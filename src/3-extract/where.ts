@@ -23,10 +23,11 @@ export function findWhere(draft: Draft, sentence: Sentence, drafts: readonly Dra
 /** From the end of the claim before to the start of the claim after, within the sentence. */
 function ownPart(draft: Draft, sentence: Sentence, drafts: readonly Draft[]): [number, number] {
   let from = sentence.start;
-  let to = sentence.end;
+  const to = sentence.end;
   for (const other of drafts) {
     if (other.sentence !== draft.sentence || other === draft) continue;
-    if (other.anchor.start < draft.anchor.start) from = Math.max(from, Math.min(other.span.end, draft.span.start));
+    if (other.anchor.start < draft.anchor.start)
+      from = Math.max(from, Math.min(other.span.end, draft.span.start));
     // A place at the end of a row ("12 dead and 40 hurt in Almaty") belongs to all of it.
   }
   return [from, to];

@@ -12,7 +12,8 @@ export const absenceType: ClaimType = {
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate") continue;
       for (let at = 0; at < sentence.tokens.length; at++) {
-        const found = readNothing(sentence.tokens, at, language) ?? readRefusal(sentence.tokens, at, language);
+        const found =
+          readNothing(sentence.tokens, at, language) ?? readRefusal(sentence.tokens, at, language);
         if (found === null) continue;
         drafts.push(draftAbsence(sentence, found));
         at = found.to - 1;
@@ -66,9 +67,12 @@ function readRefusal(tokens: readonly Token[], at: number, language: Language): 
   const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");
   const actAt = isAdverb ? verbAt + 1 : verbAt;
   if (!refused.has(tokens[actAt]?.lower ?? "")) return null;
-  if (tokens[actAt]?.lower === "comment") return { from: at, to: actAt + 1, about: { from: actAt, to: actAt + 1 }, rule: "no-comment" };
+  if (tokens[actAt]?.lower === "comment")
+    return { from: at, to: actAt + 1, about: { from: actAt, to: actAt + 1 }, rule: "no-comment" };
   const isHowMany = tokens[actAt + 1]?.lower === "how" && tokens[actAt + 2]?.lower === "many";
-  const thingAt = isHowMany ? actAt + 2 : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), things);
+  const thingAt = isHowMany
+    ? actAt + 2
+    : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), things);
   if (thingAt === null) return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
@@ -85,7 +89,12 @@ function endOfPhrase(tokens: readonly Token[], from: number, language: Language)
   return to;
 }
 
-function findWord(tokens: readonly Token[], from: number, to: number, wanted: ReadonlySet<string>): number | null {
+function findWord(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  wanted: ReadonlySet<string>,
+): number | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;

@@ -17,7 +17,12 @@ export const countType: ClaimType = {
     const victims: OpenQuantity[] = [];
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate") {
-        rejections.push(...sentence.numbers.map(({ numeral }) => ({ ...numeral, reason: whyBoilerplate(article, numeral) })));
+        rejections.push(
+          ...sentence.numbers.map(({ numeral }) => ({
+            ...numeral,
+            reason: whyBoilerplate(article, numeral),
+          })),
+        );
         continue;
       }
       readSentence(sentence, language, drafts, rejections, victims);
@@ -40,16 +45,22 @@ interface OpenQuantity {
   readonly sentence: Sentence;
 }
 
-/** "12 victims" are the dead in an article that tells of dead and of no injured; elsewhere the word says too little. */
-function settleVictims(open: readonly OpenQuantity[], drafts: CountDraft[], rejections: Rejection[], language: Language): void {
-  const metrics = new Set(drafts.map(({ count }) => count.metric));
-  const areDead = metrics.has("killed") && !metrics.has("injured") && !metrics.has("hospitalised");
+/** "12 victims" are the dead where the same article says that 12 were killed; elsewhere the word says too little. */
+function settleVictims(
+  open: readonly OpenQuantity[],
+  drafts: CountDraft[],
+  rejections: Rejection[],
+  language: Language,
+): void {
+  const isInjury = drafts.some(({ count }) => count.metric === "injured" || count.metric === "hospitalised");
+  const dead = new Set(drafts.filter(({ count }) => count.metric === "killed").map(({ count }) => count.low));
   for (const { quantity, sentence } of open) {
-    if (areDead) {
+    if (!isInjury && dead.has((quantity.whole ?? quantity.number).low)) {
       const phrases = { tokens: sentence.tokens, numbers: sentence.numbers, language, tree: groupTree };
       const link: Link = { metric: "killed", rule: "victims-of-a-deadly-event", words: null, mood: null };
       drafts.push(draftCount(sentence, quantity, link, null, [], phrases));
-    } else rejections.push({ ...quantity.number.numeral, reason: "counts “victims”, and the article has both dead and injured" });
+    } else
+      rejections.push({ ...quantity.number.numeral, reason: "counts “victims”, which may be dead or hurt" });
   }
 }
 
@@ -60,7 +71,10 @@ function readSentence(
   rejections: Rejection[],
   victims: OpenQuantity[],
 ): void {
-  const numbers = [...sentence.numbers, ...findImplicitOnes(sentence.tokens, sentence.numbers, language)].sort((a, b) => a.from - b.from);
+  const numbers = [
+    ...sentence.numbers,
+    ...findImplicitOnes(sentence.tokens, sentence.numbers, language),
+  ].sort((a, b) => a.from - b.from);
   const phrases: Phrases = { tokens: sentence.tokens, numbers, language, tree: groupTree };
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
@@ -86,12 +100,19 @@ function readSentence(
   joinWholes();
   const everyone = findEveryone(phrases);
   for (const quantity of waiting) {
-    if (everyone !== null && quantity.sort === "people" && quantity.to <= everyone && !quantity.number.implicit) {
+    if (
+      everyone !== null &&
+      quantity.sort === "people" &&
+      quantity.to <= everyone &&
+      !quantity.number.implicit
+    ) {
       add(quantity, { metric: "killed", rule: "everyone-killed", words: null, mood: null }, null);
       continue;
     }
-    if (quantity.group === "victims" && quantity.noun.endsWith("victims") && quantity.number.low !== 1) victims.push({ quantity, sentence });
-    else if (!quantity.number.implicit) rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
+    if (quantity.group === "victims" && quantity.noun.endsWith("victims") && quantity.number.low !== 1)
+      victims.push({ quantity, sentence });
+    else if (!quantity.number.implicit)
+      rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
   }
 
   /** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */
@@ -113,7 +134,12 @@ function readSentence(
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */
 function findEveryone({ tokens, language }: Phrases): number | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (language.metrics.everyone.some((words) => words.every((word, index) => tokens[at + index]?.lower === word))) return at;
+    if (
+      language.metrics.everyone.some((words) =>
+        words.every((word, index) => tokens[at + index]?.lower === word),
+      )
+    )
+      return at;
   }
   return null;
 }
@@ -123,7 +149,11 @@ function takeRow(waiting: Quantity[], last: Quantity, link: Link, phrases: Phras
   if (link.words === null || link.words.from < last.to) return [];
   const row: Quantity[] = [];
   let next = last;
-  for (let earlier = waiting.at(-1); earlier !== undefined && joinsRow(earlier, next, phrases); earlier = waiting.at(-1)) {
+  for (
+    let earlier = waiting.at(-1);
+    earlier !== undefined && joinsRow(earlier, next, phrases);
+    earlier = waiting.at(-1)
+  ) {
     waiting.pop();
     row.unshift(earlier);
     next = earlier;
@@ -170,41 +200,73 @@ function spanOf(quantity: Quantity, link: Link, { tokens }: Phrases): Span {
   return from === undefined || to === undefined ? phrase : cover(phrase, { start: from.start, end: to.end });
 }
 
-function populationOf(quantity: Quantity, link: Link, counted: readonly Counted[], { tokens }: Phrases): { text: string; group: string } {
-  if (quantity.group !== null && quantity.sort !== "unknown") return { text: quantity.noun, group: quantity.group };
+function populationOf(
+  quantity: Quantity,
+  link: Link,
+  counted: readonly Counted[],
+  { tokens }: Phrases,
+): { text: string; group: string } {
+  if (quantity.group !== null && quantity.sort !== "unknown")
+    return { text: quantity.noun, group: quantity.group };
   // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
   // unless it says "others", or stands with its own metric noun ("12 deaths").
   const before = counted.at(-1)?.quantity;
   const isHeadless = quantity.sort === "none" && link.rule !== "toll" && link.rule !== "metric-noun";
-  if (isHeadless && !quantity.number.additional && before !== undefined && before.group !== null && !quantity.partitive) {
+  if (
+    isHeadless &&
+    !quantity.number.additional &&
+    before !== undefined &&
+    before.group !== null &&
+    !quantity.partitive
+  ) {
     return { text: before.noun, group: before.group };
   }
-  const words = link.rule === "metric-noun" && link.words !== null ? tokens.slice(quantity.number.to, link.words.to).map(({ text }) => text).join(" ") : "";
+  const words =
+    link.rule === "metric-noun" && link.words !== null
+      ? tokens
+          .slice(quantity.number.to, link.words.to)
+          .map(({ text }) => text)
+          .join(" ")
+      : "";
   return { text: words, group: "people" };
 }
 
 /** "a man was killed" counts one only where the verb is firmly tied to it. */
 function allowsImplicit(link: Link, quantity: Quantity): boolean {
   const isFirm = link.rule === "predicate" || link.rule === "verb-before" || link.rule === "shared-metric";
-  const isHarm = link.metric === "killed" || link.metric === "injured" || link.metric === "detained" || link.metric === "abducted";
-  return isFirm && isHarm && quantity.sort === "people" && !groupTree.isKindOf(quantity.group ?? "people", "attackers");
+  const isHarm =
+    link.metric === "killed" ||
+    link.metric === "injured" ||
+    link.metric === "detained" ||
+    link.metric === "abducted";
+  return (
+    isFirm &&
+    isHarm &&
+    quantity.sort === "people" &&
+    !groupTree.isKindOf(quantity.group ?? "people", "attackers")
+  );
 }
 
 function whyNoQuantity(number: NumberMention, sentence: Sentence): string | null {
   if (number.use !== "quantity") return number.reason;
-  const time = sentence.times.find((mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end);
+  const time = sentence.times.find(
+    (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
+  );
   if (time !== undefined && number.modifier === "exact") return "part of a date or time";
   return null;
 }
 
 function whyNoClaim(quantity: Quantity): string {
-  if (quantity.sort === "unknown") return `counts “${quantity.noun}”, which are neither people nor things of the crisis`;
+  if (quantity.sort === "unknown")
+    return `counts “${quantity.noun}”, which are neither people nor things of the crisis`;
   if (quantity.sort === "none") return "no noun beside it and no word that says what became of them";
   return `counts “${quantity.noun}”, but no word says that they were killed, hurt, held, sent or the like`;
 }
 
 function whyBoilerplate(article: Annotated, span: Span): string {
-  const zone = article.reading.zones.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
+  const zone = article.reading.zones.find(
+    (candidate) => candidate.start <= span.start && span.end <= candidate.end,
+  );
   return `in a part of the page that is not the article: ${zone?.reason ?? "boilerplate"}`;
 }
 

@@ -38,7 +38,12 @@ function leadsToPerson(tokens: readonly Token[], start: number, language: Langua
     const token = tokens[at];
     if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return false;
     if (token.kind === "number" && tokens[at + 1]?.text !== "-") return false;
-    if (grammar.prepositions.has(token.lower) || grammar.auxiliaries.has(token.lower) || grammar.determiners.has(token.lower)) return false;
+    if (
+      grammar.prepositions.has(token.lower) ||
+      grammar.auxiliaries.has(token.lower) ||
+      grammar.determiners.has(token.lower)
+    )
+      return false;
     const noun = groups.nouns.get(token.lower);
     if (noun === undefined) continue;
     const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");

@@ -49,7 +49,7 @@ function linkHeadNoun(quantity: Quantity, { tokens, language }: Phrases): Link |
     const head = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "head");
     if (head !== undefined && accepts(head.trigger, quantity, language, true)) {
       // "four detained leaders were freed": before a noun the word only describes it.
-      const describes = tokens[head.to]?.kind === "word" && !isFunctionWord(tokens[head.to], language);
+      const describes = describesNoun(head.to, tokens, language);
       return describes || !isClaimed(head, quantity, tokens) ? null : joined(head, null);
     }
     if (isFunctionWord(token, language)) return null;
@@ -57,11 +57,36 @@ function linkHeadNoun(quantity: Quantity, { tokens, language }: Phrases): Link |
   return null;
 }
 
-const LIFE_TAKERS = new Set(["claim", "claims", "claimed", "claiming", "cost", "costs", "costing", "take", "took", "taken", "taking", "lose", "lost", "losing"]);
+const LIFE_TAKERS = new Set([
+  "claim",
+  "claims",
+  "claimed",
+  "claiming",
+  "cost",
+  "costs",
+  "costing",
+  "take",
+  "took",
+  "taken",
+  "taking",
+  "lose",
+  "lost",
+  "losing",
+]);
 
 /** "lives" are deaths only where something claimed them: "claimed 20,000 lives". */
 function isClaimed(head: TriggerMatch, quantity: Quantity, tokens: readonly Token[]): boolean {
-  return head.trigger.words[0] !== "lives" || head.trigger.words.length > 1 || LIFE_TAKERS.has(tokens[quantity.from - 1]?.lower ?? "");
+  return (
+    head.trigger.words[0] !== "lives" ||
+    head.trigger.words.length > 1 ||
+    LIFE_TAKERS.has(tokens[quantity.from - 1]?.lower ?? "")
+  );
+}
+
+function describesNoun(at: number, tokens: readonly Token[], language: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word" || isFunctionWord(next, language)) return false;
+  return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
 }
 
 function isFunctionWord(token: Token | undefined, language: Language): boolean {
@@ -96,7 +121,9 @@ function linkAmong(quantity: Quantity, { tokens, language }: Phrases): Link | nu
   for (let word = at + 1; word < Math.min(at + 10, tokens.length); word++) {
     if (tokens[word]?.kind === "punctuation") return null;
     const match = readTriggers(tokens, word, language.metrics).find(
-      ({ trigger }) => (trigger.as === "verb" && trigger.form !== "gerund" && trigger.counted !== "agent") || trigger.as === "state",
+      ({ trigger }) =>
+        (trigger.as === "verb" && trigger.form !== "gerund" && trigger.counted !== "agent") ||
+        trigger.as === "state",
     );
     if (match !== undefined) return joined(match, null);
   }
@@ -122,8 +149,31 @@ function linkMembers(quantity: Quantity, { tokens, language }: Phrases): Link | 
 }
 
 const TOLL_ENDS = new Set([
-  "to", "at", "of", "reached", "hit", "passed", "exceeded", "topped", "is", "was", "stands", "stood", ":", "surpassed", "reaches", "be",
-  "as", "reaching", "hits", "tops", "passes", "exceeds", "beyond", "past", "were",
+  "to",
+  "at",
+  "of",
+  "reached",
+  "hit",
+  "passed",
+  "exceeded",
+  "topped",
+  "is",
+  "was",
+  "stands",
+  "stood",
+  ":",
+  "surpassed",
+  "reaches",
+  "be",
+  "as",
+  "reaching",
+  "hits",
+  "tops",
+  "passes",
+  "exceeds",
+  "beyond",
+  "past",
+  "were",
 ]);
 
 /** "the death toll rose from 8 to 12", "toll: 18", "bringing the number of dead to 26". */
@@ -137,13 +187,32 @@ function linkToll(quantity: Quantity, { tokens, language }: Phrases): Link | nul
     const toll = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "toll");
     if (toll === undefined) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
-    if (toll.to - toll.from === 1 && toll.trigger.words[0] !== "toll" && !risesDirectly(toll.to, quantity.from, tokens)) return null;
+    if (
+      toll.to - toll.from === 1 &&
+      toll.trigger.words[0] !== "toll" &&
+      !risesDirectly(toll.to, quantity.from, tokens)
+    )
+      return null;
     return joined(toll, null);
   }
   return null;
 }
 
-const RISE_WORDS = new Set(["rose", "rise", "risen", "climbed", "stood", "stands", "reached", "grew", "jumped", "increased", "hit", "passed", ":"]);
+const RISE_WORDS = new Set([
+  "rose",
+  "rise",
+  "risen",
+  "climbed",
+  "stood",
+  "stands",
+  "reached",
+  "grew",
+  "jumped",
+  "increased",
+  "hit",
+  "passed",
+  ":",
+]);
 
 function risesDirectly(from: number, to: number, tokens: readonly Token[]): boolean {
   return to - from <= 4 && tokens.slice(from, to).some((token) => RISE_WORDS.has(token.lower));
@@ -154,7 +223,8 @@ function linkNounOf(quantity: Quantity, { tokens, language }: Phrases): Link | n
   const end = skipBack(quantity.from - 1, tokens, language);
   for (let from = end; from >= Math.max(0, end - 3); from--) {
     const noun = readTriggers(tokens, from, language.metrics).find(
-      ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity, language, false),
+      ({ trigger, to }) =>
+        trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity, language, false),
     );
     if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));
   }
@@ -172,7 +242,8 @@ function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | null {
   for (let at = end - 1; at >= Math.max(0, end - 6); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
-    if (language.grammar.prepositions.has(token.lower) || language.grammar.auxiliaries.has(token.lower)) return null;
+    if (language.grammar.prepositions.has(token.lower) || language.grammar.auxiliaries.has(token.lower))
+      return null;
     const link = verbEndingAt(at, quantity, phrases);
     if (link !== null) return language.grammar.determiners.has(tokens[at + 1]?.lower ?? "") ? link : null;
   }
@@ -199,7 +270,41 @@ function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phr
 }
 
 const LONGEST_GAP = 26;
-const PARENTHESIS_OPENERS = new Set(["including", "all", "most", "many", "some", "among", "ages", "aged", "according", "who", "which", "both", "mostly", "one", "as"]);
+/** Words between an auxiliary and the metric word: "were found shot dead", "are confirmed to have died". */
+const THROUGH = new Set([
+  "to",
+  "as",
+  "having",
+  "found",
+  "discovered",
+  "left",
+  "lying",
+  "wounded",
+  "hospitalised",
+  "hospitalized",
+]);
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["—", "—"],
+  ["–", "–"],
+]);
+const PARENTHESIS_OPENERS = new Set([
+  "including",
+  "all",
+  "most",
+  "many",
+  "some",
+  "among",
+  "ages",
+  "aged",
+  "according",
+  "who",
+  "which",
+  "both",
+  "mostly",
+  "one",
+  "as",
+]);
 
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
@@ -214,11 +319,20 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
     const token = tokens[at];
     if (token === undefined) break;
     const isStart = at === quantity.to;
-    const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) => accepts(trigger, quantity, language, true));
-    if (matches.length > 0 && (auxiliary !== null || isStart || isDescribed || onlyAdverbs(quantity.to, at, tokens, language))) {
-      const fits = matches.map((match) => ({ match, fit: fitPredicate(match, auxiliary, isDescribed, phrases) }));
+    const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) =>
+      accepts(trigger, quantity, language, true),
+    );
+    if (
+      matches.length > 0 &&
+      (auxiliary !== null || isStart || isDescribed || onlyAdverbs(quantity.to, at, tokens, language))
+    ) {
+      const fits = matches.map((match) => ({
+        match,
+        fit: fitPredicate(match, auxiliary, isDescribed, phrases),
+      }));
       const predicate = fits.find(({ fit }) => fit === "yes");
-      if (predicate !== undefined) return joined(predicate.match, moodBetween(quantity.to, at, tokens, language));
+      if (predicate !== undefined)
+        return joined(predicate.match, moodBetween(quantity.to, at, tokens, language));
       const description = fits.find(({ fit }) => fit === "describes")?.match;
       if (description !== undefined) {
         if (!quantity.partitive) fallback ??= joined(description, null);
@@ -235,7 +349,7 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
       continue;
     }
     if (grammar.adverbs.has(token.lower) || grammar.negations.has(token.lower)) continue;
-    if (auxiliary !== null && (token.lower === "to" || token.lower === "as" || token.lower === "having")) continue;
+    if (auxiliary !== null && THROUGH.has(token.lower)) continue;
     if (token.text === ",") {
       if (isDescribed && goesOn(at + 1, phrases)) continue;
       const close = closeParenthesis(at, phrases);
@@ -244,18 +358,30 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
       isDescribed = true;
       continue;
     }
-    if (token.text === "(") {
-      const close = tokens.findIndex((other, index) => index > at && index < at + 12 && other.text === ")");
+    const closer = BRACKETS.get(token.text);
+    if (closer !== undefined) {
+      const close = tokens.slice(at + 1, at + 13).findIndex((other) => other.text === closer);
       if (close < 0) break;
-      at = close;
+      isDescribed = true;
+      at += 1 + close;
       continue;
     }
     if (token.text === "“" || token.text === "”" || token.text === '"' || token.text === "-") continue;
     if (token.kind === "punctuation") break;
     if (auxiliary !== null && !isDescribed) break;
-    if (grammar.clauseOpeners.has(token.lower) && token.lower !== "who" && token.lower !== "that" && token.lower !== "which") break;
+    if (
+      grammar.clauseOpeners.has(token.lower) &&
+      token.lower !== "who" &&
+      token.lower !== "that" &&
+      token.lower !== "which"
+    )
+      break;
     // "two women and the driver died": one more, uncounted, shares the verb.
-    if (token.lower === language.numbers.joiner && grammar.determiners.has(tokens[at + 1]?.lower ?? "") && goesOn(at + 3, phrases)) {
+    if (
+      token.lower === language.numbers.joiner &&
+      grammar.determiners.has(tokens[at + 1]?.lower ?? "") &&
+      goesOn(at + 3, phrases)
+    ) {
       isDescribed = true;
       at += 2;
       continue;
@@ -265,7 +391,8 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
       continue;
     }
     // "the first of 276 girls to be released": an aim, not what became of them.
-    if (isDescribed && token.lower === "to" && grammar.passiveAuxiliaries.has(tokens[at + 1]?.lower ?? "")) break;
+    if (isDescribed && token.lower === "to" && grammar.passiveAuxiliaries.has(tokens[at + 1]?.lower ?? ""))
+      break;
     if (grammar.conjunctions.has(token.lower) && !isDescribed) break;
     const other = numbers.find((number) => number.from === at && number.use === "quantity");
     if (other !== undefined) {
@@ -274,7 +401,11 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
       if (next !== undefined || grammar.auxiliaries.has(tokens[other.to]?.lower ?? "")) break;
     }
     if (language.speech.cues.has(token.lower) && auxiliary === null) break;
-    if (grammar.prepositions.has(token.lower) || grammar.relatives.has(token.lower) || (isStart && isVerbal(token))) {
+    if (
+      grammar.prepositions.has(token.lower) ||
+      grammar.relatives.has(token.lower) ||
+      (isStart && isVerbal(token))
+    ) {
       isDescribed = true;
       auxiliary = null;
       continue;
@@ -300,7 +431,8 @@ function fitPredicate(
   const { passiveAuxiliaries } = language.grammar;
   if (trigger.as === "state") return auxiliary !== null || !isDescribed ? "yes" : "no";
   if (trigger.as !== "verb") return "no";
-  const isPassiveVoice = passiveVoice(match.from, tokens, language) || (auxiliary !== null && passiveAuxiliaries.has(auxiliary));
+  const isPassiveVoice =
+    passiveVoice(match.from, tokens, language) || (auxiliary !== null && passiveAuxiliaries.has(auxiliary));
   if (trigger.counted === "patient") {
     if (trigger.form !== "past" && trigger.form !== "participle") return "no";
     if (isPassiveVoice) return "yes";
@@ -309,26 +441,77 @@ function fitPredicate(
   }
   if (isPassiveVoice && trigger.form !== "gerund" && trigger.form !== "participle") return "no";
   if (isDescribed && auxiliary === null && trigger.form === "gerund") return "no";
-  if (trigger.form === "infinitive" && tokens[match.from - 1]?.lower === "to") return "no";
-  if (trigger.form === "gerund") return trigger.counted === "agent" || auxiliary !== null ? "yes" : "no";
+  if (trigger.form === "infinitive")
+    return standsAsVerb(match.from, auxiliary, isDescribed, phrases) ? "yes" : "no";
+  // "three men suffering from gunshot wounds", "hundreds of people marching": said of the noun beside it.
+  if (trigger.form === "gerund")
+    return trigger.counted === "agent" || trigger.needs !== undefined || auxiliary !== null ? "yes" : "no";
   return "yes";
+}
+
+/** The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. */
+function standsAsVerb(
+  at: number,
+  auxiliary: string | null,
+  isDescribed: boolean,
+  { tokens, language }: Phrases,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "to") return false;
+  return (
+    !isDescribed ||
+    (auxiliary !== null &&
+      (language.grammar.auxiliaries.has(before) || language.grammar.adverbs.has(before))) ||
+    before === "who" ||
+    before === "that"
+  );
 }
 
 /** "police killed the man": a noun phrase right after the verb is its object. */
 function takesObject(at: number, { tokens, language, numbers }: Phrases): boolean {
   const next = tokens[at];
-  if (next === undefined || next.kind !== "word") return next?.kind === "number" && numbers.some((number) => number.from <= at && at < number.to && number.use === "quantity");
+  if (next === undefined || next.kind !== "word")
+    return (
+      next?.kind === "number" &&
+      numbers.some((number) => number.from <= at && at < number.to && number.use === "quantity")
+    );
   const { grammar } = language;
   if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
-  if (grammar.adverbs.has(next.lower) || grammar.prepositions.has(next.lower) || grammar.conjunctions.has(next.lower)) return false;
-  if (grammar.clauseOpeners.has(next.lower) || grammar.relatives.has(next.lower) || grammar.auxiliaries.has(next.lower)) return false;
-  if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower)) return !TIME_DETERMINED.has(tokens[at + 1]?.lower ?? "");
+  if (
+    grammar.adverbs.has(next.lower) ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.conjunctions.has(next.lower)
+  )
+    return false;
+  if (
+    grammar.clauseOpeners.has(next.lower) ||
+    grammar.relatives.has(next.lower) ||
+    grammar.auxiliaries.has(next.lower)
+  )
+    return false;
+  if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
+    return !TIME_DETERMINED.has(tokens[at + 1]?.lower ?? "");
   if (numbers.some((number) => number.from <= at && at < number.to && number.use === "quantity")) return true;
   return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
 }
 
 /** "killed this week", "arrested the same day": a time, not an object. */
-const TIME_DETERMINED = new Set(["week", "month", "year", "morning", "night", "weekend", "day", "afternoon", "evening", "same", "past", "last", "previous", "following"]);
+const TIME_DETERMINED = new Set([
+  "week",
+  "month",
+  "year",
+  "morning",
+  "night",
+  "weekend",
+  "day",
+  "afternoon",
+  "evening",
+  "same",
+  "past",
+  "last",
+  "previous",
+  "following",
+]);
 
 /** "21 freed girls", "three injured people". */
 function linkInner(quantity: Quantity): Link | null {
@@ -336,15 +519,41 @@ function linkInner(quantity: Quantity): Link | null {
   return joined(quantity.inner, null);
 }
 
-const FORCES = new Set(["police", "troops", "security_forces", "guards", "firefighters", "rescuers", "vehicles", "units", "medics", "aircraft", "ships", "officials", "crew"]);
-const CROWD_EXCLUDED = new Set(["police", "troops", "security_forces", "guards", "officials", "victims", "survivors", "hostages"]);
+const FORCES = new Set([
+  "police",
+  "troops",
+  "security_forces",
+  "guards",
+  "firefighters",
+  "rescuers",
+  "vehicles",
+  "units",
+  "medics",
+  "aircraft",
+  "ships",
+  "officials",
+  "crew",
+]);
+const CROWD_EXCLUDED = new Set([
+  "police",
+  "troops",
+  "security_forces",
+  "guards",
+  "officials",
+  "victims",
+  "survivors",
+  "hostages",
+]);
 
 /** Whether the metric word is said of what the quantity counts. */
 function accepts(trigger: Trigger, quantity: Quantity, language: Language, isAfter: boolean): boolean {
   const { sort, group } = quantity;
   if (sort === "unknown") return false;
   if (trigger.as === "verb" && trigger.counted === "agent") {
-    return (sort === "people" && !CROWD_EXCLUDED.has(group ?? "")) || (sort === "none" && quantity.number.modifier === "vague");
+    return (
+      (sort === "people" && !CROWD_EXCLUDED.has(group ?? "")) ||
+      (sort === "none" && quantity.number.modifier === "vague")
+    );
   }
   switch (trigger.of) {
     case "objects":
@@ -376,7 +585,19 @@ function skipBack(at: number, tokens: readonly Token[], language: Language): num
   return end;
 }
 
-const SKIPPED_BACK = new Set(["“", '"', "‘", "'", "possibly", "reportedly", "also", "only", "now", "currently", "least"]);
+const SKIPPED_BACK = new Set([
+  "“",
+  '"',
+  "‘",
+  "'",
+  "possibly",
+  "reportedly",
+  "also",
+  "only",
+  "now",
+  "currently",
+  "least",
+]);
 
 /** Looks back from a verb over adverbs for "was", "been", "being" … */
 function passiveVoice(at: number, tokens: readonly Token[], language: Language): boolean {
@@ -412,7 +633,11 @@ function closeParenthesis(at: number, phrases: Phrases): number | null {
 function goesOn(at: number, { tokens, language }: Phrases): boolean {
   const { grammar } = language;
   const lower = tokens[at]?.lower ?? "";
-  return grammar.auxiliaries.has(lower) || grammar.adverbs.has(lower) || readTriggers(tokens, at, language.metrics).some(({ trigger }) => trigger.as === "verb");
+  return (
+    grammar.auxiliaries.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    readTriggers(tokens, at, language.metrics).some(({ trigger }) => trigger.as === "verb")
+  );
 }
 
 function moodBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {

@@ -12,14 +12,20 @@ interface Part {
  * Finds the count a quantity shares its metric with: the larger one it is a part of ("including 12 officers", "21 of the
  * 276 girls"), or the one before it in a row ("26 protesters and 18 troops"). Null where it stands alone.
  */
-export function findPart(quantity: Quantity, own: Link | null, counted: readonly Counted[], phrases: Phrases): Part | null {
+export function findPart(
+  quantity: Quantity,
+  own: Link | null,
+  counted: readonly Counted[],
+  phrases: Phrases,
+): Part | null {
   if (quantity.sort === "unknown") return null;
   const last = counted.at(-1);
   if (last === undefined) return null;
   const opened = opensPart(quantity, last, phrases);
   if (opened !== null) {
     const isSameMetric = own === null || own.metric === last.link.metric || own.rule === "participle-inside";
-    if (isSameMetric && isSmaller(quantity, opened.quantity)) return { link: shared(opened.link, "including"), whole: opened };
+    if (isSameMetric && isSmaller(quantity, opened.quantity))
+      return { link: shared(opened.link, "including"), whole: opened };
     return own === null ? null : { link: own, whole: opened };
   }
   const transferred = toHospital(quantity, last, phrases);
@@ -37,7 +43,11 @@ export function findPart(quantity: Quantity, own: Link | null, counted: readonly
 function toHospital(quantity: Quantity, last: Counted, { tokens }: Phrases): Link | null {
   if (last.link.metric !== "hospitalised" || tokens[quantity.to]?.lower !== "to") return null;
   const behind = tokens.slice(quantity.to, quantity.to + 8);
-  return behind.some(({ lower }) => lower === "hospital" || lower === "clinic" || lower === "center" || lower === "centre") ? shared(last.link, "shared-metric") : null;
+  return behind.some(
+    ({ lower }) => lower === "hospital" || lower === "clinic" || lower === "center" || lower === "centre",
+  )
+    ? shared(last.link, "shared-metric")
+    : null;
 }
 
 /** "including", "among them", "of whom", "two of them": the part follows its whole in the same sentence. */
@@ -50,23 +60,42 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
       if (at <= last.quantity.from) continue;
       const fits = opener.every((word, index) => tokens[at + index]?.lower === word);
       const between = tokens.slice(at + opener.length, start);
-      if (fits && between.every(({ lower }) => language.grammar.determiners.has(lower) || lower === "at" || lower === "were")) return last;
+      if (
+        fits &&
+        between.every(
+          ({ lower }) => language.grammar.determiners.has(lower) || lower === "at" || lower === "were",
+        )
+      )
+        return last;
     }
   }
-  const stands = tokens[quantity.number.to]?.lower === "of" && /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
+  const stands =
+    tokens[quantity.number.to]?.lower === "of" &&
+    /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
   return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
 }
 
 /** The count right before in a row joined by commas and "and", with nothing but its own description between. */
-function inRow(quantity: Quantity, counted: readonly Counted[], { tokens, language }: Phrases): Counted | null {
+function inRow(
+  quantity: Quantity,
+  counted: readonly Counted[],
+  { tokens, language }: Phrases,
+): Counted | null {
   const last = counted.at(-1);
   if (last === undefined) return null;
   let at = quantity.from - 1;
   if (language.grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
   const joiner = tokens[at]?.lower ?? "";
-  const isJoined = joiner === language.numbers.joiner || joiner === "," || joiner === "plus" || (joiner === "as" && tokens[at - 1]?.lower === "well");
+  const isJoined =
+    joiner === language.numbers.joiner ||
+    joiner === "," ||
+    joiner === "plus" ||
+    (joiner === "as" && tokens[at - 1]?.lower === "well");
   if (!isJoined) return null;
-  const end = last.link.words !== null && last.link.words.from >= last.quantity.to ? last.link.words.to : last.quantity.to;
+  const end =
+    last.link.words !== null && last.link.words.from >= last.quantity.to
+      ? last.link.words.to
+      : last.quantity.to;
   const between = tokens.slice(end, at);
   if (between.length > 8) return null;
   const isOpen = between.every(
@@ -79,7 +108,8 @@ function inRow(quantity: Quantity, counted: readonly Counted[], { tokens, langua
   );
   // After "12 people were killed" a bare "and 3" needs a verb of its own.
   const metricIsBehind = end > last.quantity.to;
-  if (!isOpen || (metricIsBehind && !(quantity.sort === "people" && between.length === 0 && joiner !== ","))) return null;
+  if (!isOpen || (metricIsBehind && !(quantity.sort === "people" && between.length === 0 && joiner !== ",")))
+    return null;
   return quantity.sort === "people" || quantity.number.additional ? last : null;
 }
 
@@ -87,7 +117,9 @@ function inRow(quantity: Quantity, counted: readonly Counted[], { tokens, langua
 export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language }: Phrases): boolean {
   if (earlier.sort !== "people" && earlier.sort !== "objects") return false;
   const between = tokens.slice(earlier.to, later.from);
-  const hasJoiner = between.some(({ lower }) => lower === language.numbers.joiner || lower === "," || lower === "plus" || lower === "as");
+  const hasJoiner = between.some(
+    ({ lower }) => lower === language.numbers.joiner || lower === "," || lower === "plus" || lower === "as",
+  );
   return (
     hasJoiner &&
     between.length <= 7 &&
@@ -104,7 +136,9 @@ export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language 
 
 /** In "including 12 officers and 3 medics" both are parts of the same whole. */
 function wholeOf(before: Counted, counted: readonly Counted[]): Counted | null {
-  return before.link.rule === "including" ? (counted.find((other) => other !== before && other.draft < before.draft) ?? null) : null;
+  return before.link.rule === "including"
+    ? (counted.find((other) => other !== before && other.draft < before.draft) ?? null)
+    : null;
 }
 
 function isSmaller(part: Quantity, whole: Quantity): boolean {

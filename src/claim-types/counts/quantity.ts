@@ -1,6 +1,7 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
+import type { GroupNoun } from "../../model/lexicon/groups.ts";
 import { readTriggers, type TriggerMatch } from "./triggers.ts";
 
 /** A number with the noun phrase it counts: tokens `from` to `to`. */
@@ -43,7 +44,10 @@ export function readQuantity(number: NumberMention, phrases: Phrases): Quantity 
   let next = at + 1;
   const isDefinite = language.grammar.determiners.has(word(tokens, next));
   if (isDefinite) next++;
-  const whole = numbers.find((other) => other.from === next || (other.from <= next && next < other.to && other.from > at)) ?? null;
+  const whole =
+    numbers.find(
+      (other) => other.from === next || (other.from <= next && next < other.to && other.from > at),
+    ) ?? null;
   if (whole !== null && whole.use === "quantity") {
     const inside = readNoun(whole, whole.to, true, whole, phrases);
     return { ...inside, number, from: number.from };
@@ -86,24 +90,27 @@ function readNoun(
       break;
     }
     if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
+    const described =
+      headAt < 0
+        ? readTriggers(tokens, at, metrics).find((trigger) => leadsToNoun(trigger, phrases))
+        : undefined;
+    if (described !== undefined) {
+      inner = described;
+      at = described.to - 1;
+      continue;
+    }
     const noun = groups.nouns.get(token.lower);
     if (noun !== undefined) {
-      if (noun.weak) weakGroup ??= noun.group;
+      if (noun.weak) weakGroup = weakGroup === null || weakGroup === "people" ? noun.group : weakGroup;
       else group = noun.group;
       headAt = at;
       isPlural = noun.plural && token.lower !== "police" && token.lower !== "crew";
       continue;
     }
     const trigger = readTriggers(tokens, at, metrics)[0];
-    if (trigger !== undefined) {
-      // "21 freed girls": a metric word before the noun; after the noun it is the verb.
-      // "four rescue units": a verb's word that describes the noun right behind it.
-      if (headAt < 0 && groups.nouns.has(word(tokens, trigger.to)) && !isParticiple(trigger)) continue;
-      if (headAt >= 0 || !leadsToNoun(trigger, phrases)) break;
-      inner = trigger;
-      at = trigger.to - 1;
-      continue;
-    }
+    // "four rescue units": a verb's word that describes the noun right behind it; anywhere else it is the verb.
+    if (trigger !== undefined && (headAt >= 0 || !groups.nouns.has(word(tokens, trigger.to)))) break;
+    if (trigger !== undefined) continue;
     if (grammar.adverbs.has(token.lower) && headAt >= 0) break;
     if (headAt >= 0) {
       // "two police shootings": the noun we know only describes the one that is counted.
@@ -120,7 +127,10 @@ function readNoun(
     found = commonGroup(found, joined.group, tree);
     to = joined.to;
   }
-  const head = readTriggers(tokens, headAt, metrics).find(({ trigger }) => trigger.as === "state" || trigger.as === "verb") ?? null;
+  const head =
+    readTriggers(tokens, headAt, metrics).find(
+      ({ trigger }) => trigger.as === "state" || trigger.as === "verb",
+    ) ?? null;
   return {
     number,
     from: number.from,
@@ -140,7 +150,10 @@ function joinsModifiers(at: number, start: number, headAt: number, { tokens, lan
   if (headAt >= 0 || at === start || tokens[at]?.lower !== language.numbers.joiner) return false;
   return [1, 2, 3].some((step) => {
     const between = tokens.slice(at + 1, at + step);
-    return language.groups.nouns.has(tokens[at + step]?.lower ?? "") && between.every((token) => token.kind === "word" && !isClosed(token, language));
+    return (
+      language.groups.nouns.has(tokens[at + step]?.lower ?? "") &&
+      between.every((token) => token.kind === "word" && !isClosed(token, language))
+    );
   });
 }
 
@@ -149,15 +162,21 @@ function readJoinedHead(at: number, phrases: Phrases): { to: number; group: stri
   const { tokens, language } = phrases;
   const { grammar, groups } = language;
   if (word(tokens, at) !== language.numbers.joiner) return null;
+  let told: GroupNoun | null = null;
   for (let end = at + 1; end < Math.min(at + 6, tokens.length); end++) {
     const token = tokens[end];
     if (token === undefined || token.kind !== "word" || isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
     if (noun === undefined) continue;
+    // In "national guard members" the first noun says more than the last.
+    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
     const next = tokens[end + 1];
     if (next !== undefined && groups.nouns.has(next.lower)) continue;
-    const goesOn = next === undefined || grammar.auxiliaries.has(next.lower) || readTriggers(tokens, end + 1, language.metrics).length > 0;
-    return goesOn ? { to: end + 1, group: noun.group } : null;
+    const goesOn =
+      next === undefined ||
+      grammar.auxiliaries.has(next.lower) ||
+      readTriggers(tokens, end + 1, language.metrics).length > 0;
+    return goesOn ? { to: end + 1, group: told.group } : null;
   }
   return null;
 }
@@ -174,13 +193,16 @@ function withoutKnownHead(
   const { tokens, language } = phrases;
   const collective = collectiveOf(number, phrases);
   if (collective !== null) return { ...bare(number, number.to), ...collective, sort: "people" };
-  if (end === start || inner !== null) return { ...bare(number, inner?.to ?? start), partitive, whole, inner };
+  if (end === start || inner !== null)
+    return { ...bare(number, inner?.to ?? start), partitive, whole, inner };
   // Unknown words: a noun with an ending of persons, or a name, or the verb of a sentence without a noun.
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") continue;
     const isName = /^\p{Lu}/u.test(token.text);
-    const isPerson = language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) || (isName && token.lower.endsWith("s"));
+    const isPerson =
+      language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) ||
+      (isName && token.lower.endsWith("s"));
     if (!isPerson && !isName) continue;
     return {
       number,
@@ -199,7 +221,10 @@ function withoutKnownHead(
 }
 
 /** "a family of five", "a group of 12": the noun stands before the number. */
-function collectiveOf(number: NumberMention, { tokens, language }: Phrases): { group: string; noun: string } | null {
+function collectiveOf(
+  number: NumberMention,
+  { tokens, language }: Phrases,
+): { group: string; noun: string } | null {
   if (word(tokens, number.from - 1) !== "of") return null;
   const noun = word(tokens, number.from - 2);
   const group = language.groups.collectives.get(noun);
@@ -207,7 +232,18 @@ function collectiveOf(number: NumberMention, { tokens, language }: Phrases): { g
 }
 
 function bare(number: NumberMention, to: number): Quantity {
-  return { number, from: number.from, to, group: null, noun: "", sort: "none", partitive: false, whole: null, inner: null, head: null };
+  return {
+    number,
+    from: number.from,
+    to,
+    group: null,
+    noun: "",
+    sort: "none",
+    partitive: false,
+    whole: null,
+    inner: null,
+    head: null,
+  };
 }
 
 function unknown(
@@ -234,7 +270,10 @@ function leadsToNoun(trigger: TriggerMatch, phrases: Phrases): boolean {
 }
 
 function isParticiple({ trigger }: TriggerMatch): boolean {
-  return trigger.as === "state" || (trigger.as === "verb" && (trigger.form === "past" || trigger.form === "participle"));
+  return (
+    trigger.as === "state" ||
+    (trigger.as === "verb" && (trigger.form === "past" || trigger.form === "participle"))
+  );
 }
 
 /** "a 42-year-old man": the age stands inside the noun phrase. */
@@ -269,7 +308,9 @@ export function commonGroup(a: string, b: string, tree: GroupTree): string {
 }
 
 function isQuoteMark(token: Token): boolean {
-  return token.text === '"' || token.text === "“" || token.text === "‘" || token.text === "'" || token.text === "#";
+  return (
+    token.text === '"' || token.text === "“" || token.text === "‘" || token.text === "'" || token.text === "#"
+  );
 }
 
 /** A hyphen with words on both sides and no space: "Mali-based". */

@@ -28,7 +28,9 @@ export function readTriggers(tokens: readonly Token[], at: number, lexicon: Metr
     matches.push({ trigger, from: at, to: at + trigger.words.length });
   }
   // "taken to hospital" says more than "taken": readings that found their second half come first.
-  return matches.sort((a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined));
+  return matches.sort(
+    (a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined),
+  );
 }
 
 function hasNeed(tokens: readonly Token[], from: number, needs: ReadonlySet<string>): boolean {

@@ -1,0 +1,134 @@
+import type { Token } from "../model/annotation.ts";
+import type { ZoneKind } from "../model/article.ts";
+import { addDays, dayOf, daysBetween, weekdayOf } from "../model/edtf.ts";
+import type { TimeLexicon } from "../model/lexicon/times.ts";
+import type { Span } from "../model/span.ts";
+import type { Draft } from "./times/draft.ts";
+import { type Drafted, draftTimes } from "./times/draft-times.ts";
+import { writeEdtf } from "./times/moment.ts";
+import { findDirection } from "./times/scene.ts";
+
+/** A sentence as far as the date of its article needs it. */
+export interface DatedSentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly zone: ZoneKind;
+}
+
+interface Told {
+  readonly day: string;
+  readonly span: Span;
+  readonly zone: ZoneKind;
+}
+
+// "Copyright 2024" and the day a page was served are not the article's.
+const TELLING: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "caption", "body"]);
+const DAYS_AFTER_PICTURE = 31;
+// A weekday three days after the dated day, or less, is nearer than the one before it; further on it is told apart below.
+const NEAR_WEEKDAY = 3;
+const WEEK = 6;
+const OPENING = 2;
+
+/**
+ * The day of an undated article: the latest day its past-tense text speaks of, reached from the latest day it gives in
+ * full ("January 5, 2022" under a picture, then "arrived on Thursday"). Null where no day is given in full.
+ */
+export function inferPublication(
+  _text: string,
+  sentences: readonly DatedSentence[],
+  lexicon: TimeLexicon,
+): { readonly edtf: string; readonly basis: "inferred"; readonly span: Span } | null {
+  const telling = sentences.filter(({ zone }) => TELLING.has(zone));
+  const full = latest(telling.flatMap((sentence) => findFullDays(sentence, lexicon)));
+  if (full === null) return null;
+  const reached = latest([full, ...findLaterDays(telling, full.day, lexicon)]) ?? full;
+  return { edtf: reached.day, basis: "inferred", span: reached.span };
+}
+
+/** Days given with their year, those ahead ("until January 19, 2022") left out. */
+function findFullDays(sentence: DatedSentence, lexicon: TimeLexicon): Told[] {
+  const drafted = draftTimes(sentence.tokens, { day: null, timeZone: "UTC" }, lexicon);
+  return drafted.drafts.flatMap((draft) => {
+    const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
+    return day === null || pointsTo(drafted, draft) === 1 ? [] : [tell(drafted, draft, day, sentence.zone)];
+  });
+}
+
+/** Days after `full` that the text tells in the past tense: "on Jan. 7", "arrived Thursday". */
+function findLaterDays(sentences: readonly DatedSentence[], full: string, lexicon: TimeLexicon): Told[] {
+  const anchor = { day: full, timeZone: "UTC" };
+  let body = 0;
+  return sentences.flatMap((sentence) => {
+    const isOpening = sentence.zone === "body" ? body++ < OPENING : sentence.zone === "headline";
+    const drafted = draftTimes(sentence.tokens, anchor, lexicon);
+    return drafted.drafts.flatMap((draft) => {
+      const day = laterDay(drafted, draft, full, isOpening);
+      return day === null ? [] : [tell(drafted, draft, day, sentence.zone)];
+    });
+  });
+}
+
+function laterDay(drafted: Drafted, draft: Draft, full: string, isOpening: boolean): string | null {
+  if (draft.kind !== "date" || pointsTo(drafted, draft) === 1) return null;
+  if (draft.weekday !== null && draft.match.atoms.length === 1) {
+    // Only a past verb makes a weekday a day that has been: "a rally on Friday" may be to come.
+    if (pointsTo(drafted, draft) !== -1) return null;
+    const after = (draft.weekday - weekdayOf(full) + 7) % 7;
+    return after <= (isOpening ? WEEK : NEAR_WEEKDAY) ? addDays(full, after) : null;
+  }
+  const day = draft.yearOpen ? dayOf(writeEdtf(draft.moment, false)) : null;
+  if (day === null) return null;
+  const after = daysBetween(full, day);
+  return after >= 0 && after <= DAYS_AFTER_PICTURE ? day : null;
+}
+
+function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
+  return findDirection({ anchor: null, focus: null, matcher, from: draft.match.from, to: draft.match.to });
+}
+
+function tell({ matcher }: Drafted, draft: Draft, day: string, zone: ZoneKind): Told {
+  const start = matcher.pieces[draft.from]?.start ?? 0;
+  return { day, span: { start, end: matcher.pieces[draft.to - 1]?.end ?? start }, zone };
+}
+
+/** The latest day; of several mentions the first. */
+function latest(days: readonly Told[]): Told | null {
+  return days.reduce<Told | null>((best, next) => (best === null || next.day > best.day ? next : best), null);
+}
+
+// "2022-01-05T18:10-06:00", "2022-01-05 18:10:00.000Z", "2022-01-05T18:10+0600", "2022-01-05T18:10"
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/iu;
+
+/**
+ * The day (`YYYY-MM-DD`) in `timeZone` (IANA name) of an ISO 8601 time. A day without a time, or a time without an
+ * offset, is local already and keeps its day; text that is neither gives "".
+ */
+export function localDay(instantOrLocal: string, timeZone: string): string {
+  const day = dayOf(instantOrLocal);
+  if (day !== null) return day;
+  const match = INSTANT.exec(instantOrLocal.trim());
+  if (match === null || dayOf(match[1] ?? "") === null) return "";
+  const [, local = "", time = "", offset] = match;
+  if (offset === undefined) return local;
+  const time_ms = Date.parse(`${local}T${time}${writeOffset(offset)}`);
+  return Number.isNaN(time_ms) ? "" : formatDay(time_ms, timeZone);
+}
+
+function writeOffset(offset: string): string {
+  if (offset.toUpperCase() === "Z") return "Z";
+  const digits = offset.replace(":", "").padEnd(5, "0");
+  return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatDay(time: number, timeZone: string): string {
+  const format = formats.get(timeZone) ?? makeFormat(timeZone);
+  formats.set(timeZone, format);
+  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+}
