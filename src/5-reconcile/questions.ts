@@ -1,9 +1,9 @@
 import type { Place } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
-import { earliestDay } from "../model/edtf.ts";
+import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { isWithinPlace } from "./places.ts";
-import { compareText, type Report } from "./report.ts";
+import { compareReports, compareText, type Report } from "./report.ts";
 
 /** The reports that answer one question of a story: metric × population × place × period. */
 export interface Answers {
@@ -46,8 +46,9 @@ function isPlainPart(report: Report, byId: ReadonlyMap<string, Report>, tree: Gr
   const { partOf, population } = report.claim.count;
   if (partOf === null) return false;
   const whole = byId.get(partOf)?.claim.count;
+  // "Two of the five shot have died" says how many died.
+  if (whole !== undefined && whole.metric !== report.claim.count.metric) return false;
   if (whole === undefined || tree.isGeneric(population.group)) return true;
-  if (whole.metric !== report.claim.count.metric) return false;
   return tree.isKindOf(whole.population.group, population.group);
 }
 
@@ -58,7 +59,7 @@ function splitPopulations(reports: readonly Report[], tree: GroupTree): [string,
   for (const groups of branches.values()) {
     const common = groups.reduce((a, b) => commonGroup(a, b, tree));
     // Police in one article and troops in another are the security forces killed, as long as none counts both.
-    const isOne = groups.length > 1 && groups.includes(common) && !areRivals(groups, byGroup);
+    const isOne = groups.length > 1 && groups.includes(common) && !areRivals(groups, byGroup, tree);
     for (const group of groups) {
       const name = isOne ? common : group;
       joined.set(name, [...(joined.get(name) ?? []), ...(byGroup.get(group) ?? [])]);
@@ -88,73 +89,89 @@ function commonGroup(a: string, b: string, tree: GroupTree): string {
   return parent === null ? a : commonGroup(parent, b, tree);
 }
 
-function areRivals(groups: readonly string[], byGroup: ReadonlyMap<string, readonly Report[]>): boolean {
-  const counted = new Map<string, string>();
+/** True where one article gives two of the groups different numbers. */
+function areRivals(
+  groups: readonly string[],
+  byGroup: ReadonlyMap<string, readonly Report[]>,
+  tree: GroupTree,
+): boolean {
+  const counted: [string, Report][] = [];
   for (const group of groups) {
-    for (const { claim } of byGroup.get(group) ?? []) {
-      if (claim.count.partOf !== null) continue;
-      const before = counted.get(claim.article);
-      if (before !== undefined && before !== group) return true;
-      counted.set(claim.article, group);
+    for (const report of byGroup.get(group) ?? []) {
+      if (report.claim.count.partOf === null) counted.push([group, report]);
     }
+  }
+  for (const own of listBy(counted, ([, { claim }]) => claim.article).values()) {
+    const rival = own.some(([a, x]) => {
+      return own.some(
+        ([b, y]) => a !== b && (!mayAgree(x, y) || !(tree.isKindOf(a, b) || tree.isKindOf(b, a))),
+      );
+    });
+    if (rival) return true;
   }
   return false;
 }
 
-/** Splits by place only where one article counts for two places; elsewhere the place is taken from the story. */
+/**
+ * Splits by place only where one article gives different numbers for two places, neither of them the story's own;
+ * elsewhere the nearest place name says too little about the number.
+ */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
   const nameOf = ({ claim }: Report) => {
     const { where } = claim;
-    return where === null || isWithinPlace(where, storyPlace) ? "" : where.name;
+    return where === null || where.precision === "country" || isWithinPlace(where, storyPlace)
+      ? ""
+      : where.name;
   };
-  const named = listBy(reports, nameOf);
-  const placesIn = listBy(reports, ({ claim }) => claim.article);
   const apart = new Set<string>();
-  for (const inArticle of placesIn.values()) {
-    const names = new Set(inArticle.map(nameOf));
-    if (names.size < 2) continue;
-    for (const name of names) apart.add(name);
+  for (const own of listBy(reports, ({ claim }) => claim.article).values()) {
+    const local = own.filter((report) => nameOf(report) !== "");
+    for (const report of local) {
+      const rival = local.some((other) => nameOf(other) !== nameOf(report) && !mayAgree(report, other));
+      if (rival) apart.add(nameOf(report));
+    }
   }
-  apart.delete("");
-  const kept: Report[] = [];
-  const split: [string, Report[]][] = [];
-  for (const [name, own] of named) {
-    if (apart.has(name)) split.push([name, own]);
-    else kept.push(...own);
-  }
-  if (kept.length > 0) split.push(["", kept]);
-  return split.sort(([a], [b]) => compareText(a, b));
+  const split = listBy(reports, (report) => (apart.has(nameOf(report)) ? nameOf(report) : ""));
+  return [...split].sort(([a], [b]) => compareText(a, b));
 }
 
-/** Background numbers stand apart by year, and by value: two different numbers are two earlier happenings. */
+/** Background numbers stand apart by time and by value: two different numbers are two earlier happenings. */
 function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[] {
-  const byQuestion = listBy(reports, ({ claim }) => {
-    const { metric, population } = claim.count;
-    return `${metric} ${canonicalGroup(population.group, tree)} ${yearOf(claim.when?.edtf ?? "")}`;
-  });
   const answers: Answers[] = [];
-  for (const asked of byQuestion.values()) {
+  for (const [metric, ofMetric] of listBy(reports, ({ claim }) => claim.count.metric)) {
     const clusters: Report[][] = [];
-    for (const report of sortByPrecision(asked)) {
-      const fitting = clusters.find((cluster) => cluster.every((other) => mayAgree(report, other)));
+    for (const report of sortByPrecision(ofMetric)) {
+      const fitting = clusters.find((cluster) => cluster.every((other) => mayBeOnePast(report, other, tree)));
       if (fitting === undefined) clusters.push([report]);
       else fitting.push(report);
     }
     for (const cluster of clusters) {
-      const [first] = cluster;
-      if (first === undefined) continue;
-      const { metric, population } = first.claim.count;
+      const groups = cluster.map(({ claim }) => canonicalGroup(claim.count.population.group, tree));
       answers.push({
         metric,
-        population: canonicalGroup(population.group, tree),
+        population: groups.reduce((a, b) => commonGroup(a, b, tree)),
         place: cluster.map(({ claim }) => claim.where?.name ?? "").find((name) => name !== "") ?? "",
         period: cluster.map(({ claim }) => claim.when?.edtf ?? "").find((edtf) => edtf !== "") ?? "",
         isBackground: true,
-        reports: cluster,
+        reports: [...cluster].sort(compareReports),
       });
     }
   }
   return answers;
+}
+
+// A number this large is not given of two happenings by chance.
+const TELLING_NUMBER = 20;
+
+function mayBeOnePast(x: Report, y: Report, tree: GroupTree): boolean {
+  const [a, b] = [x.claim.count, y.claim.count];
+  const [one, other] = [canonicalGroup(a.population.group, tree), canonicalGroup(b.population.group, tree)];
+  if (!mayAgree(x, y) || !(tree.isKindOf(one, other) || tree.isKindOf(other, one))) return false;
+  if (a.low === b.low && a.high === b.high && (a.low ?? 0) >= TELLING_NUMBER) return true;
+  const [first, second] = [x.claim.when?.edtf ?? "", y.claim.when?.edtf ?? ""];
+  const start = [earliestDay(first) ?? "0", earliestDay(second) ?? "0"].sort().at(-1) ?? "";
+  const end = [latestDay(first) ?? "9", latestDay(second) ?? "9"].sort()[0] ?? "";
+  return start <= end;
 }
 
 function sortByPrecision(reports: readonly Report[]): Report[] {
@@ -166,10 +183,6 @@ function mayAgree(x: Report, y: Report): boolean {
   const [a, b] = [x.claim.count, y.claim.count];
   const low = Math.max(a.low ?? 0, b.low ?? 0);
   return low <= Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
-}
-
-function yearOf(edtf: string): string {
-  return earliestDay(edtf)?.slice(0, 4) ?? "";
 }
 
 /** Lists `all` by a key, keys in the order of their first appearance. */

@@ -1,5 +1,6 @@
 import type { Annotated, Place } from "../model/annotation.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
+import { dayOf, earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
@@ -47,7 +48,11 @@ function reconcileStory(
   tree: GroupTree,
 ): Story {
   const id = makeId("story", ...annotated.map(({ reading }) => reading.article.id));
-  const reports = makeReports(group, annotated, claims);
+  const reports = makeReports(
+    group,
+    annotated,
+    claims.map((claim) => placeInStory(claim, group.period)),
+  );
   const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
@@ -72,6 +77,15 @@ function reconcileStory(
     disagreements: figures.flatMap(listDisagreements),
     timeline: makeTimeline(reports, withdrawn),
   };
+}
+
+/** A happening that one late article calls long past is the story's own if it falls into the story's days. */
+function placeInStory(claim: Claim, period: string): Claim {
+  if (claim.background === null || claim.when === null) return claim;
+  const [first, last] = [earliestDay(period), latestDay(period)];
+  const day = dayOf(claim.when.edtf);
+  if (first === null || last === null || day === null || day < first || day > last) return claim;
+  return { ...claim, background: null };
 }
 
 function makeReports(

@@ -1,5 +1,6 @@
 import type { CountClaim } from "../model/claim.ts";
 import type { GroupTree } from "../model/groups.ts";
+import { overlaps } from "../model/span.ts";
 import { type Answers, listBy } from "./questions.ts";
 import { wordValue } from "./relations.ts";
 import { compareReports, type Report } from "./report.ts";
@@ -85,6 +86,7 @@ function isSummable({ certainty, count }: CountClaim): boolean {
 }
 
 function areApart(x: Report, y: Report, tree: GroupTree): boolean {
+  if (overlaps(x.claim.span, y.claim.span)) return false;
   const [a, b] = [x.claim.count.population.group, y.claim.count.population.group];
   return !tree.isKindOf(a, b) && !tree.isKindOf(b, a);
 }
