@@ -204,25 +204,36 @@ function findParts(
   );
 }
 
-/** The dated values one after the other; one that only says less exactly what was known before is no change. */
+/**
+ * The values of each day, day after day: "8 → 12 / 18 → 26". Rivals of one day stand beside each other, and what
+ * only says less exactly what was known before is no change. Undated values have no place in it.
+ */
 function wordChange(steps: readonly StepView[]): string {
-  const values: string[] = [];
-  let known: StepView | null = null;
+  const days = new Map<string, StepView[]>();
   for (const step of steps) {
     if (step.asOfEdtf === "") continue;
-    if (known && !step.isWithdrawn && isVaguer(step, known)) continue;
-    if (!step.isWithdrawn) known = step;
-    const words = step.isWithdrawn ? `${step.value} (withdrawn)` : step.value;
-    if (values.at(-1) !== words) values.push(words);
+    const day = days.get(step.asOfEdtf);
+    if (day) day.push(step);
+    else days.set(step.asOfEdtf, [step]);
+  }
+  const values: string[] = [];
+  let known: readonly StepView[] = [];
+  for (const day of days.values()) {
+    const standing = day.filter((step) => !step.isWithdrawn);
+    const exact = standing.filter((step) => ![...known, ...standing].some((other) => isVaguer(step, other)));
+    if (exact.length > 0) known = exact;
+    const withdrawn = day.filter((step) => step.isWithdrawn).map((step) => `${step.value} (withdrawn)`);
+    const words = [...new Set([...withdrawn, ...exact.map((step) => step.value)])].join(" / ");
+    if (words !== "" && values.at(-1) !== words) values.push(words);
   }
   return values.length > 1 ? values.join(" → ") : "";
 }
 
+/** True where `step` allows more than `known` and all that `known` allows: "more than 300" after 317. */
 function isVaguer(step: StepView, known: StepView): boolean {
-  return (
-    (step.low ?? 0) <= (known.low ?? 0) &&
-    (step.high ?? Number.POSITIVE_INFINITY) >= (known.high ?? Number.POSITIVE_INFINITY)
-  );
+  const [low, high] = [step.low ?? 0, step.high ?? Number.POSITIVE_INFINITY];
+  const [knownLow, knownHigh] = [known.low ?? 0, known.high ?? Number.POSITIVE_INFINITY];
+  return low <= knownLow && high >= knownHigh && (low < knownLow || high > knownHigh);
 }
 
 function findFirst(views: readonly ClaimView[]): ClaimView | null {
