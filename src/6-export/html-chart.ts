@@ -30,7 +30,7 @@ export function drawChart(figure: FigureView, origins: readonly string[]): strin
   const dots = placeDots(figure.steps, origins);
   if (dots.length < 2 || new Set(dots.map((dot) => dot.step.value)).size < 2) return "";
   const description = figure.steps
-    .map((step) => `${step.asOf}: ${step.value}${step.isWithdrawn ? " (withdrawn)" : ""}, ${step.origin}`)
+    .map((step) => `${step.asOf}: ${step.value}${step.isWithdrawn ? " (withdrawn)" : ""}, ${step.saidBy}`)
     .join("; ");
   const parts = [
     `<line class="axis" x1="${LEFT - 14}" y1="${BOTTOM}" x2="${RIGHT + 14}" y2="${BOTTOM}"/>`,

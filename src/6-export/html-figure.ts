@@ -89,7 +89,7 @@ function writeSteps(steps: readonly StepView[], origins: readonly string[]): str
 
 function writeStep(step: StepView, letter: number): string {
   const gone = step.isWithdrawn ? ' <span class="by withdrawn">withdrawn</span>' : "";
-  return `<li><details><summary><time data-date>${escapeHtml(step.shortAsOf)}</time><span><b${step.isWithdrawn ? ' class="gone"' : ""} data-claim="${escapeHtml(step.claims[0]?.id ?? "")}">${escapeHtml(step.value)}</b>${gone}</span><span class="who"><i class="key o${letter % 6}">${letterOf(letter)}</i>${isolate(step.origin)}<span class="by">${isolate(step.outlets.join(", "))}</span></span></summary>
+  return `<li><details><summary><time data-date>${escapeHtml(step.shortAsOf)}</time><span><b${step.isWithdrawn ? ' class="gone"' : ""} data-claim="${escapeHtml(step.claims[0]?.id ?? "")}">${escapeHtml(step.value)}</b>${gone}</span><span class="who"><i class="key o${letter % 6}">${letterOf(letter)}</i>${isolate(step.saidBy)}<span class="by">${isolate(step.outlets.join(", "))}</span></span></summary>
 ${step.claims.map((claim) => writeQuote(claim)).join("\n")}</details></li>`;
 }
 

@@ -94,7 +94,7 @@ function writeSteps(figure: FigureView): string {
     row([
       step.asOf,
       cell(step.value) + (step.isWithdrawn ? " (withdrawn)" : ""),
-      cell(step.origin),
+      cell(step.saidBy),
       cell(step.outlets.join(", ")),
       step.claims.map((claim) => `\`${claim.id}\``).join(" "),
     ]),

@@ -47,7 +47,7 @@ function writeSteps(figure: FigureView, paper: Paper): string[] {
   const rows = figure.steps.map((step) => [
     step.shortAsOf,
     paper.paint("bold", cleanWords(step.value)) + (step.isWithdrawn ? " (withdrawn)" : ""),
-    cleanWords(step.origin),
+    cleanWords(step.saidBy),
     cleanWords(step.outlets.join(", ")),
     paper.paint("dim", step.claims[0]?.id ?? ""),
   ]);

@@ -63,6 +63,8 @@ export interface StepView {
   readonly low: number | null;
   readonly high: number | null;
   readonly origin: string;
+  /** The origin in words: "no source named" where the outlet stands for itself. */
+  readonly saidBy: string;
   readonly outlets: readonly string[];
   readonly isWithdrawn: boolean;
   readonly claims: readonly ClaimView[];
@@ -181,6 +183,7 @@ function layOutSteps(
       low: claim.count.low,
       high: claim.count.high,
       origin: view.origin,
+      saidBy: view.hasNamedOrigin ? view.origin : "no source named",
       outlets: [...new Set(views.map(({ outlet }) => outlet))],
       isWithdrawn: withdrawn.has(claim.id),
       claims: views,
