@@ -1,8 +1,9 @@
 import type { Token } from "../model/annotation.ts";
-import type { ZoneKind } from "../model/article.ts";
+import type { Published, ZoneKind } from "../model/article.ts";
 import { addDays, dayOf, daysBetween, weekdayOf } from "../model/edtf.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
-import type { Span } from "../model/span.ts";
+import { quoteSpan, type Span } from "../model/span.ts";
+import { has } from "./times/atoms.ts";
 import type { Draft } from "./times/draft.ts";
 import { type Drafted, draftTimes } from "./times/draft-times.ts";
 import { writeEdtf } from "./times/moment.ts";
@@ -17,7 +18,6 @@ export interface DatedSentence extends Span {
 interface Told {
   readonly day: string;
   readonly span: Span;
-  readonly zone: ZoneKind;
 }
 
 // "Copyright 2024" and the day a page was served are not the article's.
@@ -33,36 +33,62 @@ const OPENING = 2;
  * full ("January 5, 2022" under a picture, then "arrived on Thursday"). Null where no day is given in full.
  */
 export function inferPublication(
-  _text: string,
+  text: string,
   sentences: readonly DatedSentence[],
   lexicon: TimeLexicon,
-): { readonly edtf: string; readonly basis: "inferred"; readonly span: Span } | null {
-  const telling = sentences.filter(({ zone }) => TELLING.has(zone));
-  const full = latest(telling.flatMap((sentence) => findFullDays(sentence, lexicon)));
+): Published | null {
+  const placed = placeSentences(sentences);
+  const full = latest(findFullDays(placed, lexicon));
   if (full === null) return null;
-  const reached = latest([full, ...findLaterDays(telling, full.day, lexicon)]) ?? full;
-  return { edtf: reached.day, basis: "inferred", span: reached.span };
+  const reached = latest([full, ...findLaterDays(placed, full.day, lexicon)]) ?? full;
+  return { edtf: reached.day, basis: "inferred", span: quoteSpan(text, reached.span) };
 }
 
-/** Days given with their year, those ahead ("until January 19, 2022") left out. */
-function findFullDays(sentence: DatedSentence, lexicon: TimeLexicon): Told[] {
-  const drafted = draftTimes(sentence.tokens, { day: null, timeZone: "UTC" }, lexicon);
-  return drafted.drafts.flatMap((draft) => {
-    const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
-    return day === null || pointsTo(drafted, draft) === 1 ? [] : [tell(drafted, draft, day, sentence.zone)];
+interface PlacedSentence {
+  readonly sentence: DatedSentence;
+  /** The headline, or one of the first sentences of the body: where news says what happened on its own day. */
+  readonly isOpening: boolean;
+}
+
+function placeSentences(sentences: readonly DatedSentence[]): PlacedSentence[] {
+  let body = 0;
+  return sentences
+    .filter(({ zone }) => TELLING.has(zone))
+    .map((sentence) => {
+      const isOpening = sentence.zone === "body" ? body++ < OPENING : sentence.zone === "headline";
+      return { sentence, isOpening };
+    });
+}
+
+/**
+ * Days given with their year, those ahead ("until January 19, 2022") left out. A day deep in the body may be history:
+ * it counts only near a day of a picture or of the opening, one with its weekday, or one told twice.
+ */
+function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): Told[] {
+  const told = placed.flatMap(({ sentence, isOpening }) => {
+    const drafted = draftTimes(sentence.tokens, { day: null, timeZone: "UTC" }, lexicon);
+    return drafted.drafts.flatMap((draft) => {
+      const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
+      if (day === null || pointsTo(drafted, draft) === 1) return [];
+      const isSure =
+        isOpening || sentence.zone !== "body" || has(draft.match.atoms, "weekday", "weekdayAbbr");
+      return [{ ...tell(drafted, draft, day), isSure }];
+    });
   });
+  const isTwice = (day: string) => told.filter((other) => other.day === day).length > 1;
+  const sure = told.filter(({ day, isSure }) => isSure || isTwice(day));
+  return told.filter(({ day }) =>
+    sure.some((other) => Math.abs(daysBetween(other.day, day)) <= DAYS_AFTER_PICTURE),
+  );
 }
 
 /** Days after `full` that the text tells in the past tense: "on Jan. 7", "arrived Thursday". */
-function findLaterDays(sentences: readonly DatedSentence[], full: string, lexicon: TimeLexicon): Told[] {
-  const anchor = { day: full, timeZone: "UTC" };
-  let body = 0;
-  return sentences.flatMap((sentence) => {
-    const isOpening = sentence.zone === "body" ? body++ < OPENING : sentence.zone === "headline";
-    const drafted = draftTimes(sentence.tokens, anchor, lexicon);
+function findLaterDays(placed: readonly PlacedSentence[], full: string, lexicon: TimeLexicon): Told[] {
+  return placed.flatMap(({ sentence, isOpening }) => {
+    const drafted = draftTimes(sentence.tokens, { day: full, timeZone: "UTC" }, lexicon);
     return drafted.drafts.flatMap((draft) => {
       const day = laterDay(drafted, draft, full, isOpening);
-      return day === null ? [] : [tell(drafted, draft, day, sentence.zone)];
+      return day === null ? [] : [tell(drafted, draft, day)];
     });
   });
 }
@@ -85,9 +111,9 @@ function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
   return findDirection({ anchor: null, focus: null, matcher, from: draft.match.from, to: draft.match.to });
 }
 
-function tell({ matcher }: Drafted, draft: Draft, day: string, zone: ZoneKind): Told {
+function tell({ matcher }: Drafted, draft: Draft, day: string): Told {
   const start = matcher.pieces[draft.from]?.start ?? 0;
-  return { day, span: { start, end: matcher.pieces[draft.to - 1]?.end ?? start }, zone };
+  return { day, span: { start, end: matcher.pieces[draft.to - 1]?.end ?? start } };
 }
 
 /** The latest day; of several mentions the first. */
@@ -110,8 +136,8 @@ export function localDay(instantOrLocal: string, timeZone: string): string {
   if (match === null || dayOf(match[1] ?? "") === null) return "";
   const [, local = "", time = "", offset] = match;
   if (offset === undefined) return local;
-  const time_ms = Date.parse(`${local}T${time}${writeOffset(offset)}`);
-  return Number.isNaN(time_ms) ? "" : formatDay(time_ms, timeZone);
+  const instant = Date.parse(`${local}T${time}${writeOffset(offset)}`);
+  return Number.isNaN(instant) ? "" : formatDay(instant, timeZone);
 }
 
 function writeOffset(offset: string): string {

@@ -14,6 +14,8 @@ export interface CompiledPattern {
   readonly rule: TimeRule;
   readonly order: number;
   readonly elements: readonly Element[];
+  /** The classes of each element that must be there. */
+  readonly needs: readonly (readonly AtomClass[])[];
 }
 
 export interface Phrase {
@@ -25,14 +27,22 @@ export interface Addition extends TimeAddition {
   readonly parts: readonly string[];
 }
 
-/** A time lexicon made ready for lookup: phrases by their first word, patterns by what they may start with. */
+/** All that a word may begin or be. */
+export interface WordEntry {
+  /** Longest first. */
+  readonly phrases: readonly Phrase[];
+  readonly classes: readonly AtomClass[];
+  /** Patterns that may start with it. */
+  readonly patterns: readonly CompiledPattern[];
+  /** True for a word that makes a sentence worth reading for times. */
+  readonly triggers: boolean;
+}
+
+/** A time lexicon made ready for lookup. */
 export interface CompiledTimes {
   readonly lexicon: TimeLexicon;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Every word that no time expression can do without one of. */
-  readonly triggers: ReadonlySet<string>;
-  readonly byClass: ReadonlyMap<AtomClass, readonly CompiledPattern[]>;
-  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** Patterns that may start with digits. */
   readonly byDigits: readonly CompiledPattern[];
   /** Leads by their last word, tails by their first, longest first. */
   readonly leads: ReadonlyMap<string, readonly Addition[]>;
@@ -50,7 +60,17 @@ export interface CompiledTimes {
   readonly ageAfter: ReadonlySet<string>;
 }
 
-const DIGIT_CLASSES: readonly AtomClass[] = ["day", "year", "hour", "minute", "yy", "hhmm", "dotted", "num"];
+/** Classes that digits may be of. */
+export const DIGIT_CLASSES: ReadonlySet<AtomClass> = new Set([
+  "day",
+  "year",
+  "hour",
+  "minute",
+  "yy",
+  "hhmm",
+  "dotted",
+  "num",
+]);
 // Words of these classes mean nothing about time unless another time word stands near.
 const WEAK: ReadonlySet<TimeClass> = new Set([
   "a",
@@ -67,6 +87,9 @@ const WEAK: ReadonlySet<TimeClass> = new Set([
   "th",
   "later",
 ]);
+
+// "nineteen ninety-six": numbers that open a year said in two.
+const YEAR_OPENERS: ReadonlySet<number> = new Set([18, 19]);
 
 const compiled = new WeakMap<TimeLexicon, CompiledTimes>();
 
@@ -85,26 +108,30 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
   for (const [words, meanings] of Object.entries(lexicon.words)) {
     const [first = "", ...rest] = splitWords(words);
     addTo(phrases, first, { rest, words: meanings });
-    if (meanings.some((meaning) => !WEAK.has(meaning.is))) triggers.add(first);
+    if (meanings.some(isTrigger)) for (const part of [first, ...rest]) triggers.add(part);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
-  const byClass = new Map<AtomClass, CompiledPattern[]>();
-  const byWord = new Map<string, CompiledPattern[]>();
-  const byDigits: CompiledPattern[] = [];
-  lexicon.rules.forEach((rule, order) => {
-    for (const pattern of rule.patterns) {
-      const elements = pattern.split(" ").map(compileElement);
-      indexPattern({ rule, order, elements }, byClass, byWord, byDigits);
-    }
-  });
+  const patterns = lexicon.rules.flatMap((rule, order) =>
+    rule.patterns.map((pattern) => compilePattern(rule, order, pattern)),
+  );
+  for (const { elements } of patterns) {
+    // "overnight" stands in no list of words: a pattern of words alone is its own trigger.
+    if (elements.every(({ classes }) => classes.length === 0)) triggers.add(elements[0]?.words[0] ?? "");
+  }
+  const byWord = indexByWord(patterns, phrases);
+  const words = new Map<string, WordEntry>();
+  for (const word of new Set([...phrases.keys(), ...byWord.keys(), ...triggers])) {
+    const own = phrases.get(word) ?? [];
+    const entry = { phrases: own, classes: classesIn(own), patterns: byWord.get(word) ?? [] };
+    words.set(word, { ...entry, triggers: triggers.has(word) });
+  }
   return {
     lexicon,
-    phrases,
-    triggers,
-    byClass,
-    byWord,
-    byDigits,
+    words,
+    byDigits: patterns.filter((pattern) =>
+      openings(pattern).some(({ classes }) => classes.some((name) => DIGIT_CLASSES.has(name))),
+    ),
     leads: indexAdditions(lexicon.leads, -1),
     tails: indexAdditions(lexicon.tails, 0),
     articles: new Set(lexicon.articles),
@@ -121,6 +148,16 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
   };
 }
 
+function compilePattern(rule: TimeRule, order: number, pattern: string): CompiledPattern {
+  const elements = pattern.split(" ").map(compileElement);
+  const needs = elements
+    .filter(({ optional, words }) => !optional && words.length === 0)
+    .map(({ classes }) => classes)
+    // The rarest class of a pattern tends to stand last: "num units ago".
+    .reverse();
+  return { rule, order, elements, needs };
+}
+
 /** Reads one element of a pattern: `month|monthAbbr`, `.?`, `'of'|'in'`. */
 function compileElement(text: string): Element {
   const optional = text.length > 1 && text.endsWith("?");
@@ -128,26 +165,47 @@ function compileElement(text: string): Element {
   const isWord = (choice: string) => choice.startsWith("'") || !/^\p{L}/u.test(choice);
   return {
     classes: choices.filter((choice) => !isWord(choice)) as AtomClass[],
-    words: choices.filter(isWord).map((choice) => choice.replaceAll(/^'|'$/gu, "")),
+    words: choices
+      .filter(isWord)
+      .map((choice) => (choice.length > 1 ? choice.replaceAll(/^'|'$/gu, "") : choice)),
     optional,
   };
 }
 
-// A pattern may start with any element up to its first obligatory one.
-function indexPattern(
-  pattern: CompiledPattern,
-  byClass: Map<AtomClass, CompiledPattern[]>,
-  byWord: Map<string, CompiledPattern[]>,
-  byDigits: CompiledPattern[],
-): void {
-  for (const element of pattern.elements) {
-    for (const name of element.classes) addTo(byClass, name, pattern);
-    for (const word of element.words) addTo(byWord, word, pattern);
-    if (element.classes.some((name) => DIGIT_CLASSES.includes(name)) && !byDigits.includes(pattern)) {
-      byDigits.push(pattern);
-    }
-    if (!element.optional) return;
+function isTrigger({ is, value }: TimeWord): boolean {
+  return !WEAK.has(is) || (is === "num" && YEAR_OPENERS.has(Number(value)));
+}
+
+function classesIn(phrases: readonly Phrase[]): AtomClass[] {
+  const words = phrases.flatMap((phrase) => phrase.words);
+  const opensYear = words.some(({ is, value }) => is === "num" && YEAR_OPENERS.has(Number(value)));
+  return [...new Set<AtomClass>([...words.map(({ is }) => is), ...(opensYear ? (["year"] as const) : [])])];
+}
+
+function indexByWord(
+  patterns: readonly CompiledPattern[],
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Map<string, CompiledPattern[]> {
+  const wordsOf = new Map<AtomClass, Set<string>>();
+  for (const [first, list] of phrases) {
+    for (const name of classesIn(list)) wordsOf.set(name, (wordsOf.get(name) ?? new Set()).add(first));
   }
+  const index = new Map<string, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    const firsts = new Set<string>();
+    for (const { classes, words } of openings(pattern)) {
+      for (const word of words) firsts.add(word);
+      for (const name of classes) for (const word of wordsOf.get(name) ?? []) firsts.add(word);
+    }
+    for (const word of firsts) addTo(index, word, pattern);
+  }
+  return index;
+}
+
+/** What a pattern may start with: every element up to its first obligatory one. */
+function openings({ elements }: CompiledPattern): readonly Element[] {
+  const obligatory = elements.findIndex((element) => !element.optional);
+  return obligatory < 0 ? elements : elements.slice(0, obligatory + 1);
 }
 
 function indexAdditions(additions: readonly TimeAddition[], key: 0 | -1): Map<string, Addition[]> {

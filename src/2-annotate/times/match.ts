@@ -1,6 +1,13 @@
 import type { TimeWord } from "../../model/lexicon/times.ts";
-import type { AtomClass, CompiledPattern, CompiledTimes, Element } from "./compile.ts";
-import type { Piece } from "./pieces.ts";
+import {
+  type AtomClass,
+  type CompiledPattern,
+  type CompiledTimes,
+  DIGIT_CLASSES,
+  type Element,
+  type WordEntry,
+} from "./compile.ts";
+import { isNumber, type Piece } from "./pieces.ts";
 
 /** One element of a pattern with the pieces it took. */
 export interface Atom {
@@ -17,10 +24,23 @@ export interface Match {
   readonly to: number;
 }
 
-/** Matches the patterns of one lexicon against the pieces of one sentence. */
+/** The pieces of one sentence with the lexicon that reads them. */
 export interface Matcher {
   readonly compiled: CompiledTimes;
   readonly pieces: readonly Piece[];
+  /** What the lexicon knows of each piece. */
+  readonly entries: readonly (WordEntry | undefined)[];
+  /** Classes that some piece of the sentence may be: a pattern that needs another cannot match. */
+  readonly present: ReadonlySet<AtomClass>;
+}
+
+export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): Matcher {
+  const entries = pieces.map((piece) => compiled.words.get(piece.lower));
+  const present = new Set<AtomClass>(pieces.some(isNumber) ? DIGIT_CLASSES : []);
+  for (const entry of entries) {
+    if (entry !== undefined) for (const name of entry.classes) present.add(name);
+  }
+  return { compiled, pieces, entries, present };
 }
 
 const MAX_YEAR = 2099;
@@ -29,61 +49,60 @@ const MIN_YEAR = 1500;
 /** Every pattern that matches at piece `at`, longest first, then in the order of the rules. */
 export function matchAt(matcher: Matcher, at: number): Match[] {
   const piece = matcher.pieces[at];
-  if (piece === undefined) return [];
+  if (piece === undefined) return NO_MATCHES;
+  const patterns = isNumber(piece) ? matcher.compiled.byDigits : matcher.entries[at]?.patterns;
+  if (patterns === undefined || patterns.length === 0) return NO_MATCHES;
   const matches: Match[] = [];
-  for (const pattern of patternsAt(matcher, at, piece)) {
-    const atoms = matchElements(matcher, pattern.elements, 0, at);
-    if (atoms === null || !fits(matcher, pattern, at, endOf(atoms, at))) continue;
-    matches.push({ pattern, atoms, from: at, to: endOf(atoms, at) });
+  for (const pattern of patterns) {
+    if (!mayMatch(matcher, pattern)) continue;
+    const atoms: Atom[] = [];
+    const to = matchElements(matcher, pattern.elements, 0, at, atoms);
+    if (to > at && fits(matcher, pattern, at, to)) matches.push({ pattern, atoms, from: at, to });
   }
   return matches.sort((a, b) => b.to - a.to || a.pattern.order - b.pattern.order);
 }
 
-function patternsAt(matcher: Matcher, at: number, piece: Piece): Set<CompiledPattern> {
-  const { compiled } = matcher;
-  const found = new Set<CompiledPattern>(compiled.byWord.get(piece.lower));
-  if (piece.isNumber) {
-    for (const pattern of compiled.byDigits) found.add(pattern);
-    return found;
+const NO_MATCHES: Match[] = [];
+
+function mayMatch({ present }: Matcher, { needs }: CompiledPattern): boolean {
+  for (const classes of needs) {
+    if (!classes.some((name) => present.has(name))) return false;
   }
-  for (const phrase of compiled.phrases.get(piece.lower) ?? []) {
-    if (!hasWords(matcher, at + 1, phrase.rest)) continue;
-    for (const word of phrase.words) {
-      if (word.is === "num") for (const pattern of compiled.byClass.get("year") ?? []) found.add(pattern);
-      for (const pattern of compiled.byClass.get(word.is) ?? []) found.add(pattern);
-    }
-  }
-  return found;
+  return true;
 }
 
-// Greedy with backtracking over optional elements only; patterns have a dozen elements at most.
+/**
+ * Matches `elements` from `index` on, collecting `atoms`; gives the end, or -1. Greedy, with backtracking over optional
+ * elements and alternatives only: patterns have a dozen elements at most, so the work for each piece is bounded.
+ */
 function matchElements(
   matcher: Matcher,
   elements: readonly Element[],
   index: number,
   at: number,
-): readonly Atom[] | null {
+  atoms: Atom[],
+): number {
   const element = elements[index];
-  if (element === undefined) return [];
-  for (const atom of atomsFor(matcher, element, at)) {
-    const rest = matchElements(matcher, elements, index + 1, atom.to);
-    if (rest !== null) return [atom, ...rest];
-  }
-  return element.optional ? matchElements(matcher, elements, index + 1, at) : null;
-}
-
-function atomsFor(matcher: Matcher, element: Element, at: number): Atom[] {
+  if (element === undefined) return at;
   const piece = matcher.pieces[at];
-  if (piece === undefined) return [];
-  const atoms: Atom[] = [];
-  if (element.words.includes(piece.lower))
-    atoms.push({ is: "word", value: piece.lower, from: at, to: at + 1 });
-  for (const name of element.classes) {
-    const digits = piece.isNumber ? readDigits(name, piece, at) : null;
-    const atom = digits ?? readWord(matcher, name, at);
-    if (atom !== null) atoms.push(atom);
+  if (piece !== undefined) {
+    const size = atoms.length;
+    if (element.words.includes(piece.lower)) {
+      atoms.push({ is: "word", value: piece.lower, from: at, to: at + 1 });
+      const end = matchElements(matcher, elements, index + 1, at + 1, atoms);
+      if (end >= 0) return end;
+      atoms.length = size;
+    }
+    for (const name of element.classes) {
+      const atom = (isNumber(piece) ? readDigits(name, piece, at) : null) ?? readWord(matcher, name, at);
+      if (atom === null) continue;
+      atoms.push(atom);
+      const end = matchElements(matcher, elements, index + 1, atom.to, atoms);
+      if (end >= 0) return end;
+      atoms.length = size;
+    }
   }
-  return atoms;
+  return element.optional ? matchElements(matcher, elements, index + 1, at, atoms) : -1;
 }
 
 function readDigits(name: AtomClass, piece: Piece, at: number): Atom | null {
@@ -121,7 +140,9 @@ function valueOfDigits(name: AtomClass, text: string): number | string | null {
 
 function readWord(matcher: Matcher, name: AtomClass, at: number): Atom | null {
   if (name === "year") return readYearWords(matcher, at);
-  for (const phrase of matcher.compiled.phrases.get(matcher.pieces[at]?.lower ?? "") ?? []) {
+  const phrases = matcher.entries[at]?.phrases;
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
     const word = phrase.words.find((meaning) => meaning.is === name && hasCase(matcher, meaning, at));
     if (word === undefined || !hasWords(matcher, at + 1, phrase.rest)) continue;
     const to = at + 1 + phrase.rest.length;
@@ -154,7 +175,7 @@ function readYearWords(matcher: Matcher, at: number): Atom | null {
 }
 
 function wordNumber(matcher: Matcher, at: number): number | null {
-  for (const phrase of matcher.compiled.phrases.get(matcher.pieces[at]?.lower ?? "") ?? []) {
+  for (const phrase of matcher.entries[at]?.phrases ?? []) {
     const word = phrase.words.find((meaning) => meaning.is === "num");
     if (word !== undefined && phrase.rest.length === 0) return Number(word.value);
   }
@@ -177,8 +198,4 @@ function fits(matcher: Matcher, { rule }: CompiledPattern, from: number, to: num
   if (rule.before !== undefined && !rule.before.includes(before)) return false;
   if (rule.notBefore?.includes(before) === true) return false;
   return rule.notAfter?.includes(after) !== true;
-}
-
-function endOf(atoms: readonly Atom[], at: number): number {
-  return atoms.at(-1)?.to ?? at;
 }

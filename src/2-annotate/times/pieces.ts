@@ -5,28 +5,35 @@ import type { Span } from "../../model/span.ts";
 export interface Piece extends Span {
   readonly text: string;
   readonly lower: string;
-  readonly isNumber: boolean;
+  readonly kind: Token["kind"];
 }
 
 // "6.10", "3,700", "2022"
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
+export function isNumber(piece: Piece): boolean {
+  return piece.kind === "number";
+}
+
+/** True for a word that may be made of several: "two-week", "Friday's". */
+export function isCompound({ kind, lower }: Piece): boolean {
+  return kind === "word" && (lower.includes("-") || lower.endsWith("'s"));
+}
+
 /** Splits the compound tokens that `isKnown` knows a part of; all others stay whole. */
-export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) => boolean): Piece[] {
+export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) => boolean): readonly Piece[] {
+  if (!tokens.some(isCompound)) return tokens;
   const pieces: Piece[] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || !(token.lower.includes("-") || token.lower.includes("'"))) {
-      pieces.push({ ...token, isNumber: token.kind === "number" });
-      continue;
-    }
-    const parts = splitCompound(token);
+    const parts = isCompound(token) ? splitCompound(token) : [];
     if (parts.some((part) => isKnown(part.lower))) pieces.push(...parts);
-    else pieces.push({ ...token, isNumber: false });
+    else pieces.push(token);
   }
   return pieces;
 }
 
-function splitCompound(token: Token): Piece[] {
+/** The parts of a compound token: at hyphens, before "'s", and between digits and letters. */
+export function splitCompound(token: Token): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
   const add = (to: number) => {
@@ -59,6 +66,6 @@ function makePart(token: Token, from: number, to: number): Piece {
     end: token.start + to,
     text: token.text.slice(from, to),
     lower,
-    isNumber: NUMBER.test(lower),
+    kind: NUMBER.test(lower) ? "number" : token.kind,
   };
 }

@@ -56,6 +56,8 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   const unit = textOf(atoms, "unit", "units") as Unit | null;
   // "three quarters of the town", "a weekend": not a length one can count.
   if (unit === null || unit === "Q" || unit === "WE") return null;
+  // "one second opinion"
+  if (unit === "S" && has(atoms, "unit") && !atoms.some(({ value }) => value === "-")) return null;
   const isCounted = has(atoms, "num", "a", "half") || (has(atoms, "unit") && !has(atoms, "vague"));
   return {
     moment: { at: "nowhere", timex: writePeriod(isCounted ? (countOf(atoms) ?? 1) : null, unit) },

@@ -1,6 +1,16 @@
 import type { CompiledTimes } from "./compile.ts";
 import type { Matcher } from "./match.ts";
 
+/** What relative times count from. */
+export interface TimeAnchor {
+  /** The article's publication day (`YYYY-MM-DD`) in the time zone of the place reported on, null where not known. */
+  readonly day: string | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The date last spoken of before these tokens, EDTF, for "the next day" and "three days later". */
+  readonly focus?: string | null;
+}
+
 /** Where a match stands: the article's day, the day spoken of before, and the words around. */
 export interface Scene {
   /** The article's day, null where it is not known. */

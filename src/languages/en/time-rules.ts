@@ -159,7 +159,7 @@ export const TIME_RULES: readonly TimeRule[] = [
 
   {
     name: "season",
-    patterns: ["shift season", "'the' season", "season 'of'? year", "'in' season"],
+    patterns: ["shift season", "'the' season", "'the'? season 'of'? year", "'in' season"],
     means: "season",
     article: true,
   },
@@ -315,8 +315,8 @@ export const TIME_RULES: readonly TimeRule[] = [
       "dotted ampm",
       "dotted ampm zone",
       "hhmm zone",
-      "hour|num 'o'clock'",
-      "hour|num 'o'clock' 'in' 'the' part",
+      "hour|num oclock",
+      "hour|num oclock 'in' 'the' part",
       "hour|num 'in' 'the' part",
       "clock",
       "clock ,? zone",

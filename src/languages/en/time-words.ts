@@ -91,6 +91,7 @@ const ROWS: readonly Row[] = [
   ["the day before yesterday", "offset", "-2"],
   ["the day after tomorrow", "offset", "2"],
 
+  ["o'clock", "oclock", 0],
   ["noon", "clock", "12:00"],
   ["midday", "clock", "12:00"],
   ["midnight", "clock", "24:00"],

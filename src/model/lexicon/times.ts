@@ -15,6 +15,7 @@ export type TimeClass =
   /** Clock time that is a word: `12:00`. */
   | "clock"
   | "ampm"
+  | "oclock"
   | "zone"
   /** Steps from the article's date: last -1, this 0, next 1. */
   | "shift"

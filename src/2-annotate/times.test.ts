@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EN_TIMES } from "../languages/en/times.ts";
+import { findTimes, readTimes } from "./times.ts";
+import { splitTokens } from "./tokens.ts";
+
+// A Friday.
+const DAY = "2022-01-07";
+
+function read(text: string, day: string | null = DAY, focus: string | null = null) {
+  const tokens = splitTokens(text, { start: 0, end: text.length });
+  return findTimes(text, tokens, { day, timeZone: "Asia/Almaty", focus }, EN_TIMES);
+}
+
+/** What `text` says, one `words = EDTF` each. */
+function say(text: string, day: string | null = DAY): string[] {
+  return read(text, day).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`);
+}
+
+const DATES: readonly [meaning: string, ...phrases: string[]][] = [
+  [
+    "2022-01-05",
+    "January 5, 2022",
+    "Jan. 5, 2022",
+    "Jan 5th, 2022",
+    "5 January 2022",
+    "5th of January 2022",
+    "Wednesday, January 5, 2022",
+    "Wednesday, 5 January 2022",
+    "2022-01-05",
+    "Wednesday, Jan. 5",
+    "Jan. 5",
+    "January 5th",
+    "5 January",
+    "Wednesday",
+    "late on Wednesday",
+    "early on Jan. 5",
+    "Wednesday night",
+    "the evening of Wednesday 5 January 2022",
+    "two days ago",
+  ],
+  ["2022-01-07", "today", "Friday", "tonight", "this morning", "January 7", "early Friday"],
+  ["2022-01-06", "yesterday", "last night", "Thursday", "late Thursday night"],
+  ["2021-12-31", "New Year's Eve", "New Year’s Eve", "last Friday", "Dec. 31"],
+  ["2022-01-01", "New Year's Day", "Saturday"],
+  ["2021-12-25", "Christmas", "Christmas Day"],
+  ["2021-11-25", "Thanksgiving", "Thanksgiving Day"],
+  ["2022-01-14", "next Friday"],
+  ["2021-12-27/2022-01-02", "last week", "late last week"],
+  ["2022-01-03/2022-01-09", "this week", "earlier this week"],
+  ["2022-01-01/2022-01-02", "the weekend"],
+  ["2021-12", "last month", "December 2021", "early December 2021", "a month ago"],
+  ["2020", "two years ago", "2020"],
+  ["2020~", "more than two years ago", "nearly two years ago", "about two years ago"],
+  ["2021", "last year", "a year ago"],
+  ["2014-04", "April 2014", "late April 2014"],
+  ["196X", "the 1960s", "1960s", "the sixties", "the '60s"],
+  ["19XX", "the 20th century"],
+  ["2013/2014", "2013-2014"],
+  ["2022-01-02/2022-01-05", "January 2-5", "January 2 to 5", "Jan. 2-5, 2022", "2-5 January"],
+  ["2015/2022", "the past seven years", "the last seven years"],
+  ["2021-12-29~/2022-01-07", "recent days"],
+  ["2021-22", "last summer"],
+  ["2011-22", "the summer of 2011"],
+  ["2021-10/2021-12", "the fourth quarter of 2021"],
+  ["2022-01-05~", "around Jan. 5"],
+  ["2022", "05/01/2022"],
+  ["2022-01-25", "25/01/2022", "01/25/2022"],
+];
+
+describe("dates", () => {
+  for (const [meaning, ...phrases] of DATES) {
+    it.each(phrases)(`%s means ${meaning}`, (phrase) => {
+      expect(say(`It happened in ${phrase}, officials said.`)).toEqual([`${phrase} = ${meaning}`]);
+    });
+  }
+
+  it("are stated where the words give the year, inferred where the article's day does", () => {
+    const basis = (text: string) => read(text).map((time) => time.basis);
+    expect(basis("on January 5, 2022")).toEqual(["stated"]);
+    expect(basis("in April 2014")).toEqual(["stated"]);
+    expect(basis("since 2019")).toEqual(["stated"]);
+    expect(basis("on Jan. 5")).toEqual(["inferred"]);
+    expect(basis("on Wednesday")).toEqual(["inferred"]);
+  });
+
+  it("lie in the past unless the words look ahead", () => {
+    expect(say("The order is in effect until January 19.")).toEqual(["January 19 = 2022-01-19"]);
+    expect(say("They arrived on Monday.")).toEqual(["Monday = 2022-01-03"]);
+    expect(say("The council will meet on Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("Talks are scheduled for Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("They have until 9 a.m. Monday to leave.")).toEqual(["9 a.m. Monday = 2022-01-10"]);
+    expect(say("Access was restored by early Thursday.")).toEqual(["early Thursday = 2022-01-06"]);
+    expect(say("He said on Wednesday that troops will leave.")).toEqual(["Wednesday = 2022-01-05"]);
+    expect(say("The strike began in December.")).toEqual(["December = 2021-12"]);
+  });
+
+  it("cross the turn of the year", () => {
+    expect(say("Shops closed on Jan. 2.", "2022-12-30")).toEqual(["Jan. 2 = 2023-01-02"]);
+    expect(say("Protests began on Nov. 16.", "2022-01-05")).toEqual(["Nov. 16 = 2021-11-16"]);
+  });
+
+  it("take their year or week from the words beside them", () => {
+    expect(say("It closed in June last year.")).toEqual(["June last year = 2021-06"]);
+    expect(say("He spoke on Thursday last week.")).toEqual(["Thursday last week = 2021-12-30"]);
+  });
+
+  it("count from the day spoken of before", () => {
+    expect(say("Police came on Jan. 2 and left the next day.")).toEqual([
+      "Jan. 2 = 2022-01-02",
+      "the next day = 2022-01-03",
+    ]);
+    const tokens = splitTokens("Three days later", { start: 0, end: 16 });
+    const anchor = { day: DAY, timeZone: "UTC", focus: "2022-01-02" };
+    expect(readTimes("Three days later", tokens, anchor, EN_TIMES).times[0]?.edtf).toBe("2022-01-05");
+  });
+
+  it("have no place without the article's day, unless given in full", () => {
+    expect(say("He spoke on Wednesday, two days ago, on Jan. 5, and on January 5, 2022.", null)).toEqual([
+      "Wednesday = ",
+      "two days ago = ",
+      "Jan. 5 = ",
+      "January 5, 2022 = 2022-01-05",
+    ]);
+  });
+});
+
+describe("clock times", () => {
+  it.each([
+    ["at 10:30 p.m. on Jan. 5", "2022-01-05", "22:30"],
+    ["on Wednesday at 6.10am", "2022-01-05", "06:10"],
+    ["around 2 pm Thursday", "2022-01-06", "14:00"],
+    ["at 06:00 GMT", "2022-01-07", "06:00"],
+    ["at 18:45 on Wednesday", "2022-01-05", "18:45"],
+    ["at noon on Wednesday", "2022-01-05", "12:00"],
+    ["at 12:15 a.m.", "2022-01-07", "00:15"],
+    ["January 7, 2022 9:07 pm", "2022-01-07", "21:07"],
+    ["at 4 in the morning", "2022-01-07", "04:00"],
+    ["midnight Thursday", "2022-01-06", "24:00"],
+  ])("%s", (text, edtf, clock) => {
+    expect(read(text)).toMatchObject([{ edtf, clock, kind: "time" }]);
+  });
+});
+
+describe("lengths and repeated times", () => {
+  it.each([
+    ["a two-week state of emergency", "duration", "P2W"],
+    ["cut off for several hours", "duration", "PTXH"],
+    ["Kazakhstan's 30 years of independence", "duration", "P30Y"],
+    ["within 48 hours", "duration", "PT48H"],
+    ["more than a decade", "duration", "P10Y"],
+    ["two and a half years", "duration", "P2Y6M"],
+    ["half an hour", "duration", "PT30M"],
+    ["the past seven years", "duration", "P7Y"],
+    ["every day", "set", "P1D"],
+    ["each Friday", "set", "XXXX-WXX-5"],
+    ["on Fridays", "set", "XXXX-WXX-5"],
+    ["twice a week", "set", "P1W"],
+  ])("%s", (text, kind, timex) => {
+    expect(read(text)).toMatchObject([{ kind, timex }]);
+  });
+});
+
+describe("TIMEX3 values", () => {
+  it.each([
+    ["last week", "2021-W52"],
+    ["the weekend", "2021-W52-WE"],
+    ["Wednesday night", "2022-01-05TNI"],
+    ["Wednesday afternoon", "2022-01-05TAF"],
+    ["now", "PRESENT_REF"],
+    ["recently", "PAST_REF"],
+    ["in the coming days", "FUTURE_REF"],
+    ["the third quarter", "2021-Q3"],
+  ])("%s is %s", (text, timex) => {
+    expect(read(text).map((time) => time.timex)).toEqual([timex]);
+  });
+});
+
+describe("what is no time", () => {
+  it.each([
+    "a 21-year-old man",
+    "Nazarbayev, 81 years old,",
+    "the 81-year old ruler",
+    "More than 2,000 people were detained",
+    "about 2000 people were detained",
+    "2012 homes burned",
+    "page 3 of 5",
+    "They may march and then fall",
+    "Three quarters of the town burned",
+    "May said so",
+    "flight 2022",
+    "$2014",
+    "a Legacy 650 jet",
+    "won 3:2",
+    "the sun sat low",
+    "one second opinion",
+    "between 10 and 12 officers",
+  ])("%s", (text) => {
+    expect(say(text)).toEqual([]);
+  });
+
+  it("leaves the count out of a date", () => {
+    expect(say("In January 12 police officers were killed.")).toEqual(["January = 2022-01"]);
+    expect(say("On Jan. 5 police opened fire.")).toEqual(["Jan. 5 = 2022-01-05"]);
+  });
+});
+
+describe("any text", () => {
+  const words = fc.constantFrom(
+    ..."January 5 , 2022 the last two weeks ago Friday night at 10 : 30 p.m. 1960 s and a half - of early May year 's 2 to / 12".split(
+      " ",
+    ),
+  );
+
+  it("gives times in order that lie in the text and do not overlap", () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(" ");
+        let end = 0;
+        for (const time of read(text)) {
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          expect(time.end).toBeGreaterThan(time.start);
+          end = time.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

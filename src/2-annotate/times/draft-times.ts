@@ -1,0 +1,141 @@
+import type { Token } from "../../model/annotation.ts";
+import type { TimeLexicon, TimeMeaning } from "../../model/lexicon/times.ts";
+import { has, numberOf } from "./atoms.ts";
+import { extendDraft } from "./combine.ts";
+import { type CompiledTimes, compileTimes, type WordEntry } from "./compile.ts";
+import { type Draft, type Meaning, makeDraft } from "./draft.ts";
+import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
+import { writeEdtf } from "./moment.ts";
+import { isCompound, type Piece, splitCompound, splitPieces } from "./pieces.ts";
+import { readClock, readOvernight } from "./read-clock.ts";
+import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
+import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
+import {
+  readAgo,
+  readCentury,
+  readDecade,
+  readOffset,
+  readQuarter,
+  readRef,
+  readSeason,
+  readShift,
+  readStep,
+  readYear,
+  readYears,
+} from "./read-spans.ts";
+import type { Scene, TimeAnchor } from "./scene.ts";
+
+/** The time expressions of one sentence before they are joined and written, in order. */
+export interface Drafted {
+  readonly matcher: Matcher;
+  readonly drafts: readonly Draft[];
+}
+
+type Read = (atoms: readonly Atom[], scene: Scene) => Meaning | null;
+
+const READERS: Readonly<Record<TimeMeaning, Read>> = {
+  date: readDate,
+  days: readDays,
+  digits: readDigits,
+  offset: readOffset,
+  shift: readShift,
+  step: readStep,
+  reach: readReach,
+  ago: readAgo,
+  later: readLater,
+  length: readLength,
+  rate: readRate,
+  clock: readClock,
+  overnight: readOvernight,
+  season: readSeason,
+  holiday: readHoliday,
+  quarter: readQuarter,
+  decade: readDecade,
+  century: readCentury,
+  year: readYear,
+  years: readYears,
+  ref: readRef,
+};
+
+/** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
+export function draftTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): Drafted {
+  const compiled = compileTimes(lexicon);
+  if (!mayHoldTime(tokens, compiled)) return { matcher: makeMatcher(compiled, []), drafts: [] };
+  const isKnown = (lower: string) => compiled.words.has(lower) || compiled.leads.has(lower);
+  const matcher = makeMatcher(compiled, splitPieces(tokens, isKnown));
+  return { matcher, drafts: findDrafts(matcher, anchor) };
+}
+
+// How many pieces may come before the one that triggers: "2 and a half years", "the first of March".
+const LONGEST_OPENING = 6;
+
+// Most sentences hold no time: a look for one word or digit that every expression needs saves reading them.
+function mayHoldTime(tokens: readonly Token[], compiled: CompiledTimes): boolean {
+  return tokens.some((token, at) => {
+    const entry = compiled.words.get(token.lower);
+    if (triggers(entry, token, tokens[at + 1])) return true;
+    if (entry !== undefined || !isCompound(token)) return false;
+    return splitCompound(token).some((part) => triggers(compiled.words.get(part.lower), part, undefined));
+  });
+}
+
+// "2022", "5th", "10:30", "8pm": four digits, or digits with something right behind them.
+function triggers(entry: WordEntry | undefined, piece: Piece, next: Piece | undefined): boolean {
+  if (piece.kind !== "number") return entry?.triggers === true;
+  if (piece.text.length === 4) return true;
+  return next?.start === piece.end && (next.kind === "word" || next.lower === ":");
+}
+
+const FAR = 0x7fffffff;
+
+/** For each piece the place of the next one that triggers, itself included. */
+function findTriggers({ pieces, entries }: Matcher): Int32Array {
+  const places = new Int32Array(pieces.length);
+  let place = FAR;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (piece !== undefined && triggers(entries[at], piece, pieces[at + 1])) place = at;
+    places[at] = place;
+  }
+  return places;
+}
+
+function findDrafts(matcher: Matcher, anchor: TimeAnchor): Draft[] {
+  const drafts: Draft[] = [];
+  let focus = anchor.focus ?? null;
+  const triggersFrom = findTriggers(matcher);
+  let floor = 0;
+  for (let at = 0; at < matcher.pieces.length; at++) {
+    if ((triggersFrom[at] ?? 0) - at > LONGEST_OPENING) continue;
+    // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
+    const last = drafts.at(-1);
+    const opening = last?.needsDate === true && last.to === at ? last.from : at;
+    const draft = readAt(matcher, at, { anchor: anchor.day, focus, matcher, from: opening, to: at });
+    if (draft === null) continue;
+    const extended = extendDraft(matcher, draft, floor);
+    drafts.push(extended);
+    floor = extended.to;
+    focus = focusOf(extended) ?? focus;
+    at = extended.to - 1;
+  }
+  return drafts;
+}
+
+function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
+  for (const match of matchAt(matcher, at)) {
+    const meaning = READERS[match.pattern.rule.means](match.atoms, { ...scene, to: match.to });
+    if (meaning !== null) return makeDraft(match, meaning);
+  }
+  return null;
+}
+
+const FOCUSING: ReadonlySet<string> = new Set(["day", "month", "quarter", "year"]);
+
+/** The date that a draft leaves the story at, EDTF; null where it does not move it. */
+export function focusOf(draft: Draft): string | null {
+  if (draft.kind !== "date" || draft.needsDate || !FOCUSING.has(draft.moment.at)) return null;
+  // "from 40 a year earlier" looks aside: the story goes on where it was.
+  const isAside = has(draft.match.atoms, "ago") || numberOf(draft.match.atoms, "later") === -1;
+  if (isAside) return null;
+  return writeEdtf(draft.moment, false);
+}
