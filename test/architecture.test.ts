@@ -16,7 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "languages",
     "gazetteer",
     "model",
+    "version.ts",
   ],
+  "version.ts": [],
   "1-read": ["model"],
   "2-annotate": ["model"],
   "3-extract": ["model"],
@@ -113,10 +115,11 @@ function describeImport({ from, to }: Import): string {
   return `${from} imports ${to}`;
 }
 
-/** The files of one circle of imports, in order, or an empty list. Types count too: a circle of types is still one. */
+/** The files of one circle of imports, in order, or an empty list. `import type` is gone when the code runs and closes none. */
 function findCycle(files: readonly string[], all: readonly Import[]): readonly string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, isOwn } of all) if (isOwn) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to, isOwn, isType } of all)
+    if (isOwn && !isType) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   for (const file of files) {
     const cycle = visit(file, []);
