@@ -1,5 +1,5 @@
 import type { Annotated } from "../model/annotation.ts";
-import type { Claim, Drop } from "../model/claim.ts";
+import type { Claim, ClaimBody, Drop } from "../model/claim.ts";
 import type { ClaimType, Draft } from "../model/claim-type.ts";
 import { makeId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
@@ -64,17 +64,26 @@ function makeClaim(
     background,
     foundBy: draft.foundBy,
   };
+  return { ...base, ...bodyOf(draft, drafts, article) };
+}
+
+function bodyOf(draft: Draft, drafts: readonly Draft[], article: Annotated): ClaimBody {
   switch (draft.kind) {
     case "count": {
       const whole = draft.count.partOf === null ? undefined : drafts[draft.count.partOf];
-      return {
-        ...base,
-        kind: "count",
-        count: { ...draft.count, partOf: whole === undefined ? null : idOf(whole, article) },
-      };
+      const partOf = whole === undefined ? null : idOf(whole, article);
+      return { kind: "count", count: { ...draft.count, partOf } };
     }
+    case "event":
+      return { kind: "event", event: draft.event };
+    case "measure":
+      return { kind: "measure", measure: draft.measure };
+    case "statement":
+      return { kind: "statement", statement: draft.statement };
+    case "role":
+      return { kind: "role", role: draft.role };
     case "absence":
-      return { ...base, kind: "absence", absence: draft.absence };
+      return { kind: "absence", absence: draft.absence };
   }
 }
 

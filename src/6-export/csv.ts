@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Ledger } from "../model/ledger.ts";
+import { describeClaim } from "./describe-claim.ts";
 import { viewClaim } from "./view-claim.ts";
 
 /** One row for each claim, for a spreadsheet; the second row holds HXL hashtags (hxlstandard.org). */
@@ -80,7 +81,7 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 ];
 
 function describe(claim: Claim): readonly (string | number)[] {
-  if (claim.kind === "absence") return [claim.kind, "", claim.absence.about, "", "", "", "", ""];
+  if (claim.kind !== "count") return [claim.kind, "", describeClaim(claim), "", "", "", "", ""];
   const { metric, population, low, high, modifier, partOf } = claim.count;
   return [
     claim.kind,

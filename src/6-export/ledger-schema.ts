@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { METRICS } from "../model/claim.ts";
+import { MEASURE_ACTIONS, METRICS } from "../model/claim.ts";
 import type { Ledger, Story } from "../model/ledger.ts";
 import { POLICIES, SCHEMA } from "../model/ledger.ts";
 
@@ -94,6 +94,101 @@ const absenceClaim = z.looseObject({
   absence: z.looseObject({ about: z.string() }),
 });
 
+const eventClaim = z.looseObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.literal("event"),
+  ...claimBase,
+  event: z.looseObject({
+    type: z.string(),
+    mode: z.string().exactOptional(),
+    actor: z.string(),
+    recipient: z.string().exactOptional(),
+    object: z.string().exactOptional(),
+  }),
+});
+
+const measureClaim = z.looseObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.literal("measure"),
+  ...claimBase,
+  measure: z.looseObject({
+    measure: z.string(),
+    action: z.enum(MEASURE_ACTIONS),
+    authority: z.string().exactOptional(),
+    scope: z.string(),
+    begins: edtf.nullable(),
+    ends: edtf.nullable(),
+  }),
+});
+
+const statementClaim = z.looseObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.literal("statement"),
+  ...claimBase,
+  statement: z.looseObject({
+    speaker: z.string(),
+    quote: z.string(),
+    direct: z.boolean(),
+    cue: z.looseObject({ start: offset, end: offset, exact: z.string() }),
+    channel: z.string().exactOptional(),
+    audience: z.string().exactOptional(),
+  }),
+});
+
+const roleClaim = z.looseObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.literal("role"),
+  ...claimBase,
+  role: z.looseObject({
+    person: z.string(),
+    post: z.string(),
+    organisation: z.string(),
+    begins: edtf.exactOptional(),
+    ends: edtf.exactOptional(),
+    action: z.enum(["holds", "appointed", "left", "dismissed"]),
+  }),
+});
+
+const episode = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  mode: z.string().exactOptional(),
+  title: z.string(),
+  when: z.string().nullable(),
+  where: place.nullable(),
+  claims: z.array(z.string()),
+  reason: z.string(),
+});
+
+const measureRecord = z.looseObject({
+  id: z.string(),
+  measure: z.string(),
+  scope: z.string(),
+  begins: z.string().nullable(),
+  ends: z.string().nullable(),
+  states: z.array(
+    z.looseObject({
+      action: z.enum(MEASURE_ACTIONS),
+      at: z.string().nullable(),
+      claims: z.array(z.string()),
+    }),
+  ),
+  claims: z.array(z.string()),
+  reason: z.string(),
+});
+
+const utterance = z.looseObject({
+  id: z.string(),
+  speaker: z.string(),
+  when: z.string().nullable(),
+  claims: z.array(z.string()),
+  reason: z.string(),
+});
+
 const relationType = z.enum([
   "same",
   "updates",
@@ -142,9 +237,9 @@ const story = z.looseObject({
   period: z.string(),
   headline: z.partialRecord(z.enum(METRICS), z.string()).transform(orderMetrics),
   figures: z.array(figure),
-  episodes: z.array(z.never()),
-  measures: z.array(z.never()),
-  statements: z.array(z.never()),
+  episodes: z.array(episode),
+  measures: z.array(measureRecord),
+  statements: z.array(utterance),
   disagreements: z.array(
     z.looseObject({
       question: z.string(),
@@ -168,7 +263,16 @@ export const ledgerSchema: z.ZodType<Ledger> = z.looseObject({
   schema: z.literal(SCHEMA),
   generatedBy: z.string(),
   articles: z.array(article),
-  claims: z.array(z.discriminatedUnion("kind", [countClaim, absenceClaim])),
+  claims: z.array(
+    z.discriminatedUnion("kind", [
+      countClaim,
+      eventClaim,
+      measureClaim,
+      statementClaim,
+      roleClaim,
+      absenceClaim,
+    ]),
+  ),
   stories: z.array(story),
   problems: z.array(problem),
 });

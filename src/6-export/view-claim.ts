@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
-import { CERTAINTY_WORDS, wordCount, wordGroup, wordMetric } from "./wording.ts";
+import { describeClaim, describePopulation, labelClaim } from "./describe-claim.ts";
+import { CERTAINTY_WORDS } from "./wording.ts";
 import { wordDate } from "./wording-dates.ts";
 
 /** One claim in words, with its sentence cut at the words it stands on. */
@@ -36,14 +37,11 @@ export function viewClaim(claim: Claim, article: Article | undefined): ClaimView
     claim.claimants.findLast((claimant) => claimant.as === "outlet")?.name ?? article?.outlet ?? "";
   const publishedEdtf = article?.published?.edtf ?? "";
   const asOfEdtf = claim.asOf ?? publishedEdtf;
-  const population =
-    claim.kind === "count" ? claim.count.population.text || wordGroup(claim.count.population.group) : "";
   return {
     id: claim.id,
-    value: claim.kind === "count" ? wordCount(claim.count) : claim.absence.about,
-    label:
-      claim.kind === "count" ? `${wordMetric(claim.count.metric).toLowerCase()}, ${population}` : "not said",
-    population,
+    value: describeClaim(claim),
+    label: labelClaim(claim),
+    population: describePopulation(claim),
     sentence: cutSentence(claim, article?.text ?? claim.span.exact),
     origin: origin?.name ?? outlet,
     hasNamedOrigin: origin !== undefined && origin.name !== outlet,

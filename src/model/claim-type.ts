@@ -1,11 +1,10 @@
 import type { Annotated, Certainty } from "./annotation.ts";
-import type { ClaimKind, Count } from "./claim.ts";
+import type { ClaimBody, ClaimKind, Count } from "./claim.ts";
 import type { Language } from "./language.ts";
 import type { Span } from "./span.ts";
 
 /** A claim before its claimants, times and places are known. */
 interface DraftBase {
-  readonly kind: ClaimKind;
   readonly span: Span;
   /** The words the claim turns on, where reporting words are looked for: the numeral of a count. */
   readonly anchor: Span;
@@ -22,12 +21,10 @@ export interface CountDraft extends DraftBase {
   readonly count: Omit<Count, "partOf"> & { readonly partOf: number | null };
 }
 
-export interface AbsenceDraft extends DraftBase {
-  readonly kind: "absence";
-  readonly absence: { readonly about: string };
-}
+/** Every kind but counts is drafted in the form it is claimed in. */
+export type PlainDraft = DraftBase & Exclude<ClaimBody, { kind: "count" }>;
 
-export type Draft = CountDraft | AbsenceDraft;
+export type Draft = CountDraft | PlainDraft;
 
 /** A number that became no claim of this type, and why. */
 export interface Rejection extends Span {

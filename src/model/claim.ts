@@ -68,17 +68,62 @@ export interface Count {
   readonly partOf: string | null;
 }
 
-export interface CountClaim extends ClaimBase {
-  readonly kind: "count";
-  readonly count: Count;
+/** Something that happened. `type` and `mode` are PLOVER's (Halterman et al. 2023), upper case: "ASSAULT", "PROTEST", "COERCE". */
+export interface Happening {
+  readonly type: string;
+  readonly mode?: string;
+  readonly actor: string;
+  readonly recipient?: string;
+  readonly object?: string;
 }
 
-export interface AbsenceClaim extends ClaimBase {
-  readonly kind: "absence";
-  readonly absence: { readonly about: string };
+export const MEASURE_ACTIONS = ["announced", "in_force", "extended", "lifted"] as const;
+
+/** An order in force over an interval; `begins` and `ends` are EDTF. */
+export interface Measure {
+  readonly measure: string;
+  readonly action: (typeof MEASURE_ACTIONS)[number];
+  readonly authority?: string;
+  readonly scope: string;
+  readonly begins: string | null;
+  readonly ends: string | null;
 }
 
-export type Claim = CountClaim | AbsenceClaim;
+/** Quoted or reported speech. `quote` is what was said, in the words of the article. */
+export interface Statement {
+  readonly speaker: string;
+  readonly quote: string;
+  readonly direct: boolean;
+  readonly cue: Span & { readonly exact: string };
+  readonly channel?: string;
+  readonly audience?: string;
+}
+
+/** Who holds, takes or leaves which post; `begins` and `ends` are EDTF. */
+export interface Role {
+  readonly person: string;
+  readonly post: string;
+  readonly organisation: string;
+  readonly begins?: string;
+  readonly ends?: string;
+  readonly action: "holds" | "appointed" | "left" | "dismissed";
+}
+
+export interface Absence {
+  readonly about: string;
+}
+
+/** What a claim claims, by kind. */
+export type ClaimBody =
+  | { readonly kind: "count"; readonly count: Count }
+  | { readonly kind: "event"; readonly event: Happening }
+  | { readonly kind: "measure"; readonly measure: Measure }
+  | { readonly kind: "statement"; readonly statement: Statement }
+  | { readonly kind: "role"; readonly role: Role }
+  | { readonly kind: "absence"; readonly absence: Absence };
+
+export type Claim = ClaimBase & ClaimBody;
+export type CountClaim = Extract<Claim, { kind: "count" }>;
 export type ClaimKind = Claim["kind"];
 
 /** A number of the text that became no claim, and the reason. */

@@ -1,6 +1,6 @@
 import type { Place } from "./annotation.ts";
 import type { Article } from "./article.ts";
-import type { Claim, Metric } from "./claim.ts";
+import type { Claim, Measure, Metric } from "./claim.ts";
 import type { Problem } from "./problem.ts";
 
 export const SCHEMA = "sitrep-ledger/1";
@@ -98,6 +98,44 @@ export interface CopyGroup {
   readonly reason: string;
 }
 
+/** All claims of one happening. `title` is made of the words of its claims; `reason` says why they were joined. */
+export interface Episode {
+  readonly id: string;
+  readonly type: string;
+  readonly mode?: string;
+  readonly title: string;
+  /** EDTF. */
+  readonly when: string | null;
+  readonly where: Place | null;
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+/** All claims of one order, with the states it went through; `begins` and `ends` are EDTF. */
+export interface MeasureRecord {
+  readonly id: string;
+  readonly measure: string;
+  readonly scope: string;
+  readonly begins: string | null;
+  readonly ends: string | null;
+  readonly states: readonly {
+    readonly action: Measure["action"];
+    readonly at: string | null;
+    readonly claims: readonly string[];
+  }[];
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+/** All claims of one utterance: the same words, or two translations of them. */
+export interface Utterance {
+  readonly id: string;
+  readonly speaker: string;
+  readonly when: string | null;
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
 /** A set of articles about one unfolding crisis. */
 export interface Story {
   readonly id: string;
@@ -109,9 +147,9 @@ export interface Story {
   /** For each metric the figure of the widest population and place. */
   readonly headline: Readonly<Partial<Record<Metric, string>>>;
   readonly figures: readonly Figure[];
-  readonly episodes: readonly never[];
-  readonly measures: readonly never[];
-  readonly statements: readonly never[];
+  readonly episodes: readonly Episode[];
+  readonly measures: readonly MeasureRecord[];
+  readonly statements: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
   readonly timeline: readonly TimelineEntry[];
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
-import type { AbsenceDraft, ClaimType } from "../../model/claim-type.ts";
+import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 
 const LONGEST_ABSENCE = 16;
@@ -8,7 +8,7 @@ const LONGEST_ABSENCE = 16;
 export const absenceType: ClaimType = {
   kind: "absence",
   find(article, language) {
-    const drafts: AbsenceDraft[] = [];
+    const drafts: PlainDraft[] = [];
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate") continue;
       for (let at = 0; at < sentence.tokens.length; at++) {
@@ -103,7 +103,7 @@ function findWord(
   return null;
 }
 
-function draftAbsence(sentence: Sentence, absence: Absence): AbsenceDraft {
+function draftAbsence(sentence: Sentence, absence: Absence): PlainDraft {
   const span = spanOf(sentence.tokens, absence.from, absence.to);
   const about = sentence.tokens.slice(absence.about.from, absence.about.to).map(({ text }) => text);
   return {

@@ -7,9 +7,22 @@ export const absences: AbsenceLexicon = {
     figure figures number numbers toll tally count details detail information data breakdown casualties comment statement estimate estimates
     names name cause motive claim
   `),
-  givens: words("released given available provided published issued announced disclosed made offered known reported immediate immediately"),
-  refusals: ["declined to", "refused to", "did not", "didn't", "would not", "wouldn't", "has not", "have not", "had not", "without"].map(
-    (text) => text.split(" "),
+  givens: words(
+    "released given available provided published issued announced disclosed made offered known reported immediate immediately",
   ),
-  refused: words("give provide release disclose publish specify say giving providing saying released given disclosed provided confirm comment"),
+  refusals: [
+    "declined to",
+    "refused to",
+    "did not",
+    "didn't",
+    "would not",
+    "wouldn't",
+    "has not",
+    "have not",
+    "had not",
+    "without",
+  ].map((text) => text.split(" ")),
+  refused: words(
+    "give provide release disclose publish specify say giving providing saying released given disclosed provided confirm comment",
+  ),
 };

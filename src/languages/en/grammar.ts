@@ -21,7 +21,9 @@ export const grammar: GrammarLexicon = {
     nine ten several some many most all both no not more police authorities officials witnesses residents among despite since until
     earlier later last another other hundreds thousands dozens
   `),
-  determiners: words("the a an this that these those its his her their our my your all both some any each every no"),
+  determiners: words(
+    "the a an this that these those its his her their our my your all both some any each every no",
+  ),
   indefiniteArticles: words("a an"),
   prepositions: words(`
     of in on at by for from with without within into onto over under near around through across against during since until
@@ -39,7 +41,7 @@ export const grammar: GrammarLexicon = {
     wasn't weren't isn't aren't hasn't haven't hadn't don't doesn't didn't 've 're 's
   `),
   futures: words("will would shall plans planned plan expected due set ordered"),
-  conditionals: words("if could might may should would unless"),
+  conditionals: words("if could might may unless"),
   negations: words("no not never none neither nor without n't cannot"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
   calendar: words(`

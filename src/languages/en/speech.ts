@@ -4,13 +4,41 @@ import { words } from "./grammar.ts";
 
 export const speech: SpeechLexicon = {
   cues: new Map([
-    ...cues("say", "reported", "said say says saying told tell tells telling stated states announced announces announcing added adds adding"),
-    ...cues("say", "reported", "confirmed confirms confirm confirming reported reports report reporting estimated estimates estimate estimating"),
-    ...cues("say", "reported", "wrote writes tweeted tweets posted declared declares revealed reveals disclosed disclosing acknowledged admitted"),
-    ...cues("say", "reported", "admits acknowledges noted notes explained explains warned warns warning insisted insists recalled recounted"),
-    ...cues("say", "reported", "replied commented remarked concluded testified stressed reiterated maintained conceded informed described"),
-    ...cues("say", "alleged", "claimed claims claim claiming alleged alleges alleging asserted asserts asserting suggested suggests accused boasted"),
-    ...cues("say", "denied", "denied denies deny denying disputed disputes rejected rejects dismissed refuted"),
+    ...cues(
+      "say",
+      "reported",
+      "said say says saying told tell tells telling stated states announced announces announcing added adds adding",
+    ),
+    ...cues(
+      "say",
+      "reported",
+      "confirmed confirms confirm confirming reported reports report reporting estimated estimates estimate estimating",
+    ),
+    ...cues(
+      "say",
+      "reported",
+      "wrote writes tweeted tweets posted declared declares revealed reveals disclosed disclosing acknowledged admitted",
+    ),
+    ...cues(
+      "say",
+      "reported",
+      "admits acknowledges noted notes explained explains warned warns warning insisted insists recalled recounted",
+    ),
+    ...cues(
+      "say",
+      "reported",
+      "replied commented remarked concluded testified stressed reiterated maintained conceded informed described",
+    ),
+    ...cues(
+      "say",
+      "alleged",
+      "claimed claims claim claiming alleged alleges alleging asserted asserts asserting suggested suggests accused boasted",
+    ),
+    ...cues(
+      "say",
+      "denied",
+      "denied denies deny denying disputed disputes rejected rejects dismissed refuted",
+    ),
     ...cues("say", "reported", "believe believes fears think thinks expects predicted"),
     ...cues("show", "reported", "show shows showed indicate indicates indicated"),
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
@@ -21,13 +49,23 @@ export const speech: SpeechLexicon = {
     ["purportedly", "alleged"],
     ["supposedly", "alleged"],
   ]),
-  openers: ["according to", "in the words of", "as reported by", "reported by", "cited by", "quoting", "citing"].map((text) => text.split(" ")),
+  openers: [
+    "according to",
+    "in the words of",
+    "as reported by",
+    "reported by",
+    "cited by",
+    "quoting",
+    "citing",
+  ].map((text) => text.split(" ")),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople statement statements representative representatives press-secretary source sources
     official officials data figures report reports records count tally toll update bulletin note post message tweet release
   `),
   mouthpiecePrepositions: words("for from of at by with in within inside close"),
-  unnamed: words("reports report media outlets sources source some many others people rumours rumors videos video posts accounts account"),
+  unnamed: words(
+    "reports report media outlets sources source some many others people rumours rumors videos video posts accounts account",
+  ),
   mediaWords: words(`
     news times post television tv radio newspaper newspapers media journal herald tribune guardian telegraph gazette daily press channel
     broadcaster correspondents correspondent reporters reporter cnn bbc nbc abc cbs npr al-jazeera jazeera fox msnbc rt dw sky itv
