@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
   rule(/^\(© ?\d{4} [^()]{2,40}\)$/u, "a copyright line", "none", 60),
   // Legal lines. "Copyright © 2024 Example News", "(© 2016 Example)"
   rule(
-    /^\(?(?:™ ?& ?)?(?:©|\(c\) ?\d{4}|copyright\b(?! (?:law|infring|case|claim|dispute|holder)))/iu,
+    /^\(?(?:™ ?& ?)?(?:©|\(c\) ?\d{4}|copyright\b(?! (?:law|infring|case|claim|dispute|holder)))(?!.{0,200}\b(?:was|were|said)\b)/iu,
     "a copyright line",
     "end",
     900,
@@ -106,6 +106,9 @@ export const RULES: readonly Rule[] = [
   ),
   rule(/^just watched\b.{0,200}\b(?:must watch|replay)\b/iu, "a video player's labels", "none", 400),
   rule(/^\p{L}[\p{L} ]{1,20} news in pictures$|^\d{1,3} show all\b/iu, FOREIGN_GALLERY, "none", 60),
+  rule(/^advertisement related content\b/iu, "a link to another story", "none", 300),
+  // "Bank Robbery on Monday in Lakeview - 04/07/17"
+  rule(/^\S.{8,200} [-–] \d{1,2}\/\d{1,2}\/\d\d$/u, "one of a dated list of releases", "none", 220),
   // Newsletters, apps, social media, appeals.
   rule(
     /^(?:advertisement|continue reading|story continues|article continues)\b.{0,60}$/iu,

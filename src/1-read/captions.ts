@@ -47,6 +47,9 @@ const AT_START: readonly (readonly [RegExp, string])[] = [
   [/^Photos: .{0,300}Hide Caption\b/u, "belongs to a picture gallery"],
 ];
 
+/** "(Published Monday, Aug. 8, 2016)": the caption of a video, of this story or another */
+export const DATED_VIDEO = /\(Published [^()]{4,60}\)$/u;
+
 const CREDIT_WORDS =
   "photo|photos|photograph|image|images|picture|pictures|file|courtesy|source|credit|screenshot|screengrab|screen grab|via|handout|provided|staff|getty|afp|reuters|epa|alamy|shutterstock|instagram|facebook|twitter|google maps|youtube";
 
@@ -67,6 +70,8 @@ const AT_END: readonly (readonly [RegExp, string])[] = [
     /[.!?”"]\s{1,4}\((?!(?:Reporting|Writing|Editing|Additional|Compiled|With|More|See|This|The|END|Ends)\b)\p{Lu}[^().;!?]{1,60}\)$/u,
     "ends with a credit in brackets after its full stop",
   ],
+  // "… has the details. (Published Monday, Aug. 8, 2016)"
+  [DATED_VIDEO, "closes with the date of a video"],
   // "REUTERS/Stringer", "A. Name/Getty Images", "AFP PHOTO"
   [/(?:^|[\s.])REUTERS\/[\p{L}.’' -]{2,40}$/u, "ends with a Reuters picture credit"],
   [

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import { mark, type Piece } from "./pieces.ts";
 import { contentStems, countWords, isHeadlineLike, isProse, shareKnown } from "./prose.ts";
 
 /** Lines from the top in which a headline is looked for. */
@@ -6,7 +6,7 @@ const TOP_LINES = 15;
 
 /**
  * Finds the headline: the title of the metadata where the text repeats it, else the line above the first prose that
- * shares most words with it. Short lines above the headline are the page's, not the article's.
+ * shares most words with it. Lines of a few words above the headline are the page's, not the article's.
  */
 export function markHeadline(pieces: Piece[], title: string): void {
   const top = pieces.slice(0, TOP_LINES);
@@ -15,7 +15,7 @@ export function markHeadline(pieces: Piece[], title: string): void {
   if (!found) return;
   for (const piece of top) {
     if (piece === found)
-      set(
+      mark(
         piece,
         "headline",
         repeats.length > 0
@@ -23,16 +23,11 @@ export function markHeadline(pieces: Piece[], title: string): void {
           : "the line above the first paragraph that shares its words",
       );
     else if (mayBeHeadline(piece) && isSameTitle(piece.text, found.text))
-      set(piece, "headline", "repeats the headline");
-    else if (piece.kind === null && piece.start < found.start && !isLongProse(piece.text)) {
-      set(piece, "boilerplate", "a short line above the headline");
+      mark(piece, "headline", "repeats the headline");
+    else if (piece.kind === null && piece.start < found.start && countWords(piece.text) <= 5) {
+      mark(piece, "boilerplate", "a short line above the headline");
     }
   }
-}
-
-function set(piece: Piece, kind: "headline" | "boilerplate", reason: string): void {
-  piece.kind = kind;
-  piece.reason = reason;
 }
 
 function mayBeHeadline({ kind, text }: Piece): boolean {

@@ -14,6 +14,11 @@ export interface Piece extends Span {
   sequel: Sequel;
 }
 
+export function mark(piece: Piece, kind: ZoneKind, reason: string): void {
+  piece.kind = kind;
+  piece.reason = reason;
+}
+
 /** Judges every paragraph by its own words, cutting out stamps and notices that stand within a line. */
 export function readPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
   return paragraphs.flatMap((paragraph, at) =>
@@ -74,7 +79,9 @@ function findStamps(text: string, head: Span): Span[] {
   for (const date of findDates(text, head)) {
     if (date.label === "none") continue;
     const label = STAMP_LABEL.exec(text.slice(Math.max(head.start, date.start - 24), date.start));
-    if (label) stamps.push({ start: date.start - label[0].length, end: date.end });
+    // "(Published Monday, Aug. 8, 2016)" closes the caption of a video and is left in it.
+    const isBracketed = label && text[date.start - label[0].length - 1] === "(";
+    if (label && !isBracketed) stamps.push({ start: date.start - label[0].length, end: date.end });
   }
   return stamps;
 }

@@ -5,6 +5,14 @@ export function isProse(paragraph: string): boolean {
   return isClosed && countWords(paragraph) >= 5;
 }
 
+const REPORTING =
+  /\b(?:said|says|told|according to|reported|announced|identified|charged|police|officials|killed|injured)\b/iu;
+
+/** Running text in the words of a report; an appeal or a note on the outlet has none of them. */
+export function isNews(paragraph: string): boolean {
+  return isProse(paragraph) && REPORTING.test(paragraph.slice(0, 2000));
+}
+
 /** A line that may be a headline or a heading: a few words, opened with a capital, closed with no full stop. */
 export function isHeadlineLike(paragraph: string): boolean {
   if (
