@@ -2,6 +2,7 @@ import type { Annotated } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { COMMON_BODIES, MOUTHPIECES, OFFICIAL, TITLES, UNNAMED } from "./claimant-words.ts";
+import type { Report } from "./report.ts";
 
 /** Who first said it. */
 export interface Origin {
@@ -69,6 +70,40 @@ export function findOrigins(
 }
 
 const UNNAMED_KEY = "unnamed";
+
+/**
+ * Gives numbers that an article states itself the named origin of the same number: in the article, or in the text it
+ * shares with others. An agency's copy is not a second voice beside the ministry it quotes.
+ */
+export function inheritOrigins(reports: readonly Report[], copies: readonly CopyGroup[]): Report[] {
+  const familyOf = new Map<string, string>();
+  for (const [index, { articles }] of copies.entries()) {
+    for (const article of articles) familyOf.set(article, `copy ${index}`);
+  }
+  const keyOf = ({ claim }: Report) =>
+    `${familyOf.get(claim.article) ?? claim.article} ${claim.count.metric}`;
+  const families = new Map<string, Report[]>();
+  for (const report of reports) {
+    if (report.origin.kind !== "claimant") continue;
+    const named = families.get(keyOf(report));
+    if (named === undefined) families.set(keyOf(report), [report]);
+    else named.push(report);
+  }
+  return reports.map((report) => {
+    if (report.origin.kind === "claimant") return report;
+    const source = (families.get(keyOf(report)) ?? []).find((named) => isSameCount(report, named));
+    return source === undefined ? report : { ...report, origin: source.origin };
+  });
+}
+
+function isSameCount(x: Report, y: Report): boolean {
+  const [a, b] = [x.claim.count, y.claim.count];
+  if (a.population.group !== b.population.group) return false;
+  return (
+    Math.max(a.low ?? 0, b.low ?? 0) <=
+    Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
+  );
+}
 
 function makeArticleOrigin(key: string, name: string): Origin {
   return { key, name, kind: "article", isOfficial: false };

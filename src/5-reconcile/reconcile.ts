@@ -7,11 +7,12 @@ import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.t
 import { relateToOthers } from "./between-figures.ts";
 import { type MadeFigure, makeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
-import { findOrigins } from "./origins.ts";
+import { findOrigins, inheritOrigins } from "./origins.ts";
 import { type Answers, listBy, splitQuestions } from "./questions.ts";
 import { compareReports, compareText, makeReport, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
 import { addFloors } from "./sums.ts";
+import { subtractDead } from "./survivors.ts";
 import { makeTimeline } from "./timeline.ts";
 
 /** What grouping found out about the articles of one crisis. */
@@ -100,7 +101,7 @@ function makeReports(
     const article = articles.get(claim.article);
     return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];
   });
-  return reports.sort(compareReports);
+  return subtractDead(inheritOrigins(reports.sort(compareReports), group.copies));
 }
 
 function makeFigures(

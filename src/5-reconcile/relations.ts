@@ -38,7 +38,7 @@ export function relateReports(reports: readonly Report[], isBackground: boolean)
   }
   const firsts = new Map<string, Report>();
   for (const report of reports) {
-    const { low, high } = report.claim.count;
+    const { low, high } = report.value;
     const value = `${low} ${high}`;
     const first = firsts.get(value);
     if (first === undefined) firsts.set(value, report);
@@ -58,7 +58,7 @@ export function relatePair(x: Report, y: Report, isBackground: boolean): Relatio
   const make = (type: RelationType, reason: string, [a, b] = [y, x]): Relation => {
     return { a: a.claim.id, b: b.claim.id, type, reason };
   };
-  const [a, b] = [x.claim.count, y.claim.count];
+  const [a, b] = [x.value, y.value];
   if (a.low === b.low && a.high === b.high) return make("same", `both say ${wordValue(x)}`);
   const agreement = findAgreement(x, y);
   const isOrdered = isLater(y, x);
@@ -84,7 +84,7 @@ export function relatePair(x: Report, y: Report, isBackground: boolean): Relatio
 
 /** Why two values may both be true; null where they cannot. */
 function findAgreement(x: Report, y: Report): string | null {
-  const [a, b] = [x.claim.count, y.claim.count];
+  const [a, b] = [x.value, y.value];
   const low = Math.max(a.low ?? 0, b.low ?? 0);
   const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
   if (low <= high) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
@@ -99,9 +99,9 @@ function findAgreement(x: Report, y: Report): string | null {
 
 /** True where a count has clearly grown past the bound that an earlier report gave: at least 5, then 7. */
 export function isPassedBound(lower: Report, higher: Report): boolean {
-  const { low, high, modifier } = lower.claim.count;
+  const { low, high, modifier } = lower.value;
   const reached = numberOf(higher);
-  if (higher.claim.count.modifier === "vague" || low === null || high !== null) return false;
+  if (higher.value.modifier === "vague" || low === null || high !== null) return false;
   if (modifier === "at_least") return reached > low;
   return modifier === "more_than" && reached > (low - 1) * ROUND_BOUND_REACH;
 }
@@ -111,13 +111,13 @@ export function isPassedBound(lower: Report, higher: Report): boolean {
  * stale one lags behind, and a paper's own number is no rival of its source.
  */
 function mayContradict(x: Report, y: Report): boolean {
-  const [a, b] = [x.claim.count, y.claim.count];
+  const [a, b] = [x.value, y.value];
   if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
   if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
   if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
   if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return isFlatNo(x, y);
-  if (FALLING.has(a.metric) || x.day === null || x.day !== y.day) return false;
-  if (a.population.group !== b.population.group) return false;
+  if (FALLING.has(x.claim.count.metric) || x.day === null || x.day !== y.day) return false;
+  if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
   // Known to be the earlier, the lower number was overtaken.
   return instantOf(lower) !== null && !isLater(higher, lower);
@@ -138,12 +138,12 @@ function isUncertain({ claim }: Report): boolean {
 }
 
 /** The number a report stands for: its lower bound, else its upper. */
-export function numberOf({ claim }: Report): number {
-  return claim.count.low ?? claim.count.high ?? 0;
+export function numberOf({ value }: Report): number {
+  return value.low ?? value.high ?? 0;
 }
 
 /** "317", "more than 300", "dozens": a report's value in its own words. */
-export function wordValue({ claim }: Report): string {
+export function wordValue({ claim, dead }: Report): string {
   const { numberText, modifier } = claim.count;
   const before: Partial<Record<typeof modifier, string>> = {
     at_least: "at least ",
@@ -152,7 +152,8 @@ export function wordValue({ claim }: Report): string {
     fewer_than: "fewer than ",
     about: "about ",
   };
-  return `${before[modifier] ?? ""}${numberText}`;
+  const said = `${before[modifier] ?? ""}${numberText}`;
+  return dead === 0 ? said : `${said} less ${dead} dead`;
 }
 
 function nameOf({ origin, article }: Report): string {

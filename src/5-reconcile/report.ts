@@ -1,11 +1,23 @@
+import type { Modifier } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { CountClaim } from "../model/claim.ts";
 import { latestDay } from "../model/edtf.ts";
 import type { Origin } from "./origins.ts";
 
+/** The number of a report as it answers its question. */
+export interface Value {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier;
+}
+
 /** A count claim with what reconciling needs to know of it. */
 export interface Report {
   readonly claim: CountClaim;
+  /** The claim's own number, less those of the hit who died. */
+  readonly value: Value;
+  /** How many of those counted died, as far as the article tells. */
+  readonly dead: number;
   readonly article: Article;
   /** When the number was current: the claim's own time, else the article's. EDTF. */
   readonly asOf: string | null;
@@ -18,7 +30,15 @@ const UNDATED = "9999";
 
 export function makeReport(claim: CountClaim, article: Article, origin: Origin): Report {
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
-  return { claim, article, asOf, day: asOf === null ? null : latestDay(asOf), origin };
+  return {
+    claim,
+    value: claim.count,
+    dead: 0,
+    article,
+    asOf,
+    day: asOf === null ? null : latestDay(asOf),
+    origin,
+  };
 }
 
 /** As-of order: by day, then by time of publication; undated reports last. */

@@ -72,7 +72,7 @@ function proveFloors(
     );
     const [first] = apart;
     if (first === undefined || apart.length < 2) continue;
-    const value = apart.reduce((sum, { claim }) => sum + (claim.count.low ?? 0), 0);
+    const value = apart.reduce((sum, { value: own }) => sum + (own.low ?? 0), 0);
     const parts = apart.map((report) => `${wordValue(report)} (${report.claim.count.population.text})`);
     floors.push({ value, report: first, reason: `${parts.join(" + ")} in one sentence` });
     used.push(...apart);

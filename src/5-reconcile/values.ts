@@ -19,7 +19,7 @@ export function takeValues(
   floors: readonly Floor[],
   emptyReason: string,
 ): Record<Policy, PolicyValue> {
-  const answers = listAnswers(reports);
+  const answers = listAnswers(reports.filter(({ value, dead }) => dead === 0 || value.low !== 0));
   const take = (policy: Policy): PolicyValue =>
     TAKERS[policy](answers, floors) ?? { ...NOTHING, reason: emptyReason };
   return {
@@ -192,12 +192,12 @@ function backingOf(best: Report, answers: readonly Report[]): string {
   return `given by ${articles} of ${answers.length} ${answers.length === 1 ? "article" : "articles"}`;
 }
 
-function isOpen({ claim }: Report): boolean {
-  return claim.count.low === null || claim.count.high === null;
+function isOpen({ value }: Report): boolean {
+  return value.low === null || value.high === null;
 }
 
-function highOf({ claim }: Report): number | null {
-  return claim.count.high;
+function highOf({ value }: Report): number | null {
+  return value.high;
 }
 
 function nameOf({ origin }: Report): string {
