@@ -1,8 +1,9 @@
 import { groupTree } from "../src/claim-types/counts/group-tree.ts";
 import type { Claim, CountClaim } from "../src/model/claim.ts";
-import type { Figure, Ledger, Story } from "../src/model/ledger.ts";
-import type { KeyArticle, KeyClaim, KeyFigure } from "./example-key.ts";
+import type { Ledger } from "../src/model/ledger.ts";
+import type { KeyArticle, KeyClaim } from "./example-key.ts";
 import { type Key, locateNumeral, nameArticle, readExampleText } from "./example-key.ts";
+import { compareStory, show } from "./example-story-differences.ts";
 
 /** What `ledger` and the hand-made key do not agree on, as readable text: one heading an article, one line a difference. */
 export function describeDifferences(ledger: Ledger, key: Key): string {
@@ -176,85 +177,6 @@ function compareAbsences(text: string, expected: KeyArticle, claims: readonly Cl
   ];
 }
 
-function compareStory(ledger: Ledger, { story: expected }: Key): string[] {
-  const [story] = ledger.stories;
-  const lines: string[] = [];
-  if (ledger.stories.length !== expected.stories)
-    lines.push(`- ${ledger.stories.length} stories instead of ${expected.stories}`);
-  if (story === undefined) return lines;
-  if (story.place?.name !== expected.place)
-    lines.push(`- place should be ${expected.place}, is ${show(story.place?.name)}`);
-  if (story.period !== expected.period)
-    lines.push(`- period should be ${expected.period}, is ${story.period}`);
-  return [
-    ...lines,
-    ...compareCopies(ledger, story, expected.copies),
-    ...compareHeadline(story, expected.headline),
-    ...expected.figures.flatMap((figure) => compareFigure(ledger, story, figure)),
-  ];
-}
-
-function compareCopies(
-  ledger: Ledger,
-  story: Story,
-  { agency, must, may }: Key["story"]["copies"],
-): string[] {
-  const sources = new Map(
-    ledger.articles.map(({ id, source }) => [id, source.split(/[\\/]/u).at(-1) ?? source]),
-  );
-  const groups = story.copies.map((group) => ({
-    agency: group.agency,
-    files: group.articles.map((id) => sources.get(id) ?? id),
-  }));
-  const own = groups.find(({ files }) => must.every((file) => files.includes(file)));
-  if (own === undefined) return [`- no copies found of ${must.join(" and ")}`];
-  const stray = own.files.filter((file) => ![...must, ...may].includes(file));
-  return [
-    ...(own.agency === agency ? [] : [`- agency of the copies should be ${agency}, is ${show(own.agency)}`]),
-    ...stray.map((file) => `- ${file} is taken for a copy`),
-    ...groups.filter((group) => group !== own).map(({ files }) => `- taken for copies: ${files.join(", ")}`),
-  ];
-}
-
-function compareHeadline(story: Story, headline: Readonly<Record<string, number>>): string[] {
-  return Object.entries(headline).flatMap(([metric, best]) => {
-    const id = Object.entries(story.headline).find(([name]) => name === metric)?.[1];
-    const value = story.figures.find((figure) => figure.id === id)?.values.range;
-    return value?.best === best ? [] : [`- headline ${metric} should be ${best}, is ${show(value?.best)}`];
-  });
-}
-
-function compareFigure(ledger: Ledger, story: Story, expected: KeyFigure): string[] {
-  const name = `${expected.metric} ${expected.group}`;
-  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
-  const lowsOf = (figure: Figure) =>
-    figure.claims
-      .map((id) => claims.get(id))
-      .map((claim) => (claim?.kind === "count" ? claim.count.low : null));
-  const candidates = story.figures.filter(
-    ({ question }) => question.metric === expected.metric && question.population === expected.group,
-  );
-  const figure =
-    candidates.find((one) => expected.has.every((number) => lowsOf(one).includes(number))) ??
-    candidates.find((one) => lowsOf(one).includes(expected.latest));
-  if (figure === undefined) return [`- no figure of ${name} holds ${expected.latest}`];
-  const absent = expected.has.filter((number) => !lowsOf(figure).includes(number));
-  const values = Object.entries(figure.values);
-  const stray = values.filter(([, { low, best, high }]) =>
-    [low, best, high].some((number) => number !== null && expected.never.includes(number)),
-  );
-  return [
-    ...(figure.values.range.best === expected.latest
-      ? []
-      : [`- ${name} should be ${expected.latest}, is ${show(figure.values.range.best)}`]),
-    ...(expected.status.includes(figure.status)
-      ? []
-      : [`- ${name} should be ${expected.status.join("|")}, is ${figure.status}`]),
-    ...absent.map((number) => `- ${name} lacks ${number}`),
-    ...stray.map(([policy, { best }]) => `- ${name}: policy ${policy} takes ${show(best)}`),
-  ];
-}
-
 function describeKey({ metric, low, high, group }: KeyClaim): string {
   return [metric, showRange(low ?? null, high ?? null), group?.join("|")].filter(Boolean).join(" ");
 }
@@ -265,8 +187,4 @@ function describeCount({ count }: CountClaim): string {
 
 function showRange(low: number | null, high: number | null): string {
   return low === high ? String(low) : `${low ?? ""}..${high ?? ""}`;
-}
-
-function show(value: unknown): string {
-  return value === undefined || value === null || value === "" ? "nothing" : String(value);
 }
