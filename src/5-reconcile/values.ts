@@ -12,6 +12,8 @@ export interface Floor {
 
 // A lone last report that goes below what several others say is taken for a partial count, not for news.
 const OUTWEIGHED = 2;
+// The dead do not become fewer: there one earlier report weighs as much as the last.
+const OUTWEIGHED_DEAD = 1;
 
 /** One value per policy of a figure's standing reports, given in as-of order. */
 export function takeValues(
@@ -94,7 +96,7 @@ function takeRange(answers: readonly Report[], floors: readonly Floor[]): Policy
   return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
 }
 
-/** What each article says in the end: its latest as-of, its exact numbers before its bounds, its widest count. */
+/** What each article says in the end: its latest as-of, its exact numbers before its bounds, the first before the rest. */
 function listAnswers(reports: readonly Report[]): Report[] {
   const answers: Report[] = [];
   for (const own of listBy(reports, ({ article }) => article.id).values()) {
@@ -102,8 +104,8 @@ function listAnswers(reports: readonly Report[]): Report[] {
       (x, y) =>
         compareText(y.day ?? "", x.day ?? "") ||
         Number(isOpen(x)) - Number(isOpen(y)) ||
-        numberOf(y) - numberOf(x) ||
-        x.claim.span.start - y.claim.span.start,
+        x.claim.span.start - y.claim.span.start ||
+        compareText(x.claim.id, y.claim.id),
     )[0];
     if (best !== undefined) answers.push(best);
   }
@@ -123,7 +125,8 @@ function findBest(answers: readonly Report[]): Report | null {
     return standing ?? latest;
   }
   const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
-  if (higher !== null && backOf(higher, answers) >= OUTWEIGHED * backOf(latest, answers)) return higher;
+  const weight = latest.claim.count.metric === "killed" ? OUTWEIGHED_DEAD : OUTWEIGHED;
+  if (higher !== null && backOf(higher, answers) >= weight * backOf(latest, answers)) return higher;
   return latest;
 }
 
