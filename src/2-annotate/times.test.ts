@@ -49,7 +49,7 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-12-27/2022-01-02", "last week", "late last week"],
   ["2022-01-03/2022-01-09", "this week", "earlier this week"],
   ["2022-01-01/2022-01-02", "the weekend"],
-  ["2021-12", "last month", "December 2021", "early December 2021", "a month ago"],
+  ["2021-12", "last month", "Dec.", "December 2021", "early December 2021", "a month ago"],
   ["2020", "two years ago", "2020"],
   ["2020~", "more than two years ago", "nearly two years ago", "about two years ago"],
   ["2021", "last year", "a year ago"],
@@ -65,7 +65,7 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-10/2021-12", "the fourth quarter of 2021"],
   ["2022-01-05~", "around Jan. 5"],
   ["2022", "05/01/2022"],
-  ["2022-01-25", "25/01/2022", "01/25/2022"],
+  ["2022-01-25", "25/01/2022", "01/25/2022", "25.01.2022"],
 ];
 
 describe("dates", () => {
@@ -93,6 +93,7 @@ describe("dates", () => {
     expect(say("Access was restored by early Thursday.")).toEqual(["early Thursday = 2022-01-06"]);
     expect(say("He said on Wednesday that troops will leave.")).toEqual(["Wednesday = 2022-01-05"]);
     expect(say("The strike began in December.")).toEqual(["December = 2021-12"]);
+    expect(say("A video recorded in December came out.", "2016-10-13")).toEqual(["December = 2015-12"]);
   });
 
   it("cross the turn of the year", () => {
@@ -110,6 +111,11 @@ describe("dates", () => {
       "Jan. 2 = 2022-01-02",
       "the next day = 2022-01-03",
     ]);
+    expect(say("Crowds came on Wednesday. Late in the day they left.")).toEqual([
+      "Wednesday = 2022-01-05",
+      "Late in the day = 2022-01-05",
+    ]);
+    expect(say("He said that Thursday's talks failed.")).toEqual(["Thursday = 2022-01-06"]);
     const tokens = splitTokens("Three days later", { start: 0, end: 16 });
     const anchor = { day: DAY, timeZone: "UTC", focus: "2022-01-02" };
     expect(readTimes("Three days later", tokens, anchor, EN_TIMES).times[0]?.edtf).toBe("2022-01-05");
@@ -192,8 +198,11 @@ describe("what is no time", () => {
     "$2014",
     "a Legacy 650 jet",
     "won 3:2",
+    "version 1.2.30",
     "the sun sat low",
     "one second opinion",
+    "China Daily and the Bloody Sunday inquiry",
+    "an overnight curfew",
     "between 10 and 12 officers",
   ])("%s", (text) => {
     expect(say(text)).toEqual([]);

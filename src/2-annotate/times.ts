@@ -2,7 +2,7 @@ import type { TimeMention, Token } from "../model/annotation.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
 import { joinDrafts } from "./times/combine.ts";
 import type { Draft } from "./times/draft.ts";
-import { draftTimes, focusOf } from "./times/draft-times.ts";
+import { draftTimes } from "./times/draft-times.ts";
 import type { Matcher } from "./times/match.ts";
 import { writeEdtf, writeTimex } from "./times/moment.ts";
 import type { TimeAnchor } from "./times/scene.ts";
@@ -29,10 +29,10 @@ export function readTimes(
   anchor: TimeAnchor,
   lexicon: TimeLexicon,
 ): { readonly times: readonly TimeMention[]; readonly focus: string | null } {
-  const { matcher, drafts } = draftTimes(tokens, anchor, lexicon);
+  const { matcher, drafts, focus } = draftTimes(tokens, anchor, lexicon);
   return {
     times: joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft)),
-    focus: drafts.reduce<string | null>((focus, draft) => focusOf(draft) ?? focus, anchor.focus ?? null),
+    focus,
   };
 }
 

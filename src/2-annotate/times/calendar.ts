@@ -24,11 +24,11 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-export function monthOf(day: string): number {
+function monthOf(day: string): number {
   return Number(day.slice(5, 7));
 }
 
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   return addDays(day, 1 - weekdayOf(day));
 }
 
@@ -61,6 +61,11 @@ export function stepFrom(day: string, unit: Unit, steps: number): Moment {
     case "S":
       return { at: "day", day };
   }
+}
+
+/** Hours, minutes, seconds: too short to leave the day. */
+export function isClockUnit(unit: Unit): boolean {
+  return unit === "H" || unit === "MIN" || unit === "S";
 }
 
 /** The moment `count` units away from `day`: "ten years ago" is a year, "a decade ago" too. */
@@ -101,6 +106,7 @@ export function yearNear(
   day: string,
   inYear: (year: number) => string | null,
   direction: -1 | 0 | 1,
+  mostAhead = direction === 0 ? AHEAD_UNTOLD : AHEAD_DESPITE_PAST,
 ): number {
   const year = yearOf(day);
   const choices = [year - 1, year, year + 1].filter((choice) => inYear(choice) !== null);
@@ -110,9 +116,7 @@ export function yearNear(
   const past = choices.filter((choice) => distance(choice) <= 0).at(-1);
   const next = choices.find((choice) => distance(choice) > 0);
   if (past === undefined || next === undefined) return past ?? next ?? year;
-  const isNextNear =
-    distance(next) <= (direction === 0 ? AHEAD_UNTOLD : AHEAD_DESPITE_PAST) &&
-    distance(next) * 2 < -distance(past);
+  const isNextNear = distance(next) <= mostAhead && distance(next) * 2 < -distance(past);
   return isNextNear ? next : past;
 }
 

@@ -1,7 +1,7 @@
 import type { TimeAddition, TimeClass, TimeLexicon, TimeRule, TimeWord } from "../../model/lexicon/times.ts";
 
 /** What digits can be, besides the classes that words have. */
-export type DigitClass = "day" | "year" | "hour" | "minute" | "yy" | "hhmm" | "dotted";
+type DigitClass = "day" | "year" | "hour" | "minute" | "yy" | "hhmm" | "dotted";
 export type AtomClass = TimeClass | DigitClass;
 
 export interface Element {
@@ -18,7 +18,7 @@ export interface CompiledPattern {
   readonly needs: readonly (readonly AtomClass[])[];
 }
 
-export interface Phrase {
+interface Phrase {
   readonly rest: readonly string[];
   readonly words: readonly TimeWord[];
 }

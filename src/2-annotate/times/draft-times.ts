@@ -23,12 +23,14 @@ import {
   readYear,
   readYears,
 } from "./read-spans.ts";
-import type { Scene, TimeAnchor } from "./scene.ts";
+import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
 /** The time expressions of one sentence before they are joined and written, in order. */
 export interface Drafted {
   readonly matcher: Matcher;
   readonly drafts: readonly Draft[];
+  /** The date the story is at after them, EDTF, or null. */
+  readonly focus: string | null;
 }
 
 type Read = (atoms: readonly Atom[], scene: Scene) => Meaning | null;
@@ -60,10 +62,12 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
 /** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
 export function draftTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): Drafted {
   const compiled = compileTimes(lexicon);
-  if (!mayHoldTime(tokens, compiled)) return { matcher: makeMatcher(compiled, []), drafts: [] };
+  if (!mayHoldTime(tokens, compiled)) {
+    return { matcher: makeMatcher(compiled, []), drafts: [], focus: anchor.focus ?? null };
+  }
   const isKnown = (lower: string) => compiled.words.has(lower) || compiled.leads.has(lower);
   const matcher = makeMatcher(compiled, splitPieces(tokens, isKnown));
-  return { matcher, drafts: findDrafts(matcher, anchor) };
+  return findDrafts(matcher, anchor);
 }
 
 // How many pieces may come before the one that triggers: "2 and a half years", "the first of March".
@@ -79,10 +83,13 @@ function mayHoldTime(tokens: readonly Token[], compiled: CompiledTimes): boolean
   });
 }
 
+// "13.5.2015", "2015.05.13"
+const DOTTED_DATE = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/u;
+
 // "2022", "5th", "10:30", "8pm": four digits, or digits with something right behind them.
 function triggers(entry: WordEntry | undefined, piece: Piece, next: Piece | undefined): boolean {
   if (piece.kind !== "number") return entry?.triggers === true;
-  if (piece.text.length === 4) return true;
+  if (piece.text.length === 4 || DOTTED_DATE.test(piece.text)) return true;
   return next?.start === piece.end && (next.kind === "word" || next.lower === ":");
 }
 
@@ -100,7 +107,7 @@ function findTriggers({ pieces, entries }: Matcher): Int32Array {
   return places;
 }
 
-function findDrafts(matcher: Matcher, anchor: TimeAnchor): Draft[] {
+function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
   const drafts: Draft[] = [];
   let focus = anchor.focus ?? null;
   const triggersFrom = findTriggers(matcher);
@@ -110,15 +117,16 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Draft[] {
     // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
     const last = drafts.at(-1);
     const opening = last?.needsDate === true && last.to === at ? last.from : at;
-    const draft = readAt(matcher, at, { anchor: anchor.day, focus, matcher, from: opening, to: at });
+    const scene = { anchor: anchor.day, focus, matcher, from: opening, to: at };
+    const draft = readAt(matcher, at, scene);
     if (draft === null) continue;
     const extended = extendDraft(matcher, draft, floor);
     drafts.push(extended);
     floor = extended.to;
-    focus = focusOf(extended) ?? focus;
+    focus = moveFocus(draft, scene) ?? focus;
     at = extended.to - 1;
   }
-  return drafts;
+  return { matcher, drafts, focus };
 }
 
 function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
@@ -131,11 +139,12 @@ function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
 
 const FOCUSING: ReadonlySet<string> = new Set(["day", "month", "quarter", "year"]);
 
-/** The date that a draft leaves the story at, EDTF; null where it does not move it. */
-export function focusOf(draft: Draft): string | null {
+/** The date that a draft leaves the story at, EDTF; null where the story stays where it was. */
+function moveFocus(draft: Draft, scene: Scene): string | null {
   if (draft.kind !== "date" || draft.needsDate || !FOCUSING.has(draft.moment.at)) return null;
-  // "from 40 a year earlier" looks aside: the story goes on where it was.
-  const isAside = has(draft.match.atoms, "ago") || numberOf(draft.match.atoms, "later") === -1;
-  if (isAside) return null;
+  // "from 40 a year earlier" looks aside, "until January 19" ahead.
+  const { atoms } = draft.match;
+  if (has(atoms, "ago") || numberOf(atoms, "later") === -1) return null;
+  if (findDirection({ ...scene, to: draft.match.to }) === 1) return null;
   return writeEdtf(draft.moment, false);
 }

@@ -183,9 +183,11 @@ function wordNumber(matcher: Matcher, at: number): number | null {
 }
 
 function hasCase(matcher: Matcher, word: TimeWord, at: number): boolean {
-  if (word.capital !== true) return true;
   const piece = matcher.pieces[at];
-  return piece !== undefined && piece.text[0] !== piece.lower[0];
+  if (word.capital === undefined || piece === undefined) return true;
+  const isCapital = piece.text[0] !== piece.lower[0];
+  // The first word of a sentence has its capital from there.
+  return isCapital === word.capital || (isCapital && at === 0);
 }
 
 function hasWords(matcher: Matcher, at: number, words: readonly string[]): boolean {

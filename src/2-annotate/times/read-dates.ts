@@ -6,6 +6,8 @@ import type { Atom } from "./match.ts";
 import { type Moment, writeMonth } from "./moment.ts";
 import { findDirection, type Scene, wordsAround } from "./scene.ts";
 
+const NEXT_MONTH = 45;
+
 /** Reads a day, month or weekday by name: "Wednesday, Jan. 5, 2022", "April 2014", "last Friday". */
 export function readDate(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const month = numberOf(atoms, "month", "plainMonth", "monthAbbr");
@@ -40,6 +42,8 @@ export function readDays(atoms: readonly Atom[], scene: Scene): Meaning | null {
 
 /** Reads a date in digits. A day and month that could be either are read no finer than their year. */
 export function readDigits(atoms: readonly Atom[]): Meaning | null {
+  const dotted = textOf(atoms, "dotted");
+  if (dotted !== null) return readDotted(dotted);
   const [a = 0, b = 0, c = 0] = atoms
     .filter((atom) => atom.is === "year" || atom.is === "yy" || atom.is === "day")
     .map((atom) => Number(atom.value));
@@ -47,6 +51,14 @@ export function readDigits(atoms: readonly Atom[]): Meaning | null {
   if (a > 12 || a === b) return stateDay(makeDay(c, b, a));
   if (b > 12) return stateDay(makeDay(c, a, b));
   return stated({ at: "year", year: c });
+}
+
+// "13.5.2015": dots put the day first, or the year.
+function readDotted(text: string): Meaning | null {
+  const [a = "", b = "", c = "", ...rest] = text.split(".");
+  if (rest.length > 0 || text.includes(",")) return null;
+  if (c.length === 4) return stateDay(makeDay(Number(c), Number(b), Number(a)));
+  return a.length === 4 && c !== "" ? stateDay(makeDay(Number(a), Number(b), Number(c))) : null;
 }
 
 /** Reads a holiday: "New Year's Day", "Christmas 2011", "last Thanksgiving". */
@@ -74,7 +86,8 @@ function stated(moment: Moment): Meaning {
 
 function readWeekday(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const weekday = numberOf(atoms, "weekday", "weekdayAbbr");
-  if (weekday === null) return null;
+  // In "said that Thursday's talks" the word belongs to the verb.
+  if (weekday === null || numberOf(atoms, "step") === 0) return null;
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: `XXXX-WXX-${weekday}` }, weekday };
   return { moment: { at: "day", day: dayOfWeekday(weekday, scene.anchor, atoms, scene) }, weekday };
 }
@@ -101,10 +114,9 @@ function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning
   if (shift === 1) return inferMonth(month > here ? year : year + 1, month);
   if (shift === 0) return inferMonth(year, month);
   if (month === here) return inferMonth(year, month);
-  return inferMonth(
-    yearNear(anchor, (choice) => makeDay(choice, month, 1), findDirection(scene)),
-    month,
-  );
+  // A whole month lies ahead untold only where it is the next: "in January", said in October, is long over.
+  const firstDay = (choice: number) => makeDay(choice, month, 1);
+  return inferMonth(yearNear(anchor, firstDay, findDirection(scene), NEXT_MONTH), month);
 }
 
 function inferMonth(year: number, month: number): Meaning {

@@ -1,5 +1,5 @@
 import { has, numberOf, textOf } from "./atoms.ts";
-import { countFrom, countYears, focusDay, type Unit } from "./calendar.ts";
+import { countFrom, countYears, focusDay, isClockUnit, type Unit } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
@@ -20,7 +20,7 @@ export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const kind = isRef ? "date" : "duration";
   if (scene.anchor === null) return { moment: { at: "nowhere", timex }, kind };
   if (count === null)
-    return { moment: vagueStretch(scene.anchor, unit, direction, 0, timex), kind, about: true };
+    return { moment: vagueStretch(scene.anchor, unit, direction, 0, timex), kind, about: !isClockUnit(unit) };
   const here = countFrom(scene.anchor, unit, 0);
   const there = countFrom(scene.anchor, unit, direction * count);
   const moment: Moment =
@@ -41,7 +41,7 @@ export function readLater(atoms: readonly Atom[], scene: Scene): Meaning | null 
   // "up from 40 a year earlier": with nothing before it, a year counts from now.
   const from = focusDay(scene.focus, unit) ?? (unit === "Y" && direction < 0 ? scene.anchor : null);
   if (from === null) return { moment: NOWHERE };
-  if (unit === "H" || unit === "MIN" || unit === "S") return { moment: countFrom(from, unit, 0) };
+  if (isClockUnit(unit)) return { moment: countFrom(from, unit, 0) };
   if (count !== null) return { moment: countFrom(from, unit, direction * count) };
   return { moment: vagueStretch(from, unit, direction, 2, "XXXX-XX-XX"), about: true };
 }
@@ -88,7 +88,7 @@ function writePeriod(count: number | null, unit: Unit): string {
   if (unit === "DE") return writePeriod(count === null ? null : count * 10, "Y");
   if (unit === "CE") return writePeriod(count === null ? null : count * 100, "Y");
   const letter = unit === "MIN" ? "M" : unit;
-  const time = unit === "H" || unit === "MIN" || unit === "S" ? "T" : "";
+  const time = isClockUnit(unit) ? "T" : "";
   if (count === null) return `P${time}X${letter}`;
   const whole = Math.floor(count);
   const smaller = count === whole ? null : SMALLER[unit];

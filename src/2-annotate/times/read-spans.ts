@@ -1,6 +1,15 @@
 import { addDays } from "../../model/edtf.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
-import { countFrom, countYears, focusDay, stepFrom, type Unit, yearNear, yearOf } from "./calendar.ts";
+import {
+  countFrom,
+  countYears,
+  focusDay,
+  isClockUnit,
+  stepFrom,
+  type Unit,
+  yearNear,
+  yearOf,
+} from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, type Part, type Season, writeYear } from "./moment.ts";
@@ -23,7 +32,12 @@ export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const shift = numberOf(atoms, "shift");
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
   if (unit === "WE") return { moment: readWeekend(scene.anchor, shift, scene) };
-  return { moment: stepFrom(scene.anchor, unit, shift ?? 0), part };
+  // "late in the day" is late on the day the story is at.
+  const from =
+    shift === null && unit === "D" && part === null
+      ? (focusDay(scene.focus, unit) ?? scene.anchor)
+      : scene.anchor;
+  return { moment: stepFrom(from, unit, shift ?? 0), part };
 }
 
 /** Reads units counted from the date spoken of before: "the next day", "that night", "the following year". */
@@ -60,7 +74,7 @@ export function readSeason(atoms: readonly Atom[], scene: Scene): Meaning | null
 /** Reads "the third quarter", "fourth-quarter", "the first quarter of 2021". */
 export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const quarter = numberOf(atoms, "ord", "num");
-  if (quarter === null) return readSameQuarter(scene);
+  if (quarter === null) return readSameQuarter(atoms, scene);
   if (quarter < 1 || quarter > 4) return null;
   const year = numberOf(atoms, "year");
   if (year !== null) return { moment: { at: "quarter", year, quarter }, basis: "stated" };
@@ -74,10 +88,11 @@ export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | nul
   return { moment: { at: "quarter", year: found, quarter }, yearOpen: true };
 }
 
-// "the quarter": the one spoken of; the word alone may be a part of a town.
-function readSameQuarter({ focus }: Scene): Meaning | null {
-  const moment = countYears(focus, 0);
-  return moment === null ? null : { moment };
+// "the quarter" is the one spoken of; alone the words may be a part of a town. "The latest quarter" is the last to end.
+function readSameQuarter(atoms: readonly Atom[], { focus, anchor }: Scene): Meaning | null {
+  const same = countYears(focus, 0);
+  if (same !== null) return { moment: same };
+  return has(atoms, "shift") && anchor !== null ? { moment: stepFrom(anchor, "Q", -1) } : null;
 }
 
 /** Reads "the 1960s", "the '90s", "the sixties". */
@@ -143,7 +158,7 @@ export function readAgo(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const timex = direction < 0 ? "PAST_REF" : "FUTURE_REF";
   if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
   if (count !== null) return { moment: countFrom(scene.anchor, unit, direction * count) };
-  return { moment: vagueStretch(scene.anchor, unit, direction, FEW, timex), about: true };
+  return { moment: vagueStretch(scene.anchor, unit, direction, FEW, timex), about: !isClockUnit(unit) };
 }
 
 function readWeekend(anchor: string, shift: number | null, scene: Scene): Moment {

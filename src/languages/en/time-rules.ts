@@ -55,7 +55,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [
       `day th? 'of'? ${MONTH} ,? year`,
       `${WEEKDAY} 'the'? day th? 'of'? ${MONTH} ,? year`,
-      `ord 'of' month ,? year`,
+      `ord 'of' ${MONTH} ,? year`,
       `day - ${MONTH} - year`,
     ],
     means: "date",
@@ -113,16 +113,27 @@ export const TIME_RULES: readonly TimeRule[] = [
     notAfter: ["said", "says", "told"],
   },
   {
+    name: "short month",
+    patterns: ["monthAbbr .?"],
+    means: "date",
+    before: ["in", "since", "until", "of", "from", "through", "between"],
+  },
+  {
     name: "month without a preposition",
     patterns: ["plainMonth"],
     means: "date",
     notAfter: ["said", "says", "told"],
   },
-  { name: "weekday", patterns: ["weekday"], means: "date" },
+  {
+    name: "weekday",
+    patterns: ["weekday"],
+    means: "date",
+    notBefore: ["black", "bloody", "good", "palm", "ash", "easter", "remembrance", "holy", "cyber", "super"],
+  },
   { name: "shifted weekday", patterns: ["shift weekday", "step weekday"], means: "date", article: true },
   {
     name: "digits",
-    patterns: ["year - day - day", "year / day / day", "day / day / year", "day . day . year"],
+    patterns: ["year - day - day", "year / day / day", "day / day / year", "day . day . year", "dotted"],
     means: "digits",
   },
 
@@ -168,7 +179,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [
       "shift 'year' ''s' ord -? 'quarter'",
       "'the' 'quarter'",
-      "'the' 'latest' 'quarter'",
+      "'the' shift 'quarter'",
       "ord -? 'quarter'",
       "'fiscal' ord -? 'quarter'",
       "ord -? 'quarter' 'of'? year",
@@ -247,7 +258,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "two weeks",
     patterns: [
       "num units",
-      "num - unit",
+      "num - unit|units",
+      "half unit",
       "num - unit - 'long'|'plus'",
       "num unit",
       "vague units",
@@ -347,7 +359,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     ],
     notAfter: [":"],
   },
-  { name: "overnight", patterns: ["'overnight'"], means: "overnight" },
+  { name: "overnight", patterns: ["'overnight'"], means: "overnight", notBefore: ["a", "an", "the"] },
 
   { name: "now", patterns: ["ref"], means: "ref" },
 ];

@@ -18,6 +18,9 @@ const CAPITAL = new Set([
   "wed",
 ]);
 
+// Words of newspapers' names: "China Daily".
+const LOWER = new Set(["daily", "weekly", "monthly"]);
+
 // Months that are people, a walk or a verb unless a preposition stands before.
 const NAMES = new Set(["march", "april", "may", "june", "august"]);
 
@@ -125,6 +128,7 @@ const ROWS: readonly Row[] = [
   ].map((word): Row => [word, "zone", word]),
 
   ["last", "shift", -1],
+  ["latest", "shift", 0],
   ["this", "shift", 0],
   ["current", "shift", 0],
   ["this current", "shift", 0],
@@ -238,6 +242,9 @@ const ROWS: readonly Row[] = [
   ["boxing day", "holiday", "12-26"],
   ["martin luther king day", "holiday", "1/1/3"],
   ["martin luther king jr . day", "holiday", "1/1/3"],
+  ["mlk day", "holiday", "1/1/3"],
+  ["mother's day", "holiday", "5/7/2"],
+  ["father's day", "holiday", "6/7/3"],
   ["presidents day", "holiday", "2/1/3"],
   ["memorial day", "holiday", "5/1/-1"],
   ["labor day", "holiday", "9/1/1"],
@@ -282,7 +289,8 @@ export const TIME_WORDS: Readonly<Record<string, readonly TimeWord[]>> = groupRo
 function groupRows(rows: readonly Row[]): Record<string, TimeWord[]> {
   const grouped: Record<string, TimeWord[]> = {};
   for (const [words, is, value] of rows) {
-    const word: TimeWord = CAPITAL.has(words) ? { is, value, capital: true } : { is, value };
+    const capital = CAPITAL.has(words) ? { capital: true } : LOWER.has(words) ? { capital: false } : {};
+    const word: TimeWord = { is, value, ...capital };
     grouped[words] = [...(grouped[words] ?? []), word];
   }
   return grouped;

@@ -60,7 +60,7 @@ export type TimeClass =
 export interface TimeWord {
   readonly is: TimeClass;
   readonly value: number | string;
-  /** The word counts only with a capital: "May", "March". */
+  /** True: the word counts only with a capital ("May", "March"). False: only without ("daily", not "China Daily"). */
   readonly capital?: boolean;
 }
 
