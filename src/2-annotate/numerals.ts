@@ -91,6 +91,10 @@ function readMultiplied(tokens: readonly Token[], at: number, lexicon: NumberLex
 function readSingle(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  const multiple = lexicon.multiples.get(token.lower);
+  if (multiple !== undefined && lexicon.multiplied.has(tokens[at + 1]?.lower ?? "")) {
+    return exactly(at, at + 1, multiple, false);
+  }
   return token.kind === "number" ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
 }
 

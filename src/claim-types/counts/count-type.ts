@@ -1,4 +1,5 @@
 import type { Annotated, NumberMention, Sentence } from "../../model/annotation.ts";
+import type { Metric, Population } from "../../model/claim.ts";
 import type { ClaimType, CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { cover, type Span } from "../../model/span.ts";
@@ -7,6 +8,7 @@ import { findImplicitOnes } from "./implicit-ones.ts";
 import { type Link, linkQuantity } from "./link.ts";
 import { findPart, joinsRow } from "./parts.ts";
 import { type Phrases, type Quantity, readQuantity } from "./quantity.ts";
+import { readTriggers } from "./triggers.ts";
 
 /** Counts: how many people or things were killed, injured, detained, sent, seized … */
 export const countType: ClaimType = {
@@ -36,6 +38,7 @@ export const countType: ClaimType = {
 export interface Counted {
   readonly quantity: Quantity;
   readonly link: Link;
+  readonly population: Population;
   readonly draft: number;
 }
 
@@ -79,7 +82,7 @@ function readSentence(
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
   for (const number of numbers) {
-    const reason = whyNoQuantity(number, sentence);
+    const reason = whyNoQuantity(number, sentence, language);
     if (reason !== null) {
       if (!number.implicit) rejections.push({ ...number.numeral, reason });
       continue;
@@ -126,8 +129,9 @@ function readSentence(
   }
 
   function add(quantity: Quantity, link: Link, whole: Counted | null): void {
-    drafts.push(draftCount(sentence, quantity, link, whole, counted, phrases));
-    counted.push({ quantity, link, draft: drafts.length - 1 });
+    const draft = draftCount(sentence, quantity, link, whole, counted, phrases);
+    drafts.push(draft);
+    counted.push({ quantity, link, population: draft.count.population, draft: drafts.length - 1 });
   }
 }
 
@@ -204,22 +208,21 @@ function populationOf(
   quantity: Quantity,
   link: Link,
   counted: readonly Counted[],
-  { tokens }: Phrases,
-): { text: string; group: string } {
+  phrases: Phrases,
+): Population {
+  const { tokens } = phrases;
+  const named = populationOfNumber(link, phrases) ?? populationBehind(quantity, link, phrases);
+  if (named !== null) return named;
   if (quantity.group !== null && quantity.sort !== "unknown")
     return { text: quantity.noun, group: quantity.group };
   // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
   // unless it says "others", or stands with its own metric noun ("12 deaths").
-  const before = counted.at(-1)?.quantity;
-  const isHeadless = quantity.sort === "none" && link.rule !== "toll" && link.rule !== "metric-noun";
-  if (
-    isHeadless &&
-    !quantity.number.additional &&
-    before !== undefined &&
-    before.group !== null &&
-    !quantity.partitive
-  ) {
-    return { text: before.noun, group: before.group };
+  const before = counted.at(-1)?.population;
+  const isHeadless = quantity.sort === "none" && link.rule !== "toll" && !isCountedNoun(link, phrases);
+  const isShared =
+    link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
+  if (isShared && quantity.sort === "none" && before !== undefined) {
+    return before;
   }
   const words =
     link.rule === "metric-noun" && link.words !== null
@@ -231,14 +234,46 @@ function populationOf(
   return { text: words, group: "people" };
 }
 
+/** "12 deaths", "200 arrests" count with their metric noun; the "injured" of "317 injured" only says what became of them. */
+function isCountedNoun(link: Link, { tokens, language }: Phrases): boolean {
+  if (link.rule !== "metric-noun" || link.words === null) return false;
+  return !readTriggers(tokens, link.words.from, language.metrics).some(
+    ({ trigger }) => trigger.as === "verb" || trigger.as === "state",
+  );
+}
+
+/** "the number of police killed has reached 18": the people stand before the metric word. */
+function populationOfNumber(link: Link, { tokens, language }: Phrases): Population | null {
+  if (link.rule !== "number-of" || link.words === null) return null;
+  for (let at = link.words.from - 1; at >= Math.max(0, link.words.from - 3); at--) {
+    const noun = language.groups.nouns.get(tokens[at]?.lower ?? "");
+    if (noun === undefined) continue;
+    const before = language.groups.nouns.get(tokens[at - 1]?.lower ?? "");
+    return {
+      text: tokens[at]?.text ?? "",
+      group: noun.weak && before !== undefined && before.group !== "people" ? before.group : noun.group,
+    };
+  }
+  return null;
+}
+
+/** "19 of the dead were police officers", "eight killed among the troops": the people stand behind the metric word. */
+function populationBehind(quantity: Quantity, link: Link, phrases: Phrases): Population | null {
+  const { tokens, language } = phrases;
+  if (link.words === null || !(quantity.sort === "none" || link.rule === "part-of-those")) return null;
+  const end = Math.max(link.words.to, quantity.to);
+  const opener = tokens[end]?.lower ?? "";
+  const opens =
+    link.rule === "part-of-those" ? language.grammar.passiveAuxiliaries.has(opener) : opener === "among";
+  if (!opens) return null;
+  const noun = readQuantity({ ...quantity.number, to: end + 1 }, phrases);
+  return noun.sort === "people" && noun.group !== null ? { text: noun.noun, group: noun.group } : null;
+}
+
 /** "a man was killed" counts one only where the verb is firmly tied to it. */
 function allowsImplicit(link: Link, quantity: Quantity): boolean {
   const isFirm = link.rule === "predicate" || link.rule === "verb-before" || link.rule === "shared-metric";
-  const isHarm =
-    link.metric === "killed" ||
-    link.metric === "injured" ||
-    link.metric === "detained" ||
-    link.metric === "abducted";
+  const isHarm = IMPLICIT_METRICS.has(link.metric);
   return (
     isFirm &&
     isHarm &&
@@ -247,8 +282,28 @@ function allowsImplicit(link: Link, quantity: Quantity): boolean {
   );
 }
 
-function whyNoQuantity(number: NumberMention, sentence: Sentence): string | null {
+const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
+  "killed",
+  "injured",
+  "detained",
+  "abducted",
+  "released",
+  "hospitalised",
+]);
+
+function whyNoQuantity(number: NumberMention, sentence: Sentence, language: Language): string | null {
   if (number.use !== "quantity") return number.reason;
+  // "a man of 22"
+  const owner =
+    sentence.tokens[number.from - 1]?.lower === "of"
+      ? language.groups.nouns.get(sentence.tokens[number.from - 2]?.lower ?? "")
+      : undefined;
+  if (
+    owner !== undefined &&
+    !owner.plural &&
+    !language.groups.collectives.has(sentence.tokens[number.from - 2]?.lower ?? "")
+  )
+    return "an age";
   const time = sentence.times.find(
     (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
   );

@@ -25,9 +25,12 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["members-of-the-dead", linkMembers],
   ["among-the-dead", linkAmong],
   ["toll", linkToll],
+  ["number-of", linkNumberOf],
   ["noun-of", linkNounOf],
+  ["by-agents", linkAgents],
   ["verb-before", linkVerbBefore],
   ["predicate", linkPredicate],
+  ["pronoun", linkPronoun],
   ["part-of-those", linkPartitive],
   ["participle-inside", linkInner],
 ];
@@ -43,11 +46,14 @@ export function linkQuantity(quantity: Quantity, phrases: Phrases): Link | null 
 
 /** "6,644 deaths", "more than 200 arrests", "12 civilian deaths". */
 function linkHeadNoun(quantity: Quantity, { tokens, language }: Phrases): Link | null {
-  for (let at = quantity.number.to; at < Math.min(quantity.number.to + 4, tokens.length); at++) {
+  // "dozens of deaths"
+  const isOf = tokens[quantity.number.to]?.lower === "of" && !quantity.partitive;
+  const start = isOf ? quantity.number.to + 1 : quantity.number.to;
+  for (let at = start; at < Math.min(start + 4, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
     const head = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "head");
-    if (head !== undefined && accepts(head.trigger, quantity, language, true)) {
+    if (head !== undefined && accepts(head.trigger, quantity, true)) {
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language);
       return describes || !isClaimed(head, quantity, tokens) ? null : joined(head, null);
@@ -198,6 +204,49 @@ function linkToll(quantity: Quantity, { tokens, language }: Phrases): Link | nul
   return null;
 }
 
+const COUNTING_NOUNS = new Set(["number", "toll", "tally", "total", "count"]);
+
+/** "the number of officers killed has reached 18", "put the number injured at 353", "law enforcement officers killed at 12". */
+function linkNumberOf(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  if (quantity.sort !== "none") return null;
+  const before = skipBack(quantity.from - 1, tokens, language);
+  if (!TOLL_ENDS.has(tokens[before]?.lower ?? "")) return null;
+  for (let at = before - 1; at >= Math.max(0, before - 8); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punctuation") return null;
+    const match = readTriggers(tokens, at, language.metrics).find(
+      ({ trigger }) =>
+        (trigger.as === "verb" &&
+          (trigger.form === "past" || trigger.form === "participle") &&
+          trigger.counted === "patient") ||
+        trigger.as === "state",
+    );
+    if (match === undefined) continue;
+    if (passiveVoice(at, tokens, language)) return null;
+    const isCounted = tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => COUNTING_NOUNS.has(lower));
+    const isPut = tokens[before]?.lower === "at" || tokens[before]?.lower === "as";
+    return isCounted || isPut ? joined(match, null) : null;
+  }
+  return null;
+}
+
+/** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
+function linkAgents(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  const before = skipBack(quantity.from - 1, tokens, language);
+  if (tokens[before]?.lower !== "by") return null;
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    const match = readTriggers(tokens, at, language.metrics).find(
+      ({ trigger }) =>
+        trigger.as === "verb" &&
+        trigger.counted === "agent" &&
+        trigger.form === "past" &&
+        accepts(trigger, quantity, true),
+    );
+    if (match !== undefined) return joined(match, null);
+  }
+  return null;
+}
+
 const RISE_WORDS = new Set([
   "rose",
   "rise",
@@ -223,8 +272,7 @@ function linkNounOf(quantity: Quantity, { tokens, language }: Phrases): Link | n
   const end = skipBack(quantity.from - 1, tokens, language);
   for (let from = end; from >= Math.max(0, end - 3); from--) {
     const noun = readTriggers(tokens, from, language.metrics).find(
-      ({ trigger, to }) =>
-        trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity, language, false),
+      ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity, false),
     );
     if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));
   }
@@ -258,7 +306,7 @@ function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phr
         trigger.counted === "patient" &&
         trigger.form !== "participle" &&
         to === end + 1 &&
-        accepts(trigger, quantity, language, false),
+        accepts(trigger, quantity, false),
     );
     if (verb === undefined) continue;
     // "were killed 12 people" is no English: the passive has its people in front.
@@ -320,7 +368,7 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
     if (token === undefined) break;
     const isStart = at === quantity.to;
     const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) =>
-      accepts(trigger, quantity, language, true),
+      accepts(trigger, quantity, true),
     );
     if (
       matches.length > 0 &&
@@ -513,6 +561,32 @@ const TIME_DETERMINED = new Set([
   "following",
 ]);
 
+/** "two men were walking home when they were shot": the pronoun stands for the only people named before it. */
+function linkPronoun(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  if (quantity.sort !== "people" || quantity.number.implicit) return null;
+  for (let at = quantity.to; at < Math.min(quantity.to + 30, tokens.length); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "“" || lower === ";" || language.groups.nouns.get(lower)?.plural === true) return null;
+    if (lower !== "they") continue;
+    let verb = at + 1;
+    if (!language.grammar.passiveAuxiliaries.has(tokens[verb]?.lower ?? "")) return null;
+    while (
+      language.grammar.adverbs.has(tokens[verb]?.lower ?? "") ||
+      language.grammar.passiveAuxiliaries.has(tokens[verb]?.lower ?? "")
+    )
+      verb++;
+    const match = readTriggers(tokens, verb, language.metrics).find(
+      ({ trigger }) =>
+        trigger.as === "verb" &&
+        trigger.counted === "patient" &&
+        (trigger.form === "past" || trigger.form === "participle") &&
+        accepts(trigger, quantity, true),
+    );
+    return match === undefined ? null : joined(match, moodBetween(at, verb, tokens, language));
+  }
+  return null;
+}
+
 /** "21 freed girls", "three injured people". */
 function linkInner(quantity: Quantity): Link | null {
   if (quantity.inner === null || (quantity.partitive && quantity.number.low === 1)) return null;
@@ -546,7 +620,7 @@ const CROWD_EXCLUDED = new Set([
 ]);
 
 /** Whether the metric word is said of what the quantity counts. */
-function accepts(trigger: Trigger, quantity: Quantity, language: Language, isAfter: boolean): boolean {
+function accepts(trigger: Trigger, quantity: Quantity, isAfter: boolean): boolean {
   const { sort, group } = quantity;
   if (sort === "unknown") return false;
   if (trigger.as === "verb" && trigger.counted === "agent") {
@@ -562,7 +636,7 @@ function accepts(trigger: Trigger, quantity: Quantity, language: Language, isAft
       return sort !== "none" && sort !== "name" && FORCES.has(group ?? "");
     case "people":
       if (trigger.metric === "participated" && CROWD_EXCLUDED.has(group ?? "")) return false;
-      return sort === "people" || (sort === "none" && (isAfter || quantity.number.additional));
+      return sort === "people" || (sort === "none" && (isAfter || !quantity.partitive));
     case "any":
       return sort !== "objects";
   }

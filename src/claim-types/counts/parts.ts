@@ -108,8 +108,11 @@ function inRow(
   );
   // After "12 people were killed" a bare "and 3" needs a verb of its own.
   const metricIsBehind = end > last.quantity.to;
-  if (!isOpen || (metricIsBehind && !(quantity.sort === "people" && between.length === 0 && joiner !== ",")))
-    return null;
+  // "20 are dead and three others are fighting for their lives": a number with a verb of its own is no part of the row.
+  const next = tokens[quantity.to];
+  const hasVerb =
+    next !== undefined && next.kind === "word" && !language.grammar.prepositions.has(next.lower);
+  if (!isOpen || (metricIsBehind && (between.length > 0 || joiner === "," || hasVerb))) return null;
   return quantity.sort === "people" || quantity.number.additional ? last : null;
 }
 

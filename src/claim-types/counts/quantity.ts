@@ -52,10 +52,15 @@ export function readQuantity(number: NumberMention, phrases: Phrases): Quantity 
     const inside = readNoun(whole, whole.to, true, whole, phrases);
     return { ...inside, number, from: number.from };
   }
-  const isStandIn = language.groups.standIns.has(word(tokens, next)) && !isDefinite;
-  if (isStandIn) {
-    const head = readTriggers(tokens, next + 1, language.metrics)[0] ?? null;
-    return { ...bare(number, head === null ? next + 1 : head.to), partitive: true, head };
+  // "two of those killed", "three of those trapped": the word behind "those" tells who they are.
+  const standInAt = isDefinite ? next - 1 : next;
+  if (
+    language.groups.standIns.has(word(tokens, standInAt)) &&
+    !language.groups.nouns.has(word(tokens, next))
+  ) {
+    const head = readTriggers(tokens, standInAt + 1, language.metrics)[0] ?? null;
+    const isDescribed = head === null && /(?:ed|en)$/u.test(word(tokens, standInAt + 1));
+    return { ...bare(number, head?.to ?? standInAt + (isDescribed ? 2 : 1)), partitive: true, head };
   }
   const isVague = number.modifier === "vague" || tokens[number.to - 1]?.kind === "word";
   return readNoun(number, next, isDefinite || !isVague, null, phrases);
@@ -100,6 +105,13 @@ function readNoun(
       continue;
     }
     const noun = groups.nouns.get(token.lower);
+    // "one man dead", "317 injured": the word says what became of them; only in "five of the dead" is it who they are.
+    if (
+      noun?.group === "victims" &&
+      (headAt >= 0 || !partitive) &&
+      readTriggers(tokens, at, metrics).length > 0
+    )
+      break;
     if (noun !== undefined) {
       if (noun.weak) weakGroup = weakGroup === null || weakGroup === "people" ? noun.group : weakGroup;
       else group = noun.group;
@@ -122,6 +134,11 @@ function readNoun(
 
   let to = headAt + 1;
   let found = group ?? weakGroup ?? "people";
+  const members = group === null ? readMembersOf(to, phrases) : null;
+  if (members !== null) {
+    found = members.group;
+    to = members.to;
+  }
   const joined = readJoinedHead(to, phrases);
   if (joined !== null) {
     found = commonGroup(found, joined.group, tree);
@@ -145,6 +162,28 @@ function readNoun(
   };
 }
 
+/** "eight members of the police": what stands behind "of" tells who they are. */
+function readMembersOf(at: number, phrases: Phrases): { to: number; group: string } | null {
+  const { tokens, language } = phrases;
+  if (word(tokens, at) !== "of") return null;
+  let told: GroupNoun | null = null;
+  for (let end = at + 1; end < Math.min(at + 7, tokens.length); end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== "word") break;
+    if (language.grammar.determiners.has(token.lower)) continue;
+    const noun = language.groups.nouns.get(token.lower);
+    if (noun === undefined) {
+      if (isClosed(token, language)) break;
+      continue;
+    }
+    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
+    if (language.groups.nouns.has(word(tokens, end + 1))) continue;
+    const tells = told.group !== "people" && phrases.tree.isKindOf(told.group, "people");
+    return tells ? { to: end + 1, group: told.group } : null;
+  }
+  return null;
+}
+
 /** "four fire and rescue crews": an "and" between two words that describe the same noun. */
 function joinsModifiers(at: number, start: number, headAt: number, { tokens, language }: Phrases): boolean {
   if (headAt >= 0 || at === start || tokens[at]?.lower !== language.numbers.joiner) return false;
@@ -161,11 +200,13 @@ function joinsModifiers(at: number, start: number, headAt: number, { tokens, lan
 function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
   const { tokens, language } = phrases;
   const { grammar, groups } = language;
-  if (word(tokens, at) !== language.numbers.joiner) return null;
+  if (!grammar.conjunctions.has(word(tokens, at))) return null;
   let told: GroupNoun | null = null;
   for (let end = at + 1; end < Math.min(at + 6, tokens.length); end++) {
     const token = tokens[end];
-    if (token === undefined || token.kind !== "word" || isClosed(token, language)) return null;
+    if (token === undefined || token.kind !== "word") return null;
+    if (end === at + 1 && token.lower === "the") continue;
+    if (isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
     if (noun === undefined) continue;
     // In "national guard members" the first noun says more than the last.
@@ -174,7 +215,9 @@ function readJoinedHead(at: number, phrases: Phrases): { to: number; group: stri
     if (next !== undefined && groups.nouns.has(next.lower)) continue;
     const goesOn =
       next === undefined ||
+      next.kind === "punctuation" ||
       grammar.auxiliaries.has(next.lower) ||
+      grammar.prepositions.has(next.lower) ||
       readTriggers(tokens, end + 1, language.metrics).length > 0;
     return goesOn ? { to: end + 1, group: told.group } : null;
   }

@@ -138,6 +138,7 @@ const triggers: Trigger[] = [
     "those who died",
   ),
 
+  ...heads("killed", "any", "homicide", "murder", "killing", "slaying"),
   // injured
   ...verbs(
     "injured",
@@ -159,10 +160,10 @@ const triggers: Trigger[] = [
     words("injury injuries wounds wound burns gunshot"),
   ),
   ...verbs(
-    "injured",
+    "hospitalised",
     "subject",
     "any",
-    "need require seek/sought/sought/seeking",
+    "need require seek/sought/sought/seeking receive",
     words("medical treatment care attention"),
   ),
   ...verbs(
@@ -243,7 +244,7 @@ const triggers: Trigger[] = [
     "subject",
     "people",
     "remain",
-    words("missing captive captivity unaccounted captives trapped hostage"),
+    words("missing captive captivity unaccounted captives hostage"),
   ),
   ...verbs("missing", "subject", "people", "go/went/gone/going+missing"),
   ...states(
@@ -327,6 +328,15 @@ const triggers: Trigger[] = [
     "handing over",
     "liberation",
   ),
+
+  ...verbs("released", "patient", "people", "hand", words("authorities government officials police")),
+  ...verbs(
+    "released",
+    "patient",
+    "people",
+    "bring/brought/brought/bringing+back bring/brought/brought/bringing+home",
+  ),
+  ...nouns("released", "people", "exchanged for", "swapped for", "exchange for"),
 
   // displaced
   ...verbs("displaced", "patient", "people", "displace evacuate uproot relocate"),
@@ -558,7 +568,7 @@ function states(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[
 function nouns(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[] {
   return phrases.map((phrase) => {
     const parts = phrase.split(" ");
-    const hasPreposition = ["of", "to", "by"].includes(parts.at(-1) ?? "");
+    const hasPreposition = ["of", "to", "by", "for"].includes(parts.at(-1) ?? "");
     return { as: "noun-of", metric, of, words: hasPreposition ? parts : [...parts, "of"] };
   });
 }

@@ -19,6 +19,13 @@ export const numbers: NumberLexicon = {
     ["trillion", 1e12],
     ["dozen", 12],
   ]),
+  multiples: new Map([
+    ["double", 2],
+    ["triple", 3],
+    ["quadruple", 4],
+    ["quintuple", 5],
+  ]),
+  multiplied: words("homicide murder killing slaying fatality"),
   joiner: "and",
   // The readings of ledger.md: dozens 24, scores 40, hundreds 200, thousands 2,000, several 3.
   vague: [

@@ -19,6 +19,9 @@ export interface NumberLexicon {
   readonly units: ReadonlyMap<string, number>;
   /** "hundred" 100, "thousand", "million", "k"? */
   readonly scales: ReadonlyMap<string, number>;
+  /** Words that count the dead of a "double homicide", and the nouns they stand before. */
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly multiplied: ReadonlySet<string>;
   /** Joins a scale and the rest: "two hundred and six". */
   readonly joiner: string;
   readonly vague: readonly VagueNumber[];
