@@ -1,5 +1,5 @@
-import type { AtomClass } from "./compile.ts";
 import type { Atom } from "./match.ts";
+import type { AtomClass } from "./pattern.ts";
 
 /** The number of the first atom of one of `classes`, or null. */
 export function numberOf(atoms: readonly Atom[], ...classes: readonly AtomClass[]): number | null {

@@ -1,22 +1,5 @@
-import type { TimeAddition, TimeClass, TimeLexicon, TimeRule, TimeWord } from "../../model/lexicon/times.ts";
-
-/** What digits can be, besides the classes that words have. */
-type DigitClass = "day" | "year" | "hour" | "minute" | "yy" | "hhmm" | "dotted";
-export type AtomClass = TimeClass | DigitClass;
-
-export interface Element {
-  readonly classes: readonly AtomClass[];
-  readonly words: readonly string[];
-  readonly optional: boolean;
-}
-
-export interface CompiledPattern {
-  readonly rule: TimeRule;
-  readonly order: number;
-  readonly elements: readonly Element[];
-  /** The classes of each element that must be there. */
-  readonly needs: readonly (readonly AtomClass[])[];
-}
+import type { TimeAddition, TimeClass, TimeLexicon, TimeWord } from "../../model/lexicon/times.ts";
+import { type AtomClass, type CompiledPattern, compilePattern, openings } from "./pattern.ts";
 
 interface Phrase {
   readonly rest: readonly string[];
@@ -148,30 +131,6 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
   };
 }
 
-function compilePattern(rule: TimeRule, order: number, pattern: string): CompiledPattern {
-  const elements = pattern.split(" ").map(compileElement);
-  const needs = elements
-    .filter(({ optional, words }) => !optional && words.length === 0)
-    .map(({ classes }) => classes)
-    // The rarest class of a pattern tends to stand last: "num units ago".
-    .reverse();
-  return { rule, order, elements, needs };
-}
-
-/** Reads one element of a pattern: `month|monthAbbr`, `.?`, `'of'|'in'`. */
-function compileElement(text: string): Element {
-  const optional = text.length > 1 && text.endsWith("?");
-  const choices = (optional ? text.slice(0, -1) : text).split("|");
-  const isWord = (choice: string) => choice.startsWith("'") || !/^\p{L}/u.test(choice);
-  return {
-    classes: choices.filter((choice) => !isWord(choice)) as AtomClass[],
-    words: choices
-      .filter(isWord)
-      .map((choice) => (choice.length > 1 ? choice.replaceAll(/^'|'$/gu, "") : choice)),
-    optional,
-  };
-}
-
 function isTrigger({ is, value }: TimeWord): boolean {
   return !WEAK.has(is) || (is === "num" && YEAR_OPENERS.has(Number(value)));
 }
@@ -200,12 +159,6 @@ function indexByWord(
     for (const word of firsts) addTo(index, word, pattern);
   }
   return index;
-}
-
-/** What a pattern may start with: every element up to its first obligatory one. */
-function openings({ elements }: CompiledPattern): readonly Element[] {
-  const obligatory = elements.findIndex((element) => !element.optional);
-  return obligatory < 0 ? elements : elements.slice(0, obligatory + 1);
 }
 
 function indexAdditions(additions: readonly TimeAddition[], key: 0 | -1): Map<string, Addition[]> {

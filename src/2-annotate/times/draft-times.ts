@@ -10,19 +10,8 @@ import { isCompound, type Piece, splitCompound, splitPieces } from "./pieces.ts"
 import { readClock, readOvernight } from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
-import {
-  readAgo,
-  readCentury,
-  readDecade,
-  readOffset,
-  readQuarter,
-  readRef,
-  readSeason,
-  readShift,
-  readStep,
-  readYear,
-  readYears,
-} from "./read-spans.ts";
+import { readAgo, readOffset, readQuarter, readRef, readSeason, readShift, readStep } from "./read-spans.ts";
+import { readCentury, readDecade, readYear, readYears } from "./read-years.ts";
 import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
 /** The time expressions of one sentence before they are joined and written, in order. */

@@ -1,12 +1,6 @@
 import type { TimeWord } from "../../model/lexicon/times.ts";
-import {
-  type AtomClass,
-  type CompiledPattern,
-  type CompiledTimes,
-  DIGIT_CLASSES,
-  type Element,
-  type WordEntry,
-} from "./compile.ts";
+import { type CompiledTimes, DIGIT_CLASSES, type WordEntry } from "./compile.ts";
+import type { AtomClass, CompiledPattern, Element } from "./pattern.ts";
 import { isNumber, type Piece } from "./pieces.ts";
 
 /** One element of a pattern with the pieces it took. */

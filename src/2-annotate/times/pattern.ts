@@ -1,0 +1,50 @@
+import type { TimeClass, TimeRule } from "../../model/lexicon/times.ts";
+
+/** What digits can be, besides the classes that words have. */
+type DigitClass = "day" | "year" | "hour" | "minute" | "yy" | "hhmm" | "dotted";
+export type AtomClass = TimeClass | DigitClass;
+
+export interface Element {
+  readonly classes: readonly AtomClass[];
+  readonly words: readonly string[];
+  readonly optional: boolean;
+}
+
+export interface CompiledPattern {
+  readonly rule: TimeRule;
+  readonly order: number;
+  readonly elements: readonly Element[];
+  /** The classes of each element that must be there. */
+  readonly needs: readonly (readonly AtomClass[])[];
+}
+
+/** Reads a pattern of `rule`, which stands at `order` among the rules. */
+export function compilePattern(rule: TimeRule, order: number, pattern: string): CompiledPattern {
+  const elements = pattern.split(" ").map(compileElement);
+  const needs = elements
+    .filter(({ optional, words }) => !optional && words.length === 0)
+    .map(({ classes }) => classes)
+    // The rarest class of a pattern tends to stand last: "num units ago".
+    .reverse();
+  return { rule, order, elements, needs };
+}
+
+/** Reads one element of a pattern: `month|monthAbbr`, `.?`, `'of'|'in'`. */
+function compileElement(text: string): Element {
+  const optional = text.length > 1 && text.endsWith("?");
+  const choices = (optional ? text.slice(0, -1) : text).split("|");
+  const isWord = (choice: string) => choice.startsWith("'") || !/^\p{L}/u.test(choice);
+  return {
+    classes: choices.filter((choice) => !isWord(choice)) as AtomClass[],
+    words: choices
+      .filter(isWord)
+      .map((choice) => (choice.length > 1 ? choice.replaceAll(/^'|'$/gu, "") : choice)),
+    optional,
+  };
+}
+
+/** What a pattern may start with: every element up to its first obligatory one. */
+export function openings({ elements }: CompiledPattern): readonly Element[] {
+  const obligatory = elements.findIndex((element) => !element.optional);
+  return obligatory < 0 ? elements : elements.slice(0, obligatory + 1);
+}
