@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EN_TIMES } from "../languages/en/times.ts";
+import { earliestDay, latestDay } from "../model/edtf.ts";
 import { findTimes, readTimes } from "./times.ts";
 import { splitTokens } from "./tokens.ts";
 
@@ -121,6 +122,10 @@ describe("dates", () => {
     expect(readTimes("Three days later", tokens, anchor, EN_TIMES).times[0]?.edtf).toBe("2022-01-05");
   });
 
+  it("have no place before the first year", () => {
+    expect(say("They came 10,000 years ago and stayed.")).toEqual(["10,000 years ago = "]);
+  });
+
   it("have no place without the article's day, unless given in full", () => {
     expect(say("He spoke on Wednesday, two days ago, on Jan. 5, and on January 5, 2022.", null)).toEqual([
       "Wednesday = ",
@@ -216,7 +221,7 @@ describe("what is no time", () => {
 
 describe("any text", () => {
   const words = fc.constantFrom(
-    ..."January 5 , 2022 the last two weeks ago Friday night at 10 : 30 p.m. 1960 s and a half - of early May year 's 2 to / 12".split(
+    ..."January 5 , 2022 the last two weeks ago 9,999 years centuries later past few Friday night at 10 : 30 p.m. 1960 s and a half - of early May year 's 2 to / 12".split(
       " ",
     ),
   );
@@ -230,6 +235,7 @@ describe("any text", () => {
           expect(time.start).toBeGreaterThanOrEqual(end);
           expect(time.end).toBeGreaterThan(time.start);
           end = time.end;
+          if (time.edtf !== "") expect(earliestDay(time.edtf) ?? latestDay(time.edtf)).not.toBeNull();
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),

@@ -68,8 +68,24 @@ export function isClockUnit(unit: Unit): boolean {
   return unit === "H" || unit === "MIN" || unit === "S";
 }
 
+// EDTF writes years of four digits: "10,000 years ago" lies before them.
+const LAST_YEAR = 9998;
+const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = {
+  CE: 100,
+  DE: 10,
+  Y: 1,
+  Q: 0.25,
+  M: 1 / 12,
+  W: 1 / 52,
+  D: 1 / 365,
+};
+
 /** The moment `count` units away from `day`: "ten years ago" is a year, "a decade ago" too. */
 export function countFrom(day: string, unit: Unit, count: number): Moment {
+  const reached = yearOf(day) + count * (YEARS_IN[unit] ?? 0);
+  if (reached < 1 || reached > LAST_YEAR) {
+    return { at: "nowhere", timex: count < 0 ? "PAST_REF" : "FUTURE_REF" };
+  }
   const whole = Math.round(count);
   if (unit === "DE") return stepFrom(day, "Y", Math.round(count * 10));
   if (unit === "CE") return stepFrom(day, "Y", Math.round(count * 100));

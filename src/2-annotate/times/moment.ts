@@ -52,8 +52,8 @@ export function writeEdtf(moment: Moment, about: boolean): string {
       return makeInterval(moment.saturday + mark, addDays(moment.saturday, 1) + mark);
     case "stretch":
       return makeInterval(
-        moment.from === null ? null : writeEdtf(moment.from, about),
-        moment.to === null ? null : writeEdtf(moment.to, false),
+        (moment.from === null ? "" : writeEdtf(moment.from, about)) || null,
+        (moment.to === null ? "" : writeEdtf(moment.to, false)) || null,
       );
     case "nowhere":
       return "";
