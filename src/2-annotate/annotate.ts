@@ -10,7 +10,7 @@ import { findPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
-import { findTimes } from "./times.ts";
+import { readTimes } from "./times.ts";
 
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
@@ -20,17 +20,17 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
     sentence.zone === "boilerplate" ? [] : findPlaces(article.text, sentence.tokens, gazetteer),
   );
   const { country, timeZone, mentions } = resolvePlaces(guesses, gazetteer);
-  const published = settlePublication(reading, bare, timeZone, language);
+  const published = settlePublication(reading, bare, language);
   const speech = carrySpeakers(
     bare,
     bare.map((sentence) => (sentence.zone === "boilerplate" ? [] : findSpeech(sentence, language))),
     language,
   );
-  const day = published === null ? null : earliestDay(published.edtf);
+  const day = published === null ? null : dayOnTheSpot(published, timeZone);
   let focus: string | null = null;
   const sentences = bare.map((sentence, index): Sentence => {
-    const times = findTimes(article.text, sentence.tokens, { day, timeZone, focus }, language.times);
-    focus = times.findLast(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))?.edtf ?? focus;
+    const { times, focus: next } = readTimes(article.text, sentence.tokens, { day, timeZone, focus }, language.times);
+    focus = next;
     const said = speech[index] ?? [];
     return {
       ...sentence,
@@ -46,16 +46,16 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
 
 const NO_PLACES: readonly PlaceMention[] = [];
 
-/** The day of publication in the time zone of the place reported on; inferred from dated words where none is stated. */
+/** The publication as the page states it; inferred from dated words where it states none. */
 function settlePublication(
   { article }: Reading,
   sentences: readonly BareSentence[],
-  timeZone: string,
   language: Language,
 ): Published | null {
-  const { published } = article;
-  if (published === null) return inferPublication(article.text, sentences, language.times);
-  return published.instant === undefined
-    ? published
-    : { ...published, edtf: localDay(published.instant, timeZone) };
+  return article.published ?? inferPublication(article.text, sentences, language.times);
+}
+
+/** The day it was at the place reported on: a page stamped 5 January, 6 pm in Chicago, came out on 6 January in Almaty. */
+function dayOnTheSpot({ edtf, instant }: Published, timeZone: string): string | null {
+  return instant === undefined ? earliestDay(edtf) : localDay(instant, timeZone) || earliestDay(edtf);
 }

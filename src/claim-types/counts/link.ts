@@ -53,7 +53,7 @@ function linkHeadNoun(quantity: Quantity, { tokens, language }: Phrases): Link |
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
     const head = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "head");
-    if (head !== undefined && accepts(head.trigger, quantity, true)) {
+    if (head !== undefined && accepts(head.trigger, quantity)) {
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language);
       return describes || !isClaimed(head, quantity, tokens) ? null : joined(head, null);
@@ -144,6 +144,9 @@ function linkMembers(quantity: Quantity, { tokens, language }: Phrases): Link | 
   const verbAt = skipBack(quantity.from - 1, tokens, language);
   if (!MEMBER_VERBS.has(tokens[verbAt]?.lower ?? "")) return null;
   for (let at = verbAt - 1; at >= Math.max(0, verbAt - 8); at--) {
+    // "aboard the flight were nine guests"
+    const aboard = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "state" && trigger.metric === "participated");
+    if (aboard !== undefined && at === 0) return joined(aboard, null);
     const member = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "member");
     if (member === undefined || member.to > verbAt) continue;
     const opener = tokens[at - 1]?.lower ?? "";
@@ -240,7 +243,7 @@ function linkAgents(quantity: Quantity, { tokens, language }: Phrases): Link | n
         trigger.as === "verb" &&
         trigger.counted === "agent" &&
         trigger.form === "past" &&
-        accepts(trigger, quantity, true),
+        accepts(trigger, quantity),
     );
     if (match !== undefined) return joined(match, null);
   }
@@ -272,7 +275,7 @@ function linkNounOf(quantity: Quantity, { tokens, language }: Phrases): Link | n
   const end = skipBack(quantity.from - 1, tokens, language);
   for (let from = end; from >= Math.max(0, end - 3); from--) {
     const noun = readTriggers(tokens, from, language.metrics).find(
-      ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity, false),
+      ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity),
     );
     if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));
   }
@@ -306,7 +309,7 @@ function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phr
         trigger.counted === "patient" &&
         trigger.form !== "participle" &&
         to === end + 1 &&
-        accepts(trigger, quantity, false),
+        accepts(trigger, quantity),
     );
     if (verb === undefined) continue;
     // "were killed 12 people" is no English: the passive has its people in front.
@@ -319,7 +322,7 @@ function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phr
 
 const LONGEST_GAP = 26;
 /** Words between an auxiliary and the metric word: "were found shot dead", "are confirmed to have died". */
-const THROUGH = new Set([
+const THROUGH = new Set(["walking", 
   "to",
   "as",
   "having",
@@ -368,7 +371,7 @@ function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
     if (token === undefined) break;
     const isStart = at === quantity.to;
     const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) =>
-      accepts(trigger, quantity, true),
+      accepts(trigger, quantity),
     );
     if (
       matches.length > 0 &&
@@ -580,7 +583,7 @@ function linkPronoun(quantity: Quantity, { tokens, language }: Phrases): Link | 
         trigger.as === "verb" &&
         trigger.counted === "patient" &&
         (trigger.form === "past" || trigger.form === "participle") &&
-        accepts(trigger, quantity, true),
+        accepts(trigger, quantity),
     );
     return match === undefined ? null : joined(match, moodBetween(at, verb, tokens, language));
   }
@@ -620,7 +623,7 @@ const CROWD_EXCLUDED = new Set([
 ]);
 
 /** Whether the metric word is said of what the quantity counts. */
-function accepts(trigger: Trigger, quantity: Quantity, isAfter: boolean): boolean {
+function accepts(trigger: Trigger, quantity: Quantity): boolean {
   const { sort, group } = quantity;
   if (sort === "unknown") return false;
   if (trigger.as === "verb" && trigger.counted === "agent") {
@@ -636,7 +639,7 @@ function accepts(trigger: Trigger, quantity: Quantity, isAfter: boolean): boolea
       return sort !== "none" && sort !== "name" && FORCES.has(group ?? "");
     case "people":
       if (trigger.metric === "participated" && CROWD_EXCLUDED.has(group ?? "")) return false;
-      return sort === "people" || (sort === "none" && (isAfter || !quantity.partitive));
+      return sort === "people" || sort === "none";
     case "any":
       return sort !== "objects";
   }

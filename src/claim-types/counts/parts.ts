@@ -118,8 +118,17 @@ function inRow(
 
 /** Whether nothing but commas, "and" and a short description stands between two counted nouns. */
 export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language }: Phrases): boolean {
-  if (earlier.sort !== "people" && earlier.sort !== "objects") return false;
+  if ((earlier.sort !== "people" && earlier.sort !== "objects") || later.sort === "none") return false;
   const between = tokens.slice(earlier.to, later.from);
+  const opener = between[0];
+  const describes =
+    opener === undefined ||
+    opener.text === "," ||
+    language.grammar.conjunctions.has(opener.lower) ||
+    language.grammar.prepositions.has(opener.lower) ||
+    opener.lower.endsWith("ing") ||
+    opener.lower === "as";
+  if (!describes) return false;
   const hasJoiner = between.some(
     ({ lower }) => lower === language.numbers.joiner || lower === "," || lower === "plus" || lower === "as",
   );

@@ -115,6 +115,7 @@ function readNoun(
     if (noun !== undefined) {
       if (noun.weak) weakGroup = weakGroup === null || weakGroup === "people" ? noun.group : weakGroup;
       else group = noun.group;
+      if (noun.describes) continue;
       headAt = at;
       isPlural = noun.plural && token.lower !== "police" && token.lower !== "crew";
       continue;

@@ -1,7 +1,8 @@
 import type { GroupLexicon, GroupNoun } from "../../model/lexicon/groups.ts";
 import { words } from "./grammar.ts";
 
-// group: singular/plural, …   A noun without a slash is both ("police", "troops"); one in brackets is weak.
+// group: singular/plural, …   A noun without a slash is both ("police", "troops"); one in brackets is weak, one in angle
+// brackets only describes ("security personnel").
 const NOUNS = `
 people: person/people human/humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
   casualty/casualties life/lives soul/souls employee/employees colleague/colleagues friend/friends neighbour/neighbours neighbor/neighbors
@@ -10,7 +11,7 @@ people: person/people human/humans individual/individuals (member/members) (nati
   congregant/congregants acquaintance/acquaintances believer/believers muslim/muslims christian/christians hindu/hindus jew/jews
   sunni/sunnis shiite/shiites shia/shias kurd/kurds immigrant/immigrants athlete/athletes player/players swimmer/swimmers
   cyclist/cyclists motorist/motorists motorcyclist/motorcyclists climber/climbers hiker/hikers crowd others musician/musicians
-  volunteer/volunteers staff staffer/staffers personnel hospital-worker returnee/returnees villager/villagers
+  volunteer/volunteers (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
 bystanders: bystander/bystanders pedestrian/pedestrians passerby/passersby passer-by/passers-by onlooker/onlookers shopper/shoppers commuter/commuters
@@ -21,7 +22,7 @@ tourists: tourist/tourists holidaymaker/holidaymakers vacationer/vacationers bac
 students: student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
 teachers: teacher/teachers professor/professors lecturer/lecturers
 workers: worker/workers labourer/labourers laborer/laborers miner/miners engineer/engineers technician/technicians contractor/contractors builder/builders
-medics: medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
+medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
 doctors: doctor/doctors physician/physicians
 patients: patient/patients
 journalists: journalist/journalists reporter/reporters correspondent/correspondents photographer/photographers cameraman/cameramen
@@ -55,13 +56,13 @@ attackers: attacker/attackers gunman/gunmen militant/militants terrorist/terrori
   kidnapper/kidnappers mercenary/mercenaries criminal/criminals separatist/separatists islamist/islamists perpetrator/perpetrators robber/robbers
   assassin/assassins militiaman/militiamen suicide-bomber/suicide-bombers maoist/maoists naxal/naxals naxalite/naxalites thug/thugs
 suspects: suspect/suspects accused offender/offenders
-rescuers: rescuer/rescuers responder/responders
+rescuers: rescuer/rescuers responder/responders <emergency> <rescue>
 firefighters: firefighter/firefighters fireman/firemen
-security_forces: servicemember/servicemembers security-force/security-forces (force/forces) (enforcement) law-enforcer/law-enforcers
+security_forces: servicemember/servicemembers security-force/security-forces (force/forces) (enforcement) <security> law-enforcer/law-enforcers
 police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies
   gendarme/gendarmes detective/detectives inspector/inspectors jawan/jawans sergeant/sergeants
 troops: troop/troops soldier/soldiers serviceman/servicemen servicewoman/servicewomen marine/marines peacekeeper/peacekeepers paratrooper/paratroopers
-  conscript/conscripts guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors
+  conscript/conscripts guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors <military> <army> <navy>
 survivors: survivor/survivors
 victims: victim/victims fatality/fatalities dead deceased wounded injured
 vehicles: vehicle/vehicles car/cars truck/trucks van/vans lorry/lorries ambulance/ambulances tank/tanks motorcycle/motorcycles taxi/taxis jeep/jeeps
@@ -122,10 +123,11 @@ function* readNouns(): Generator<[string, GroupNoun]> {
   for (const line of NOUNS.trim().split(/\n(?! )/u)) {
     const [group = "", names = ""] = line.split(":");
     for (const name of words(names)) {
-      const weak = name.startsWith("(");
-      const [singular = "", plural] = name.replace(/[()]/gu, "").split("/");
-      yield [singular, { group, plural: plural === undefined, weak }];
-      if (plural !== undefined) yield [plural, { group, plural: true, weak }];
+      const describes = name.startsWith("<");
+      const weak = describes || name.startsWith("(");
+      const [singular = "", plural] = name.replace(/[()<>]/gu, "").split("/");
+      yield [singular, { group, plural: plural === undefined, weak, describes }];
+      if (plural !== undefined) yield [plural, { group, plural: true, weak, describes }];
     }
   }
 }

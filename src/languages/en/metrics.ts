@@ -451,7 +451,7 @@ const triggers: Trigger[] = [
     "mob",
   ),
   ...heads("participated", "people", "strong"),
-  ...states("participated", "people", "aboard", "on board"),
+  ...states("participated", "people", "aboard", "on board", "on the plane", "on the flight"),
 
   // seized
   ...verbs(

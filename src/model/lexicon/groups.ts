@@ -6,6 +6,8 @@ export interface GroupNoun {
   readonly plural: boolean;
   /** A noun that says little by itself: in "crew members" and "police officers" the word before it tells more. */
   readonly weak: boolean;
+  /** A word that only describes: "security personnel", "military staff". It is never the noun itself. */
+  readonly describes: boolean;
 }
 
 export interface GroupLexicon {
