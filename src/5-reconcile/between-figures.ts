@@ -21,6 +21,11 @@ export function relateToOthers(answers: Answers, all: readonly Answers[], tree: 
     if (kind === null || (kind.type !== "part-of" && index < at)) return;
     for (const [a, b] of listPairs(answers.reports, other.reports, kind.type)) {
       if (a.claim.count.partOf === b.claim.id) continue;
+      if (kind.type === "part-of" && isSameNumber(a, b)) {
+        const words = `both say ${wordValue(a)}: all are ${a.claim.count.population.text}`;
+        relations.push({ a: a.claim.id, b: b.claim.id, type: "same", reason: words });
+        continue;
+      }
       const reason =
         kind.type === "part-of"
           ? `${wordValue(a)} (${a.claim.count.population.text}): ${kind.reason}`
@@ -29,6 +34,11 @@ export function relateToOthers(answers: Answers, all: readonly Answers[], tree: 
     }
   });
   return relations;
+}
+
+/** A group as large as the whole is the whole. */
+function isSameNumber({ value: a }: Report, { value: b }: Report): boolean {
+  return a.low === b.low && a.high === b.high && a.low === a.high && (a.low ?? 0) > 1;
 }
 
 interface Kind {

@@ -3,6 +3,7 @@ import type { Metric } from "../model/claim.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { isWithinPlace } from "./places.ts";
+import { numberOf } from "./relations.ts";
 import { compareReports, compareText, type Report } from "./report.ts";
 
 /** The reports that answer one question of a story: metric × population × place × period. */
@@ -53,7 +54,7 @@ function isPlainPart(report: Report, byId: ReadonlyMap<string, Report>, tree: Gr
 }
 
 function splitPopulations(reports: readonly Report[], tree: GroupTree): [string, Report[]][] {
-  const byGroup = listBy(reports, ({ claim }) => canonicalGroup(claim.count.population.group, tree));
+  const byGroup = listBy(reports, (report) => populationOf(report, tree));
   const branches = listBy([...byGroup.keys()], (group) => branchOf(group, tree));
   const joined = new Map<string, Report[]>();
   for (const groups of branches.values()) {
@@ -68,8 +69,14 @@ function splitPopulations(reports: readonly Report[], tree: GroupTree): [string,
   return [...joined].sort(([a], [b]) => compareText(a, b));
 }
 
-function canonicalGroup(group: string, tree: GroupTree): string {
-  return tree.isGeneric(group) ? rootOf(group, tree) : group;
+// "U.S. citizens", "Israeli citizen": a name narrows people to a group of their own. Headlines write Every Word So.
+const NAMED_GROUP = /^\p{Lu}[\p{L}.'’-]{1,30} (?:\p{L}{1,30} ){0,2}\p{Ll}{1,30}$/u;
+
+/** The group a report counts: everybody for "people", "victims" and "the dead", unless a name narrows them. */
+function populationOf({ claim }: Report, tree: GroupTree): string {
+  const { group, text } = claim.count.population;
+  if (!tree.isGeneric(group)) return group;
+  return NAMED_GROUP.test(text) ? text.toLowerCase() : rootOf(group, tree);
 }
 
 function rootOf(group: string, tree: GroupTree): string {
@@ -113,8 +120,8 @@ function areRivals(
 }
 
 /**
- * Splits by place only where one article gives different numbers for two places, neither of them the story's own;
- * elsewhere the nearest place name says too little about the number.
+ * Splits by place only where one article gives different numbers for two places, neither of them the story's own, or
+ * one of them abroad; elsewhere the nearest place name says too little about the number.
  */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
   const nameOf = ({ claim }: Report) => {
@@ -123,11 +130,13 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [str
       ? ""
       : where.name;
   };
+  const isAbroad = ({ claim }: Report) => storyPlace !== null && claim.where?.country !== storyPlace.country;
   const apart = new Set<string>();
   for (const own of listBy(reports, ({ claim }) => claim.article).values()) {
     const local = own.filter((report) => nameOf(report) !== "");
     for (const report of local) {
-      const rival = local.some((other) => nameOf(other) !== nameOf(report) && !mayAgree(report, other));
+      const others = isAbroad(report) ? own : local;
+      const rival = others.some((other) => nameOf(other) !== nameOf(report) && !mayAgree(report, other));
       if (rival) apart.add(nameOf(report));
     }
   }
@@ -141,12 +150,17 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
   for (const [metric, ofMetric] of listBy(reports, ({ claim }) => claim.count.metric)) {
     const clusters: Report[][] = [];
     for (const report of sortByPrecision(ofMetric)) {
-      const fitting = clusters.find((cluster) => cluster.every((other) => mayBeOnePast(report, other, tree)));
+      const fitting = clusters.find((cluster) => {
+        return (
+          cluster.every((other) => mayBeOnePast(report, other, tree)) &&
+          cluster.some((other) => isTellinglyEqual(report, other) || mayBeOneTime(report, other))
+        );
+      });
       if (fitting === undefined) clusters.push([report]);
       else fitting.push(report);
     }
     for (const cluster of clusters) {
-      const groups = cluster.map(({ claim }) => canonicalGroup(claim.count.population.group, tree));
+      const groups = cluster.map((report) => populationOf(report, tree));
       answers.push({
         metric,
         population: groups.reduce((a, b) => commonGroup(a, b, tree)),
@@ -162,12 +176,21 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
 
 // A number this large is not given of two happenings by chance.
 const TELLING_NUMBER = 20;
+// "Hundreds" may be 276; "thousands" and "hundreds" are hardly one.
+const BOUND_REACH = 3;
 
 function mayBeOnePast(x: Report, y: Report, tree: GroupTree): boolean {
-  const [a, b] = [x.claim.count, y.claim.count];
-  const [one, other] = [canonicalGroup(a.population.group, tree), canonicalGroup(b.population.group, tree)];
+  const [one, other] = [populationOf(x, tree), populationOf(y, tree)];
   if (!mayAgree(x, y) || !(tree.isKindOf(one, other) || tree.isKindOf(other, one))) return false;
-  if (a.low === b.low && a.high === b.high && (a.low ?? 0) >= TELLING_NUMBER) return true;
+  const [less = 0, more = 0] = [numberOf(x), numberOf(y)].sort((a, b) => a - b);
+  return more <= BOUND_REACH * less;
+}
+
+function isTellinglyEqual(x: Report, y: Report): boolean {
+  return x.value.low === y.value.low && x.value.high === y.value.high && numberOf(x) >= TELLING_NUMBER;
+}
+
+function mayBeOneTime(x: Report, y: Report): boolean {
   const [first, second] = [x.claim.when?.edtf ?? "", y.claim.when?.edtf ?? ""];
   const start = [earliestDay(first) ?? "0", earliestDay(second) ?? "0"].sort().at(-1) ?? "";
   const end = [latestDay(first) ?? "9", latestDay(second) ?? "9"].sort()[0] ?? "";
@@ -180,7 +203,7 @@ function sortByPrecision(reports: readonly Report[]): Report[] {
 }
 
 function mayAgree(x: Report, y: Report): boolean {
-  const [a, b] = [x.claim.count, y.claim.count];
+  const [a, b] = [x.value, y.value];
   const low = Math.max(a.low ?? 0, b.low ?? 0);
   return low <= Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
 }

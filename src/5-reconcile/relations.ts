@@ -12,6 +12,7 @@ const ROUNDING_SHARE = 0.1;
 // "More than 50" is still how a desk writes 59, and no longer how it writes 70.
 const ROUND_BOUND_REACH = 1.2;
 const CONTRADICTION_DAYS = 2;
+const CLOSE_SHARE = 0.1;
 
 /** Metrics whose number may truly fall. */
 const FALLING: ReadonlySet<Metric> = new Set([
@@ -115,12 +116,20 @@ function mayContradict(x: Report, y: Report): boolean {
   if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
   if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
   if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
-  if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return isFlatNo(x, y);
+  if (isFlatNo(x, y) || isTakenDown(x, y)) return true;
+  if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return false;
   if (FALLING.has(x.claim.count.metric) || x.day === null || x.day !== y.day) return false;
   if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
   // Known to be the earlier, the lower number was overtaken.
   return instantOf(lower) !== null && !isLater(higher, lower);
+}
+
+/** A later toll just below an earlier one that nobody took back: 58 after 59. Far lower numbers count something else. */
+function isTakenDown(x: Report, y: Report): boolean {
+  if (FALLING.has(x.claim.count.metric) || x.day === null || y.day === null || x.day >= y.day) return false;
+  if (x.claim.count.population.group !== y.claim.count.population.group || x.dead + y.dead > 0) return false;
+  return numberOf(y) < numberOf(x) && numberOf(y) >= numberOf(x) * (1 - CLOSE_SHARE);
 }
 
 /** "None was released", said while or after others counted some. */

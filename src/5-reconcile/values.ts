@@ -96,20 +96,35 @@ function takeRange(answers: readonly Report[], floors: readonly Floor[]): Policy
   return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
 }
 
-/** What each article says in the end: its latest as-of, its exact numbers before its bounds, the first before the rest. */
+/** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
 function listAnswers(reports: readonly Report[]): Report[] {
   const answers: Report[] = [];
   for (const own of listBy(reports, ({ article }) => article.id).values()) {
-    const best = [...own].sort(
+    const ranked = [...own].sort(
       (x, y) =>
         compareText(y.day ?? "", x.day ?? "") ||
-        Number(isOpen(x)) - Number(isOpen(y)) ||
+        Number(isVague(x)) - Number(isVague(y)) ||
         x.claim.span.start - y.claim.span.start ||
         compareText(x.claim.id, y.claim.id),
-    )[0];
-    if (best !== undefined) answers.push(best);
+    );
+    const [first] = ranked;
+    if (first === undefined) continue;
+    const exact = ranked.find(
+      (one) => isOpen(first) && !isOpen(one) && one.day === first.day && isWithin(one, first),
+    );
+    answers.push(exact ?? first);
   }
   return answers;
+}
+
+function isVague({ value }: Report): boolean {
+  return value.modifier === "vague";
+}
+
+/** True where `one` may be the number that `other` gives or bounds. */
+function isWithin(one: Report, other: Report): boolean {
+  const number = numberOf(one);
+  return number >= (other.value.low ?? 0) && number <= (other.value.high ?? Number.POSITIVE_INFINITY);
 }
 
 /** The number a desk would print: of the latest day, unless it is a lone one below what several say. */
@@ -136,23 +151,28 @@ function listLatest(answers: readonly Report[]): Report[] {
   return last === undefined ? [...answers] : answers.filter(({ day }) => day === last);
 }
 
-/** The answer most origins and articles give; exact before open, then the higher, then the first. */
+/** The answer most origins and articles bear out; among equals the exact one, then the higher. */
 function pickBacked(answers: readonly Report[]): Report | null {
   const ranked = [...answers].sort(
     (x, y) =>
-      Number(isOpen(x)) - Number(isOpen(y)) ||
       backOf(y, answers) - backOf(x, answers) ||
+      Number(isOpen(x)) - Number(isOpen(y)) ||
       numberOf(y) - numberOf(x),
   );
   return ranked[0] ?? null;
 }
 
-/** Origins count, and articles break ties. */
+/** Origins that bear a number out, a bound included that it meets; articles break ties. */
 function backOf(report: Report, answers: readonly Report[]): number {
-  const backing = answers.filter(
-    (one) => numberOf(one) === numberOf(report) && isOpen(one) === isOpen(report),
+  const backing = answers.filter((one) =>
+    isOpen(one) || isOpen(report) ? areCompatible(one, report) : numberOf(one) === numberOf(report),
   );
   return countOrigins(backing) + backing.length / 1000;
+}
+
+function areCompatible(x: Report, y: Report): boolean {
+  const low = Math.max(x.value.low ?? 0, y.value.low ?? 0);
+  return low <= Math.min(x.value.high ?? Number.POSITIVE_INFINITY, y.value.high ?? Number.POSITIVE_INFINITY);
 }
 
 /** Distinct origins; one that names nobody counts only where no other stands beside it. */
