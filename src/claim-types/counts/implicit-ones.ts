@@ -1,5 +1,31 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
+import { groupTree } from "./group-tree.ts";
+import type { Link } from "./link.ts";
+import type { Quantity } from "./phrases.ts";
+import { range } from "./phrases.ts";
+
+/** "a man was killed" counts one only where the verb is firmly tied to it. */
+export function allowsImplicit(link: Link, quantity: Quantity): boolean {
+  const isFirm = link.rule === "predicate" || link.rule === "verb-before" || link.rule === "shared-metric";
+  const isHarm = IMPLICIT_METRICS.has(link.metric);
+  return (
+    isFirm &&
+    isHarm &&
+    quantity.sort === "people" &&
+    !groupTree.isKindOf(quantity.group ?? "people", "attackers")
+  );
+}
+
+const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
+  "killed",
+  "injured",
+  "detained",
+  "abducted",
+  "released",
+  "hospitalised",
+]);
 
 const LONGEST_DESCRIPTION = 6;
 
@@ -10,9 +36,10 @@ export function findImplicitOnes(
   language: Language,
 ): NumberMention[] {
   const found: NumberMention[] = [];
+  const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
   tokens.forEach((token, at) => {
     if (!language.grammar.indefiniteArticles.has(token.lower)) return;
-    if (numbers.some((number) => number.from <= at && at < number.to)) return;
+    if (taken.has(at)) return;
     if (!leadsToPerson(tokens, at + 1, language)) return;
     found.push({
       start: token.start,

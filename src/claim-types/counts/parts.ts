@@ -1,6 +1,6 @@
-import type { Counted } from "./count-type.ts";
 import type { Link } from "./link.ts";
-import type { Phrases, Quantity } from "./quantity.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import type { Counted } from "./population.ts";
 
 interface Part {
   readonly link: Link;
@@ -158,6 +158,6 @@ function isSmaller(part: Quantity, whole: Quantity): boolean {
   return (part.number.low ?? 0) <= most;
 }
 
-function shared(link: Link, rule: string): Link {
+export function shared(link: Link, rule: string): Link {
   return { ...link, rule, words: null };
 }

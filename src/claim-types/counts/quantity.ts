@@ -1,42 +1,14 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
-import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
-import type { GroupNoun } from "../../model/lexicon/groups.ts";
+import { commonGroup, isClosed, joinsModifiers, readJoinedHead, readMembersOf, word } from "./noun-groups.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
 import { readTriggers, type TriggerMatch } from "./triggers.ts";
-
-/** A number with the noun phrase it counts: tokens `from` to `to`. */
-export interface Quantity {
-  readonly number: NumberMention;
-  readonly from: number;
-  readonly to: number;
-  /** Node of the group tree; null where the noun is left out ("317 have been injured"). */
-  readonly group: string | null;
-  /** The words that name what is counted, "" where left out. */
-  readonly noun: string;
-  /** `people` and `objects` are known nouns, `name` an unknown capitalised word, `unknown` anything else. */
-  readonly sort: "people" | "objects" | "none" | "name" | "unknown";
-  /** "21 of the girls": a part of a set. */
-  readonly partitive: boolean;
-  /** The number of that set, where it has one: "21 of the 276 girls". */
-  readonly whole: NumberMention | null;
-  /** A metric word before the noun: "21 freed girls". */
-  readonly inner: TriggerMatch | null;
-  /** A metric word that is the noun itself: "five of the dead", "two of those killed". */
-  readonly head: TriggerMatch | null;
-}
-
-export interface Phrases {
-  readonly tokens: readonly Token[];
-  readonly numbers: readonly NumberMention[];
-  readonly language: Language;
-  readonly tree: GroupTree;
-}
 
 const LONGEST_PHRASE = 9;
 
 /** Reads the noun phrase that `number` counts. */
 export function readQuantity(number: NumberMention, phrases: Phrases): Quantity {
-  const { tokens, numbers, language } = phrases;
+  const { tokens, language } = phrases;
   let at = number.to;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
   if (word(tokens, at) !== "of") return readNoun(number, at, false, null, phrases);
@@ -44,11 +16,8 @@ export function readQuantity(number: NumberMention, phrases: Phrases): Quantity 
   let next = at + 1;
   const isDefinite = language.grammar.determiners.has(word(tokens, next));
   if (isDefinite) next++;
-  const whole =
-    numbers.find(
-      (other) => other.from === next || (other.from <= next && next < other.to && other.from > at),
-    ) ?? null;
-  if (whole !== null && whole.use === "quantity") {
+  const whole = phrases.numberAt(next);
+  if (whole !== null && whole !== number && whole.use === "quantity") {
     const inside = readNoun(whole, whole.to, true, whole, phrases);
     return { ...inside, number, from: number.from };
   }
@@ -163,68 +132,6 @@ function readNoun(
   };
 }
 
-/** "eight members of the police": what stands behind "of" tells who they are. */
-function readMembersOf(at: number, phrases: Phrases): { to: number; group: string } | null {
-  const { tokens, language } = phrases;
-  if (word(tokens, at) !== "of") return null;
-  let told: GroupNoun | null = null;
-  for (let end = at + 1; end < Math.min(at + 7, tokens.length); end++) {
-    const token = tokens[end];
-    if (token === undefined || token.kind !== "word") break;
-    if (language.grammar.determiners.has(token.lower)) continue;
-    const noun = language.groups.nouns.get(token.lower);
-    if (noun === undefined) {
-      if (isClosed(token, language)) break;
-      continue;
-    }
-    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
-    if (language.groups.nouns.has(word(tokens, end + 1))) continue;
-    const tells = told.group !== "people" && phrases.tree.isKindOf(told.group, "people");
-    return tells ? { to: end + 1, group: told.group } : null;
-  }
-  return null;
-}
-
-/** "four fire and rescue crews": an "and" between two words that describe the same noun. */
-function joinsModifiers(at: number, start: number, headAt: number, { tokens, language }: Phrases): boolean {
-  if (headAt >= 0 || at === start || tokens[at]?.lower !== language.numbers.joiner) return false;
-  return [1, 2, 3].some((step) => {
-    const between = tokens.slice(at + 1, at + step);
-    return (
-      language.groups.nouns.has(tokens[at + step]?.lower ?? "") &&
-      between.every((token) => token.kind === "word" && !isClosed(token, language))
-    );
-  });
-}
-
-/** "eight police and national guard troops were": one number counts both nouns. */
-function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
-  const { tokens, language } = phrases;
-  const { grammar, groups } = language;
-  if (!grammar.conjunctions.has(word(tokens, at))) return null;
-  let told: GroupNoun | null = null;
-  for (let end = at + 1; end < Math.min(at + 6, tokens.length); end++) {
-    const token = tokens[end];
-    if (token === undefined || token.kind !== "word") return null;
-    if (end === at + 1 && token.lower === "the") continue;
-    if (isClosed(token, language)) return null;
-    const noun = groups.nouns.get(token.lower);
-    if (noun === undefined) continue;
-    // In "national guard members" the first noun says more than the last.
-    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
-    const next = tokens[end + 1];
-    if (next !== undefined && groups.nouns.has(next.lower)) continue;
-    const goesOn =
-      next === undefined ||
-      next.kind === "punctuation" ||
-      grammar.auxiliaries.has(next.lower) ||
-      grammar.prepositions.has(next.lower) ||
-      readTriggers(tokens, end + 1, language.metrics).length > 0;
-    return goesOn ? { to: end + 1, group: told.group } : null;
-  }
-  return null;
-}
-
 function withoutKnownHead(
   number: NumberMention,
   start: number,
@@ -290,7 +197,7 @@ function bare(number: NumberMention, to: number): Quantity {
   };
 }
 
-function unknown(
+export function unknown(
   number: NumberMention,
   to: number,
   partitive: boolean,
@@ -326,31 +233,6 @@ function isAgeOf(tokens: readonly Token[], at: number, language: Language): bool
   return word(tokens, at + 1) === "-" && language.numbers.durations.has(unit);
 }
 
-function isClosed(token: Token, language: Language): boolean {
-  const { grammar } = language;
-  const { lower } = token;
-  return (
-    grammar.prepositions.has(lower) ||
-    grammar.auxiliaries.has(lower) ||
-    grammar.conjunctions.has(lower) ||
-    grammar.relatives.has(lower) ||
-    grammar.clauseOpeners.has(lower) ||
-    grammar.determiners.has(lower) ||
-    (grammar.pronouns.has(lower) && lower !== "others") ||
-    (grammar.calendar.has(lower) && token.text !== lower) ||
-    language.numbers.units.has(lower) ||
-    language.speech.cues.has(lower)
-  );
-}
-
-/** The nearest group that holds both: police and troops are security forces. */
-export function commonGroup(a: string, b: string, tree: GroupTree): string {
-  for (let node: string | null = a; node !== null; node = tree.parentOf(node)) {
-    if (tree.isKindOf(b, node)) return node;
-  }
-  return "people";
-}
-
 function isQuoteMark(token: Token): boolean {
   return (
     token.text === '"' || token.text === "“" || token.text === "‘" || token.text === "'" || token.text === "#"
@@ -361,10 +243,6 @@ function isQuoteMark(token: Token): boolean {
 function isInnerMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {

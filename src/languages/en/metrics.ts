@@ -503,6 +503,21 @@ export const metrics: MetricLexicon = {
     "all were killed",
     "all died",
   ].map((text) => text.split(" ")),
+  lifeTakers: words(
+    `claim claims claimed claiming cost costs costing take took taken taking lose lost losing`,
+  ),
+  memberVerbs: words(`include includes included were are was`),
+  tollEnds: words(
+    `to at of reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were`,
+  ),
+  tollNouns: words(`number toll tally total count`),
+  rises: words(`rose rise risen climbed stood stands reached grew jumped increased hit passed :`),
+  passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
+  asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),
+  timeNouns: words(
+    `week month year morning night weekend day afternoon evening same past last previous following`,
+  ),
+  leftBefore: words(`“ " ‘ ' possibly reportedly also only now currently least`),
 };
 
 /** `base` regular, or `base/preterite/participle/gerund`; further words after "+" ("gun+down"). */

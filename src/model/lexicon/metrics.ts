@@ -61,4 +61,22 @@ export interface MetricLexicon {
   readonly partOpeners: readonly (readonly string[])[];
   /** "killing all on board", "no survivors": everybody named before in the sentence died. */
   readonly everyone: readonly (readonly string[])[];
+  /** "claimed", "cost": what takes "lives". */
+  readonly lifeTakers: ReadonlySet<string>;
+  /** "include", "were": join "the dead" and those among them. */
+  readonly memberVerbs: ReadonlySet<string>;
+  /** The word right before the number of a toll: "to", "at", "reached". */
+  readonly tollEnds: ReadonlySet<string>;
+  /** "number", "tally": what is put at a number. */
+  readonly tollNouns: ReadonlySet<string>;
+  /** "rose", "stood": verbs of a bare "deaths" or "injured" as a toll. */
+  readonly rises: ReadonlySet<string>;
+  /** Words between an auxiliary and the metric word: "were found shot dead". */
+  readonly passedOver: ReadonlySet<string>;
+  /** Words that open an aside between commas: "including", "all", "aged". */
+  readonly asideOpeners: ReadonlySet<string>;
+  /** Nouns that make a determiner one of time: "killed this week". */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Words that may stand between a verb and its number. */
+  readonly leftBefore: ReadonlySet<string>;
 }

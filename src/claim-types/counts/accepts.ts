@@ -1,0 +1,52 @@
+import type { Trigger } from "../../model/lexicon/metrics.ts";
+import type { Quantity } from "./phrases.ts";
+
+const FORCES = new Set([
+  "police",
+  "troops",
+  "security_forces",
+  "guards",
+  "firefighters",
+  "rescuers",
+  "vehicles",
+  "units",
+  "medics",
+  "aircraft",
+  "ships",
+  "officials",
+  "crew",
+]);
+
+const CROWD_EXCLUDED = new Set([
+  "police",
+  "troops",
+  "security_forces",
+  "guards",
+  "officials",
+  "victims",
+  "survivors",
+  "hostages",
+]);
+
+/** Whether the metric word is said of what the quantity counts. */
+export function accepts(trigger: Trigger, quantity: Quantity): boolean {
+  const { sort, group } = quantity;
+  if (sort === "unknown") return false;
+  if (trigger.as === "verb" && trigger.counted === "agent") {
+    return (
+      (sort === "people" && !CROWD_EXCLUDED.has(group ?? "")) ||
+      (sort === "none" && quantity.number.modifier === "vague")
+    );
+  }
+  switch (trigger.of) {
+    case "objects":
+      return sort === "objects";
+    case "forces":
+      return sort !== "none" && sort !== "name" && FORCES.has(group ?? "");
+    case "people":
+      if (trigger.metric === "participated" && CROWD_EXCLUDED.has(group ?? "")) return false;
+      return sort === "people" || sort === "none";
+    case "any":
+      return sort !== "objects";
+  }
+}

@@ -1,0 +1,66 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import type { Link } from "./link.ts";
+import type { TriggerMatch } from "./triggers.ts";
+
+export function isFunctionWord(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  const { grammar } = language;
+  const { lower } = token;
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    (grammar.calendar.has(lower) && token.text !== lower)
+  );
+}
+
+export function joined(match: TriggerMatch, mood: Link["mood"]): Link {
+  return { metric: match.trigger.metric, rule: "", words: { from: match.from, to: match.to }, mood };
+}
+
+/** Steps back over words that may stand between a verb and its number: "killing the", "killed a total of". */
+export function skipBack(at: number, tokens: readonly Token[], language: Language): number {
+  let end = at;
+  if (tokens[end]?.lower === "of" && tokens[end - 1]?.lower === "total") end -= 3;
+  while (end > 0) {
+    const lower = tokens[end]?.lower ?? "";
+    const isSkipped =
+      language.metrics.leftBefore.has(lower) || (language.grammar.determiners.has(lower) && lower !== "no");
+    if (!isSkipped) break;
+    end--;
+  }
+  return end;
+}
+
+/** Looks back from a verb over adverbs for "was", "been", "being" … */
+export function passiveVoice(at: number, tokens: readonly Token[], language: Language): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const lower = tokens[before]?.lower ?? "";
+    if (language.grammar.passiveAuxiliaries.has(lower)) return true;
+    if (!language.grammar.adverbs.has(lower)) return false;
+  }
+  return false;
+}
+
+export function moodBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
+  // "worked to free five people", "vowed to send 2,500 troops": an aim.
+  if (tokens[at - 1]?.lower === "to") return "planned";
+  return moodBetween(Math.max(0, at - 4), at, tokens, language);
+}
+
+export function moodBetween(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  language: Language,
+): Link["mood"] {
+  for (const token of tokens.slice(from, to)) {
+    if (language.grammar.conditionals.has(token.lower)) return "conditional";
+    if (language.grammar.futures.has(token.lower)) return "planned";
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import { cover, type Span } from "../../model/span.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import { type Counted, populationOf } from "./population.ts";
+
+export function draftCount(
+  sentence: Sentence,
+  quantity: Quantity,
+  link: Link,
+  whole: Counted | null,
+  counted: readonly Counted[],
+  phrases: Phrases,
+): CountDraft {
+  const { number } = quantity;
+  return {
+    kind: "count",
+    span: spanOf(quantity, link, phrases),
+    anchor: number.numeral,
+    sentence: sentence.index,
+    foundBy: `count/${link.rule}`,
+    mood: link.mood,
+    count: {
+      metric: link.metric,
+      population: populationOf(quantity, link, counted, phrases),
+      low: number.low,
+      high: number.high,
+      modifier: number.modifier,
+      numberText: textBetween(sentence, number.numeral),
+      partOf: whole?.draft ?? null,
+    },
+  };
+}
+
+/** The quantity, what was counted and the metric word; metric words shared with an earlier quantity stay out. */
+function spanOf(quantity: Quantity, link: Link, { tokens }: Phrases): Span {
+  const first = tokens[quantity.from];
+  const last = tokens[quantity.to - 1];
+  if (first === undefined || last === undefined) throw new RangeError("a quantity lies outside its sentence");
+  const phrase = { start: Math.min(first.start, quantity.number.start), end: last.end };
+  const from = link.words === null ? undefined : tokens[link.words.from];
+  const to = link.words === null ? undefined : tokens[link.words.to - 1];
+  return from === undefined || to === undefined ? phrase : cover(phrase, { start: from.start, end: to.end });
+}
+
+function textBetween(sentence: Sentence, span: Span): string {
+  const inside = sentence.tokens.filter((token) => span.start <= token.start && token.end <= span.end);
+  let text = "";
+  let end = -1;
+  for (const token of inside) {
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
+    end = token.end;
+  }
+  return text;
+}

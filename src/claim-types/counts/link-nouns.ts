@@ -1,0 +1,107 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { accepts } from "./accepts.ts";
+import { isFunctionWord, joined, moodBefore, skipBack } from "./around.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import { readTriggers, type TriggerMatch } from "./triggers.ts";
+
+/** "6,644 deaths", "more than 200 arrests", "12 civilian deaths". */
+export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null {
+  const { tokens, language } = phrases;
+  // "dozens of deaths"
+  const isOf = tokens[quantity.number.to]?.lower === "of" && !quantity.partitive;
+  const start = isOf ? quantity.number.to + 1 : quantity.number.to;
+  for (let at = start; at < Math.min(start + 4, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return null;
+    const head = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "head");
+    if (head !== undefined && accepts(head.trigger, quantity)) {
+      // "four detained leaders were freed": before a noun the word only describes it.
+      const describes = describesNoun(head.to, tokens, language);
+      return describes || !isClaimed(head, quantity, phrases) ? null : joined(head, null);
+    }
+    if (isFunctionWord(token, language)) return null;
+  }
+  return null;
+}
+
+/** "lives" are deaths only where something claimed them: "claimed 20,000 lives". */
+function isClaimed(head: TriggerMatch, quantity: Quantity, { tokens, language }: Phrases): boolean {
+  return (
+    head.trigger.words[0] !== "lives" ||
+    head.trigger.words.length > 1 ||
+    language.metrics.lifeTakers.has(tokens[quantity.from - 1]?.lower ?? "")
+  );
+}
+
+function describesNoun(at: number, tokens: readonly Token[], language: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word" || isFunctionWord(next, language)) return false;
+  return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
+}
+
+/** "five of the dead", "several of the injured"; "one of the injured" names a person and counts nobody. */
+export function linkPartitive(quantity: Quantity): Link | null {
+  if (!quantity.partitive || quantity.head === null || quantity.number.low === 1) return null;
+  const { trigger } = quantity.head;
+  return trigger.as === "state" || trigger.as === "verb" ? joined(quantity.head, null) : null;
+}
+
+/** "three children were among the 12 people killed", "four of his relatives were among the dead". */
+export function linkAmong(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  let at = quantity.to;
+  if (!language.grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) return null;
+  at++;
+  while (language.grammar.adverbs.has(tokens[at]?.lower ?? "")) at++;
+  if (tokens[at]?.lower !== "among" || quantity.sort === "unknown") return null;
+  for (let word = at + 1; word < Math.min(at + 10, tokens.length); word++) {
+    if (tokens[word]?.kind === "punctuation") return null;
+    const match = readTriggers(tokens, word, language.metrics).find(
+      ({ trigger }) =>
+        (trigger.as === "verb" && trigger.form !== "gerund" && trigger.counted !== "agent") ||
+        trigger.as === "state",
+    );
+    if (match !== undefined) return joined(match, null);
+  }
+  return null;
+}
+
+/** "the dead included two doctors", "among the dead were 10 children". */
+export function linkMembers(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
+  const verbAt = skipBack(quantity.from - 1, tokens, language);
+  if (!language.metrics.memberVerbs.has(tokens[verbAt]?.lower ?? "")) return null;
+  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 8); at--) {
+    // "aboard the flight were nine guests"
+    const aboard = readTriggers(tokens, at, language.metrics).find(
+      ({ trigger }) => trigger.as === "state" && trigger.metric === "participated",
+    );
+    if (aboard !== undefined && at === 0) return joined(aboard, null);
+    const member = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "member");
+    if (member === undefined || member.to > verbAt) continue;
+    const opener = tokens[at - 1]?.lower ?? "";
+    const isAmong = opener === "among" || tokens[at - 2]?.lower === "among";
+    const includes = (tokens[verbAt]?.lower ?? "").startsWith("include");
+    return includes || isAmong ? joined(member, null) : null;
+  }
+  return null;
+}
+
+/** "the deaths of 10 Americans", "the release of 21 girls", "injuries to 40 people". */
+export function linkNounOf(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  const end = skipBack(quantity.from - 1, tokens, language);
+  for (let from = end; from >= Math.max(0, end - 3); from--) {
+    const noun = readTriggers(tokens, from, language.metrics).find(
+      ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity),
+    );
+    if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));
+  }
+  return null;
+}
+
+/** "21 freed girls", "three injured people". */
+export function linkInner(quantity: Quantity): Link | null {
+  if (quantity.inner === null || (quantity.partitive && quantity.number.low === 1)) return null;
+  return joined(quantity.inner, null);
+}

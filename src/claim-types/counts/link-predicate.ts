@@ -1,0 +1,232 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { accepts } from "./accepts.ts";
+import { joined, moodBetween, passiveVoice } from "./around.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import { readTriggers, type TriggerMatch } from "./triggers.ts";
+
+const LONGEST_GAP = 26;
+
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["—", "—"],
+  ["–", "–"],
+]);
+
+/** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
+export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
+  const { tokens, language } = phrases;
+  const { grammar } = language;
+  let at = quantity.to;
+  let auxiliary: string | null = null;
+  /** Inside words that describe the noun: "captured by rebels two years ago", "in Almaty", "who had been trapped". */
+  let isDescribed = false;
+  let fallback: Link | null = null;
+  for (const end = Math.min(at + LONGEST_GAP, tokens.length); at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isStart = at === quantity.to;
+    const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) =>
+      accepts(trigger, quantity),
+    );
+    if (
+      matches.length > 0 &&
+      (auxiliary !== null || isStart || isDescribed || onlyAdverbs(quantity.to, at, tokens, language))
+    ) {
+      const fits = matches.map((match) => ({
+        match,
+        fit: fitPredicate(match, auxiliary, isDescribed, phrases),
+      }));
+      const predicate = fits.find(({ fit }) => fit === "yes");
+      if (predicate !== undefined)
+        return joined(predicate.match, moodBetween(quantity.to, at, tokens, language));
+      const description = fits.find(({ fit }) => fit === "describes")?.match;
+      if (description !== undefined) {
+        if (!quantity.partitive) fallback ??= joined(description, null);
+        isDescribed = true;
+        auxiliary = null;
+        at = description.to - 1;
+        continue;
+      }
+      if (!isDescribed) break;
+    }
+    if (grammar.auxiliaries.has(token.lower)) {
+      // A second subject has taken over: "300 people in a square that was stormed".
+      auxiliary = token.lower;
+      continue;
+    }
+    if (grammar.adverbs.has(token.lower) || grammar.negations.has(token.lower)) continue;
+    if (auxiliary !== null && language.metrics.passedOver.has(token.lower)) continue;
+    if (token.text === ",") {
+      if (isDescribed && goesOn(at + 1, phrases)) continue;
+      const close = closeParenthesis(at, phrases);
+      if (close === null) break;
+      at = close;
+      isDescribed = true;
+      continue;
+    }
+    const closer = BRACKETS.get(token.text);
+    if (closer !== undefined) {
+      const close = tokens.slice(at + 1, at + 13).findIndex((other) => other.text === closer);
+      if (close < 0) break;
+      isDescribed = true;
+      at += 1 + close;
+      continue;
+    }
+    if (token.text === "“" || token.text === "”" || token.text === '"' || token.text === "-") continue;
+    if (token.kind === "punctuation") break;
+    if (auxiliary !== null && !isDescribed) break;
+    if (
+      grammar.clauseOpeners.has(token.lower) &&
+      token.lower !== "who" &&
+      token.lower !== "that" &&
+      token.lower !== "which"
+    )
+      break;
+    // "two women and the driver died": one more, uncounted, shares the verb.
+    if (
+      token.lower === language.numbers.joiner &&
+      grammar.determiners.has(tokens[at + 1]?.lower ?? "") &&
+      goesOn(at + 3, phrases)
+    ) {
+      isDescribed = true;
+      at += 2;
+      continue;
+    }
+    if (isStart && /^\p{Lu}/u.test(token.text)) {
+      isDescribed = true;
+      continue;
+    }
+    // "the first of 276 girls to be released": an aim, not what became of them.
+    if (isDescribed && token.lower === "to" && grammar.passiveAuxiliaries.has(tokens[at + 1]?.lower ?? ""))
+      break;
+    if (grammar.conjunctions.has(token.lower) && !isDescribed) break;
+    const other = phrases.numberAt(at);
+    if (other?.from === at && other.use === "quantity") {
+      if (!isDescribed) break;
+      const next = language.groups.nouns.get(tokens[other.to]?.lower ?? "");
+      if (next !== undefined || grammar.auxiliaries.has(tokens[other.to]?.lower ?? "")) break;
+    }
+    if (language.speech.cues.has(token.lower) && auxiliary === null) break;
+    if (
+      grammar.prepositions.has(token.lower) ||
+      grammar.relatives.has(token.lower) ||
+      (isStart && isVerbal(token))
+    ) {
+      isDescribed = true;
+      auxiliary = null;
+      continue;
+    }
+    if (!isDescribed) break;
+    if (auxiliary !== null) {
+      // "who were on the bus": an auxiliary without a metric verb describes, and the main verb is still to come.
+      auxiliary = null;
+    }
+  }
+  return fallback;
+}
+
+/** Whether a metric word after the noun is its predicate, a description of it, or somebody else's verb. */
+function fitPredicate(
+  match: TriggerMatch,
+  auxiliary: string | null,
+  isDescribed: boolean,
+  phrases: Phrases,
+): "yes" | "describes" | "no" {
+  const { tokens, language } = phrases;
+  const { trigger } = match;
+  const { passiveAuxiliaries } = language.grammar;
+  if (trigger.as === "state") return auxiliary !== null || !isDescribed ? "yes" : "no";
+  if (trigger.as !== "verb") return "no";
+  const isPassiveVoice =
+    passiveVoice(match.from, tokens, language) || (auxiliary !== null && passiveAuxiliaries.has(auxiliary));
+  if (trigger.counted === "patient") {
+    if (trigger.form !== "past" && trigger.form !== "participle") return "no";
+    if (isPassiveVoice) return "yes";
+    if (auxiliary !== null || isDescribed) return "no";
+    return takesObject(match.to, phrases) ? "no" : "describes";
+  }
+  if (isPassiveVoice && trigger.form !== "gerund" && trigger.form !== "participle") return "no";
+  if (isDescribed && auxiliary === null && trigger.form === "gerund") return "no";
+  if (trigger.form === "infinitive")
+    return standsAsVerb(match.from, auxiliary, isDescribed, phrases) ? "yes" : "no";
+  // "three men suffering from gunshot wounds", "hundreds of people marching": said of the noun beside it.
+  if (trigger.form === "gerund")
+    return trigger.counted === "agent" || trigger.needs !== undefined || auxiliary !== null ? "yes" : "no";
+  return "yes";
+}
+
+/** The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. */
+function standsAsVerb(
+  at: number,
+  auxiliary: string | null,
+  isDescribed: boolean,
+  { tokens, language }: Phrases,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "to") return false;
+  return (
+    !isDescribed ||
+    (auxiliary !== null &&
+      (language.grammar.auxiliaries.has(before) || language.grammar.adverbs.has(before))) ||
+    before === "who" ||
+    before === "that"
+  );
+}
+
+/** "police killed the man": a noun phrase right after the verb is its object. */
+function takesObject(at: number, { tokens, language, numberAt }: Phrases): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word")
+    return next?.kind === "number" && numberAt(at)?.use === "quantity";
+  const { grammar } = language;
+  if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
+  if (
+    grammar.adverbs.has(next.lower) ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.conjunctions.has(next.lower)
+  )
+    return false;
+  if (
+    grammar.clauseOpeners.has(next.lower) ||
+    grammar.relatives.has(next.lower) ||
+    grammar.auxiliaries.has(next.lower)
+  )
+    return false;
+  if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
+    return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
+  if (numberAt(at)?.use === "quantity") return true;
+  return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
+}
+
+function onlyAdverbs(from: number, to: number, tokens: readonly Token[], language: Language): boolean {
+  return tokens.slice(from, to).every((token) => language.grammar.adverbs.has(token.lower));
+}
+
+function isVerbal(token: Token): boolean {
+  return token.kind === "word" && /(?:ed|ing)$/u.test(token.lower);
+}
+
+/** The comma that closes ", including two officers," or ", Hannah and Ari,"; null where none opens or closes. */
+function closeParenthesis(at: number, phrases: Phrases): number | null {
+  const { tokens, language } = phrases;
+  const isOpened = language.metrics.asideOpeners.has(tokens[at + 1]?.lower ?? "");
+  for (let close = at + 2; close < Math.min(at + 18, tokens.length); close++) {
+    if (tokens[close]?.text !== ",") continue;
+    if (goesOn(close + 1, phrases)) return close;
+    if (isOpened) return close;
+  }
+  return null;
+}
+
+/** Whether the verb of the sentence follows: an auxiliary, an adverb or a metric word. */
+export function goesOn(at: number, { tokens, language }: Phrases): boolean {
+  const { grammar } = language;
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    grammar.auxiliaries.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    readTriggers(tokens, at, language.metrics).some(({ trigger }) => trigger.as === "verb")
+  );
+}

@@ -1,0 +1,86 @@
+import { accepts } from "./accepts.ts";
+import { joined, moodBefore, moodBetween, passiveVoice, skipBack } from "./around.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import { readTriggers } from "./triggers.ts";
+
+/** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
+export function linkAgents(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  const before = skipBack(quantity.from - 1, tokens, language);
+  if (tokens[before]?.lower !== "by") return null;
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    const match = readTriggers(tokens, at, language.metrics).find(
+      ({ trigger }) =>
+        trigger.as === "verb" &&
+        trigger.counted === "agent" &&
+        trigger.form === "past" &&
+        accepts(trigger, quantity),
+    );
+    if (match !== undefined) return joined(match, null);
+  }
+  return null;
+}
+
+/** "killed at least 12 people", "killing the 10 passengers", "arrested his brother and two friends". */
+export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | null {
+  const { tokens, language } = phrases;
+  const end = skipBack(quantity.from - 1, tokens, language);
+  const direct = verbEndingAt(end, quantity, phrases);
+  if (direct !== null) return direct;
+  if (tokens[end]?.lower !== language.numbers.joiner) return null;
+  // "killed a woman and two men": one noun phrase may stand between.
+  for (let at = end - 1; at >= Math.max(0, end - 6); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return null;
+    if (language.grammar.prepositions.has(token.lower) || language.grammar.auxiliaries.has(token.lower))
+      return null;
+    const link = verbEndingAt(at, quantity, phrases);
+    if (link !== null) return language.grammar.determiners.has(tokens[at + 1]?.lower ?? "") ? link : null;
+  }
+  return null;
+}
+
+function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  for (let from = end; from >= Math.max(0, end - 4); from--) {
+    const verb = readTriggers(tokens, from, language.metrics).find(
+      ({ trigger, to }) =>
+        trigger.as === "verb" &&
+        trigger.counted === "patient" &&
+        trigger.form !== "participle" &&
+        to === end + 1 &&
+        accepts(trigger, quantity),
+    );
+    if (verb === undefined) continue;
+    // "were killed 12 people" is no English: the passive has its people in front.
+    const isGerund = verb.trigger.as === "verb" && verb.trigger.form === "gerund";
+    if (!isGerund && passiveVoice(from, tokens, language)) return null;
+    return joined(verb, moodBefore(from, tokens, language));
+  }
+  return null;
+}
+
+/** "two men were walking home when they were shot": the pronoun stands for the only people named before it. */
+export function linkPronoun(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+  if (quantity.sort !== "people" || quantity.number.implicit) return null;
+  for (let at = quantity.to; at < Math.min(quantity.to + 30, tokens.length); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "“" || lower === ";" || language.groups.nouns.get(lower)?.plural === true) return null;
+    if (lower !== "they") continue;
+    let verb = at + 1;
+    if (!language.grammar.passiveAuxiliaries.has(tokens[verb]?.lower ?? "")) return null;
+    while (
+      language.grammar.adverbs.has(tokens[verb]?.lower ?? "") ||
+      language.grammar.passiveAuxiliaries.has(tokens[verb]?.lower ?? "")
+    )
+      verb++;
+    const match = readTriggers(tokens, verb, language.metrics).find(
+      ({ trigger }) =>
+        trigger.as === "verb" &&
+        trigger.counted === "patient" &&
+        (trigger.form === "past" || trigger.form === "participle") &&
+        accepts(trigger, quantity),
+    );
+    return match === undefined ? null : joined(match, moodBetween(at, verb, tokens, language));
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import type { Token } from "../../model/annotation.ts";
+import type { GroupTree } from "../../model/groups.ts";
+import type { Language } from "../../model/language.ts";
+import type { GroupNoun } from "../../model/lexicon/groups.ts";
+import type { Phrases } from "./phrases.ts";
+import { readTriggers } from "./triggers.ts";
+
+/** "eight members of the police": what stands behind "of" tells who they are. */
+export function readMembersOf(at: number, phrases: Phrases): { to: number; group: string } | null {
+  const { tokens, language } = phrases;
+  if (word(tokens, at) !== "of") return null;
+  let told: GroupNoun | null = null;
+  for (let end = at + 1; end < Math.min(at + 7, tokens.length); end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== "word") break;
+    if (language.grammar.determiners.has(token.lower)) continue;
+    const noun = language.groups.nouns.get(token.lower);
+    if (noun === undefined) {
+      if (isClosed(token, language)) break;
+      continue;
+    }
+    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
+    if (language.groups.nouns.has(word(tokens, end + 1))) continue;
+    const tells = told.group !== "people" && phrases.tree.isKindOf(told.group, "people");
+    return tells ? { to: end + 1, group: told.group } : null;
+  }
+  return null;
+}
+
+/** "four fire and rescue crews": an "and" between two words that describe the same noun. */
+export function joinsModifiers(
+  at: number,
+  start: number,
+  headAt: number,
+  { tokens, language }: Phrases,
+): boolean {
+  if (headAt >= 0 || at === start || tokens[at]?.lower !== language.numbers.joiner) return false;
+  return [1, 2, 3].some((step) => {
+    const between = tokens.slice(at + 1, at + step);
+    return (
+      language.groups.nouns.has(tokens[at + step]?.lower ?? "") &&
+      between.every((token) => token.kind === "word" && !isClosed(token, language))
+    );
+  });
+}
+
+/** "eight police and national guard troops were": one number counts both nouns. */
+export function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
+  const { tokens, language } = phrases;
+  const { grammar, groups } = language;
+  if (!grammar.conjunctions.has(word(tokens, at))) return null;
+  let told: GroupNoun | null = null;
+  for (let end = at + 1; end < Math.min(at + 6, tokens.length); end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== "word") return null;
+    if (end === at + 1 && token.lower === "the") continue;
+    if (isClosed(token, language)) return null;
+    const noun = groups.nouns.get(token.lower);
+    if (noun === undefined) continue;
+    // In "national guard members" the first noun says more than the last.
+    if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
+    const next = tokens[end + 1];
+    if (next !== undefined && groups.nouns.has(next.lower)) continue;
+    const goesOn =
+      next === undefined ||
+      next.kind === "punctuation" ||
+      grammar.auxiliaries.has(next.lower) ||
+      grammar.prepositions.has(next.lower) ||
+      readTriggers(tokens, end + 1, language.metrics).length > 0;
+    return goesOn ? { to: end + 1, group: told.group } : null;
+  }
+  return null;
+}
+
+export function isClosed(token: Token, language: Language): boolean {
+  const { grammar } = language;
+  const { lower } = token;
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.determiners.has(lower) ||
+    (grammar.pronouns.has(lower) && lower !== "others") ||
+    (grammar.calendar.has(lower) && token.text !== lower) ||
+    language.numbers.units.has(lower) ||
+    language.speech.cues.has(lower)
+  );
+}
+
+/** The nearest group that holds both: police and troops are security forces. */
+export function commonGroup(a: string, b: string, tree: GroupTree): string {
+  for (let node: string | null = a; node !== null; node = tree.parentOf(node)) {
+    if (tree.isKindOf(b, node)) return node;
+  }
+  return "people";
+}
+
+export function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}

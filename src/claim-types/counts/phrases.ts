@@ -1,0 +1,51 @@
+import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { GroupTree } from "../../model/groups.ts";
+import type { Language } from "../../model/language.ts";
+import type { TriggerMatch } from "./triggers.ts";
+
+/** A number with the noun phrase it counts: tokens `from` to `to`. */
+export interface Quantity {
+  readonly number: NumberMention;
+  readonly from: number;
+  readonly to: number;
+  /** Node of the group tree; null where the noun is left out ("317 have been injured"). */
+  readonly group: string | null;
+  /** The words that name what is counted, "" where left out. */
+  readonly noun: string;
+  /** `people` and `objects` are known nouns, `name` an unknown capitalised word, `unknown` anything else. */
+  readonly sort: "people" | "objects" | "none" | "name" | "unknown";
+  /** "21 of the girls": a part of a set. */
+  readonly partitive: boolean;
+  /** The number of that set, where it has one: "21 of the 276 girls". */
+  readonly whole: NumberMention | null;
+  /** A metric word before the noun: "21 freed girls". */
+  readonly inner: TriggerMatch | null;
+  /** A metric word that is the noun itself: "five of the dead", "two of those killed". */
+  readonly head: TriggerMatch | null;
+}
+
+export interface Phrases {
+  readonly tokens: readonly Token[];
+  /** The number that holds a token, null where none does. */
+  readonly numberAt: (token: number) => NumberMention | null;
+  readonly language: Language;
+  readonly tree: GroupTree;
+}
+
+/** Makes the phrases of one sentence ready to be read. */
+export function preparePhrases(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  language: Language,
+  tree: GroupTree,
+): Phrases {
+  const byToken = new Map(
+    numbers.flatMap((number) => range(number.from, number.to).map((at) => [at, number] as const)),
+  );
+  return { tokens, numberAt: (token) => byToken.get(token) ?? null, language, tree };
+}
+
+/** The whole numbers from `from` up to, not including, `to`. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}

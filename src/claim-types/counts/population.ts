@@ -1,0 +1,79 @@
+import type { Population } from "../../model/claim.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import { readQuantity } from "./quantity.ts";
+import { readTriggers } from "./triggers.ts";
+
+/** A quantity that has found its metric. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly link: Link;
+  readonly population: Population;
+  readonly draft: number;
+}
+
+export function populationOf(
+  quantity: Quantity,
+  link: Link,
+  counted: readonly Counted[],
+  phrases: Phrases,
+): Population {
+  const { tokens } = phrases;
+  const named = populationOfNumber(link, phrases) ?? populationBehind(quantity, link, phrases);
+  if (named !== null) return named;
+  if (quantity.group !== null && quantity.sort !== "unknown")
+    return { text: quantity.noun, group: quantity.group };
+  // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
+  // unless it says "others", or stands with its own metric noun ("12 deaths").
+  const before = counted.at(-1)?.population;
+  const isHeadless = quantity.sort === "none" && link.rule !== "toll" && !isCountedNoun(link, phrases);
+  const isShared =
+    link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
+  if (isShared && quantity.sort === "none" && before !== undefined) {
+    return before;
+  }
+  const words =
+    link.rule === "metric-noun" && link.words !== null
+      ? tokens
+          .slice(quantity.number.to, link.words.to)
+          .map(({ text }) => text)
+          .join(" ")
+      : "";
+  return { text: words, group: "people" };
+}
+
+/** "12 deaths", "200 arrests" count with their metric noun; the "injured" of "317 injured" only says what became of them. */
+function isCountedNoun(link: Link, { tokens, language }: Phrases): boolean {
+  if (link.rule !== "metric-noun" || link.words === null) return false;
+  return !readTriggers(tokens, link.words.from, language.metrics).some(
+    ({ trigger }) => trigger.as === "verb" || trigger.as === "state",
+  );
+}
+
+/** "the number of police killed has reached 18": the people stand before the metric word. */
+function populationOfNumber(link: Link, { tokens, language }: Phrases): Population | null {
+  if (link.rule !== "number-of" || link.words === null) return null;
+  for (let at = link.words.from - 1; at >= Math.max(0, link.words.from - 3); at--) {
+    const noun = language.groups.nouns.get(tokens[at]?.lower ?? "");
+    if (noun === undefined) continue;
+    const before = language.groups.nouns.get(tokens[at - 1]?.lower ?? "");
+    return {
+      text: tokens[at]?.text ?? "",
+      group: noun.weak && before !== undefined && before.group !== "people" ? before.group : noun.group,
+    };
+  }
+  return null;
+}
+
+/** "19 of the dead were police officers", "eight killed among the troops": the people stand behind the metric word. */
+function populationBehind(quantity: Quantity, link: Link, phrases: Phrases): Population | null {
+  const { tokens, language } = phrases;
+  if (link.words === null || !(quantity.sort === "none" || link.rule === "part-of-those")) return null;
+  const end = Math.max(link.words.to, quantity.to);
+  const opener = tokens[end]?.lower ?? "";
+  const opens =
+    link.rule === "part-of-those" ? language.grammar.passiveAuxiliaries.has(opener) : opener === "among";
+  if (!opens) return null;
+  const noun = readQuantity({ ...quantity.number, to: end + 1 }, phrases);
+  return noun.sort === "people" && noun.group !== null ? { text: noun.noun, group: noun.group } : null;
+}

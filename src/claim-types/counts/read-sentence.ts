@@ -1,0 +1,111 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { CountDraft, Rejection } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+import type { OpenQuantity } from "./count-type.ts";
+import { draftCount } from "./draft-count.ts";
+import { groupTree } from "./group-tree.ts";
+import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
+import { type Link, linkQuantity } from "./link.ts";
+import { findPart, joinsRow } from "./parts.ts";
+import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
+import type { Counted } from "./population.ts";
+import { readQuantity } from "./quantity.ts";
+import { whyNoClaim, whyNoQuantity } from "./reasons.ts";
+
+export function readSentence(
+  sentence: Sentence,
+  language: Language,
+  drafts: CountDraft[],
+  rejections: Rejection[],
+  victims: OpenQuantity[],
+): void {
+  const numbers = [
+    ...sentence.numbers,
+    ...findImplicitOnes(sentence.tokens, sentence.numbers, language),
+  ].sort((a, b) => a.from - b.from);
+  const phrases = preparePhrases(sentence.tokens, numbers, language, groupTree);
+  const counted: Counted[] = [];
+  const waiting: Quantity[] = [];
+  for (const number of numbers) {
+    const reason = whyNoQuantity(number, sentence, language);
+    if (reason !== null) {
+      if (!number.implicit) rejections.push({ ...number.numeral, reason });
+      continue;
+    }
+    const quantity = readQuantity(number, phrases);
+    const own = linkQuantity(quantity, phrases);
+    const part = findPart(quantity, own, counted, phrases);
+    const link = part?.link ?? own;
+    if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {
+      waiting.push(quantity);
+      continue;
+    }
+    // "two men and three women were killed": those before in the row wait for the verb behind the last.
+    const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
+    for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
+    add(quantity, link, part?.whole ?? null);
+  }
+  joinWholes();
+  const everyone = findEveryone(phrases);
+  for (const quantity of waiting) {
+    if (
+      everyone !== null &&
+      quantity.sort === "people" &&
+      quantity.to <= everyone &&
+      !quantity.number.implicit
+    ) {
+      add(quantity, { metric: "killed", rule: "everyone-killed", words: null, mood: null }, null);
+      continue;
+    }
+    if (quantity.group === "victims" && quantity.noun.endsWith("victims") && quantity.number.low !== 1)
+      victims.push({ quantity, sentence });
+    else if (!quantity.number.implicit)
+      rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
+  }
+
+  /** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */
+  function joinWholes(): void {
+    for (const { quantity, draft } of counted) {
+      const whole = counted.find((other) => other.quantity.number === quantity.whole);
+      const part = drafts[draft];
+      if (whole === undefined || part === undefined) continue;
+      drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
+    }
+  }
+
+  function add(quantity: Quantity, link: Link, whole: Counted | null): void {
+    const draft = draftCount(sentence, quantity, link, whole, counted, phrases);
+    drafts.push(draft);
+    counted.push({ quantity, link, population: draft.count.population, draft: drafts.length - 1 });
+  }
+}
+
+/** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */
+function findEveryone({ tokens, language }: Phrases): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (
+      language.metrics.everyone.some((words) =>
+        words.every((word, index) => tokens[at + index]?.lower === word),
+      )
+    )
+      return at;
+  }
+  return null;
+}
+
+/** Takes out of `waiting` the quantities that stand in one row right before `last`, whose verb follows. */
+function takeRow(waiting: Quantity[], last: Quantity, link: Link, phrases: Phrases): Quantity[] {
+  if (link.words === null || link.words.from < last.to) return [];
+  const row: Quantity[] = [];
+  let next = last;
+  for (
+    let earlier = waiting.at(-1);
+    earlier !== undefined && joinsRow(earlier, next, phrases);
+    earlier = waiting.at(-1)
+  ) {
+    waiting.pop();
+    row.unshift(earlier);
+    next = earlier;
+  }
+  return row;
+}
