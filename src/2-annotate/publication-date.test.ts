@@ -47,6 +47,28 @@ describe("inferPublication", () => {
     expect(infer(["boilerplate", "Copyright, December 7, 2022"], caption)).toBe(day);
   });
 
+  it("does not move on by weekdays that tell how far something reaches", () => {
+    const caption: [ZoneKind, string] = ["caption", "Lorries near the airport, January 7, 2022."];
+    const day = "2022-01-07 inferred: January 7, 2022";
+    expect(infer(["body", "The bank has been shut since Tuesday."], caption)).toBe(day);
+    expect(infer(["body", "Shops closed from Saturday."], caption)).toBe(day);
+    expect(infer(["body", "By Saturday the square was cleared."], caption)).toBe(day);
+    expect(infer(["body", "They said the next Saturday would be calm."], caption)).toBe(day);
+    expect(infer(["body", "Troops cleared the square on Saturday."], caption)).toBe(
+      "2022-01-08 inferred: Saturday",
+    );
+  });
+
+  it("goes far by an opening's weekday only where no picture is pinned to its own", () => {
+    const body: [ZoneKind, string] = ["body", "The mayor resigned on Tuesday."];
+    expect(infer(body, ["caption", "Lorries near the airport, January 7, 2022."])).toBe(
+      "2022-01-11 inferred: Tuesday",
+    );
+    expect(infer(body, ["caption", "Lorries near the airport, Friday, January 7, 2022."])).toBe(
+      "2022-01-07 inferred: Friday, January 7, 2022",
+    );
+  });
+
   it("does not take history for news", () => {
     const body: [ZoneKind, string][] = [
       ["body", "Crowds filled the square."],

@@ -20,10 +20,16 @@ interface Told {
   readonly span: Span;
 }
 
+/** A day given in full. */
+interface FullDay extends Told {
+  /** "Friday, January 7, 2022" under a picture: news pictures are of the day of the news or of one shortly before. */
+  readonly isPinned: boolean;
+}
+
 // "Copyright 2024" and the day a page was served are not the article's.
 const TELLING: ReadonlySet<ZoneKind> = new Set(["headline", "subheading", "caption", "body"]);
 const DAYS_AFTER_PICTURE = 31;
-// A weekday three days after the dated day, or less, is nearer than the one before it; further on it is told apart below.
+// A weekday three days after the dated day, or less, is nearer than the one before it; further on only an opening tells.
 const NEAR_WEEKDAY = 3;
 const WEEK = 6;
 const OPENING = 2;
@@ -40,7 +46,7 @@ export function inferPublication(
   const placed = placeSentences(sentences);
   const full = latest(findFullDays(placed, lexicon));
   if (full === null) return null;
-  const reached = latest([full, ...findLaterDays(placed, full.day, lexicon)]) ?? full;
+  const reached = latest<Told>([full, ...findLaterDays(placed, full, lexicon)]) ?? full;
   return { edtf: reached.day, basis: "inferred", span: quoteSpan(text, reached.span) };
 }
 
@@ -64,15 +70,16 @@ function placeSentences(sentences: readonly DatedSentence[]): PlacedSentence[] {
  * Days given with their year, those ahead ("until January 19, 2022") left out. A day deep in the body may be history:
  * it counts only near a day of a picture or of the opening, one with its weekday, or one told twice.
  */
-function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): Told[] {
+function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): FullDay[] {
   const told = placed.flatMap(({ sentence, isOpening }) => {
     const drafted = draftTimes(sentence.tokens, { day: null, timeZone: "UTC" }, lexicon);
     return drafted.drafts.flatMap((draft) => {
       const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
       if (day === null || pointsTo(drafted, draft) === 1) return [];
-      const isSure =
-        isOpening || sentence.zone !== "body" || has(draft.match.atoms, "weekday", "weekdayAbbr");
-      return [{ ...tell(drafted, draft, day), isSure }];
+      const hasWeekday = has(draft.match.atoms, "weekday", "weekdayAbbr");
+      const isPinned = hasWeekday && sentence.zone === "caption";
+      const isSure = isOpening || sentence.zone !== "body" || hasWeekday;
+      return [{ ...tell(drafted, draft, day), isSure, isPinned }];
     });
   });
   const isTwice = (day: string) => told.filter((other) => other.day === day).length > 1;
@@ -83,23 +90,28 @@ function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): 
 }
 
 /** Days after `full` that the text tells in the past tense: "on Jan. 7", "arrived Thursday". */
-function findLaterDays(placed: readonly PlacedSentence[], full: string, lexicon: TimeLexicon): Told[] {
+function findLaterDays(placed: readonly PlacedSentence[], full: FullDay, lexicon: TimeLexicon): Told[] {
+  const reaches = new Set(lexicon.yearBefore);
   return placed.flatMap(({ sentence, isOpening }) => {
-    const drafted = draftTimes(sentence.tokens, { day: full, timeZone: "UTC" }, lexicon);
+    const drafted = draftTimes(sentence.tokens, { day: full.day, timeZone: "UTC" }, lexicon);
     return drafted.drafts.flatMap((draft) => {
-      const day = laterDay(drafted, draft, full, isOpening);
+      // "Shut since Tuesday", "from Monday", "by Friday" tell how far something reaches, not what the news day is.
+      if (draft.weekday !== null && reaches.has(wordBefore(drafted, draft))) return [];
+      const furthest = isOpening && !full.isPinned ? WEEK : NEAR_WEEKDAY;
+      const day = laterDay(drafted, draft, full.day, furthest);
       return day === null ? [] : [tell(drafted, draft, day)];
     });
   });
 }
 
-function laterDay(drafted: Drafted, draft: Draft, full: string, isOpening: boolean): string | null {
+/** `furthest`: days after `full` up to which a bare weekday is taken for the next one of its name. */
+function laterDay(drafted: Drafted, draft: Draft, full: string, furthest: number): string | null {
   if (draft.kind !== "date" || pointsTo(drafted, draft) === 1) return null;
   if (draft.weekday !== null && draft.match.atoms.length === 1) {
     // Only a past verb makes a weekday a day that has been: "a rally on Friday" may be to come.
     if (pointsTo(drafted, draft) !== -1) return null;
     const after = (draft.weekday - weekdayOf(full) + 7) % 7;
-    return after <= (isOpening ? WEEK : NEAR_WEEKDAY) ? addDays(full, after) : null;
+    return after <= furthest ? addDays(full, after) : null;
   }
   const day = draft.yearOpen ? dayOf(writeEdtf(draft.moment, false)) : null;
   if (day === null) return null;
@@ -111,14 +123,18 @@ function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
   return findDirection({ anchor: null, focus: null, matcher, from: draft.match.from, to: draft.match.to });
 }
 
+function wordBefore({ matcher }: Drafted, draft: Draft): string {
+  return matcher.pieces[draft.from - 1]?.lower ?? "";
+}
+
 function tell({ matcher }: Drafted, draft: Draft, day: string): Told {
   const start = matcher.pieces[draft.from]?.start ?? 0;
   return { day, span: { start, end: matcher.pieces[draft.to - 1]?.end ?? start } };
 }
 
 /** The latest day; of several mentions the first. */
-function latest(days: readonly Told[]): Told | null {
-  return days.reduce<Told | null>((best, next) => (best === null || next.day > best.day ? next : best), null);
+function latest<Day extends Told>(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((best, next) => (best === null || next.day > best.day ? next : best), null);
 }
 
 // "2022-01-05T18:10-06:00", "2022-01-05 18:10:00.000Z", "2022-01-05T18:10+0600", "2022-01-05T18:10"
