@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findCopies } from "./copies.ts";
 import { groupArticles } from "./group.ts";
 import { makeArticle, makeCount } from "./sample-articles.ts";
 
@@ -120,6 +121,35 @@ test("a rewrite is known by its figures in order, its rare pairs of words and it
   const articles = [original, rewritten];
   const [copy] = groupArticles(articles, counts).flatMap(({ copies }) => copies);
   expect(copy).toMatchObject({ agency: "MNA", articles: ["original", "rewrite"] });
-  expect(copy?.reason).toContain("MNA is credited");
+  expect(copy?.reason).toContain("credited: MNA");
   expect(groupArticles(articles, []).flatMap(({ copies }) => copies)).toEqual([]);
+});
+
+test("a rewrite in words of its own is known by the agency it names and the agency's figures", () => {
+  const agency = makeArticle(
+    "Meridian News Agency",
+    "Eight members of the police were killed and 317 people injured in Almaty on Wednesday.",
+  );
+  const paper = makeArticle(
+    "paper",
+    "More than 300 were hurt in Kazakhstan's unrest and eight police died in Almaty, MNA reports.",
+  );
+  const other = makeArticle(
+    "other",
+    "In Almaty 317 police were injured in the Kazakhstan unrest, and eight killed, said the ministry.",
+  );
+  const counts = ["Meridian News Agency", "paper", "other"].flatMap((id) => [
+    makeCount(id, id === "paper" ? 20 : 10, "killed", 8, 8),
+    makeCount(
+      id,
+      id === "paper" ? 10 : 20,
+      "injured",
+      id === "paper" ? 301 : 317,
+      id === "paper" ? null : 317,
+    ),
+  ]);
+  const copies = findCopies([agency, paper, other], counts);
+  expect(copies).toMatchObject([
+    { agency: "Meridian News Agency", articles: ["Meridian News Agency", "paper"] },
+  ]);
 });

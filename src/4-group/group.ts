@@ -68,22 +68,26 @@ function publicationOf({ published }: Article): string {
   return `${earliestDay(published.edtf) ?? UNDATED} ${published.instant ?? ""}`;
 }
 
-/** The headline of the article nearest to the middle of the group; of any that has one. */
+const DIGITS = /\d/u;
+const AGEING = 0.8;
+
+/**
+ * The headline of the article nearest to the middle of the group. Withdrawn articles name no story, and headlines
+ * with figures, which age, come after others that are about as near.
+ */
 function findTitle(articles: readonly Annotated[], terms: readonly Terms[]): string {
   const sum = new Map<string, number>();
   for (const own of terms) {
     for (const [term, weight] of own) sum.set(term, (sum.get(term) ?? 0) + weight);
   }
-  let best = "";
-  let nearest = Number.NEGATIVE_INFINITY;
-  articles.forEach(({ reading }, index) => {
+  const candidates = articles.flatMap(({ reading }, index) => {
     const headline = reading.article.headline.trim();
+    if (headline === "" || reading.standing.state === "canceled") return [];
     const nearness = dotOf(terms[index] ?? new Map(), sum);
-    if (headline === "" || nearness <= nearest) return;
-    best = headline;
-    nearest = nearness;
+    return [{ headline, nearness: DIGITS.test(headline) ? nearness * AGEING : nearness }];
   });
-  return best;
+  candidates.sort((x, y) => y.nearness - x.nearness);
+  return candidates[0]?.headline ?? "";
 }
 
 function compareText(a: string, b: string): number {

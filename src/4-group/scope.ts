@@ -12,8 +12,8 @@ export interface Setting {
 }
 
 // A folder about a crisis holds short and odd pieces too: those of the same place and days need fewer shared words.
-const SAME_SETTING = 0.1;
-const DAYS_APART = 3;
+const SAME_DAYS = { within: 3, bonus: 0.1 };
+const SAME_WEEKS = { within: 14, bonus: 0.06 };
 const MAIN_PLACES = 3;
 
 /**
@@ -41,12 +41,14 @@ export function joinSettings(a: Setting, b: Setting): Setting {
   return { places, first, last };
 }
 
-/** What a shared place and shared days add to the likeness of two clusters. */
+/** What a shared place and near days add to the likeness of two clusters. */
 export function settingBonus(a: Setting, b: Setting): number {
   if (a.first === null || a.last === null || b.first === null || b.last === null) return 0;
-  if (Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first)) > DAYS_APART) return 0;
+  const apart = Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first));
+  if (apart > SAME_WEEKS.within) return 0;
   const theirs = new Set(listMainPlaces(b));
-  return listMainPlaces(a).some((place) => theirs.has(place)) ? SAME_SETTING : 0;
+  if (!listMainPlaces(a).some((place) => theirs.has(place))) return 0;
+  return apart <= SAME_DAYS.within ? SAME_DAYS.bonus : SAME_WEEKS.bonus;
 }
 
 function listMainPlaces({ places }: Setting): string[] {

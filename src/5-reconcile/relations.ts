@@ -69,7 +69,8 @@ export function relatePair(x: Report, y: Report, isBackground: boolean): Relatio
   }
   if (isBackground) return null;
   if (mayContradict(x, y)) {
-    const reason = `${nameOf(x)} says ${wordValue(x)}, ${nameOf(y)} says ${wordValue(y)} for the same day`;
+    const later = x.day === y.day ? "for the same day" : "later, and the first number was not taken back";
+    const reason = `${nameOf(x)} says ${wordValue(x)}, ${nameOf(y)} says ${wordValue(y)} ${later}`;
     return make("contradicts", reason);
   }
   if (isOrdered) {
@@ -115,6 +116,8 @@ function mayContradict(x: Report, y: Report): boolean {
   const [a, b] = [x.value, y.value];
   if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
   if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
+  // What was worked out is nobody's statement.
+  if (x.dead + y.dead > 0) return false;
   if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
   if (isFlatNo(x, y) || isTakenDown(x, y)) return true;
   if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return false;
@@ -127,8 +130,8 @@ function mayContradict(x: Report, y: Report): boolean {
 
 /** A later toll just below an earlier one that nobody took back: 58 after 59. Far lower numbers count something else. */
 function isTakenDown(x: Report, y: Report): boolean {
-  if (FALLING.has(x.claim.count.metric) || x.day === null || y.day === null || x.day >= y.day) return false;
-  if (x.claim.count.population.group !== y.claim.count.population.group || x.dead + y.dead > 0) return false;
+  if (x.claim.count.metric !== "killed" || x.day === null || y.day === null || x.day >= y.day) return false;
+  if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   return numberOf(y) < numberOf(x) && numberOf(y) >= numberOf(x) * (1 - CLOSE_SHARE);
 }
 

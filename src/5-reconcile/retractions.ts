@@ -26,7 +26,7 @@ export function findRetractions(
     relations.push({ a: claim.id, b: claim.id, type: "retracts", reason });
   }
   for (const denial of reports) {
-    if (denial.claim.certainty !== "denied" || withdrawn.has(denial.claim.id)) continue;
+    if (!isTakenBack(denial) || withdrawn.has(denial.claim.id)) continue;
     for (const report of listDisowned(denial, reports)) {
       withdrawn.add(report.claim.id);
       relations.push({
@@ -50,6 +50,13 @@ export function findRetractions(
     });
   }
   return { withdrawn, relations };
+}
+
+// Rules that find a number being taken back; other denials deny the deed, "he denied killing three people".
+const TAKING_BACK = /correct|retract|withdr|taken-back|disown/u;
+
+function isTakenBack({ claim }: Report): boolean {
+  return claim.certainty === "denied" && TAKING_BACK.test(claim.foundBy);
 }
 
 /** Reports of the denied value, not later than the denial, if the denier is the one they rest on or the paper that printed them. */

@@ -149,7 +149,7 @@ function makeClaim({ outlet, claims }: SampleArticle, sample: SampleClaim): Coun
     asOf: sample.asOf ?? null,
     where: null,
     background: sample.background === true ? { reason: "another year" } : null,
-    foundBy: "sample",
+    foundBy: certainty === "denied" ? "count/correction" : "count/sample",
     count: {
       metric,
       population: { text: group, group },

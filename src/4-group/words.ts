@@ -1,0 +1,52 @@
+import type { Annotated } from "../model/annotation.ts";
+import { isStoryText } from "./terms.ts";
+
+const OPENING_QUOTES = new Set(["“", "«", "„"]);
+const CLOSING_QUOTES = new Set(["”", "»"]);
+
+/** The words of an article in runs that no quotation breaks: papers that quote one speech do not copy each other. */
+export function listRuns({ sentences }: Annotated): string[][] {
+  const runs: string[][] = [];
+  for (const sentence of sentences) {
+    if (!isStoryText(sentence)) continue;
+    let run: string[] = [];
+    let quoted = false;
+    for (const token of sentence.tokens) {
+      const toggles = token.text === '"';
+      if (toggles || OPENING_QUOTES.has(token.text) || CLOSING_QUOTES.has(token.text)) {
+        quoted = toggles ? !quoted : OPENING_QUOTES.has(token.text);
+        runs.push(run);
+        run = [];
+      } else if (!quoted && (token.kind === "word" || token.kind === "number")) {
+        run.push(token.lower);
+      }
+    }
+    runs.push(run);
+  }
+  return runs;
+}
+
+const NAME_WORD = /^\p{Lu}/u;
+const LONGEST_NAME = 5;
+const SHORTEST_INITIALS = 3;
+
+/** Every name in the story text, whole and in part: "Meridian News Agency", "News Agency", "MNA". */
+export function listNames({ sentences }: Annotated): Set<string> {
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (!isStoryText(sentence)) continue;
+    let run: string[] = [];
+    for (const { text } of sentence.tokens) {
+      run = NAME_WORD.test(text) ? [...run, text].slice(-LONGEST_NAME) : [];
+      for (let from = 0; from < run.length; from++) names.add(run.slice(from).join(" "));
+    }
+  }
+  return names;
+}
+
+/** A name and its initials: "Meridian News Agency" and "MNA". */
+export function abbreviate(name: string): string[] {
+  const words = name.split(" ").filter((word) => NAME_WORD.test(word));
+  const initials = words.map((word) => word.charAt(0)).join("");
+  return initials.length >= SHORTEST_INITIALS ? [name, initials] : [name];
+}
