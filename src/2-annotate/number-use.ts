@@ -101,7 +101,10 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
 /** "21-year-old", "two-week", "100-mile", "two-car tram", "2015-16". "20-strong" stays a quantity. */
 function lookAfterDash(near: Surroundings, lexicon: NumberLexicon): Use | null {
   const word = near.after(1);
-  if (word === undefined || word.start !== near.after(0)?.end) return null;
+  // "his 12- and 10-year-old sons": a hanging hyphen waits for the second half of its word.
+  if (word === undefined || word.start !== near.after(0)?.end) {
+    return near.after(0)?.text === "-" && word?.kind === "word" ? use("label", near.after(0)) : null;
+  }
   if (word.kind === "number") return use("label", word);
   const head = word.lower.split("-")[0] ?? "";
   if (word.lower.includes("-old") || lexicon.ageWords.has(head)) return use("age", word);

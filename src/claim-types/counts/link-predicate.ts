@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { accepts } from "./accepts.ts";
-import { joined, moodBetween, passiveVoice } from "./around.ts";
+import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { readTriggers, type TriggerMatch } from "./triggers.ts";
@@ -22,6 +22,10 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   let auxiliary: string | null = null;
   /** Inside words that describe the noun: "captured by rebels two years ago", "in Almaty", "who had been trapped". */
   let isDescribed = false;
+  /** "left four troops, including the gunman, dead" */
+  const isLeft = language.metrics.leavers.has(
+    tokens[skipBack(quantity.from - 1, tokens, language)]?.lower ?? "",
+  );
   let fallback: Link | null = null;
   for (const end = Math.min(at + LONGEST_GAP, tokens.length); at < end; at++) {
     const token = tokens[at];
@@ -36,7 +40,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     ) {
       const fits = matches.map((match) => ({
         match,
-        fit: fitPredicate(match, auxiliary, isDescribed, phrases),
+        fit: fitPredicate(match, auxiliary, isDescribed && !isLeft, phrases),
       }));
       const predicate = fits.find(({ fit }) => fit === "yes");
       if (predicate !== undefined)

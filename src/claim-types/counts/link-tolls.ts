@@ -46,7 +46,10 @@ export function linkNumberOf(quantity: Quantity, { tokens, language }: Phrases):
     const isCounted = tokens
       .slice(Math.max(0, at - 6), at)
       .some(({ lower }) => language.metrics.tollNouns.has(lower));
-    const isPut = tokens[before]?.lower === "at" || tokens[before]?.lower === "as";
+    // "put police killed at 12", and not "pronounced dead at 5".
+    const isPut = tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(({ lower }) => language.metrics.putters.has(lower));
     return isCounted || isPut ? joined(match, null) : null;
   }
   return null;

@@ -44,6 +44,8 @@ export function readSentence(
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
     add(quantity, link, part?.whole ?? null);
+    const harmed = readHarm(link, phrases);
+    if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
   joinWholes();
   const everyone = findEveryone(phrases);
@@ -78,6 +80,24 @@ export function readSentence(
     drafts.push(draft);
     counted.push({ quantity, link, population: draft.count.population, draft: drafts.length - 1 });
   }
+}
+
+/** "four were taken to hospital with gunshot wounds" says that four were injured, too. */
+function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
+  if (link.metric !== "hospitalised" || link.words === null) return null;
+  for (let at = link.words.to; at < Math.min(link.words.to + 12, tokens.length); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === ";" || language.grammar.conjunctions.has(lower)) return null;
+    if (language.metrics.harms.has(lower)) {
+      return {
+        metric: "injured",
+        rule: "hospital-with-injuries",
+        words: { from: link.words.from, to: at + 1 },
+        mood: link.mood,
+      };
+    }
+  }
+  return null;
 }
 
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */

@@ -27,7 +27,7 @@ export const grammar: GrammarLexicon = {
   indefiniteArticles: words("a an"),
   prepositions: words(`
     of in on at by for from with without within into onto over under near around through across against during since until
-    inside outside between among amid behind beside beyond along about to toward towards aboard via per off up out down
+    inside outside between among amid behind beside beyond along about to toward towards aboard via per off up out down including
   `),
   conjunctions: words("and or nor plus & as-well-as"),
   relatives: words("who whom whose which that where when"),

@@ -69,6 +69,12 @@ export interface MetricLexicon {
   readonly tollEnds: ReadonlySet<string>;
   /** "number", "tally": what is put at a number. */
   readonly tollNouns: ReadonlySet<string>;
+  /** "put", "puts": what sets a toll at a number. */
+  readonly putters: ReadonlySet<string>;
+  /** "left", "leaving": what makes a state of the noun behind it: "left four troops dead". */
+  readonly leavers: ReadonlySet<string>;
+  /** What people are taken to hospital with: "injuries", "wounds". */
+  readonly harms: ReadonlySet<string>;
   /** "rose", "stood": verbs of a bare "deaths" or "injured" as a toll. */
   readonly rises: ReadonlySet<string>;
   /** Words between an auxiliary and the metric word: "were found shot dead". */

@@ -1,0 +1,161 @@
+import type { Modifier } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
+
+/** What a phrase means: every count in it, in order. */
+export interface CountExample {
+  readonly phrase: string;
+  readonly counts: readonly {
+    readonly metric: Metric;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly modifier?: Modifier;
+    readonly group?: string;
+    /** Position among the counts of the phrase of the larger one it is a part of. */
+    readonly partOf?: number;
+    readonly words?: string;
+  }[];
+}
+
+const one = (metric: Metric, value: number, group?: string) =>
+  group === undefined ? { metric, low: value, high: value } : { metric, low: value, high: value, group };
+
+/** Phrases and the counts they state. */
+export const COUNT_EXAMPLES: readonly CountExample[] = [
+  {
+    phrase: "Eight police were killed and more than 300 were injured.",
+    counts: [
+      { ...one("killed", 8, "police"), words: "Eight police were killed" },
+      {
+        metric: "injured",
+        low: 301,
+        high: null,
+        modifier: "more_than",
+        group: "police",
+        words: "more than 300 were injured",
+      },
+    ],
+  },
+  {
+    phrase: "The ministry said 26 protesters and 18 troops had been killed.",
+    counts: [one("killed", 26, "protesters"), one("killed", 18, "troops")],
+  },
+  {
+    phrase:
+      "At least eight police officers and servicemen were killed, including two while clearing the airport.",
+    counts: [
+      { metric: "killed", low: 8, high: null, modifier: "at_least", group: "security_forces" },
+      { ...one("killed", 2, "security_forces"), partOf: 0 },
+    ],
+  },
+  {
+    phrase: "Dozens were killed, 2,000 people arrested by the security forces.",
+    counts: [
+      { metric: "killed", low: 24, high: null, modifier: "vague", group: "people" },
+      { ...one("detained", 2000, "people"), words: "2,000 people arrested" },
+    ],
+  },
+  {
+    phrase: "Dozens of people have been reported killed in clashes, including 12 law enforcement officers.",
+    counts: [
+      { metric: "killed", low: 24, high: null, modifier: "vague", group: "people" },
+      { ...one("killed", 12, "security_forces"), partOf: 0 },
+    ],
+  },
+  {
+    phrase: "Several thousand protesters stormed the city hall.",
+    counts: [{ metric: "participated", low: 3000, high: null, modifier: "vague", group: "protesters" }],
+  },
+  {
+    phrase: "The airport was occupied by force by a contingent of 45 men.",
+    counts: [one("participated", 45, "men")],
+  },
+  { phrase: "The death toll rose from 8 to 12, officials said.", counts: [one("killed", 12, "people")] },
+  { phrase: "The ministry put the number of detained at 5,800.", counts: [one("detained", 5800, "people")] },
+  {
+    phrase: "The number of servicemen killed in the unrest has reached 18.",
+    counts: [one("killed", 18, "troops")],
+  },
+  {
+    phrase: "Police arrested up to 50 demonstrators.",
+    counts: [{ metric: "detained", low: null, high: 50, modifier: "up_to", group: "protesters" }],
+  },
+  {
+    phrase: "Between five and seven people were wounded.",
+    counts: [{ metric: "injured", low: 5, high: 7, modifier: "range", group: "people" }],
+  },
+  {
+    phrase: "About 70 firefighters were sent to the scene.",
+    counts: [{ metric: "deployed", low: 70, high: 70, modifier: "about", group: "firefighters" }],
+  },
+  {
+    phrase: "A total of 2,500 troops of the alliance would be sent.",
+    counts: [one("deployed", 2500, "troops")],
+  },
+  {
+    phrase: "The group freed 21 of the 276 girls abducted in April.",
+    counts: [{ ...one("released", 21, "girls"), partOf: 1 }, one("abducted", 276, "girls")],
+  },
+  {
+    phrase: "Two women and three men were found shot dead.",
+    counts: [one("killed", 2, "women"), one("killed", 3, "men")],
+  },
+  {
+    phrase: "The blast left at least 50 dead and hundreds more injured.",
+    counts: [
+      { metric: "killed", low: 50, high: null, modifier: "at_least" },
+      { metric: "injured", low: 200, high: null, modifier: "vague" },
+    ],
+  },
+  { phrase: "Seven killed as tram derails", counts: [one("killed", 7, "people")] },
+  { phrase: "The attack claimed 14 lives.", counts: [one("killed", 14, "people")] },
+  {
+    phrase: "Three rescue units and 12 ambulances were at the scene.",
+    counts: [one("deployed", 3, "units"), one("deployed", 12, "vehicles")],
+  },
+  { phrase: "The protesters seized five planes.", counts: [one("seized", 5, "aircraft")] },
+  { phrase: "A man was killed in the crossfire.", counts: [one("killed", 1, "men")] },
+  { phrase: "Nineteen of the dead were police officers.", counts: [one("killed", 19, "police")] },
+  {
+    phrase: "Five people were shot, two fatally.",
+    counts: [one("injured", 5, "people"), one("killed", 2, "people")],
+  },
+  {
+    phrase: "The dead included two doctors and their three children.",
+    counts: [one("killed", 2, "doctors"), one("killed", 3, "children")],
+  },
+  { phrase: "Two men were walking home when they were shot.", counts: [one("injured", 2, "men")] },
+  {
+    phrase: "Eight members of the police and the National Guard were killed.",
+    counts: [one("killed", 8, "security_forces")],
+  },
+  {
+    phrase: "Militants handed over 21 schoolgirls to the authorities.",
+    counts: [one("released", 21, "girls")],
+  },
+  {
+    phrase: "Twenty-one students were kidnapped from the school.",
+    counts: [one("abducted", 21, "students")],
+  },
+  {
+    phrase: "More than 3,700 people were behind bars.",
+    counts: [{ metric: "detained", low: 3701, high: null, modifier: "more_than", group: "people" }],
+  },
+];
+
+/** Phrases with numbers that count nobody. */
+export const NO_COUNTS: readonly string[] = [
+  "The 21-year-old said that he had seen 15 fires.",
+  "John Smith, 33, died on 5 January 2022.",
+  "Fuel prices rose by 50 percent to 120 tenge a litre.",
+  "The country of 19 million people lies 300 km north of the border.",
+  "Police fired 12 shots at 6.10 am on Highway 61.",
+  "Two officers shot the man in the leg.",
+  "Flight 370 carried mail worth $5 million.",
+  "The march was 12 miles long and lasted three days.",
+  "He has been president for 30 years and served seven terms.",
+  "The court fined 20 companies.",
+  "See page 9 of 30 or call 0207 946 0018.",
+  "No one was killed.",
+  "The film was seen by 2 million viewers and won two awards.",
+  "She was pronounced dead at 5.",
+];
