@@ -1,6 +1,7 @@
 import type { Input, Published, Zone } from "../model/article.ts";
 import type { Address } from "./address.ts";
 import { findDateline } from "./dateline.ts";
+import { dateDateline } from "./dateline-year.ts";
 import { findDates } from "./dates.ts";
 import type { FoundArticle } from "./formats/format.ts";
 import {
@@ -38,8 +39,11 @@ export function findArticleDates(
   if (address?.day) candidates.push({ from: "address", day: address.day });
   const page = findPageDates(text, zones);
   candidates.push(...page.candidates);
-  const { chosen, crawled } = judgeDates(candidates, isDoubtful(candidates) ? findBodyDays(text, zones) : []);
   const modified = readTimestamp(found.modified) ?? page.modified;
+  if (page.modified) candidates.push(page.modified);
+  else if (modified && !isFetchTime(modified, retrieved)) add("updated", modified);
+  candidates.push(...findYearlessDateline(text, zones, candidates, retrieved));
+  const { chosen, crawled } = judgeDates(candidates, isDoubtful(candidates) ? findBodyDays(text, zones) : []);
   const fetched =
     retrieved ??
     (crawled[0] ? { day: crawled[0].day } : address?.archived ? { day: address.archived } : null);
@@ -74,27 +78,40 @@ const HEADER_ZONES = 12;
 function findPageDates(
   text: string,
   zones: readonly Zone[],
-): { candidates: DateCandidate[]; modified: Timestamp | null } {
+): { candidates: DateCandidate[]; modified: DateCandidate | null } {
   const candidates: DateCandidate[] = [];
-  let modified: Timestamp | null = null;
+  let modified: DateCandidate | null = null;
   for (const [at, zone] of zones.entries()) {
     if ((zone.kind !== "date" && zone.kind !== "byline") || zone.end - zone.start > 300) continue;
     for (const { day, instant, start, end, label } of findDates(text, zone)) {
       const stamp = { day, ...(instant ? { instant } : {}) };
-      if (label === "modified") modified ??= stamp;
+      if (label === "modified") modified ??= { ...stamp, from: "updated", span: { start, end } };
       else if (label === "published") candidates.push({ ...stamp, from: "label", span: { start, end } });
       else if (zone.kind === "byline") candidates.push({ ...stamp, from: "byline", span: { start, end } });
       else if (at < HEADER_ZONES) candidates.push({ ...stamp, from: "header", span: { start, end } });
     }
   }
   const dateline = findDateline(text, zones);
-  if (dateline?.day)
-    candidates.push({
-      from: "dateline",
-      day: dateline.day,
-      span: { start: dateline.start, end: dateline.end },
-    });
+  if (dateline?.day) {
+    const { start, end } = dateline;
+    candidates.push({ from: "dateline", day: dateline.day, span: { start, end } });
+  }
   return { candidates, modified };
+}
+
+/** "LAKEVIEW, Jan 5 (AP) -" with the year that the rest of the page tells. */
+function findYearlessDateline(
+  text: string,
+  zones: readonly Zone[],
+  candidates: readonly DateCandidate[],
+  retrieved: Timestamp | null,
+): DateCandidate[] {
+  const dateline = findDateline(text, zones);
+  if (!dateline?.dayOfYear) return [];
+  const known = [...candidates.map(({ day }) => day), ...(retrieved ? [retrieved.day] : [])];
+  const day = dateDateline(dateline, text, zones, known);
+  const { start, end } = dateline;
+  return day ? [{ from: "dateline without year", day, span: { start, end } }] : [];
 }
 
 const MOST_READ = 40_000;

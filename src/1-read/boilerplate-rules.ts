@@ -23,6 +23,13 @@ const rule = (pattern: RegExp, reason: string, sequel: Sequel = "none", longest 
 });
 
 export const RULES: readonly Rule[] = [
+  // "Slug: LAKEVIEW-DAM/ (WRAPUP 2)", "Keywords: dam, flood": how a wire files its copy
+  rule(
+    /^(?:slug(?:line)?|keywords?|word ?count|urgency|priority|category|topics?) ?: ?\S/iu,
+    "a wire's filing line",
+    "none",
+    160,
+  ),
   // "(© 2016 Example)" under a picture
   rule(/^\(© ?\d{4} [^()]{2,40}\)$/u, "a copyright line", "none", 60),
   // Legal lines. "Copyright © 2024 Example News", "(© 2016 Example)"
@@ -49,7 +56,7 @@ export const RULES: readonly Rule[] = [
     " not ",
   ),
   rule(
-    /^this (?:web)?(?:site|page) (?:uses|requires) (?:cookies|javascript)\b|^(?:please )?enable javascript\b/iu,
+    /^this (?:web)?(?:site|page) (?:uses|requires) (?:cookies|javascript)\b|^we (?:and our partners )?use cookies\b|^(?:please )?enable javascript\b/iu,
     "a notice about the web page",
     "none",
     1500,

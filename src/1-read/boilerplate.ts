@@ -37,14 +37,21 @@ const LABELS = new Set(
 const LIST_LABELS = /^(?:read more|also|see also|more news)/iu;
 
 const MENU = new Set(
-  "home news sports sport weather video videos business politics world opinion culture tech technology life lifestyle local contact about search menu subscribe login live tv radio traffic crime health entertainment travel food style arts science us uk national international more photos podcasts newsletters jobs obituaries classifieds money education features events".split(
+  "home news sports sport weather video videos business politics world opinion culture tech technology life lifestyle local contact about search menu subscribe login live tv radio traffic crime health entertainment travel food style arts science us uk national international more photos podcasts newsletters jobs obituaries classifieds money education features events region markets opinions sections comment reviews puzzles crossword games magazine multimedia donate advertise newsletter archive shop".split(
     " ",
   ),
 );
 
-/** "Home News Sports Weather", "World | Politics | Opinion" */
+/** What stands between the entries of a menu: bars, dots, wide gaps. */
+const MENU_GAP = /\s{0,3}[|·•»]\s{0,3}|\s{3,20}|\t/u;
+
+/** "Home News Sports Weather", "Home | Valley | Markets | Crossword", "Sections   Sport   Jobs   Subscribe from 99p" */
 function isMenu(paragraph: string): boolean {
   if (paragraph.length > 300 || /[.!?]$/u.test(paragraph)) return false;
+  const entries = paragraph.split(MENU_GAP).map((entry) => entry.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const known = entries.filter(([first]) => MENU.has(first ?? "")).length;
+  if (entries.length >= 4 && entries.every((words) => words.length <= 4) && known >= entries.length / 2)
+    return true;
   const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length >= 3 && words.filter((word) => MENU.has(word)).length >= words.length * 0.7;
 }

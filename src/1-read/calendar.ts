@@ -86,8 +86,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
 const US_ZONES: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 };
 
 function offsetOf(zone: string, day: string): number | null {
-  const numeric = /^([+-])(\d\d):?(\d\d)$/u.exec(zone);
-  if (numeric) return (numeric[1] === "-" ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3]));
+  // "+06:00", "GMT+6", "UTC+0530"
+  const numeric = /^(?:GMT|UTC)?([+-])(\d\d?):?(\d\d)?$/u.exec(zone);
+  if (numeric) return (numeric[1] === "-" ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3] ?? 0));
   const us = US_ZONES[zone];
   if (us !== undefined) return us + (isUsSummer(day) ? 60 : 0);
   return OFFSETS[zone] ?? null;

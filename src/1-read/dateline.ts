@@ -5,9 +5,14 @@ import { makeDay, monthNumber } from "./calendar.ts";
 
 /** "SAN JOSE, Dec 31 (Reuters) - ": where a report was filed, when, and for which agency. */
 export interface Dateline extends Span {
+  /** Its canonical name where it is listed. */
   readonly agency: string | null;
+  /** What stands in the brackets. */
+  readonly bracketed: string | null;
   /** `YYYY-MM-DD` where the dateline has a year: "SAN SALVADOR, 3 Jan 90 (EFE) --". */
   readonly day: string | null;
+  /** Where it has none: "LAKEVIEW, Jan 5 (AP) -". Month 1 to 12. */
+  readonly dayOfYear: { readonly month: number; readonly date: number } | null;
 }
 
 const MONTH =
@@ -26,14 +31,15 @@ export function findDateline(text: string, zones: readonly Zone[]): Dateline | n
     const g = match?.groups;
     if (!match || !g || !(g.agency || g.monthA || g.monthB)) continue;
     const year = readYear(g.yearA ?? g.yearB);
-    const day = year
-      ? makeDay(year, monthNumber(g.monthA ?? g.monthB ?? ""), Number(g.dayA ?? g.dayB))
-      : null;
+    const month = monthNumber(g.monthA ?? g.monthB ?? "");
+    const date = Number(g.dayA ?? g.dayB);
     return {
       start: zone.start,
       end: zone.start + match[0].trimEnd().length,
       agency: g.agency ? nameAgency(g.agency) : null,
-      day,
+      bracketed: g.agency ?? null,
+      day: year ? makeDay(year, month, date) : null,
+      dayOfYear: !year && month > 0 && makeDay(2000, month, date) ? { month, date } : null,
     };
   }
   return null;

@@ -32,6 +32,7 @@ describe("dates written on a page", () => {
     ["July 4, 2016 at 9:05 p.m. ET", "2016-07-05T01:05:00Z"],
     ["January 4, 2016, 9:05 a.m. ET", "2016-01-04T14:05:00Z"],
     ["5 January 2022 18:10 GMT", "2022-01-05T18:10:00Z"],
+    ["Thu, 6 Jan 2022 07:05 (GMT+6)", "2022-01-06T01:05:00Z"],
   ])("%s has an instant", (text, instant) => {
     expect(datesOf(text)[0]?.instant).toBe(instant);
   });
@@ -42,6 +43,16 @@ describe("dates written on a page", () => {
       "published 2015-06-09",
       "modified 2015-06-10",
     ]);
+  });
+
+  it.each([
+    ["Moved 5 January 2022 23:40 Almaty time", "published"],
+    ["Filed: 5 January 2022", "published"],
+    ["Last updated 5 January 2022", "modified"],
+    ["Last update: Jan 5, 2022", "modified"],
+    ["It was removed 5 January 2022", "none"],
+  ])("%s is %s", (text, label) => {
+    expect(datesOf(text)[0]?.label).toBe(label);
   });
 });
 
@@ -66,6 +77,13 @@ describe("judging candidates", () => {
 
   it("prefers a byline to a header and calls the header a crawl date", () => {
     expect(judgeDates([header, byline], [])).toEqual({ chosen: byline, crawled: [header] });
+  });
+
+  it("takes a last update where nothing else tells, and no header later than it", () => {
+    const updated: DateCandidate = { from: "updated", day: "2022-01-07" };
+    const earlier: DateCandidate = { from: "header", day: "2022-01-06" };
+    expect(judgeDates([updated, header], [])).toEqual({ chosen: updated, crawled: [header] });
+    expect(judgeDates([updated, earlier], []).chosen).toBe(earlier);
   });
 
   it("drops a header that the days in the text contradict", () => {

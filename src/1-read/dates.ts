@@ -98,15 +98,15 @@ function weekdayOf(day: string): string | undefined {
   return ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][new Date(`${day}T00:00:00Z`).getUTCDay()];
 }
 
-/** " 6:10 PM CST", ", 18:10 GMT", " at 9:07 pm", "T09:15:00+06:00", " - 9:11 AM" */
+/** " 6:10 PM CST", ", 18:10 GMT", " 07:05 (GMT+6)", " at 9:07 pm", "T09:15:00+06:00", " - 9:11 AM" */
 const CLOCK =
-  /^(?:T|,?\s{0,3}(?:(?:at|@|[-–—|•·])\s{0,3})?)(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:\s{0,2}(?<half>[ap])\.?m\b\.?)?(?:\s{0,2}\(?(?<zone>[A-Z]{2,4}|Z|[+-]\d\d:?\d\d)\b\)?)?/iu;
+  /^(?:T|,?\s{0,3}(?:(?:at|@|[-–—|•·])\s{0,3})?)(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:\s{0,2}(?<half>[ap])\.?m\b\.?)?(?:\s{0,2}\(?(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,4}|Z|[+-]\d\d:?\d\d)\b\)?)?/iu;
 const WEEKDAY_BEFORE = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s{1,3}$/iu;
-/** "Published: ", "Posted on ", "First published at " */
+/** "Published: ", "Posted on ", "First published at ", "Filed: ", "Moved " */
 const PUBLISHED =
-  /(?:publish(?:ed)?(?:\s+date)?|posted|issued|created|released|date|filed|first aired)\s{0,2}(?::|on|at|[-–—|])?\s{0,3}$/iu;
-/** "Updated: ", "Last modified on " */
-const MODIFIED = /(?:updated|modified|edited|revised|corrected)\s{0,2}(?::|on|at|[-–—|])?\s{0,3}$/iu;
+  /(?:publish(?:ed)?(?:\s+date)?|posted|issued|created|released|date|first aired|\b(?:filed|moved|transmitted|sent))\s{0,2}(?::|on|at|[-–—|])?\s{0,3}$/iu;
+/** "Updated: ", "Last update: ", "Last modified on " */
+const MODIFIED = /(?:updated?|modified|edited|revised|corrected)\s{0,2}(?::|on|at|[-–—|])?\s{0,3}$/iu;
 
 function dropOverlaps(dates: readonly WrittenDate[]): WrittenDate[] {
   const ordered = [...dates].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,3 +1,4 @@
+import { isMasthead } from "./masthead.ts";
 import { mark, type Piece } from "./pieces.ts";
 import { contentStems, countWords, isHeadlineLike, isProse, shareKnown } from "./prose.ts";
 
@@ -42,9 +43,11 @@ function guessHeadline(pieces: readonly Piece[], top: readonly Piece[]): Piece |
   const firstProse = top.findIndex(
     (it) => it.kind === null && isLongProse(it.text) && !isSentenceHeadline(it, pieces),
   );
-  const above = (firstProse < 0 ? top : top.slice(0, firstProse)).filter(
+  const lines = (firstProse < 0 ? top : top.slice(0, firstProse)).filter(
     (it) => it.kind === null && isHeadlineLike(it.text) && countWords(it.text) >= 3,
   );
+  const unnamed = lines.filter(({ text }) => !isMasthead(text));
+  const above = unnamed.length > 0 ? unnamed : lines;
   if (above.length < 2) return above[0];
   const prose = pieces.filter((it) => it.kind === null && isProse(it.text)).slice(0, 8);
   const stems = contentStems(prose.map(({ text }) => text).join("\n"));

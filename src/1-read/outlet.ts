@@ -1,6 +1,7 @@
 import type { Zone } from "../model/article.ts";
 import { nameAgency } from "./agencies.ts";
 import { readByline } from "./byline.ts";
+import { findMasthead } from "./masthead.ts";
 
 /** The outlet's name as the text itself gives it, or null; the surest place first. */
 export function findOutlet(text: string, zones: readonly Zone[]): string | null {
@@ -21,7 +22,9 @@ export function findOutlet(text: string, zones: readonly Zone[]): string | null 
   ];
   const clean = names.map((name) => (name ? cleanName(name) : null)).filter((name) => name !== null);
   // An agency's copyright line stands on the pages of the papers that print it.
-  const own = clean.find((name) => nameAgency(name) === null) ?? clean[0];
+  const told = clean.find((name) => nameAgency(name) === null) ?? clean[0];
+  // "© Example Press" names the house; the paper names itself over the page.
+  const own = findMasthead(text, zones, clean) ?? told;
   return own ? (nameAgency(own) ?? own) : null;
 }
 
@@ -57,6 +60,8 @@ function cleanName(name: string): string | null {
       "",
     )
     .replace(/[.,'’-]+$/u, "")
+    // "© Example Post 2022"
+    .replace(/,? (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$/u, "")
     .replace(/^the /u, "")
     .trim();
   return clean.length < 2 ||

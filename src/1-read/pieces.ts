@@ -70,8 +70,9 @@ const HEADER_PARAGRAPHS = 8;
 const PLAYER_LABELS = /^CLOSE\s(?:(?:Skip in|Skip|Embed|Share|x)\s){1,8}/u;
 const LEGAL_TAIL =
   /(?:\(?(?:Copyright|©)\s|\(?Copyright ©)[^©]{0,300}\b[Aa]ll [Rr]ights [Rr]eserved\b[^©]{0,200}$/u;
-const ANY_LABEL = /Posted|Published|pdated|Created|Modified/u;
-const STAMP_LABEL = /(?:Posted|Published|Updated|Last [Uu]pdated|Created|Modified)(?: on| at)?:?\s{0,2}$/u;
+const ANY_LABEL = /Posted|ublished|pdated?|Created|odified|Filed|Moved|Transmitted/u;
+const STAMP_LABEL =
+  /(?:Posted|(?:First p|P)ublished|(?:Last [Uu]|U)pdated?|Created|(?:Last m|M)odified|Filed|Moved|Transmitted)(?: on| at)?:?\s{0,2}$/u;
 
 function findStamps(text: string, head: Span): Span[] {
   const stamps: Span[] = [];
@@ -133,7 +134,7 @@ function judge(part: Part, at: number): Piece {
 }
 
 const DATE_WORDS =
-  /\b(?:published|posted|updated|created|last|modified|first|on|at|date|filed|issued|months?|weeks?|days?|hours?|minutes?|ago|a\.?m|p\.?m|[ECMP][SD]T|GMT|UTC|[MTWFS]\p{Ll}{2,5}day|min read|read)\b/giu;
+  /\b(?:published|posted|updated|created|last|modified|first|on|at|date|filed|moved|transmitted|sent|issued|update|local|time|months?|weeks?|days?|hours?|minutes?|ago|a\.?m|p\.?m|[ECMP][SD]T|GMT|UTC|[MTWFS]\p{Ll}{2,5}day|min read|read)\b/giu;
 
 /** A line with a full date and nothing else but labels, clock times and at most one short name. */
 function isDateLine(line: string): boolean {

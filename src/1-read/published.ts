@@ -2,8 +2,21 @@ import type { Published } from "../model/article.ts";
 import { type QuotedSpan, quoteSpan, type Span } from "../model/span.ts";
 import { daysBetween, makeDay, monthNumber } from "./calendar.ts";
 
-/** Where a date was found, most trusted first. */
-const DATE_SOURCES = ["caller", "metadata", "label", "byline", "dateline", "address", "header"] as const;
+/**
+ * Where a date was found, most trusted first. A page that says only when it was last updated was published by then; the
+ * day of a dateline without a year is the day of writing, and its year is worked out.
+ */
+const DATE_SOURCES = [
+  "caller",
+  "metadata",
+  "label",
+  "byline",
+  "dateline",
+  "address",
+  "header",
+  "updated",
+  "dateline without year",
+] as const;
 type DateSource = (typeof DATE_SOURCES)[number];
 
 /** A date that may be the day of publication. */
@@ -36,7 +49,12 @@ export function judgeDates(
   mentioned: readonly MentionedDay[],
 ): DateVerdict {
   const ranked = [...candidates].sort((a, b) => DATE_SOURCES.indexOf(a.from) - DATE_SOURCES.indexOf(b.from));
-  const chosen = ranked.find((it) => it.from !== "header" || !isContradicted(it.day, mentioned)) ?? null;
+  const updated = ranked.find((it) => it.from === "updated")?.day ?? null;
+  // No page is published after it was updated: that header is the day it was fetched.
+  const isLate = (day: string) => updated !== null && day > updated;
+  const chosen =
+    ranked.find((it) => it.from !== "header" || !(isLate(it.day) || isContradicted(it.day, mentioned))) ??
+    null;
   const crawled = ranked.filter(
     (it) =>
       it.from === "header" && it !== chosen && (!chosen || Math.abs(daysBetween(chosen.day, it.day)) > 1),

@@ -100,6 +100,33 @@ describe("the date of a page", () => {
     expect(article.published).toMatchObject({ edtf: "2022-01-05", instant: "2022-01-06T00:10:00Z" });
   });
 
+  it("is the day a wire moved its copy", () => {
+    const { article } = readOne(
+      `EXAMPLE NEWS AGENCY (ENA)\nMoved 5 January 2022 23:40 Lakeview time\nSlug: LAKEVIEW-DAM/ (WRAPUP 2)\n\nRiver rises again in Lakeview\n\n${body("Jan. 4")}`,
+    );
+    expect(article.published).toMatchObject({ edtf: "2022-01-05", basis: "stated" });
+    expect(article.headline).toBe("River rises again in Lakeview");
+    expect(article.outlet).toBe("Example News Agency");
+  });
+
+  it.each([
+    ["a picture's date", "Jan 5", "A boat in Lakeview, January 6, 2022. (Photo by A. Roe)", "2022-01-05"],
+    [
+      "a picture of the new year",
+      "Dec 31",
+      "A boat in Lakeview, January 1, 2022. (Photo by A. Roe)",
+      "2021-12-31",
+    ],
+    ["a copyright that the weekday confirms", "Jan 5", "(c) 2022 Example News Agency.", "2022-01-05"],
+    ["a copyright that the weekday denies", "Jan 5", "(c) 2024 Example News Agency.", undefined],
+    ["nothing", "Jan 5", "", undefined],
+  ])("takes the year of a dateline from %s", (_, day, line, edtf) => {
+    const lead =
+      "The river rose again on Wednesday, officials said, and the dam of the lower valley gave way.";
+    const { article } = readOne(`River rises again\n\nLAKEVIEW, ${day} (ENA) - ${lead}\n\n${line}`);
+    expect(article.published?.edtf).toBe(edtf);
+  });
+
   it("stays unknown where nothing says it", () => {
     expect(readOne(body("Wednesday")).article.published).toBeNull();
   });
@@ -109,6 +136,35 @@ it("falls back on the file name where no outlet is named", () => {
   expect(
     readOne("The river rose by two metres on Friday, officials said.", "a/b/flood-4.txt").article.outlet,
   ).toBe("flood-4");
+});
+
+describe("the outlet of a page", () => {
+  const story = "Dam gives way in Lakeview\n\nThe river rose by two metres on Friday, officials said.";
+  it.each([
+    ["The Lakeview Observer\nNews    Opinion    Culture    Support us", "", "The Lakeview Observer"],
+    ["WEEKLY EXAMPLE | Analysis", "", "Weekly Example"],
+    ["LAKEVIEW DAILY", "The views are not those of the Lakeview Daily.", "Lakeview Daily"],
+    [
+      "THE LAKEVIEW DAILY",
+      "© 2022 Valley Press. The Lakeview Daily accepts no liability.",
+      "The Lakeview Daily",
+    ],
+    ["The Lakeview Bulletin", "© Lakeview Bulletin 2022", "Lakeview Bulletin"],
+    ["World News", "© Lakeview Post 2022", "Lakeview Post"],
+    ["Middle East", "", "page"],
+    ["Press Release", "", "page"],
+  ])("under %j and over %j", (top, foot, outlet) => {
+    expect(readOne(`${top}\n\n${story}\n\n${foot}`).article.outlet).toBe(outlet);
+  });
+});
+
+it("takes no line of a wire's filing and no menu for the headline", () => {
+  for (const top of ["Slug: LAKEVIEW-DAM/", "Home | World | Valley | Markets | Weather | Crossword"]) {
+    expect(
+      readOne(`${top}\n\nDam gives way\n\nThe river rose by two metres on Friday, officials said.`).article
+        .headline,
+    ).not.toBe(top);
+  }
 });
 
 it("takes a kill notice as the end of the article's standing, and a correction not", () => {
