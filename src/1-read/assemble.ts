@@ -26,6 +26,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
   const address = readAddress(input.url ?? found.url);
   const url = address?.url ?? input.url ?? found.url;
   const dates = findArticleDates(input, found, zones, address);
+  const outlet = chooseOutlet(input, found, address, text, zones);
   const sha256 = createHash("sha256")
     .update(found.at ? text : input.content)
     .digest("hex");
@@ -34,13 +35,14 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
       id: makeId("a", sha256, url ?? baseName(input.source)),
       source: input.source,
       ...(url ? { url } : {}),
-      outlet: chooseOutlet(input, found, address, text, zones),
+      outlet,
       headline: title || wordsOfHeadline(text, zones),
       authors,
       credits: findCredits(
         text,
         zones,
         names.flatMap((it) => it.agencies),
+        outlet,
       ),
       published: dates.published,
       ...optionalDates(dates),

@@ -3,6 +3,7 @@ import { findAgencies } from "./agencies.ts";
 import { readBoilerplate } from "./boilerplate.ts";
 import { readByline } from "./byline.ts";
 import { readCaption } from "./captions.ts";
+import { findUnlistedAgencies } from "./unlisted-agencies.ts";
 
 /** Paragraphs of an article that share words with boilerplate and captions and are neither. */
 const PROSE = [
@@ -119,5 +120,38 @@ describe("agencies", () => {
     ["READING, PA. The PA system failed in the MENA region of SPA towns.", []],
   ])("%s", (text, names) => {
     expect(agenciesIn(text)).toEqual(names);
+  });
+});
+
+describe("agencies that no table lists", () => {
+  const creditsIn = (text: string, outlet = "Example Daily") =>
+    findUnlistedAgencies(text, [{ start: 0, end: text.length, kind: "body", reason: "" }], outlet).map(
+      ({ name, isPhoto }) => (isPhoto ? `${name} photo` : name),
+    );
+
+  it.each([
+    ["LAKEVIEW, Jan 5 (ENA) - A dam broke on Friday.", ["ENA"]],
+    [
+      "Example News Agency (ENA) said so, ENA added.",
+      ["Example News Agency", "Example News Agency", "Example News Agency"],
+    ],
+    ["On Friday Iran’s Example Press Agency said 12 were dead.", ["Example Press Agency"]],
+    ["Two dams broke, ENA reports. The agency quoted the ministry.", ["ENA"]],
+    ["Two dams broke, according to the news agency ENA.", ["ENA"]],
+    ["Crowds filled the street, an ENA correspondent saw. (Photo: ENA / A. Roe)", ["ENA", "ENA photo"]],
+    ["Two dams broke, WHO reports. The agency said 12 were ill.", []],
+    ["Two dams broke, the LDP reports. The party said so.", []],
+    ["Two dams broke, the State News Agency said.", []],
+    ["The Russian News Agency TASS said so.", []],
+    ["LAKEVIEW, Ohio (KXYZ) – A dam broke on Friday.", []],
+    ["An ENA spokesman of the Lakeview News Agency said so.", ["Lakeview News Agency"]],
+  ])("%s", (text, names) => {
+    expect(creditsIn(text)).toEqual(names);
+  });
+
+  it("take their full name from the outlet", () => {
+    expect(creditsIn("LAKEVIEW, Jan 5 (ENA) - A dam broke.", "Example News Agency")).toEqual([
+      "Example News Agency",
+    ]);
   });
 });

@@ -93,7 +93,6 @@ export const speech: SpeechLexicon = {
     ...agency("Bloomberg", "bloomberg"),
     ...agency("IRNA", "irna"),
     ...agency("SANA", "sana"),
-    ...agency("Meridian News Agency", "mna", "meridian news agency"),
   ]),
   tellVerbs: words("told tell tells telling informed"),
   pronouns: words("he she they it"),
