@@ -2,6 +2,7 @@ import { readInput } from "./1-read/read.ts";
 import { annotate } from "./2-annotate/annotate.ts";
 import { extractClaims } from "./3-extract/extract.ts";
 import { groupArticles } from "./4-group/group.ts";
+import { settleBackground } from "./4-group/own-happening.ts";
 import { reconcile } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
 import { claimTypes } from "./claim-types/index.ts";
@@ -76,12 +77,13 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
   );
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
   const groups = groupArticles(annotated, claims);
-  const stories = reconcile(groups, annotated, claims, groupTree);
+  const settled = settleBackground(groups, annotated, claims);
+  const stories = reconcile(groups, annotated, settled, groupTree);
   const ledger: Ledger = {
     schema: SCHEMA,
     generatedBy: `sitrep ${VERSION}`,
     articles: annotated.map(({ reading }) => reading.article),
-    claims,
+    claims: settled,
     stories,
     problems: problems.sort(bySource),
   };

@@ -38,7 +38,7 @@ export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): 
 }
 
 const MAX_YEAR = 2099;
-const MIN_YEAR = 1500;
+const MIN_YEAR = 1800;
 
 /** Every pattern that matches at piece `at`, longest first, then in the order of the rules. */
 export function matchAt(matcher: Matcher, at: number): Match[] {

@@ -75,7 +75,8 @@ function leadsToPerson(tokens: readonly Token[], start: number, language: Langua
     if (noun === undefined) continue;
     const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
     if (next !== undefined) continue;
-    return !noun.plural;
+    // "a person" and "a family" are said of nobody in particular, or of more than one.
+    return !noun.plural && noun.group !== "families" && token.lower !== "person";
   }
   return false;
 }

@@ -1,0 +1,75 @@
+import type { Annotated } from "../model/annotation.ts";
+import type { Claim } from "../model/claim.ts";
+import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import type { ArticleGroup } from "./group.ts";
+
+/** How long before its first article a story may have begun. */
+const DAYS_BEFORE_NEWS = 10;
+
+/**
+ * Looks again at background once the stories are known. A claim about 2 April is background to nothing when the story's other
+ * articles appeared on 3 April; and where a story tells of nothing but one past happening, that happening is its own.
+ * Returns all claims in their order.
+ */
+export function settleBackground(
+  groups: readonly ArticleGroup[],
+  annotated: readonly Annotated[],
+  claims: readonly Claim[],
+): Claim[] {
+  const publishedOn = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.published?.edtf ?? null]));
+  const ownOf = new Map<string, (day: Days) => boolean>();
+  for (const { articles } of groups) {
+    const members = new Set(articles);
+    const isOwn = recogniseOwn(
+      claims.filter((claim) => members.has(claim.article)),
+      articles.flatMap((id) => publishedOn.get(id) ?? []),
+    );
+    for (const id of articles) ownOf.set(id, isOwn);
+  }
+  return claims.map((claim) => {
+    const days = daysOf(claim);
+    const isOwn = ownOf.get(claim.article);
+    if (claim.background === null || days === null || isOwn === undefined || !isOwn(days)) return claim;
+    return { ...claim, background: null, asOf: publishedOn.get(claim.article) ?? null };
+  });
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Tells the days of the story's own happening: right before any of its articles, or the one past day all of them tell of. */
+function recogniseOwn(claims: readonly Claim[], published: readonly string[]): (days: Days) => boolean {
+  const windows = published.flatMap((edtf): Days[] => {
+    const day = earliestDay(edtf);
+    return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
+  });
+  const counts = claims.filter(({ kind }) => kind === "count");
+  const isAllPast = counts.length > 0 && counts.every(({ background }) => background !== null);
+  const told = isAllPast ? mostTold(counts) : null;
+  if (told !== null) windows.push(told);
+  return ({ from, to }) => windows.some((window) => window.from <= from && to <= window.to);
+}
+
+/** The past days that most counts tell of; the earlier where two are told of as often. */
+function mostTold(claims: readonly Claim[]): Days | null {
+  const times = new Map<string, { days: Days; count: number }>();
+  for (const claim of claims) {
+    const days = daysOf(claim);
+    if (days === null) continue;
+    const key = `${days.from}/${days.to}`;
+    times.set(key, { days, count: (times.get(key)?.count ?? 0) + 1 });
+  }
+  const ranked = [...times.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  return ranked[0]?.[1].days ?? null;
+}
+
+/** The days a claim happened on, where they are told to the month or better. */
+function daysOf(claim: Claim): Days | null {
+  const edtf = claim.when?.edtf ?? "";
+  if (!/^\d{4}-\d{2}/u.test(edtf)) return null;
+  const from = earliestDay(edtf);
+  const to = latestDay(edtf);
+  return from === null || to === null ? null : { from, to };
+}
