@@ -77,6 +77,8 @@ export function readNames(words: string): Byline {
       part
         .replace(/^(?:by|with|from)\s/iu, "")
         .replace(/[’']s\s/u, " / ")
+        // "Reporting by Lee Chan in Lakeview"
+        .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, "")
         .trim(),
     );
     if (agency) agencies.push(agency);

@@ -98,7 +98,7 @@ function findSpelling(name: string, text: string): string | null {
     at = lower.indexOf(wanted, at + 1), tries++
   ) {
     const found = text.slice(at, at + name.length);
-    if (found !== name && /^\p{Lu}\p{Ll}/u.test(found)) return found;
+    if (found !== name && found.toLowerCase() === wanted && /^\p{Lu}\p{Ll}/u.test(found)) return found;
   }
   return null;
 }

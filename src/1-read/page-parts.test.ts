@@ -94,6 +94,7 @@ describe("bylines", () => {
     ["By LEE CHAN and ANN POEAssociated Press", ["LEE CHAN", "ANN POE"], ["AP"], null],
     ["Lee Chan contributed to this report.", ["Lee Chan"], [], null],
     ["Contributing: Associated Press", [], ["AP"], null],
+    ["(Reporting by Lee Chan in Lakeview and Ann Poe in St. Roe)", ["Lee Chan", "Ann Poe"], [], null],
     ["AP - AFP", [], ["AP", "AFP"], null],
   ])("%s", (line, authors, agencies, outlet) => {
     expect(readByline(line)).toEqual({ authors, agencies, outlet });
