@@ -6,6 +6,9 @@ import { dotOf, type Terms } from "./terms.ts";
 const ALL_PAIRS_UP_TO = 120;
 const TELLING_TERMS = 40;
 const NEIGHBOURS_PER_TERM = 15;
+// Clusters this unlike do not come together any more; they are not followed.
+const HOPELESS = 0.06;
+const NEIGHBOURS_LOOKED_AT = 80;
 const NEIGHBOURS_PER_ARTICLE = 40;
 
 const NOWHERE: Setting = { places: new Map(), first: null, last: null };
@@ -17,15 +20,16 @@ interface Pair {
 }
 
 interface Cluster {
-  setting: Setting;
-  readonly members: number[];
+  readonly setting: Setting;
+  readonly members: readonly number[];
   readonly sum: Map<string, number>;
-  readonly near: Set<number>;
+  /** Clusters worth comparing, with the average cosine of their members with this one's. */
+  readonly near: Map<number, number>;
 }
 
 /**
  * Joins what is alike, the most alike first, while the average likeness of two clusters' members is at least
- * `threshold`: the cosine of their terms, plus a bonus for playing in one country on the same days.
+ * `threshold`: the cosine of their terms, plus a bonus for playing in one place on near days.
  * Gives lists of indexes.
  */
 export function clusterArticles(
@@ -36,12 +40,12 @@ export function clusterArticles(
   const clusters = new Map<number, Cluster>();
   terms.forEach((own, index) => {
     const setting = settings[index] ?? NOWHERE;
-    clusters.set(index, { setting, members: [index], sum: new Map(own), near: new Set() });
+    clusters.set(index, { setting, members: [index], sum: new Map(own), near: new Map() });
   });
   const queue = new PairQueue();
   for (const pair of findCandidates(terms, settings)) {
-    clusters.get(pair.a)?.near.add(pair.b);
-    clusters.get(pair.b)?.near.add(pair.a);
+    clusters.get(pair.a)?.near.set(pair.b, pair.cosine);
+    clusters.get(pair.b)?.near.set(pair.a, pair.cosine);
     if (pair.likeness >= threshold) queue.push(pair);
   }
   let nextId = terms.length;
@@ -52,44 +56,59 @@ export function clusterArticles(
     clusters.delete(pair.a);
     clusters.delete(pair.b);
     const id = nextId++;
-    const joined = joinClusters(a, b);
-    joined.near.delete(pair.a);
-    joined.near.delete(pair.b);
+    const near = joinNear(a, b, clusters);
+    const joined = joinClusters(a, b, near);
     clusters.set(id, joined);
-    for (const other of joined.near) {
-      const near = clusters.get(other);
-      if (near === undefined) {
-        joined.near.delete(other);
-        continue;
-      }
-      near.near.delete(pair.a);
-      near.near.delete(pair.b);
-      near.near.add(id);
-      const cosine = dotOf(joined.sum, near.sum) / (joined.members.length * near.members.length);
-      const likeness = cosine + settingBonus(joined.setting, near.setting);
+    for (const [other, cosine] of near) {
+      const neighbour = clusters.get(other);
+      neighbour?.near.delete(pair.a);
+      neighbour?.near.delete(pair.b);
+      neighbour?.near.set(id, cosine);
+      const likeness = cosine + settingBonus(joined.setting, neighbour?.setting ?? NOWHERE);
       if (likeness >= threshold) queue.push({ a: other, b: id, likeness });
     }
   }
-  return [...clusters.values()].map(({ members }) => members.sort((a, b) => a - b));
+  return [...clusters.values()].map(({ members }) => [...members].sort((a, b) => a - b));
 }
 
-function joinClusters(a: Cluster, b: Cluster): Cluster {
+/** The neighbours of either, with their average cosine to the members of both; only unknown ones are worked out. */
+function joinNear(a: Cluster, b: Cluster, clusters: ReadonlyMap<number, Cluster>): Map<number, number> {
+  const [inA, inB] = [a.members.length, b.members.length];
+  const near = new Map<number, number>();
+  for (const other of [...a.near.keys(), ...b.near.keys()]) {
+    const cluster = clusters.get(other);
+    if (cluster === undefined || near.has(other)) continue;
+    if (Math.max(a.near.get(other) ?? 0, b.near.get(other) ?? 0) < HOPELESS) continue;
+    const toA = a.near.get(other) ?? averageCosine(a, cluster);
+    const toB = b.near.get(other) ?? averageCosine(b, cluster);
+    near.set(other, (inA * toA + inB * toB) / (inA + inB));
+  }
+  return near;
+}
+
+function averageCosine(a: Cluster, b: Cluster): number {
+  return dotOf(a.sum, b.sum) / (a.members.length * b.members.length);
+}
+
+function joinClusters(a: Cluster, b: Cluster, near: Map<number, number>): Cluster {
   const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
   for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight);
-  for (const other of small.near) large.near.add(other);
-  large.members.push(...small.members);
-  large.setting = joinSettings(large.setting, small.setting);
-  return large;
+  const setting = joinSettings(large.setting, small.setting);
+  return { setting, members: [...large.members, ...small.members], sum: large.sum, near };
 }
 
-function findCandidates(terms: readonly Terms[], settings: readonly Setting[]): Pair[] {
+interface Candidate extends Pair {
+  readonly cosine: number;
+}
+
+function findCandidates(terms: readonly Terms[], settings: readonly Setting[]): Candidate[] {
   const partners = terms.length <= ALL_PAIRS_UP_TO ? pairAll(terms.length) : pairByTerms(terms);
-  const kept = new Map<string, Pair>();
+  const kept = new Map<string, Candidate>();
   terms.forEach((own, index) => {
     const pairs = [...(partners[index] ?? [])].map((other) => {
       const bonus = settingBonus(settings[index] ?? NOWHERE, settings[other] ?? NOWHERE);
-      const likeness = dotOf(own, terms[other] ?? own) + bonus;
-      return { a: Math.min(index, other), b: Math.max(index, other), likeness };
+      const cosine = dotOf(own, terms[other] ?? own);
+      return { a: Math.min(index, other), b: Math.max(index, other), cosine, likeness: cosine + bonus };
     });
     pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
     const most = terms.length <= ALL_PAIRS_UP_TO ? pairs.length : NEIGHBOURS_PER_ARTICLE;
@@ -107,23 +126,28 @@ function pairAll(count: number): Set<number>[] {
 function pairByTerms(terms: readonly Terms[]): Set<number>[] {
   const holders = new Map<string, number[]>();
   terms.forEach((own, index) => {
+    let rank = 0;
     // Terms come heaviest first.
-    for (const term of [...own.keys()].slice(0, TELLING_TERMS)) {
+    for (const term of own.keys()) {
+      if (++rank > TELLING_TERMS) break;
       const list = holders.get(term);
       if (list === undefined) holders.set(term, [index]);
       else list.push(index);
     }
   });
-  const partners = terms.map(() => new Set<number>());
+  const shared = terms.map(() => new Map<number, number>());
   for (const list of holders.values()) {
     list.forEach((index, at) => {
       for (const other of list.slice(at + 1, at + 1 + NEIGHBOURS_PER_TERM)) {
-        partners[index]?.add(other);
-        partners[other]?.add(index);
+        shared[index]?.set(other, (shared[index].get(other) ?? 0) + 1);
+        shared[other]?.set(index, (shared[other].get(index) ?? 0) + 1);
       }
     });
   }
-  return partners;
+  return shared.map((own) => {
+    const ranked = [...own].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
+    return new Set(ranked.slice(0, NEIGHBOURS_LOOKED_AT).map(([other]) => other));
+  });
 }
 
 /** Pairs, the most alike first; ties go to the lower indexes so that the outcome never depends on chance. */

@@ -70,22 +70,23 @@ function linkCopies(articles: readonly Annotated[]): Link[] {
 function findAgency(members: readonly Annotated[]): string | null {
   const votes = new Map<string, number>();
   const vote = (agency: string, weight: number) => votes.set(agency, (votes.get(agency) ?? 0) + weight);
-  for (const { reading } of members) {
-    for (const agency of reading.article.credits)
-      vote(agency, 1 + countMentions(reading.article.text, agency) / 1000);
+  const naming = new Map<string, number>();
+  for (const member of members) {
+    const { credits, text, outlet } = member.reading.article;
+    for (const agency of credits) vote(agency, 1 + countMentions(text, agency) / 1000);
+    const own = new Set(abbreviate(outlet));
+    for (const name of listNames(member)) {
+      if (!own.has(name)) naming.set(name, (naming.get(name) ?? 0) + 1);
+    }
   }
-  for (const { reading } of members) {
-    const { outlet } = reading.article;
-    const others = members.filter((other) => other.reading.article.outlet !== outlet);
-    const naming = others.filter((other) => isNamed(outlet, listNames(other))).length;
-    if (naming > 0) vote(outlet, 1 + naming);
+  const outlets = new Set(members.map(({ reading }) => reading.article.outlet));
+  outlets.delete("");
+  for (const outlet of outlets) {
+    const times = Math.max(...abbreviate(outlet).map((name) => naming.get(name) ?? 0));
+    if (times > 0) vote(outlet, 1 + times);
   }
   const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;
-}
-
-function isNamed(outlet: string, names: ReadonlySet<string>): boolean {
-  return outlet !== "" && abbreviate(outlet).some((name) => names.has(name));
 }
 
 function countMentions(text: string, name: string): number {

@@ -16,7 +16,9 @@ export function settleBackground(
   annotated: readonly Annotated[],
   claims: readonly Claim[],
 ): Claim[] {
-  const publishedOn = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.published?.edtf ?? null]));
+  const publishedOn = new Map(
+    annotated.map(({ reading }) => [reading.article.id, reading.article.published?.edtf ?? null]),
+  );
   const ownOf = new Map<string, (day: Days) => boolean>();
   for (const { articles } of groups) {
     const members = new Set(articles);
