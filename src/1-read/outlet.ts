@@ -65,7 +65,7 @@ function cleanName(name: string): string | null {
     .replace(/^the /u, "")
     .trim();
   return clean.length < 2 ||
-    /^(?:All|Rights|Reserved|Law|Getty Images|Photo|This|Our|The|Your|\d+)\b.{0,8}$/u.test(clean)
+    /^(?:All|Rights|Copyright|Reserved|Law|Getty Images|Photo|This|Our|The|Your|\d+)\b.{0,8}$/u.test(clean)
     ? null
     : clean;
 }

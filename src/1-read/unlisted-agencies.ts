@@ -65,7 +65,7 @@ const NO_AGENCY = new Set(
   ).split(" "),
 );
 /** Call letters of American stations, which head their own reports. */
-const STATION = /^[KW]\p{Lu}{2,3}$/u;
+const STATION = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}TV)$/u;
 
 function findCreditedLetters(text: string, zones: readonly Zone[], names: readonly string[]): Set<string> {
   const head = text.slice(0, MOST_READ);
