@@ -15,7 +15,7 @@ export interface Input {
   readonly retrieved?: string;
 }
 
-/** When an article appeared. `edtf` is a day in the time zone of the place reported on, `instant` an ISO 8601 time. */
+/** When an article appeared: the day as the page states it, and the ISO 8601 instant where it gives time and zone. */
 export interface Published {
   readonly edtf: string;
   readonly instant?: string;

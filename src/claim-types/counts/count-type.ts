@@ -2,6 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { ClaimType, CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
+import { markCorrections } from "./corrections.ts";
 import { draftCount } from "./draft-count.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
@@ -28,7 +29,7 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    return { drafts, rejections };
+    return markCorrections(article, drafts, rejections, language);
   },
 };
 

@@ -21,7 +21,8 @@ pilots: pilot/pilots co-pilot/co-pilots copilot/copilots
 tourists: tourist/tourists holidaymaker/holidaymakers vacationer/vacationers backpacker/backpackers pilgrim/pilgrims
 students: student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
 teachers: teacher/teachers professor/professors lecturer/lecturers
-workers: worker/workers labourer/labourers laborer/laborers miner/miners engineer/engineers technician/technicians contractor/contractors builder/builders
+workers: worker/workers labourer/labourers laborer/laborers engineer/engineers technician/technicians contractor/contractors builder/builders
+miners: miner/miners mineworker/mineworkers
 medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
 doctors: doctor/doctors physician/physicians
 patients: patient/patients

@@ -4,6 +4,8 @@ export interface CorrectionLexicon {
   readonly wrongs: ReadonlySet<string>;
   /** Words that call a thing a figure: "figure", "toll", "number". */
   readonly figures: ReadonlySet<string>;
+  /** "correction", "an earlier version": openers of a correction, each in words. */
+  readonly openers: readonly (readonly string[])[];
   /** "the correct figure is": what follows stands in for what was wrong. */
   readonly rights: ReadonlySet<string>;
 }
