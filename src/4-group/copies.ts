@@ -14,6 +14,8 @@ export interface Link {
 }
 
 const RUN_LENGTH = 5;
+/** Share of a text above which a copy is called nearly whole. */
+const NEARLY_ALL = 0.9;
 // Measured: independent reports of one event share up to 13 % of their runs, copies more.
 const COPIED_SHARE = 0.2;
 const FEWEST_RUNS = 8;
@@ -56,12 +58,8 @@ function linkCopies(articles: readonly Annotated[]): Link[] {
   for (const { a, b, keys } of findShared(runs, Number.POSITIVE_INFINITY)) {
     const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
     if (keys.length < FEWEST_RUNS || keys.length < shorter * COPIED_SHARE) continue;
-    const share = Math.round((100 * keys.length) / shorter);
-    links.push({
-      a,
-      b,
-      reason: `${share} % of the shorter text's runs of ${RUN_LENGTH} words stand in both`,
-    });
+    const share = keys.length > shorter * NEARLY_ALL ? "nearly all" : "much";
+    links.push({ a, b, reason: `${share} of the shorter text stands word for word in both` });
   }
   return links;
 }

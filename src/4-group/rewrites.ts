@@ -52,7 +52,7 @@ function linkByWords(articles: readonly Annotated[], counts: readonly CountClaim
     const common = matchInOrder(counts[a] ?? [], counts[b] ?? []);
     if (common.length < FEWEST_CLAIMS) continue;
     const examples = keys.slice(0, PAIRS_SHOWN).map((key) => `“${words.get(key) ?? ""}”`);
-    const shown = `${keys.length} rare pairs of words (${examples.join(", ")})`;
+    const shown = `rare pairs of words (${examples.join(", ")} …)`;
     links.push({
       a,
       b,

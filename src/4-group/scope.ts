@@ -15,6 +15,7 @@ export interface Setting {
 const SAME_DAYS = { within: 3, bonus: 0.1 };
 const SAME_WEEKS = { within: 14, bonus: 0.06 };
 const MAIN_PLACES = 3;
+const LEAD_SENTENCES = 2;
 
 /**
  * The places an article names most and its day of publication. A country counts only where nothing finer is
@@ -24,9 +25,16 @@ export function findSetting(article: Annotated): Setting {
   const published = article.reading.article.published?.edtf ?? "";
   const named = rankPlaces([article]);
   const finer = named.filter(({ place }) => place.precision !== "country");
-  const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES);
-  const places = new Map(main.map(({ place }) => [placeKey(place), 1]));
+  const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES).map(({ place }) => place);
+  const places = new Map([...main, ...listLeadPlaces(article)].map((place) => [placeKey(place), 1]));
   return { places, first: earliestDay(published), last: latestDay(published) };
+}
+
+/** Places finer than a country in the first sentences, where a report says where it plays. */
+function listLeadPlaces({ sentences }: Annotated): Place[] {
+  const lead = sentences.filter(isStoryText).slice(0, LEAD_SENTENCES);
+  const named = lead.flatMap(({ places }) => places).filter(({ adjective }) => !adjective);
+  return named.map(({ place }) => place).filter(({ precision }) => precision !== "country");
 }
 
 export function joinSettings(a: Setting, b: Setting): Setting {
@@ -53,7 +61,7 @@ export function settingBonus(a: Setting, b: Setting): number {
 
 function listMainPlaces({ places }: Setting): string[] {
   const ranked = [...places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
-  return ranked.slice(0, MAIN_PLACES).map(([place]) => place);
+  return ranked.slice(0, 2 * MAIN_PLACES).map(([place]) => place);
 }
 
 interface PlaceTally {

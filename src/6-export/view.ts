@@ -1,6 +1,6 @@
 import type { Certainty } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { Claim, CountClaim } from "../model/claim.ts";
+import type { Claim, CountClaim, Metric } from "../model/claim.ts";
 import { METRICS } from "../model/claim.ts";
 import type { Disagreement, Figure, Ledger, Policy, Story } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
@@ -103,7 +103,7 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
   const figures = new Map(
     standing.map((figure) => [figure.id, viewFigure(figure, shelved, scope, shelf.policy, show)]),
   );
-  const headlineIds = METRICS.flatMap((metric) => story.headline[metric] ?? []);
+  const headlineIds = METRICS.flatMap((metric) => listHeadlines(metric, story, standing, shelf.policy));
   const shown = new Set([
     ...standing.flatMap((figure) => figure.claims),
     ...story.disagreements.flatMap((disagreement) => disagreement.claims),
@@ -133,6 +133,24 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     })),
     sources: articles.map((article) => viewSource(article, story, shelf)),
   };
+}
+
+/** Metrics of which a desk wants to see every telling figure at once: the dead of the police beside the dead of the crowd. */
+const GRAVEST: ReadonlySet<Metric> = new Set(["killed", "injured", "missing", "detained"]);
+
+/** Ids of the figures of `metric` that belong at the top: the widest, and narrower ones that tell more than it does. */
+function listHeadlines(metric: Metric, story: Story, standing: readonly Figure[], policy: Policy): string[] {
+  const top = standing.find(({ id }) => id === story.headline[metric]);
+  if (top === undefined) return [];
+  if (!GRAVEST.has(metric)) return [top.id];
+  const most = top.values[policy].best ?? 0;
+  const telling = standing.filter(
+    (figure) =>
+      figure !== top &&
+      figure.question.metric === metric &&
+      (figure.claims.length > 1 || (figure.values[policy].best ?? 0) > most),
+  );
+  return [top, ...telling].map(({ id }) => id);
 }
 
 /** False for a figure that holds nothing but numbers of another happening, or planned or denied ones. */
