@@ -24,7 +24,11 @@ if (timeOf(at("dist", "cli.js")) < Math.max(newestIn(at("src")), timeOf(at("tsdo
 
 function run(command, args) {
   // On Windows npm is a script that only a shell starts. What it prints must not mix with a report on stdout.
-  const done = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (done.status !== 0) fail(`"${command} ${args.join(" ")}" failed; its message is above.`);
 }
 

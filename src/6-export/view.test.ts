@@ -17,9 +17,14 @@ function figureOf(metric: string, of: Ledger = ledger) {
   return figure;
 }
 
-it("puts the widest figure of each metric first, in the order of the vocabulary", () => {
-  expect(viewStory().headlines.map(({ metric }) => metric)).toEqual(["Killed", "Injured", "Detained"]);
-  expect(viewStory().others.map(({ scope }) => scope)).toEqual(["security forces, Kazakhstan"]);
+it("puts the widest figure of each metric first and the telling narrower ones after it", () => {
+  expect(viewStory().headlines.map(({ metric, scope }) => `${metric}: ${scope}`)).toEqual([
+    "Killed: people, Kazakhstan",
+    "Killed: security forces, Kazakhstan",
+    "Injured: people, Kazakhstan",
+    "Detained: people, Kazakhstan",
+  ]);
+  expect(viewStory().others).toEqual([]);
 });
 
 it("tells how a value changed, without what was only said less exactly", () => {
