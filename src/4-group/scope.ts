@@ -15,7 +15,7 @@ export interface Setting {
 const SAME_DAYS = { within: 3, bonus: 0.1 };
 const SAME_WEEKS = { within: 14, bonus: 0.06 };
 const MAIN_PLACES = 3;
-const LEAD_SENTENCES = 2;
+const LEAD_SENTENCES = 4;
 
 /**
  * The places an article names most and its day of publication. A country counts only where nothing finer is

@@ -46,6 +46,7 @@ export function findOrigins(
     }
   }
   const keys = joinNames(names);
+  const officials = listOfficials(annotated, claims, keys);
   const copyOf = new Map<string, string>();
   copies.forEach((copy) => {
     const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
@@ -58,10 +59,9 @@ export function findOrigins(
     const outlet = outlets.get(claim.article) ?? "";
     const name = origin === undefined ? undefined : names.get(origin.name);
     if (origin !== undefined && name !== undefined) {
-      const isOfficial = isOfficialName(origin.name);
-      if (!name.isUnnamed) {
-        return { key: keys.get(origin.name) ?? origin.name, name: origin.name, kind: "claimant", isOfficial };
-      }
+      const key = keys.get(origin.name) ?? origin.name;
+      const isOfficial = isOfficialName(origin.name) || officials.has(key);
+      if (!name.isUnnamed) return { key, name: origin.name, kind: "claimant", isOfficial };
       return { key: UNNAMED_KEY, name: origin.name, kind: "unnamed", isOfficial };
     }
     if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
@@ -175,6 +175,27 @@ function joinNames(names: ReadonlyMap<string, ClaimantName>): Map<string, string
 
 function wordingOf(words: readonly string[]): string {
   return [...new Set(words)].sort().join(" ");
+}
+
+// "Serik Shalabayev, head of criminal prosecution at the Prosecutor General's Office,": what follows a name tells who it is.
+const APPOSITION = /^,\s[^.;:!?\n“”"]{1,90}/u;
+
+/** Keys of claimants that some article calls an official. */
+function listOfficials(
+  annotated: readonly Annotated[],
+  claims: readonly Claim[],
+  keys: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const texts = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.text]));
+  const officials = new Set<string>();
+  for (const { article, claimants } of claims) {
+    for (const { name, as, span } of claimants) {
+      if (as !== "origin" || span === undefined) continue;
+      const told = APPOSITION.exec(texts.get(article)?.slice(span.end, span.end + 100) ?? "")?.[0] ?? "";
+      if (isOfficialName(told)) officials.add(keys.get(name) ?? name);
+    }
+  }
+  return officials;
 }
 
 function isOfficialName(name: string): boolean {

@@ -126,22 +126,31 @@ function areRivals(
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
   const nameOf = ({ claim }: Report) => {
     const { where } = claim;
-    return where === null || where.precision === "country" || isWithinPlace(where, storyPlace)
-      ? ""
-      : where.name;
+    return where === null || isWithinPlace(where, storyPlace) ? "" : where.name;
   };
   const isAbroad = ({ claim }: Report) => storyPlace !== null && claim.where?.country !== storyPlace.country;
+  const areRivalPlaces = (x: Report, y: Report) =>
+    nameOf(x) !== nameOf(y) && !mayAgree(x, y) && !isCountryLike(x, y);
   const apart = new Set<string>();
   for (const own of listBy(reports, ({ claim }) => claim.article).values()) {
     const local = own.filter((report) => nameOf(report) !== "");
     for (const report of local) {
       const others = isAbroad(report) ? own : local;
-      const rival = others.some((other) => nameOf(other) !== nameOf(report) && !mayAgree(report, other));
-      if (rival) apart.add(nameOf(report));
+      if (others.some((other) => areRivalPlaces(report, other))) apart.add(nameOf(report));
     }
   }
   const split = listBy(reports, (report) => (apart.has(nameOf(report)) ? nameOf(report) : ""));
   return [...split].sort(([a], [b]) => compareText(a, b));
+}
+
+// A whole country stands near a number for many reasons; only a number of another order is about that country.
+const OTHER_ORDER = 10;
+
+function isCountryLike(x: Report, y: Report): boolean {
+  const { claim } = x;
+  if (claim.where?.precision !== "country") return false;
+  const [less = 0, more = 0] = [numberOf(x), numberOf(y)].sort((a, b) => a - b);
+  return more < OTHER_ORDER * less;
 }
 
 /** Background numbers stand apart by time and by value: two different numbers are two earlier happenings. */

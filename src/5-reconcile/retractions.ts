@@ -52,11 +52,15 @@ export function findRetractions(
   return { withdrawn, relations };
 }
 
-// Rules that find a number being taken back; other denials deny the deed, "he denied killing three people".
+// Rules that find a number being taken back. Other denials may deny the deed, "he denied killing three people";
+// a number this large is denied as a number.
 const TAKING_BACK = /correct|retract|withdr|taken-back|disown/u;
+const LARGE_NUMBER = 20;
 
-function isTakenBack({ claim }: Report): boolean {
-  return claim.certainty === "denied" && TAKING_BACK.test(claim.foundBy);
+function isTakenBack({ claim, origin }: Report): boolean {
+  if (claim.certainty !== "denied") return false;
+  const isLarge = origin.kind === "claimant" && (claim.count.low ?? claim.count.high ?? 0) >= LARGE_NUMBER;
+  return isLarge || TAKING_BACK.test(claim.foundBy);
 }
 
 /** Reports of the denied value, not later than the denial, if the denier is the one they rest on or the paper that printed them. */

@@ -1,7 +1,7 @@
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "./questions.ts";
 import { isPassedBound, numberOf, wordValue } from "./relations.ts";
-import { compareText, type Report } from "./report.ts";
+import { compareReports, compareText, type Report } from "./report.ts";
 
 /** A number that reports of narrower questions prove: two men and a woman killed are at least three people. */
 export interface Floor {
@@ -68,7 +68,7 @@ const TAKERS: Readonly<Record<Policy, Taker>> = {
     return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
   },
   "majority-of-origins": (answers) => {
-    const best = pickBacked(answers);
+    const best = pickBacked(listLastWords(answers));
     if (best === null) return null;
     const backing = countOrigins(answers.filter((one) => numberOf(one) === numberOf(best)));
     const all = countOrigins(answers);
@@ -145,13 +145,20 @@ function findBest(answers: readonly Report[]): Report | null {
   return latest;
 }
 
+/** What each origin said last. */
+function listLastWords(answers: readonly Report[]): Report[] {
+  const last = new Map<string, Report>();
+  for (const answer of [...answers].sort(compareReports)) last.set(answer.origin.key, answer);
+  return [...last.values()];
+}
+
 function listLatest(answers: readonly Report[]): Report[] {
   const days = answers.flatMap(({ day }) => day ?? []).sort();
   const last = days.at(-1);
   return last === undefined ? [...answers] : answers.filter(({ day }) => day === last);
 }
 
-/** The answer most origins and articles bear out; among equals the exact one, then the higher. */
+/** The answer most origins and articles bear out; among equals the exact one, then the later, then the higher. */
 function pickBacked(answers: readonly Report[]): Report | null {
   const ranked = [...answers].sort(
     (x, y) =>
