@@ -15,7 +15,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (timeOf(at("node_modules", ".package-lock.json")) < timeOf(at("package-lock.json"))) {
   say("installing packages …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Not "npm ci": it refuses a lock file without the builds of a linter for platforms that a registry does not carry.
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 if (timeOf(at("dist", "cli.js")) < Math.max(newestIn(at("src")), timeOf(at("tsdown.config.ts")))) {
   say("building …");

@@ -21,7 +21,7 @@ it("puts the widest figure of each metric first and the telling narrower ones af
   expect(viewStory().headlines.map(({ metric, scope }) => `${metric}: ${scope}`)).toEqual([
     "Killed: people, Kazakhstan",
     "Killed: security forces, Kazakhstan",
-    "Injured: people, Kazakhstan",
+    "Injured: security forces, Kazakhstan",
     "Detained: people, Kazakhstan",
   ]);
   expect(viewStory().others).toEqual([]);
