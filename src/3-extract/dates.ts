@@ -1,6 +1,8 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { When } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
+import { isDay } from "../model/edtf.ts";
+import type { Language } from "../model/language.ts";
 import { wordsOf } from "../model/span.ts";
 
 /** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
@@ -15,11 +17,30 @@ export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): 
 }
 
 /** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */
-export function findAsOf(sentence: Sentence, article: Annotated): string | null {
+export function findAsOf(
+  sentence: Sentence,
+  when: When | null,
+  article: Annotated,
+  language: Language,
+): string | null {
   const spoken = sentence.times.find(
     (time) => isDate(time) && datesSpeech(time, sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(time.edtf),
   );
-  return spoken?.edtf ?? article.reading.article.published?.edtf ?? null;
+  const published = article.reading.article.published?.edtf ?? null;
+  return spoken?.edtf ?? recalledDay(sentence, when, published, language) ?? published;
+}
+
+/** "The first count, on 5 January, spoke of eight dead": an article of the 15th recalls how things stood on the 5th. */
+function recalledDay(
+  { tokens }: Sentence,
+  when: When | null,
+  published: string | null,
+  language: Language,
+): string | null {
+  if (when === null || published === null || !isDay(when.edtf) || when.edtf >= published) return null;
+  const { figures } = language.corrections;
+  const isRecalled = tokens.some(({ lower }) => lower === language.grammar.pluperfect || figures.has(lower));
+  return isRecalled ? when.edtf : null;
 }
 
 export function isDate(time: TimeMention): boolean {

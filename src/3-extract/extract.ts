@@ -51,6 +51,7 @@ function makeClaim(
   if (sentence === undefined)
     throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
   const { chain, certainty } = findChain(draft, sentence, article, language);
+  const when = findWhen(draft, sentence, article);
   const base = {
     id: idOf(draft, article),
     article: article.reading.article.id,
@@ -58,8 +59,8 @@ function makeClaim(
     sentence: { start: sentence.start, end: sentence.end },
     claimants: chain,
     certainty: draft.mood ?? certainty,
-    when: findWhen(draft, sentence, article),
-    asOf: background === null ? findAsOf(sentence, article) : null,
+    when,
+    asOf: background === null ? findAsOf(sentence, when, article, language) : null,
     where: findWhere(draft, sentence, drafts),
     background,
     foundBy: draft.foundBy,

@@ -26,7 +26,10 @@ export function readYear(atoms: readonly Atom[], scene: Scene): Meaning | null {
   if (year === null) return null;
   const [before, after, second] = wordsAround(scene);
   const { compiled } = scene.matcher;
-  if (compiled.countBefore.has(before) || compiled.counted.has(after)) return null;
+  if (compiled.countBefore.has(before)) return null;
+  // "The war that broke out in 1992 killed …": after a word that calls for a year only a round number can be a count.
+  const isCalledFor = compiled.yearBefore.has(before) && year % 100 !== 0;
+  if (!isCalledFor && compiled.counted.has(after)) return null;
   if (compiled.yearBefore.has(before)) return stated({ at: "year", year });
   // "1,400" is written with its comma: four plain digits are a count only where they are round or named as one.
   if (year % 100 === 0 || compiled.counted.has(second)) return null;

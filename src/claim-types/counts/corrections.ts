@@ -38,13 +38,15 @@ export function markCorrections(
 
 function isTakenBack(draft: CountDraft, sentence: Sentence, article: Annotated, language: Language): boolean {
   const denied = sentence.speech.some(
-    ({ certainty, content, source }) => certainty === "denied" && source !== null && contains(content, draft.anchor),
+    ({ certainty, content, source }) =>
+      certainty === "denied" && source !== null && contains(content, draft.anchor),
   );
   if (denied) return FIGURE_RULES.has(draft.foundBy);
   if (hasWord(sentence, language.corrections.rights)) return false;
   if (callsFigureWrong(sentence, language)) return true;
   const next = article.sentences[sentence.index + 1];
-  const follows = next !== undefined && next.paragraph - sentence.paragraph <= 1 && correctsFigure(next, language);
+  const follows =
+    next !== undefined && next.paragraph - sentence.paragraph <= 1 && correctsFigure(next, language);
   return opensCorrection(sentence, language) && follows;
 }
 
@@ -61,7 +63,9 @@ function correctsFigure(sentence: Sentence, language: Language): boolean {
 /** "Correction:", "An earlier version of this article said". */
 function opensCorrection({ tokens }: Sentence, language: Language): boolean {
   return language.corrections.openers.some((words) => {
-    return tokens.slice(0, 4).some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
+    return tokens
+      .slice(0, 4)
+      .some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
   });
 }
 
@@ -77,7 +81,8 @@ function readRightFigures(
     const sentence = article.sentences.find((candidate) => contains(candidate, rejection));
     const number = sentence?.numbers.find(({ numeral }) => numeral.start === rejection.start);
     const model = wrong.findLast((draft) => sentence !== undefined && draft.sentence <= sentence.index);
-    if (sentence === undefined || number === undefined || model === undefined || number.use !== "quantity") return true;
+    if (sentence === undefined || number === undefined || model === undefined || number.use !== "quantity")
+      return true;
     const { rights, figures } = language.corrections;
     if (!hasWord(sentence, rights) || !hasWord(sentence, figures)) return true;
     const { low, high, modifier } = number;
@@ -88,7 +93,14 @@ function readRightFigures(
       sentence: sentence.index,
       foundBy: "count/correct-figure",
       mood: null,
-      count: { ...model.count, low, high, modifier, numberText: textOf(article, number.numeral), partOf: null },
+      count: {
+        ...model.count,
+        low,
+        high,
+        modifier,
+        numberText: textOf(article, number.numeral),
+        partOf: null,
+      },
     });
     return false;
   });

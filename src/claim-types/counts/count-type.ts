@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { markCorrections } from "./corrections.ts";
 import { draftCount } from "./draft-count.ts";
+import { joinEarlierWholes } from "./earlier-whole.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import { preparePhrases, type Quantity } from "./phrases.ts";
@@ -29,7 +30,7 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    return markCorrections(article, drafts, rejections, language);
+    return markCorrections(article, joinEarlierWholes(article, drafts, language), rejections, language);
   },
 };
 

@@ -6,9 +6,14 @@ export const corrections: CorrectionLexicon = {
     error errors mistake mistaken mistakenly erroneous erroneously incorrect incorrectly wrong wrongly misstated retracted retracts
     withdrawn withdrew withdraws withdraw inaccurate inaccurately false glitch
   `),
-  openers: ["correction", "clarification", "an earlier version", "a previous version", "an article published", "an earlier story"].map((text) =>
-    text.split(" "),
-  ),
+  openers: [
+    "correction",
+    "clarification",
+    "an earlier version",
+    "a previous version",
+    "an article published",
+    "an earlier story",
+  ].map((text) => text.split(" ")),
   figures: words("figure figures toll number total count tally deaths dead"),
   rights: words("correct corrected actual right"),
 };

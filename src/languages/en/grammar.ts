@@ -42,6 +42,7 @@ export const grammar: GrammarLexicon = {
   `),
   futures: words("will would shall plans planned plan expected due set ordered"),
   conditionals: words("if could might may unless"),
+  pluperfect: "had",
   negations: words("no not never none neither nor without n't cannot"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
   calendar: words(`

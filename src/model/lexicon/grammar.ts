@@ -21,6 +21,8 @@ export interface GrammarLexicon {
   /** Auxiliaries and verbs of things to come: "will", "would", "to be". */
   readonly futures: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
+  /** The auxiliary of what lay further back: "had". */
+  readonly pluperfect: string;
   readonly negations: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Months and weekdays, in full and abbreviated. */
