@@ -93,6 +93,9 @@ function findOrphans(printed: string, ledger: Ledger): string[] {
       if (value !== null) known.add(String(value));
     }
     known.add(numberText.replaceAll(",", ""));
+    // The timeline prints the words of claims, and a number in them ("a man of 22") stands on those words.
+    for (const [number] of claim.span.exact.matchAll(/\d+(?:,\d{3})*/gu))
+      known.add(number.replaceAll(",", ""));
   }
   const names = ledger.articles.flatMap(({ headline, source, outlet }) => [headline, source, outlet]);
   const squeezed = names
