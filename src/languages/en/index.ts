@@ -3,6 +3,7 @@ import { absences } from "./absences.ts";
 import { corrections } from "./corrections.ts";
 import { grammar } from "./grammar.ts";
 import { groups } from "./groups.ts";
+import { measures } from "./measures.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { speech } from "./speech.ts";
@@ -20,4 +21,5 @@ export const english: Language = {
   times,
   absences,
   corrections,
+  measures,
 };
