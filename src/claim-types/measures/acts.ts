@@ -74,7 +74,11 @@ function findActsOf(
 ): MeasureActMatch[] {
   if (isNegated(noun, tokens, language)) return [];
   const before = findActBefore(noun, tokens, times, language);
-  const after = findActsAfter(noun, tokens, language);
+  const isSpokenOf = judgeVerb(tokens, noun.from, language) === "unreal";
+  const after = findActsAfter(noun, tokens, language).filter(
+    // "will not lift the sanctions imposed in May": these were imposed.
+    ({ act }) => !isSpokenOf || (act.from === noun.to && act.to === noun.to + 1),
+  );
   if (before === null) return after;
   // "under a state of emergency declared on Wednesday" is both; "imposed a curfew … was extended" as well.
   return [before, ...after.filter(({ action }) => action !== before.action)];
@@ -137,6 +141,7 @@ function makeBefore(
   const outer = language.measures.verbs[noun.family].before.get(tokens[verbAt - 1]?.lower ?? "");
   const act = outer ?? verb;
   const from = outer === undefined ? verbAt : verbAt - 1;
+  if (isBareGerund(tokens, from, language)) return null;
   const reality: Reality = judgeVerb(tokens, from, language);
   if (reality === "unreal") return null;
   return {
@@ -147,6 +152,19 @@ function makeBefore(
     authority: readAuthority(tokens, from, language),
     rule: "verb-before",
   };
+}
+
+/** "interest in imposing a curfew" imposes none; "by imposing", "was imposing", ", imposing" do. */
+function isBareGerund(tokens: readonly Token[], at: number, { grammar, measures }: Language): boolean {
+  if (!/ing$/u.test(tokens[at]?.lower ?? "")) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return !(
+    before.text === "," ||
+    grammar.auxiliaries.has(before.lower) ||
+    measures.afters.has(before.lower) ||
+    before.lower === "by"
+  );
 }
 
 /** "the extended curfew", "its closed borders": no verb. */

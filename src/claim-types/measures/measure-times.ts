@@ -87,12 +87,16 @@ function partOf(
     const isAttribute = at >= Math.min(match.act.from, match.noun.from - 4) && at < match.noun.from;
     return isAttribute || measures.lengths.has(before) ? lengthOf(time) : null;
   }
+  // "from midnight to 6 a.m." are the hours of every day.
+  if (CLOCK.test(time.timex)) return null;
   if (time.kind === "set" || !/^\d/u.test(time.edtf)) return null;
   if (measures.untils.has(before)) return "until";
   if (measures.froms.has(before)) return "from";
   // "an overnight curfew", "the Monday curfew": a name, not a date
   return isInside || time.timex === "PRESENT_REF" || time.timex === "PAST_REF" ? null : "on";
 }
+
+const CLOCK = /T\d\d/u;
 
 function lengthOf({ timex }: TimeMention): TimePart | null {
   return /^P/u.test(timex) ? "length" : null;

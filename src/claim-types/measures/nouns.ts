@@ -19,11 +19,29 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
     const noun = nouns.get(tokens[at]?.lower ?? "")?.find(({ words }) => isWordAt(tokens, at, words));
     if (noun === undefined) continue;
     const to = at + noun.words.length;
+    if (noun.family === "network" && noun.words.length === 1 && isAttribute(tokens, to, language)) continue;
     if (noun.family === "troops" && !areSentAbroad(tokens, at, to, language)) continue;
     found.push({ measure: noun.measure, family: noun.family, from: at, to });
     at = to - 1;
   }
   return found;
+}
+
+/** "internet users", "internet cables were cut": the next noun is what is spoken of. */
+function isAttribute(tokens: readonly Token[], at: number, { grammar, measures }: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word") return false;
+  const { after, itself } = measures.verbs.network;
+  return !(
+    grammar.auxiliaries.has(next.lower) ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.conjunctions.has(next.lower) ||
+    grammar.clauseOpeners.has(next.lower) ||
+    grammar.adverbs.has(next.lower) ||
+    grammar.calendar.has(next.lower) ||
+    after.has(next.lower) ||
+    itself.has(next.lower)
+  );
 }
 
 const NEAR_NOUN = 40;

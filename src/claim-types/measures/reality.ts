@@ -28,7 +28,9 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
     if (token.lower.endsWith("n't")) return "unreal";
     if (measures.futures.has(token.lower) && steps < 4) reality = "planned";
     if (isQuoteMark(token)) continue;
-    if (token.kind === "punctuation" || grammar.clauseOpeners.has(token.lower)) break;
+    if (token.kind === "punctuation") break;
+    // "demanded that the curfew be lifted": what is demanded reaches past "that".
+    if (grammar.clauseOpeners.has(token.lower) && token.lower !== "that") break;
   }
   return reality;
 }

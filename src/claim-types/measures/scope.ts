@@ -24,7 +24,13 @@ export function findScope(
   const end = Math.min(next, last + FARTHEST, sentence.tokens.length);
   return (
     readInside(first, last, sentence, namesWhole ? article.country : null, language) ??
-    readAfter(match.rule === "joined" ? match.noun.to : match.act.to, end, sentence, namesWhole ? article.country : null, language) ??
+    readAfter(
+      match.rule === "joined" ? match.noun.to : match.act.to,
+      end,
+      sentence,
+      namesWhole ? article.country : null,
+      language,
+    ) ??
     readSubject(first, sentence, language) ??
     ""
   );

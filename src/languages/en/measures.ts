@@ -144,7 +144,7 @@ export const measures: MeasureLexicon = {
       withdrawn: "withdraw withdraws withdrew withdrawn withdrawing pulled recalled",
       itself: {
         arrived: "arrived in|arrive in|have arrived|had arrived|landed in|entered|have entered|had entered",
-        withdrawn: "withdrew|have withdrawn|began withdrawing|left|have left|pulled out",
+        withdrawn: "withdrew|have withdrawn|began withdrawing|have left|pulled out",
       },
       around: "",
     }),
@@ -174,13 +174,13 @@ export const measures: MeasureLexicon = {
   ),
   anaphors: phrases("it|the order|the decree|the measure|the measures|the state of emergency|this"),
   alliances: words(`
-    alliance nato csto coalition bloc treaty ecowas allied allies u.n un united peacekeeping peacekeepers
+    alliance nato csto coalition bloc treaty ecowas allied peacekeeping peacekeepers
   `),
   peacekeepers: words("peacekeepers peacekeeping"),
   requests: words(`
     request requests requested requesting appeal appeals appealed appealing ask asks asked asking
   `),
-  requested: words("aid help assistance support troops peacekeepers intervention combat"),
+  requested: words("aid help assistance troops peacekeepers intervention combat"),
 };
 
 function listNouns(
