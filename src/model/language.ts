@@ -5,6 +5,7 @@ import type { GroupLexicon } from "./lexicon/groups.ts";
 import type { MeasureLexicon } from "./lexicon/measures.ts";
 import type { MetricLexicon } from "./lexicon/metrics.ts";
 import type { NumberLexicon } from "./lexicon/numbers.ts";
+import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
 import type { TimeLexicon } from "./lexicon/times.ts";
 
@@ -22,4 +23,5 @@ export interface Language {
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;
   readonly measures: MeasureLexicon;
+  readonly roles: RoleLexicon;
 }

@@ -6,6 +6,7 @@ import { groups } from "./groups.ts";
 import { measures } from "./measures.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
+import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
 import { EN_TIMES as times } from "./times.ts";
 
@@ -22,4 +23,5 @@ export const english: Language = {
   absences,
   corrections,
   measures,
+  roles,
 };
