@@ -7,6 +7,15 @@ import type { MeasureClaim } from "./measure-states.ts";
 const SAME_ORDER_DAYS = 10;
 const DAYS_OF_GRACE = 1;
 
+// Of sanctions or closures there may be several at a time; an order lifted may be made again.
+const MADE_ONCE: ReadonlySet<string> = new Set([
+  "state_of_emergency",
+  "martial_law",
+  "curfew",
+  "assembly_ban",
+]);
+const ENDING: ReadonlySet<string> = new Set(["lifted", "extended"]);
+
 /** What the claims of one measure in one place cannot both be right about: when it began, and how long it lasted. */
 export function listMeasureDisagreements(
   measure: string,
@@ -14,7 +23,8 @@ export function listMeasureDisagreements(
   claims: readonly MeasureClaim[],
 ): Disagreement[] {
   const name = [measure.replaceAll("_", " "), scope].filter((word) => word !== "").join(", ");
-  return [...listLengths(name, claims), ...listStarts(name, claims)];
+  const isMadeOnce = MADE_ONCE.has(measure) && claims.every((claim) => !ENDING.has(claim.measure.action));
+  return [...listLengths(name, claims), ...(isMadeOnce ? listStarts(name, claims) : [])];
 }
 
 /** "From the evening of 4 January" and "several hours on 5 January"; "two weeks from 5 January" and "until 31 January". */
