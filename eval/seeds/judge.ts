@@ -65,9 +65,10 @@ function judgeNoContradiction(ledger: Ledger): Judgement {
   const relations = figures
     .flatMap((figure) => figure.relations)
     .filter(({ type }) => type === "contradicts");
+  const counts = new Set(ledger.claims.filter(({ kind }) => kind === "count").map(({ id }) => id));
   const disputes = ledger.stories
     .flatMap((story) => story.disagreements)
-    .filter(({ type }) => type === "contradicts");
+    .filter(({ type, claims }) => type === "contradicts" && claims.some((id) => counts.has(id)));
   const reasons = [...relations, ...disputes].map((one) => one.reason);
   return { name: "no-contradiction", holds: reasons.length === 0, seen: reasons.join("; ") };
 }
