@@ -37,12 +37,13 @@ export function findOrigins(
   copies: readonly CopyGroup[],
   claims: readonly Claim[],
   country: string | null,
+  canonical: (name: string) => string = (name) => name,
 ): OriginOf {
   const homeWords = listHomeWords(annotated, country);
   const names = new Map<string, ClaimantName>();
   for (const claim of claims) {
     for (const { name } of claim.claimants) {
-      if (!names.has(name)) names.set(name, readName(name, homeWords));
+      if (!names.has(name)) names.set(name, readName(canonical(name), homeWords));
     }
   }
   const keys = joinNames(names);

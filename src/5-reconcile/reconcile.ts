@@ -5,12 +5,16 @@ import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
 import { relateToOthers } from "./between-figures.ts";
+import { listDepartureDisagreements } from "./departures.ts";
 import { type MadeFigure, makeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
+import { reconcileMeasures } from "./measures.ts";
+import { findNames, type GivenAliases, type StoryNames } from "./names.ts";
 import { findOrigins, inheritOrigins } from "./origins.ts";
 import { type Answers, listBy, splitQuestions } from "./questions.ts";
 import { compareReports, compareText, makeReport, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
+import { listStartDisagreements } from "./starts.ts";
 import { addFloors } from "./sums.ts";
 import { subtractDead } from "./survivors.ts";
 import { makeTimeline } from "./timeline.ts";
@@ -32,13 +36,14 @@ export function reconcile(
   annotated: readonly Annotated[],
   claims: readonly Claim[],
   tree: GroupTree,
+  aliases?: GivenAliases,
 ): Story[] {
   const byId = new Map(annotated.map((article) => [article.reading.article.id, article]));
   const claimsOf = listBy(claims, ({ article }) => article);
   return groups.map((group) => {
     const articles = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
     const own = articles.flatMap(({ reading }) => claimsOf.get(reading.article.id) ?? []);
-    return reconcileStory(group, articles, own, tree);
+    return reconcileStory(group, articles, own, tree, aliases);
   });
 }
 
@@ -47,14 +52,19 @@ function reconcileStory(
   annotated: readonly Annotated[],
   claims: readonly Claim[],
   tree: GroupTree,
+  aliases?: GivenAliases,
 ): Story {
   const id = makeId("story", ...annotated.map(({ reading }) => reading.article.id));
+  const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
+  const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
+  const ordered = reconcileMeasures(id, standingClaims);
+  const names = findNames(annotated, standingClaims, group.place?.country ?? null, aliases);
   const reports = makeReports(
     group,
     annotated,
     claims.map((claim) => placeInStory(claim, group.period)),
+    names,
   );
-  const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
     ({ claim }) => claim.count.metric,
@@ -73,9 +83,14 @@ function reconcileStory(
     headline: pickHeadlines(figures, tree),
     figures: figures.map(({ figure }) => figure),
     episodes: [],
-    measures: [],
+    measures: ordered.measures,
     statements: [],
-    disagreements: figures.flatMap(listDisagreements),
+    disagreements: [
+      ...figures.flatMap(listDisagreements),
+      ...ordered.disagreements,
+      ...listDepartureDisagreements(standingClaims, names.nameOf),
+      ...listStartDisagreements(standingClaims),
+    ],
     timeline: makeTimeline(reports, withdrawn),
   };
 }
@@ -93,10 +108,11 @@ function makeReports(
   group: StoryArticles,
   annotated: readonly Annotated[],
   claims: readonly Claim[],
+  { nameOf }: StoryNames,
 ): Report[] {
   const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
   const articles = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article]));
-  const originOf = findOrigins(annotated, group.copies, counts, group.place?.country ?? null);
+  const originOf = findOrigins(annotated, group.copies, counts, group.place?.country ?? null, nameOf);
   const reports = counts.flatMap((claim) => {
     const article = articles.get(claim.article);
     return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];

@@ -120,6 +120,7 @@ const measureClaim = z.looseObject({
     scope: z.string(),
     begins: edtf.nullable(),
     ends: edtf.nullable(),
+    lasts: z.string().exactOptional(),
   }),
 });
 

@@ -77,9 +77,20 @@ export interface Happening {
   readonly object?: string;
 }
 
-export const MEASURE_ACTIONS = ["announced", "in_force", "extended", "lifted"] as const;
+/** States an order goes through; "requested" to "withdrawn" are those of troops sent to another country. */
+export const MEASURE_ACTIONS = [
+  "announced",
+  "in_force",
+  "extended",
+  "lifted",
+  "requested",
+  "approved",
+  "dispatched",
+  "arrived",
+  "withdrawn",
+] as const;
 
-/** An order in force over an interval; `begins` and `ends` are EDTF. */
+/** An order in force over an interval; `begins` and `ends` are EDTF, `lasts` an ISO 8601 length as told ("P2W", "PTXH"). */
 export interface Measure {
   readonly measure: string;
   readonly action: (typeof MEASURE_ACTIONS)[number];
@@ -87,6 +98,7 @@ export interface Measure {
   readonly scope: string;
   readonly begins: string | null;
   readonly ends: string | null;
+  readonly lasts?: string;
 }
 
 /** Quoted or reported speech. `quote` is what was said, in the words of the article. */

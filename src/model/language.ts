@@ -2,8 +2,10 @@ import type { AbsenceLexicon } from "./lexicon/absences.ts";
 import type { CorrectionLexicon } from "./lexicon/corrections.ts";
 import type { GrammarLexicon } from "./lexicon/grammar.ts";
 import type { GroupLexicon } from "./lexicon/groups.ts";
+import type { MeasureLexicon } from "./lexicon/measures.ts";
 import type { MetricLexicon } from "./lexicon/metrics.ts";
 import type { NumberLexicon } from "./lexicon/numbers.ts";
+import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
 import type { TimeLexicon } from "./lexicon/times.ts";
 
@@ -20,4 +22,6 @@ export interface Language {
   readonly times: TimeLexicon;
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;
+  readonly measures: MeasureLexicon;
+  readonly roles: RoleLexicon;
 }

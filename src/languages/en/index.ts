@@ -3,8 +3,10 @@ import { absences } from "./absences.ts";
 import { corrections } from "./corrections.ts";
 import { grammar } from "./grammar.ts";
 import { groups } from "./groups.ts";
+import { measures } from "./measures.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
+import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
 import { EN_TIMES as times } from "./times.ts";
 
@@ -20,4 +22,6 @@ export const english: Language = {
   times,
   absences,
   corrections,
+  measures,
+  roles,
 };

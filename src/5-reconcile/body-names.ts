@@ -1,0 +1,135 @@
+import type { Alias } from "./names.ts";
+import { compareText } from "./report.ts";
+import { editDistance } from "./spelling.ts";
+
+// "(CSTO)"
+const ACRONYM = /\((\p{Lu}{2,10})\)/gu;
+const LONGEST_NAME = 120;
+
+/** Bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
+export function findBodyNames(texts: readonly string[], names: readonly string[]): Alias[] {
+  const full = joinSpellings(listAcronyms(texts));
+  const aliases: Alias[] = [];
+  const used = new Set(names);
+  const long = [...used].filter((name) => name.split(" ", 3).length === 3);
+  for (const [acronym, { name, written }] of full) {
+    if (used.has(acronym)) {
+      aliases.push({ name: acronym, canonical: name, reason: `written out as “${name} (${acronym})”` });
+    }
+    for (const other of long) {
+      if (other !== name && areOneName(other, name)) {
+        aliases.push({ name: other, canonical: name, reason: `spelt almost like ${name}` });
+      }
+    }
+    aliases.push(...findDescriptions(texts, [acronym, name, ...written], name, [...used]));
+  }
+  return aliases;
+}
+
+interface BodyName {
+  readonly name: string;
+  /** Every spelling of it. */
+  readonly written: readonly string[];
+}
+
+/** For each acronym the names that stand before it in the texts, with how often. */
+function listAcronyms(texts: readonly string[]): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const match of text.matchAll(ACRONYM)) {
+      const acronym = match[1] ?? "";
+      const name = readSpelledOut(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), acronym);
+      if (name === null) continue;
+      const names = found.get(acronym) ?? new Map<string, number>();
+      names.set(name, (names.get(name) ?? 0) + 1);
+      found.set(acronym, names);
+    }
+  }
+  return found;
+}
+
+/** The words at the end of `before` whose capitals spell `acronym`; small words between are free. */
+function readSpelledOut(before: string, acronym: string): string | null {
+  const words = before.trimEnd().split(/\s+/u);
+  let left = acronym.length;
+  for (let at = words.length - 1; at >= 0 && left > 0; at--) {
+    const word = words[at] ?? "";
+    if (word[0] === acronym[left - 1]) left--;
+    else if (!SMALL.has(word)) return null;
+    if (left === 0) return words.slice(at).join(" ");
+  }
+  return null;
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "on", "in", "de", "des", "la"]);
+
+function joinSpellings(found: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, BodyName> {
+  const joined = new Map<string, BodyName>();
+  for (const [acronym, names] of [...found].sort(([a], [b]) => compareText(a, b))) {
+    const [first, ...rest] = [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+    // An acronym of two bodies names neither.
+    if (first === undefined || rest.some(([name]) => !areOneName(name, first[0]))) continue;
+    joined.set(acronym, { name: first[0], written: rest.map(([name]) => name) });
+  }
+  return joined;
+}
+
+/** "Security Organisation" and "Security Organization": at least three words, one of them a letter off. */
+function areOneName(a: string, b: string): boolean {
+  const [x, y] = [a.split(" "), b.split(" ")];
+  if (x.length < 3 || x.length !== y.length) return false;
+  const unlike = x.flatMap((word, at) => (word === y[at] ? [] : [editDistance(word, y[at] ?? "")]));
+  return unlike.length === 1 && unlike[0] === 1;
+}
+
+// "Russia-led military alliance"
+const DESCRIPTION =
+  /^(?:the |a )?(\p{Lu}\p{L}{2,20})-led (?:\p{Ll}{3,20} ){0,2}(alliance|coalition|bloc|pact)$/iu;
+
+/** Descriptions among `names` that the texts tie to one body: "X, a Russian-led military alliance", "the Russia-led X". */
+function findDescriptions(
+  texts: readonly string[],
+  written: readonly string[],
+  canonical: string,
+  names: readonly string[],
+): Alias[] {
+  const described = names.filter((name) => DESCRIPTION.test(name));
+  if (described.length === 0) return [];
+  const leads = new Map<string, string>();
+  for (const text of texts) {
+    for (const name of written) {
+      for (const lead of listLeads(text, name)) if (!leads.has(stemOf(lead))) leads.set(stemOf(lead), name);
+    }
+  }
+  return described.flatMap((name) => {
+    const match = DESCRIPTION.exec(name);
+    const told = leads.get(stemOf(match?.[1] ?? ""));
+    if (match === null || told === undefined) return [];
+    return [{ name, canonical, reason: `${told} is called ${match[1]}-led in the articles` }];
+  });
+}
+
+/** "Russia" and "Russian" begin alike. */
+function stemOf(lead: string): string {
+  return lead.slice(0, 4).toLowerCase();
+}
+
+// "… the Russia-led " right before a name; ", a Russian-led" or ", an alliance led by Russia" right after one
+const LED_BEFORE = /(\p{Lu}\p{L}{2,20})-led $/u;
+const LED_AFTER =
+  /^,? (?:\([^)]{2,12}\),? )?an? (?:(\p{Lu}\p{L}{2,20})-led|alliance led by (?:the )?(\p{Lu}\p{L}{2,20}))/u;
+const MOST_MENTIONS = 50;
+
+function listLeads(text: string, name: string): string[] {
+  const leads: string[] = [];
+  let at = text.indexOf(name);
+  for (let count = 0; at >= 0 && count < MOST_MENTIONS; count++) {
+    const before = LED_BEFORE.exec(text.slice(Math.max(0, at - 30), at));
+    const end = at + name.length;
+    const after = LED_AFTER.exec(text.slice(end, end + 80));
+    const lead = before?.[1] ?? after?.[1] ?? after?.[2];
+    if (lead !== undefined) leads.push(lead);
+    at = text.indexOf(name, end);
+  }
+  return leads;
+}

@@ -1,0 +1,80 @@
+import type { Claim, MEASURE_ACTIONS } from "../model/claim.ts";
+import { latestDay } from "../model/edtf.ts";
+import type { MeasureRecord } from "../model/ledger.ts";
+import { compareText } from "./report.ts";
+
+export type MeasureClaim = Extract<Claim, { kind: "measure" }>;
+
+/** The scope that is the whole country, as claims word it. */
+export const NATIONWIDE = "nationwide";
+
+type State = MeasureRecord["states"][number];
+
+// The order in which a measure goes through them where no day tells.
+const COURSE: readonly string[] = [
+  "requested",
+  "approved",
+  "announced",
+  "dispatched",
+  "arrived",
+  "in_force",
+  "extended",
+  "lifted",
+  "withdrawn",
+] satisfies readonly (typeof MEASURE_ACTIONS)[number][];
+
+/** The states of one measure in order of their days; an undated claim joins the only dated state of its action. */
+export function listStates(claims: readonly MeasureClaim[]): State[] {
+  const states: { action: State["action"]; at: string | null; claims: string[] }[] = [];
+  const dated = claims.map((claim) => ({ claim, at: dayOfAct(claim) }));
+  for (const { claim, at } of dated) {
+    if (at === null) continue;
+    const { action } = claim.measure;
+    const same = states.find((state) => state.action === action && state.at === at);
+    if (same === undefined) states.push({ action, at, claims: [claim.id] });
+    else same.claims.push(claim.id);
+  }
+  for (const { claim, at } of dated) {
+    if (at !== null) continue;
+    const { action } = claim.measure;
+    const alike = states.filter((state) => state.action === action);
+    const [only] = alike;
+    if (only !== undefined && alike.length === 1) only.claims.push(claim.id);
+    else {
+      const undated = alike.find((state) => state.at === null);
+      if (undated === undefined) states.push({ action, at: null, claims: [claim.id] });
+      else undated.claims.push(claim.id);
+    }
+  }
+  return sortStates(states);
+}
+
+/** The day of what the claim tells, EDTF: its own begin or end, else its date, unless that lies after the article. */
+export function dayOfAct({ measure, when, asOf }: MeasureClaim): string | null {
+  const { action, begins, ends } = measure;
+  if (action === "lifted" || action === "withdrawn") return ends ?? when?.edtf ?? null;
+  if (begins !== null) return begins;
+  const told = when?.edtf ?? null;
+  const last = told === null ? null : latestDay(told);
+  const published = asOf === null ? null : latestDay(asOf);
+  return last !== null && published !== null && last > published ? null : told;
+}
+
+/** By day; undated states take the place their action has in the course of things. */
+function sortStates(states: readonly State[]): State[] {
+  const course = (state: State) => COURSE.indexOf(state.action);
+  const dated = states
+    .filter(({ at }) => at !== null)
+    .sort((a, b) => compareText(lastOf(a), lastOf(b)) || course(a) - course(b));
+  const undated = states.filter(({ at }) => at === null).sort((a, b) => course(a) - course(b));
+  for (const state of undated) {
+    const next = dated.findIndex((other) => course(other) > course(state));
+    if (next < 0) dated.push(state);
+    else dated.splice(next, 0, state);
+  }
+  return dated;
+}
+
+function lastOf({ at }: State): string {
+  return at === null ? "" : (latestDay(at) ?? at);
+}

@@ -1,0 +1,50 @@
+import type { Claim } from "../model/claim.ts";
+import { dayOf, daysBetween } from "../model/edtf.ts";
+import type { Disagreement } from "../model/ledger.ts";
+import { isWithin } from "../model/place.ts";
+import { listBy } from "./questions.ts";
+
+type EventClaim = Extract<Claim, { kind: "event" }>;
+
+// "The protests began on Sunday", "which began on Jan. 2"
+const BEGAN = /\b(?:began|begun|started|broke out)\b/iu;
+const SAME_HAPPENING_DAYS = 10;
+
+/** Days that different articles name for the start of the same protests. */
+export function listStartDisagreements(claims: readonly Claim[]): Disagreement[] {
+  const starts = claims.filter((claim): claim is EventClaim => {
+    return (
+      claim.kind === "event" &&
+      claim.event.type === "PROTEST" &&
+      claim.background === null &&
+      BEGAN.test(claim.span.exact) &&
+      dayOf(claim.when?.edtf ?? "") !== null
+    );
+  });
+  const [first] = starts;
+  if (first === undefined) return [];
+  const same = starts.filter(
+    (claim) => arePlaced(claim, first) && distanceInDays(claim, first) <= SAME_HAPPENING_DAYS,
+  );
+  const byDay = listBy(same, ({ when }) => when?.edtf ?? "");
+  if (byDay.size < 2 || new Set(same.map(({ article }) => article)).size < 2) return [];
+  const days = [...byDay].map(([day, own]) => `${day} (“${own[0]?.when?.text ?? day}”)`).sort();
+  return [
+    {
+      question: "protests, first day",
+      claims: same.map(({ id }) => id),
+      type: "contradicts",
+      reason: days.join(" and "),
+    },
+  ];
+}
+
+function distanceInDays(a: EventClaim, b: EventClaim): number {
+  return Math.abs(daysBetween(dayOf(a.when?.edtf ?? "") ?? "", dayOf(b.when?.edtf ?? "") ?? ""));
+}
+
+/** In the same place, one in the other's, or in no place that is named. */
+function arePlaced(a: EventClaim, b: EventClaim): boolean {
+  if (a.where === null || b.where === null) return true;
+  return isWithin(a.where, b.where) || isWithin(b.where, a.where);
+}

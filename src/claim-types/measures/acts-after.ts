@@ -1,0 +1,90 @@
+import type { Certainty, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import type { MeasureAct } from "../../model/lexicon/measures.ts";
+import type { MeasureActMatch } from "./acts.ts";
+import type { MeasureNounMatch } from "./nouns.ts";
+import { isQuoteMark, isWordAt } from "./tokens.ts";
+
+const FARTHEST_AFTER = 9;
+
+/** "a curfew was lifted", "a state of emergency declared in some areas would be extended", "the curfew remains in force". */
+export function findActsAfter(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch[] {
+  const { grammar, measures } = language;
+  const verbs = measures.verbs[noun.family];
+  const found: MeasureActMatch[] = [];
+  let mood: Certainty | null = null;
+  let hasAuxiliary = false;
+  let passed = 0;
+  for (let at = noun.to; at < tokens.length && passed < FARTHEST_AFTER; at++, passed++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isQuoteMark(token)) continue;
+    const isFirst = at === noun.to || (at === noun.to + 1 && tokens[noun.to]?.text === ",");
+    const alone = verbs.itself.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
+    if (alone !== undefined && !(found.length > 0 && alone.act.action === "in_force")) {
+      const to = at + alone.words.length;
+      found.push(makeAfter(noun, at, to, alone.act, mood, null));
+      break;
+    }
+    if (measures.unreal.has(token.lower) || grammar.negations.has(token.lower) || token.lower.endsWith("n't"))
+      break;
+    if (measures.futures.has(token.lower)) {
+      mood = "planned";
+      hasAuxiliary = true;
+      continue;
+    }
+    if (grammar.auxiliaries.has(token.lower)) {
+      hasAuxiliary = true;
+      continue;
+    }
+    if (grammar.adverbs.has(token.lower)) continue;
+    // "is to be extended"
+    if (token.lower === "to" && hasAuxiliary) {
+      mood = "planned";
+      continue;
+    }
+    const act = verbs.after.get(token.lower);
+    if (act !== undefined && (hasAuxiliary || isFirst)) {
+      found.push(makeAfter(noun, at, at + 1, act, mood, readAgent(tokens, at + 1)));
+      passed = 0;
+      hasAuxiliary = false;
+      mood = null;
+      continue;
+    }
+    // A verb of its own has come: what follows is done to something else.
+    if (hasAuxiliary) break;
+    if (token.kind !== "word" && token.kind !== "number" && !isFirst && found.length === 0) break;
+    if (token.text !== "," && token.kind === "punctuation") break;
+    if (grammar.conjunctions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) break;
+  }
+  return found;
+}
+
+function makeAfter(
+  noun: MeasureNounMatch,
+  from: number,
+  to: number,
+  act: MeasureAct,
+  mood: Certainty | null,
+  authority: string | null,
+): MeasureActMatch {
+  return { noun, act: { from, to }, ...act, mood, authority, rule: "verb-after" };
+}
+
+const AGENT_LENGTH = 5;
+
+/** "imposed by the Interior Ministry": the capitalised words after "by". */
+function readAgent(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.lower !== "by") return null;
+  const words: string[] = [];
+  for (const token of tokens.slice(at + 1, at + 1 + AGENT_LENGTH)) {
+    if (token.lower === "the" && words.length === 0) continue;
+    if (!/^\p{Lu}/u.test(token.text) || token.kind !== "word") break;
+    words.push(token.text);
+  }
+  return words.length === 0 ? null : words.join(" ");
+}

@@ -1,0 +1,196 @@
+import type { Certainty, TimeMention, Token } from "../../model/annotation.ts";
+import type { Measure } from "../../model/claim.ts";
+import type { Language } from "../../model/language.ts";
+import type { MeasureAct } from "../../model/lexicon/measures.ts";
+import { findActsAfter } from "./acts-after.ts";
+import { readAuthority } from "./authority.ts";
+import type { MeasureNounMatch } from "./nouns.ts";
+import { judgeVerb, type Reality } from "./reality.ts";
+import { isQuoteMark } from "./tokens.ts";
+
+/** Something done to a measure, with the words that say so. */
+export interface MeasureActMatch {
+  readonly noun: MeasureNounMatch;
+  readonly act: { readonly from: number; readonly to: number };
+  readonly action: Measure["action"];
+  /** The act itself begins the measure. */
+  readonly starts: boolean;
+  readonly mood: Certainty | null;
+  readonly authority: string | null;
+  readonly rule: string;
+}
+
+/** What is said to be done to each measure of a sentence; a noun without a verb of its own shares that of the noun it is joined to. */
+export function findActs(
+  tokens: readonly Token[],
+  nouns: readonly MeasureNounMatch[],
+  times: readonly TimeMention[],
+  language: Language,
+): MeasureActMatch[] {
+  const own = nouns.map((noun) => findActsOf(noun, tokens, times, language));
+  nouns.forEach((noun, index) => {
+    if ((own[index]?.length ?? 0) > 0 || isNegated(noun, tokens, language)) return;
+    const [before, after] = [nouns[index - 1], nouns[index + 1]];
+    // "a state of emergency and a curfew were imposed"; "amid a state of emergency and an internet blackout"
+    const shared =
+      before !== undefined && areJoined(before, noun, tokens, language)
+        ? own[index - 1]
+        : after !== undefined && areJoined(noun, after, tokens, language)
+          ? own[index + 1]
+          : undefined;
+    own[index] = (shared ?? [])
+      .filter(({ noun: other }) => SHARING.has(other.family) && SHARING.has(noun.family))
+      .map((match) => ({ ...match, noun, rule: "joined" }));
+  });
+  return own.flat();
+}
+
+/** Families whose nouns name measures: what is done to one may be done to the next. */
+const SHARING: ReadonlySet<string> = new Set(["order", "outage"]);
+const JOINT_LENGTH = 5;
+
+function areJoined(
+  first: MeasureNounMatch,
+  second: MeasureNounMatch,
+  tokens: readonly Token[],
+  { grammar }: Language,
+): boolean {
+  const between = tokens.slice(first.to, second.from);
+  if (between.length > JOINT_LENGTH) return false;
+  const [link, ...rest] = between;
+  if (link === undefined || (link.text !== "," && !grammar.conjunctions.has(link.lower))) return false;
+  return rest.every(
+    ({ kind, lower }) =>
+      grammar.conjunctions.has(lower) ||
+      (kind === "word" && !grammar.prepositions.has(lower) && !grammar.auxiliaries.has(lower)),
+  );
+}
+
+function findActsOf(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  times: readonly TimeMention[],
+  language: Language,
+): MeasureActMatch[] {
+  if (isNegated(noun, tokens, language)) return [];
+  const before = findActBefore(noun, tokens, times, language);
+  const isSpokenOf = judgeVerb(tokens, noun.from, language) === "unreal";
+  const after = findActsAfter(noun, tokens, language).filter(
+    // "will not lift the sanctions imposed in May": these were imposed.
+    ({ act }) => !isSpokenOf || (act.from === noun.to && act.to === noun.to + 1),
+  );
+  if (before === null) return after;
+  // "under a state of emergency declared on Wednesday" is both; "imposed a curfew … was extended" as well.
+  return [before, ...after.filter(({ action }) => action !== before.action)];
+}
+
+const FARTHEST_BEFORE = 8;
+
+/** "declared a two-week state of emergency", "shut down the internet", "amid an internet blackout". */
+function findActBefore(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  times: readonly TimeMention[],
+  language: Language,
+): MeasureActMatch | null {
+  const { grammar, measures } = language;
+  const verbs = measures.verbs[noun.family];
+  for (let at = noun.from - 1; at >= Math.max(0, noun.from - FARTHEST_BEFORE); at--) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (isQuoteMark(token) || token.kind === "number") continue;
+    if (token.kind !== "word") return null;
+    if (verbs.around.has(token.lower)) return makeContext(noun, at, tokens, language);
+    const act = verbs.before.get(token.lower);
+    if (act !== undefined && !isAdjective(tokens, at, language))
+      return makeBefore(noun, at, act, tokens, language);
+    if (measures.particles.has(token.lower) || isInTime(token, times)) continue;
+    // "an unspecified number of peacekeepers"
+    if (noun.family === "troops" && token.lower === "of") continue;
+    if (isBreak(token, language) || grammar.auxiliaries.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function makeContext(
+  noun: MeasureNounMatch,
+  at: number,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch | null {
+  if (judgeVerb(tokens, at, language) !== "real") return null;
+  return {
+    noun,
+    act: { from: at, to: at + 1 },
+    action: "in_force",
+    starts: false,
+    mood: null,
+    authority: null,
+    rule: "context",
+  };
+}
+
+function makeBefore(
+  noun: MeasureNounMatch,
+  verbAt: number,
+  verb: MeasureAct,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch | null {
+  // "approved sending": the outer verb says how far it has come.
+  const outer = language.measures.verbs[noun.family].before.get(tokens[verbAt - 1]?.lower ?? "");
+  const act = outer ?? verb;
+  const from = outer === undefined ? verbAt : verbAt - 1;
+  if (isBareGerund(tokens, from, language)) return null;
+  const reality: Reality = judgeVerb(tokens, from, language);
+  if (reality === "unreal") return null;
+  return {
+    noun,
+    act: { from, to: verbAt + 1 },
+    ...act,
+    mood: reality === "planned" ? "planned" : null,
+    authority: readAuthority(tokens, from, language),
+    rule: "verb-before",
+  };
+}
+
+/** "interest in imposing a curfew" imposes none; "by imposing", "was imposing", ", imposing" do. */
+function isBareGerund(tokens: readonly Token[], at: number, { grammar, measures }: Language): boolean {
+  if (!/ing$/u.test(tokens[at]?.lower ?? "")) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return !(
+    before.text === "," ||
+    grammar.auxiliaries.has(before.lower) ||
+    measures.afters.has(before.lower) ||
+    before.lower === "by"
+  );
+}
+
+/** "the extended curfew", "its closed borders": no verb. */
+function isAdjective(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  return grammar.determiners.has(tokens[at - 1]?.lower ?? "");
+}
+
+function isInTime({ start, end }: Token, times: readonly TimeMention[]): boolean {
+  return times.some((time) => time.start <= start && end <= time.end);
+}
+
+function isBreak({ lower }: Token, { grammar }: Language): boolean {
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.relatives.has(lower)
+  );
+}
+
+/** "no curfew", "without a curfew", "not a state of emergency". */
+function isNegated(noun: MeasureNounMatch, tokens: readonly Token[], { grammar }: Language): boolean {
+  for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (grammar.negations.has(lower)) return true;
+    if (!grammar.determiners.has(lower) && lower !== "any" && !lower.includes("-")) return false;
+  }
+  return false;
+}

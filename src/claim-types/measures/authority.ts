@@ -1,0 +1,39 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+
+const LONGEST_AUTHORITY = 5;
+
+/** Who orders it: the capitalised name or the body ("authorities", "the government") right before the verb; null where neither stands there. */
+export function readAuthority(tokens: readonly Token[], verbAt: number, language: Language): string | null {
+  const { grammar, speech } = language;
+  let at = verbAt - 1;
+  while (
+    at >= 0 &&
+    (grammar.auxiliaries.has(lowerAt(tokens, at)) || grammar.adverbs.has(lowerAt(tokens, at)))
+  )
+    at--;
+  const to = at + 1;
+  while (at >= 0 && to - at <= LONGEST_AUTHORITY && isPartOfBody(tokens, at, language)) at--;
+  const words = tokens.slice(at + 1, to);
+  while (words.length > 0 && grammar.determiners.has(words[0]?.lower ?? "")) words.shift();
+  const isBody = words.some(({ lower }) => speech.speakerNouns.has(lower));
+  const isName = words.some(({ text, lower }) => isCapital(text) && !grammar.sentenceStarters.has(lower));
+  if (!isBody && !isName) return null;
+  const name = words.map(({ text }) => text).join(" ");
+  return name === "" ? null : name;
+}
+
+function isPartOfBody(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  if (grammar.clauseOpeners.has(token.lower) || grammar.conjunctions.has(token.lower)) return false;
+  return isCapital(token.text) || speech.speakerNouns.has(token.lower);
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}

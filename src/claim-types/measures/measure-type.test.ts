@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sitrep } from "../../index.ts";
+import type { Measure } from "../../model/claim.ts";
+
+async function readMeasures(text: string): Promise<{ measure: Measure; exact: string; certainty: string }[]> {
+  const article = `Kazakhstan unrest goes on\n\nAugust 4, 2021\n\nALMATY, Kazakhstan — Crowds gathered in Almaty again.\n\n${text}\n`;
+  const ledger = await sitrep([{ source: "paper.txt", content: article, published: "2021-08-04" }]);
+  return ledger.claims.flatMap((claim) =>
+    claim.kind === "measure"
+      ? [{ measure: claim.measure, exact: claim.span.exact, certainty: claim.certainty }]
+      : [],
+  );
+}
+
+/** measure, action, scope, begins, ends, lasts */
+type Meaning = string;
+
+const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
+  ["The governor declared a state of emergency.", "state_of_emergency announced"],
+  [
+    "A state of emergency was declared in Almaty on Monday.",
+    "state_of_emergency announced Almaty 2021-08-02/-",
+  ],
+  [
+    "The cabinet on Monday declared a two-week state of emergency for the whole country.",
+    "state_of_emergency announced nationwide 2021-08-02/2021-08-16 P2W",
+  ],
+  [
+    "The decree says the curfew imposed in border areas will be extended nationwide until August 20.",
+    "curfew announced border areas",
+    "curfew extended nationwide -/2021-08-20",
+  ],
+  ["Police imposed a nationwide curfew from August 2.", "curfew announced nationwide 2021-08-02/-"],
+  ["The curfew was lifted on Tuesday.", "curfew lifted -/2021-08-03"],
+  ["The curfew remains in force through August 9.", "curfew in_force -/2021-08-09"],
+  [
+    "Shops stayed shut amid a state of emergency and an internet blackout.",
+    "internet_shutdown in_force",
+    "state_of_emergency in_force",
+  ],
+  [
+    "Martial law and a curfew were imposed on Sunday.",
+    "martial_law announced 2021-08-01/-",
+    "curfew announced 2021-08-01/-",
+  ],
+  ["Authorities cut the internet on Monday.", "internet_shutdown in_force 2021-08-02/-"],
+  [
+    "The operator shut down mobile services for several hours on Monday.",
+    "phone_shutdown in_force 2021-08-02/2021-08-02 PTXH",
+  ],
+  ["Internet access was restored in Aktau by Tuesday.", "internet_shutdown lifted Aktau -/../2021-08-03"],
+  [
+    "The army closed the airport and reopened its borders.",
+    "airport_closure in_force",
+    "border_closure lifted",
+  ],
+  ["The ministry banned mass gatherings.", "assembly_ban announced"],
+  [
+    "The protests grew on Sunday after the government removed price caps on bread.",
+    "price_cap lifted -/../2021-08-01",
+  ],
+  [
+    "He said on television that he had given the army orders to shoot and kill rioters.",
+    "shoot_to_kill announced",
+  ],
+  ["The president appealed to the alliance for help.", "troop_deployment requested"],
+  ["The alliance's council approved sending peacekeepers.", "troop_deployment approved"],
+  ["The alliance said it would send troops to Kazakhstan.", "troop_deployment announced Kazakhstan"],
+  ["The first peacekeepers arrived in Almaty on Tuesday.", "troop_deployment arrived Almaty 2021-08-03/-"],
+  [
+    "The decree declared a state of emergency nationwide until August 20. It imposes an overnight curfew and bans rallies.",
+    "state_of_emergency announced nationwide -/2021-08-20",
+    "curfew announced nationwide -/2021-08-20",
+    "assembly_ban announced nationwide -/2021-08-20",
+  ],
+];
+
+const NOTHING: readonly string[] = [
+  "The town was in a state of shock.",
+  "The price of petrol rose by half.",
+  "Nights were quiet, like a curfew without soldiers.",
+  "No curfew was imposed.",
+  "The government has not declared a state of emergency.",
+  "The mayor said he could impose a curfew.",
+  "Ministers are considering a curfew.",
+  "He called for a ceasefire and urged rebels to lift the blockade.",
+  "The minister threatened to impose martial law.",
+  "The opposition demanded that the state of emergency be lifted.",
+  "She would be surprised if sanctions were imposed.",
+  "Has the government declared a curfew?",
+  "Internet users were cut off from the news by the noise.",
+  "The police appealed to the public for help.",
+  "He denied imposing a curfew.",
+  "Security forces entered the square.",
+  "The firm had little interest in closing the airport.",
+  "They followed the protests on social media.",
+];
+
+describe("measures", () => {
+  it.each(MEANINGS)("%s", async (text, ...meanings) => {
+    expect((await readMeasures(text)).map(({ measure }) => wordMeasure(measure)).sort()).toEqual(
+      [...meanings].sort(),
+    );
+  });
+
+  it.each(NOTHING)("says nothing of: %s", async (text) => {
+    expect(await readMeasures(text)).toEqual([]);
+  });
+
+  it("stands on the words that state it and names who ordered it", async () => {
+    const [claim] = await readMeasures("President Aru Bekova declared a two-week state of emergency.");
+    expect(claim?.exact).toBe("declared a two-week state of emergency");
+    expect(claim?.measure.authority).toBe("President Aru Bekova");
+    const [passive] = await readMeasures("A curfew was imposed by the Interior Ministry.");
+    expect(passive?.measure.authority).toBe("Interior Ministry");
+    const [planned] = await readMeasures("The curfew will be lifted on Friday.");
+    expect(planned?.certainty).toBe("planned");
+  });
+
+  it("holds to its words on any row of its own words", async () => {
+    const word = fc.constantFrom(
+      "curfew",
+      "declared",
+      "a",
+      "state",
+      "of",
+      "emergency",
+      "was",
+      "lifted",
+      ",",
+      "and",
+      "until",
+      "Friday",
+      "troops",
+      "alliance",
+      "internet",
+      "cut",
+      "to",
+      "not",
+      "in",
+      "Almaty",
+      "“",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 60 }), async (row) => {
+        const text = row.join(" ");
+        for (const { exact } of await readMeasures(text)) expect(text).toContain(exact);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function wordMeasure({ measure, action, scope, begins, ends, lasts }: Measure): string {
+  const interval = begins === null && ends === null ? "" : `${begins ?? "-"}/${ends ?? "-"}`;
+  return [measure, action, scope, interval, lasts ?? ""].filter((word) => word !== "").join(" ");
+}

@@ -1,0 +1,105 @@
+import type { Annotated, Sentence } from "../../model/annotation.ts";
+import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+import { findActs, type MeasureActMatch } from "./acts.ts";
+import { findTimesOf, type MeasureTimes } from "./measure-times.ts";
+import { findMeasureNouns } from "./nouns.ts";
+import { findRequests } from "./requests.ts";
+import { findScope } from "./scope.ts";
+import { isWordAt, spanOf } from "./tokens.ts";
+
+/** Measures: orders in force over an interval, as they are announced, in force, extended and lifted. */
+export const measureType: ClaimType = {
+  kind: "measure",
+  find(article, language) {
+    const drafts: PlainDraft[] = [];
+    let before: MeasureDraft | null = null;
+    for (const sentence of article.sentences) {
+      if (sentence.zone === "boilerplate" || sentence.zone === "byline") continue;
+      const own = readSentence(sentence, article, language);
+      const told: MeasureDraft[] = own.map((draft) => carryOver(draft, before, sentence, language));
+      drafts.push(...told);
+      before = told.at(-1) ?? before;
+    }
+    return { drafts, rejections: [] };
+  },
+};
+
+type MeasureDraft = Extract<PlainDraft, { kind: "measure" }>;
+
+function readSentence(sentence: Sentence, article: Annotated, language: Language): MeasureDraft[] {
+  const { tokens } = sentence;
+  // A question asks what nobody has ordered.
+  if (tokens.at(-1)?.text === "?") return [];
+  const nouns = findMeasureNouns(tokens, language);
+  const requests = findRequests(tokens, language);
+  if (nouns.length === 0 && requests.length === 0) return [];
+  const acts = [...findActs(tokens, nouns, sentence.times, language), ...requests].sort(
+    (a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from,
+  );
+  const seen = new Set<string>();
+  return acts.flatMap((match) => {
+    const key = `${match.noun.measure} ${match.action}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [draftMeasure(match, acts, sentence, article, language)];
+  });
+}
+
+function draftMeasure(
+  match: MeasureActMatch,
+  acts: readonly MeasureActMatch[],
+  sentence: Sentence,
+  article: Annotated,
+  language: Language,
+): MeasureDraft {
+  const { tokens } = sentence;
+  // A measure that shares the verb of another stands on its own name.
+  const isJoined = match.rule === "joined";
+  const from = isJoined ? match.noun.from : Math.min(match.act.from, match.noun.from);
+  const to = isJoined ? match.noun.to : Math.max(match.act.to, match.noun.to);
+  const anchor = isJoined ? match.noun : match.act;
+  const times: MeasureTimes = findTimesOf(match, acts, sentence, language);
+  const isPledge = match.mood === "planned" && match.action === "dispatched";
+  return {
+    kind: "measure",
+    span: spanOf(tokens, from, to),
+    anchor: spanOf(tokens, anchor.from, anchor.to),
+    sentence: sentence.index,
+    foundBy: `measure/${match.rule}`,
+    mood: match.mood,
+    measure: {
+      measure: match.noun.measure,
+      action: isPledge ? "announced" : match.action,
+      ...(match.authority === null || (match.action === "in_force" && !match.starts)
+        ? {}
+        : { authority: match.authority }),
+      scope: findScope(match, acts, sentence, article, language),
+      begins: times.begins,
+      ends: times.ends,
+      ...(times.lasts === null ? {} : { lasts: times.lasts }),
+    },
+  };
+}
+
+function opensWithAnaphor({ tokens }: Sentence, { measures }: Language): boolean {
+  return measures.anaphors.some((words) => isWordAt(tokens, 0, words));
+}
+
+/** "It imposes an overnight curfew": where and how long is what the sentence before said of the whole order. */
+function carryOver(
+  draft: MeasureDraft,
+  before: MeasureDraft | null,
+  sentence: Sentence,
+  language: Language,
+): MeasureDraft {
+  if (before === null || before.sentence !== sentence.index - 1) return draft;
+  if (!opensWithAnaphor(sentence, language)) return draft;
+  const { scope, begins, ends } = draft.measure;
+  if (scope !== "" || begins !== null || ends !== null) return draft;
+  const { measure } = before;
+  return {
+    ...draft,
+    measure: { ...draft.measure, scope: measure.scope, begins: measure.begins, ends: measure.ends },
+  };
+}

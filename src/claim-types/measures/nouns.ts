@@ -1,0 +1,56 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import type { MeasureFamily } from "../../model/lexicon/measures.ts";
+import { isWordAt } from "./tokens.ts";
+
+/** The name of a measure, or the thing it acts on, at tokens `from` to `to`. */
+export interface MeasureNounMatch {
+  readonly measure: string;
+  readonly family: MeasureFamily;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every word in `tokens` that may name a measure, the longest reading of each, in order. */
+export function findMeasureNouns(tokens: readonly Token[], language: Language): MeasureNounMatch[] {
+  const { nouns } = language.measures;
+  const found: MeasureNounMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = nouns.get(tokens[at]?.lower ?? "")?.find(({ words }) => isWordAt(tokens, at, words));
+    if (noun === undefined) continue;
+    const to = at + noun.words.length;
+    if (noun.family === "network" && noun.words.length === 1 && isAttribute(tokens, to, language)) continue;
+    if (noun.family === "troops" && !areSentAbroad(tokens, at, to, language)) continue;
+    found.push({ measure: noun.measure, family: noun.family, from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** "internet users", "internet cables were cut": the next noun is what is spoken of. */
+function isAttribute(tokens: readonly Token[], at: number, { grammar, measures }: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word") return false;
+  const { after, itself } = measures.verbs.network;
+  return !(
+    grammar.auxiliaries.has(next.lower) ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.conjunctions.has(next.lower) ||
+    grammar.clauseOpeners.has(next.lower) ||
+    grammar.adverbs.has(next.lower) ||
+    grammar.calendar.has(next.lower) ||
+    after.has(next.lower) ||
+    itself.has(next.lower)
+  );
+}
+
+const NEAR_NOUN = 40;
+
+/** Peacekeepers are sent as such; other troops only where an alliance is named beside them. */
+function areSentAbroad(tokens: readonly Token[], from: number, to: number, { measures }: Language): boolean {
+  if (measures.peacekeepers.has(tokens[from]?.lower ?? "")) return true;
+  for (let at = Math.max(0, from - NEAR_NOUN); at < Math.min(tokens.length, to + NEAR_NOUN); at++) {
+    if (measures.alliances.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { isQuoteMark } from "./tokens.ts";
+
+/** Whether what a verb says was done, is to be done, or is only spoken of. */
+export type Reality = "real" | "planned" | "unreal";
+
+const FARTHEST = 8;
+
+/** Reads the words before the verb at `verbAt`, back to the start of its clause: "could", "refused to", "plans to", "will". */
+export function judgeVerb(tokens: readonly Token[], verbAt: number, language: Language): Reality {
+  const { grammar, measures } = language;
+  let reality: Reality = "real";
+  let at = verbAt - 1;
+  // "the" may stand before a noun-like verb form; adverbs may split "to impose".
+  while (at >= 0 && grammar.adverbs.has(tokens[at]?.lower ?? "")) at--;
+  if (tokens[at]?.lower === "from") return "unreal";
+  if (tokens[at]?.lower === "to") {
+    const opener = tokens[at - 1]?.lower ?? "";
+    if (measures.planned.has(opener)) reality = "planned";
+    else if (!measures.decided.has(opener)) return "unreal";
+    at--;
+  }
+  for (let steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (measures.unreal.has(token.lower) || grammar.negations.has(token.lower)) return "unreal";
+    if (token.lower.endsWith("n't")) return "unreal";
+    if (measures.futures.has(token.lower) && steps < 4) reality = "planned";
+    if (isQuoteMark(token)) continue;
+    if (token.kind === "punctuation") break;
+    // "demanded that the curfew be lifted": what is demanded reaches past "that".
+    if (grammar.clauseOpeners.has(token.lower) && token.lower !== "that") break;
+  }
+  return reality;
+}

@@ -1,0 +1,133 @@
+import type { Sentence, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+
+/** A post at tokens `from` to `to`, with what stands before it that qualifies it. */
+export interface PostMatch {
+  readonly from: number;
+  readonly to: number;
+  /** "acting president" */
+  readonly name: string;
+  readonly isTitle: boolean;
+  readonly tense: "holds" | "left" | "unclear";
+  /** First token of the post with its qualifiers: "former deputy". */
+  readonly start: number;
+}
+
+/** Reads the post that starts at token `at`: "Prime Minister", "ex-president", "former acting mayor"; null where none does. */
+export function readPost(tokens: readonly Token[], at: number, language: Language): PostMatch | null {
+  const { roles } = language;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const isEx = token.lower.startsWith(roles.formerPrefix);
+  const first = isEx ? token.lower.slice(roles.formerPrefix.length) : token.lower;
+  const post = roles.posts
+    .get(first)
+    ?.find(({ words }) => words.every((word, index) => index === 0 || tokens[at + index]?.lower === word));
+  if (post === undefined) return null;
+  let start = at;
+  let name = post.name;
+  let tense: PostMatch["tense"] = isEx ? "left" : "holds";
+  for (; start > 0; start--) {
+    const before = tokens[start - 1]?.lower ?? "";
+    if (roles.kinds.has(before)) name = `${before} ${name}`;
+    else if (roles.formers.has(before)) tense = "left";
+    else if (roles.unclear.has(before)) tense = "unclear";
+    else break;
+  }
+  // "Gov." and "Sen." bring their dot.
+  const to = at + post.words.length;
+  const hasDot = language.grammar.abbreviations.has(token.lower) && tokens[to]?.text === ".";
+  return { from: at, to: hasDot ? to + 1 : to, name, isTitle: post.isTitle, tense, start };
+}
+
+/** Whose post it is, by the words before it: "Kazakhstan's", "Armenian", "State Department", "the CSTO's"; with its first token. */
+export function readOwner(
+  sentence: Sentence,
+  post: PostMatch,
+  language: Language,
+): { readonly name: string; readonly from: number } | null {
+  const { tokens, places } = sentence;
+  const before = tokens[post.start - 1];
+  if (before === undefined) return null;
+  const place = places.find(
+    ({ end, start }) => start < before.end && end >= before.end - 2 && end <= before.end,
+  );
+  if (place !== undefined) {
+    const from = tokens.findIndex(({ start }) => start >= place.start);
+    return { name: place.place.name, from };
+  }
+  let from = post.start;
+  while (from > 0 && post.start - from < LONGEST_OWNER && isOwnerWord(tokens, from - 1, language)) from--;
+  if (from === post.start) return null;
+  const words = tokens.slice(from, post.start).map(({ text }) => text.replace(POSSESSIVE, ""));
+  return { name: words.join(" "), from };
+}
+
+const LONGEST_OWNER = 4;
+const POSSESSIVE = /['’]s?$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+function isOwnerWord(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || !CAPITAL.test(token.text)) return false;
+  return !(
+    grammar.sentenceStarters.has(token.lower) ||
+    grammar.titles.has(token.lower) ||
+    grammar.calendar.has(token.lower) ||
+    roles.posts.has(token.lower)
+  );
+}
+
+/** The body after the post: "of the powerful security council", "for the Interior Ministry"; with the token past it. */
+export function readOrganisation(
+  sentence: Sentence,
+  post: PostMatch,
+  language: Language,
+): { readonly name: string; readonly to: number } | null {
+  const { tokens } = sentence;
+  const { grammar, roles, speech } = language;
+  if (!roles.ofs.has(tokens[post.to]?.lower ?? "")) return null;
+  let from = post.to + 1;
+  while (isSkipped(tokens[from], language)) from++;
+  let to = from;
+  let lastName = from;
+  while (to < Math.min(from + LONGEST_ORGANISATION, tokens.length)) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== "word") break;
+    if (grammar.titles.has(token.lower)) return null;
+    const isName = CAPITAL.test(token.text);
+    const isBody = speech.speakerNouns.has(token.lower);
+    if (isName || isBody) lastName = to + 1;
+    else if (token.lower === "of" || token.lower === "for") {
+      if (!CAPITAL.test(tokens[to + 1]?.text ?? "")) break;
+    } else if (grammar.prepositions.has(token.lower) || grammar.conjunctions.has(token.lower)) break;
+    else if (grammar.clauseOpeners.has(token.lower) || grammar.auxiliaries.has(token.lower)) break;
+    // "head of Hispanic communications": the name is only a part of the body's.
+    else if (lastName > from) return null;
+    to++;
+    if (isName && POSSESSIVE.test(token.text) && !CAPITAL.test(tokens[to]?.text ?? "")) break;
+  }
+  if (lastName === from) return null;
+  const words = tokens.slice(from, lastName).map(({ text }) => text);
+  return { name: dropAdjectives(words).join(" ").replace(POSSESSIVE, ""), to: lastName };
+}
+
+const LONGEST_ORGANISATION = 7;
+
+/** "the country's", "the powerful" tell no body from another. */
+function isSkipped(token: Token | undefined, { grammar }: Language): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  return (
+    grammar.determiners.has(token.lower) || /^\p{Ll}.{0,30}['’]s$/u.test(token.text) || LED.test(token.text)
+  );
+}
+
+// "Russian-led", "Moscow-based"
+const LED = /-(?:led|based|backed)$/u;
+
+function dropAdjectives(words: readonly string[]): readonly string[] {
+  const hasCapital = words.some((word) => CAPITAL.test(word));
+  if (hasCapital) return words.slice(words.findIndex((word) => CAPITAL.test(word)));
+  // "powerful security council" names the body in its last two words.
+  return words.slice(-2);
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sitrep } from "../../index.ts";
+import type { Role } from "../../model/claim.ts";
+
+async function readRoles(text: string): Promise<{ role: Role; exact: string }[]> {
+  const article = `Unrest goes on in the country\n\nAugust 4, 2021\n\nALMATY, Kazakhstan — Crowds gathered again.\n\n${text}\n`;
+  const ledger = await sitrep([{ source: "paper.txt", content: article, published: "2021-08-04" }]);
+  return ledger.claims.flatMap((claim) =>
+    claim.kind === "role" ? [{ role: claim.role, exact: claim.span.exact }] : [],
+  );
+}
+
+/** person, post, organisation, action, date */
+const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
+  ["President Aru Bekova spoke.", "Aru Bekova | president | | holds"],
+  ["Kazakhstan’s President Aru Bekova spoke.", "Aru Bekova | president | Kazakhstan | holds"],
+  ["Armenian Prime Minister Davit Soryan agreed.", "Davit Soryan | prime minister | Armenia | holds"],
+  ["Former president Temir Ulan was silent.", "Temir Ulan | president | | left"],
+  ["The ex-president Temir Ulan was silent.", "Temir Ulan | president | | left"],
+  ["State Department spokeswoman Ann Lee spoke.", "Ann Lee | spokeswoman | State Department | holds"],
+  [
+    "The State Department spokeswoman, Ann Lee, said little.",
+    "Ann Lee | spokeswoman | State Department | holds",
+  ],
+  [
+    "Ivan Sokol, head of the Russian-led Northern Treaty Organization, said so.",
+    "Ivan Sokol | head | Northern Treaty Organization | holds",
+  ],
+  [
+    "The founding president Temir Ulan, who stepped down in 2017, was silent.",
+    "Temir Ulan | president | | left 2017",
+  ],
+  [
+    "Bekova fired Ulan from his position as chairman of the Security Council on August 2.",
+    "Ulan | chairman | Security Council | dismissed 2021-08-02",
+  ],
+  [
+    "Bekova said on Monday. She was taking over from Ulan as head of the powerful security council.",
+    "Bekova | head | security council | appointed",
+    "Ulan | head | security council | left",
+  ],
+  ["The government resigned on Tuesday.", "government | cabinet | | left 2021-08-03"],
+  ["The government has been forced to resign.", "government | cabinet | | left"],
+  ["The president announced the resignation of the government.", "government | cabinet | | left"],
+  ["Bekova dismissed the government.", "government | cabinet | | dismissed"],
+  [
+    "Aru Bekova was sworn in and Temir Ulan was appointed mayor of Almaty on Monday.",
+    "Temir Ulan | mayor | Almaty | appointed 2021-08-02",
+  ],
+  ["Temir Ulan was sacked as mayor.", "Temir Ulan | mayor | | dismissed"],
+];
+
+const NOTHING: readonly string[] = [
+  "The president spoke.",
+  "They met at the President Hotel.",
+  "Protesters demanded the resignation of the government.",
+  "The government refused to resign.",
+  "Bekova should resign.",
+  "If Temir Ulan is elected president, prices will rise.",
+  "The case was dismissed on Monday.",
+  "A man named Temir Ulan was hurt.",
+  "Police fired on Temir Ulan as guests fled.",
+  "The guards fired Temir Ulan's rifle.",
+  "He was fired as head coach.",
+  "She replaced a lamp.",
+];
+
+describe("roles", () => {
+  it.each(MEANINGS)("%s", async (text, ...meanings) => {
+    expect((await readRoles(text)).map(({ role }) => wordRole(role)).sort()).toEqual([...meanings].sort());
+  });
+
+  it.each(NOTHING)("says nothing of: %s", async (text) => {
+    expect(await readRoles(text)).toEqual([]);
+  });
+
+  it("claims a role once an article, on the words that state it", async () => {
+    const roles = await readRoles("President Aru Bekova spoke. Later President Bekova’s guards left.");
+    expect(roles.map(({ exact }) => exact)).toEqual(["President Aru Bekova"]);
+  });
+
+  it("holds to its words on any row of its own words", async () => {
+    const word = fc.constantFrom(
+      "President",
+      "Aru",
+      "Bekova",
+      "resigned",
+      ",",
+      "who",
+      "as",
+      "head",
+      "of",
+      "the",
+      "Council",
+      "fired",
+      "to",
+      "was",
+      "and",
+      "ex-mayor",
+      "Gov",
+      ".",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 60 }), async (row) => {
+        const text = row.join(" ");
+        for (const { exact } of await readRoles(text)) expect(text).toContain(exact);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function wordRole({ person, post, organisation, action, begins, ends }: Role): string {
+  return `${person} | ${post} | ${organisation}${organisation === "" ? "" : " "}| ${action} ${begins ?? ends ?? ""}`.trim();
+}

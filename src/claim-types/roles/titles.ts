@@ -1,0 +1,134 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { Role } from "../../model/claim.ts";
+import type { Language } from "../../model/language.ts";
+import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
+import { type PostMatch, readOrganisation, readOwner } from "./posts.ts";
+
+/** A role as its words state it: tokens `from` to `to`. */
+export interface RoleMatch {
+  readonly person: string;
+  readonly personAt: number;
+  readonly post: string;
+  readonly organisation: string;
+  readonly action: Role["action"];
+  /** Says nothing of whether the post is held: kept only for who is meant later. */
+  readonly isUnclear: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Token at which the date of the change is looked for. */
+  readonly dateAt: number | null;
+  readonly rule: string;
+}
+
+/** "President X", "X, head of the council", "the ministry's spokesman, X,": who holds the post at `post`. */
+export function readTitle(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
+  return (
+    readBeforeName(sentence, post, language) ??
+    readAfterName(sentence, post, language) ??
+    readWithComma(sentence, post, language)
+  );
+}
+
+/** "Kazakhstan's President Kassym-Jomart Tokayev", "Russian president Vladimir Putin", "State Department spokesman Ned Price". */
+function readBeforeName(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
+  if (!post.isTitle) return null;
+  const person = readPerson(sentence.tokens, post.to, language);
+  if (person === null) return null;
+  const owner = readOwner(sentence, post, language);
+  return makeMatch(post, person, owner?.name ?? "", owner?.from ?? post.start, person.to, "title");
+}
+
+/** "Stanislav Zas, head of the Collective Security Treaty Organization": a body must be named. */
+function readAfterName(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
+  const { tokens } = sentence;
+  const { grammar } = language;
+  const owner = readOwner(sentence, post, language);
+  let at = (owner?.from ?? post.start) - 1;
+  while (at >= 0 && grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  if (tokens[at]?.lower === "and") {
+    // "X, the prime minister of Armenia and the chairman of the council"
+    const comma = findComma(sentence, at);
+    if (comma === null) return null;
+    at = comma;
+  }
+  if (tokens[at]?.text !== ",") return null;
+  const person = readPersonBefore(tokens, at, language);
+  if (person === null || person.words < 2) return null;
+  const organisation = readOrganisation(sentence, post, language);
+  if (organisation === null && owner === null) return null;
+  const to = organisation?.to ?? post.to;
+  if (!closesApposition(sentence, to, language)) return null;
+  const name = organisation?.name ?? owner?.name ?? "";
+  return makeMatch(post, person, name, person.from, to, "apposition");
+}
+
+const LONGEST_APPOSITION = 10;
+
+function findComma({ tokens }: Sentence, at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_APPOSITION); back--) {
+    if (tokens[back]?.text === ",") return back;
+    if (tokens[back]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+function closesApposition({ tokens }: Sentence, at: number, { grammar, speech }: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  if (next.kind === "punctuation") return true;
+  return (
+    grammar.conjunctions.has(next.lower) ||
+    grammar.relatives.has(next.lower) ||
+    speech.cues.has(next.lower) ||
+    grammar.prepositions.has(next.lower)
+  );
+}
+
+/** "the State Department spokesman, Ned Price, said": an owner before, a comma either side, and no list. */
+function readWithComma(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
+  const { tokens } = sentence;
+  const owner = readOwner(sentence, post, language);
+  if (owner === null || tokens[post.to]?.text !== ",") return null;
+  const from = skipTitles(sentence, post.to + 1, language);
+  const person = readPerson(tokens, from, language);
+  if (person === null || person.words < 2 || tokens[person.to]?.text !== ",") return null;
+  if (language.grammar.conjunctions.has(tokens[person.to + 1]?.lower ?? "")) return null;
+  return makeMatch(post, person, owner.name, owner.from, person.to, "apposition");
+}
+
+const MOST_TITLES = 5;
+
+/** "the CSTO's chairman, Armenian Prime Minister Nikol Pashinyan": the second title stands before the name. */
+function skipTitles({ tokens, places }: Sentence, at: number, { roles }: Language): number {
+  for (let to = at; to < at + MOST_TITLES; to++) {
+    const post = roles.posts.get(tokens[to]?.lower ?? "")?.find(({ words }) => {
+      return words.every((word, index) => tokens[to + index]?.lower === word);
+    });
+    if (post !== undefined) return to + post.words.length;
+    const isPlace = places.some(({ start }) => start === tokens[to]?.start);
+    if (!isPlace) return at;
+  }
+  return at;
+}
+
+function makeMatch(
+  post: PostMatch,
+  person: PersonMatch,
+  organisation: string,
+  from: number,
+  to: number,
+  rule: string,
+): RoleMatch {
+  return {
+    person: person.name,
+    personAt: person.from,
+    post: post.name,
+    organisation,
+    action: post.tense === "left" ? "left" : "holds",
+    isUnclear: post.tense === "unclear",
+    from: Math.min(from, post.start),
+    to: Math.max(to, post.to),
+    dateAt: null,
+    rule,
+  };
+}

@@ -1,0 +1,244 @@
+import type {
+  MeasureAct,
+  MeasureFamily,
+  MeasureLexicon,
+  MeasureNoun,
+  MeasureVerbs,
+} from "../../model/lexicon/measures.ts";
+import { words } from "./grammar.ts";
+
+const FAMILIES: readonly MeasureFamily[] = [
+  "order",
+  "outage",
+  "network",
+  "closure",
+  "gathering",
+  "movement",
+  "troops",
+];
+
+// "declared", "given", "withdrawn", "cut"
+const PARTICIPLE = /(?:ed|en|wn|cut|shut|set|sent)$/u;
+
+const ORDERS: Readonly<Record<string, string>> = {
+  state_of_emergency:
+    "state of emergency|states of emergency|state of public emergency|national emergency|emergency rule",
+  martial_law: "martial law",
+  curfew: "curfew|curfews",
+  assembly_ban:
+    "ban on gatherings|ban on mass gatherings|ban on public gatherings|ban on large gatherings|ban on protests|ban on rallies|ban on demonstrations|ban on public assembly|ban on public meetings",
+  lockdown: "lockdown|lockdowns",
+  ceasefire: "ceasefire|cease-fire|truce",
+  sanctions: "sanctions",
+  price_cap: "price cap|price caps|price ceiling|price ceilings|price controls|cap on prices|caps on prices",
+  travel_ban: "travel ban|ban on travel|flight ban|no-fly zone",
+  shoot_to_kill:
+    "shoot-to-kill order|shoot-to-kill orders|orders to shoot and kill|order to shoot and kill|orders to shoot to kill|order to shoot to kill|orders to open fire without warning|order to open fire without warning|orders to shoot without warning",
+  mobilisation: "partial mobilisation|partial mobilization|general mobilisation|general mobilization",
+  evacuation_order: "evacuation order|evacuation orders|mandatory evacuation|mandatory evacuations",
+};
+
+const OUTAGES: Readonly<Record<string, string>> = {
+  internet_shutdown:
+    "internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet",
+  phone_shutdown:
+    "phone blackout|cuts to mobile phone services|cuts to mobile services|shutdown of mobile phone services|shutdown of phone services",
+  media_block:
+    "blocking of online messengers|blocking of messaging apps|blocking of social media|media blackout",
+};
+
+const NETWORKS: Readonly<Record<string, string>> = {
+  internet_shutdown:
+    "internet|internet access|internet service|internet services|internet connection|internet connections",
+  phone_shutdown:
+    "phone service|phone services|phone lines|phone networks|mobile networks|mobile services|telephone lines|telephone services",
+  media_block: "news sites|news websites|social media|messaging apps|online messengers",
+};
+
+const CLOSURES: Readonly<Record<string, string>> = {
+  airport_closure: "airport|airports|airspace",
+  border_closure: "border|borders|border crossing|border crossings|frontier",
+  school_closure: "schools|universities|schools and universities",
+};
+
+const GATHERINGS: Readonly<Record<string, string>> = {
+  assembly_ban:
+    "gatherings|mass gatherings|rallies|protests|demonstrations|assemblies|public assembly|public meetings|mass events",
+};
+
+const MOVEMENTS: Readonly<Record<string, string>> = {
+  movement_restriction: "movement|movements|freedom of movement|travel",
+};
+
+const TROOPS: Readonly<Record<string, string>> = {
+  troop_deployment:
+    "peacekeepers|peacekeeping forces|peacekeeping troops|peacekeeping force|troops|forces|soldiers",
+};
+
+export const measures: MeasureLexicon = {
+  nouns: listNouns({
+    order: ORDERS,
+    outage: OUTAGES,
+    network: NETWORKS,
+    closure: CLOSURES,
+    gathering: GATHERINGS,
+    movement: MOVEMENTS,
+    troops: TROOPS,
+  }),
+  verbs: {
+    order: verbs({
+      announced: `declare declares declared declaring announce announces announced announcing impose imposes imposed imposing
+        introduce introduces introduced introducing proclaim proclaims proclaimed proclaiming decree decrees decreed
+        enact enacts enacted institute instituted implement implemented order ordered orders set issue issued issuing give given gave giving`,
+      extended:
+        "extend extends extended extending prolong prolongs prolonged expand expands expanded widened widen renewed renew",
+      lifted: `lift lifts lifted lifting remove removes removed removing rescind rescinded revoke revoked cancel cancelled canceled
+        scrap scrapped abolish abolished end ends ended ending drop dropped repeal repealed`,
+      itself: {
+        in_force: `remains in force|remained in force|is in force|was in force|remains in effect|remained in effect|is in effect
+          |was in effect|in effect|in force|remains in place|is in place|was in place`,
+        announced:
+          "took effect|takes effect|came into force|came into effect|comes into force|went into effect|began|begins",
+        lifted: "expired|expires|ended",
+      },
+      around: "under amid during despite violating violated breaking broke defying defied defy",
+    }),
+    outage: verbs({
+      announced: "ordered order imposed impose imposes imposing",
+      in_force: `experiencing experienced suffering suffered facing faced confirm confirms confirmed report reports reported
+        including`,
+      lifted: "lifted lift ended end",
+      itself: { lifted: "ended", in_force: "began|continues|continued" },
+      around: "amid during under despite",
+    }),
+    network: verbs({
+      starts: `cut cuts cutting shut shuts shutting block blocks blocked blocking disrupt disrupted disrupting suspend suspended
+        suspending disabled disabling disconnected severed switched`,
+      lifted: "restored restore restores restoring reconnected unblocked",
+      itself: {
+        starts: `went down|became inaccessible|become inaccessible|were inaccessible|was down|were down|was inaccessible
+          |went dark|went offline|was offline`,
+        lifted: "came back|is back|was back|returned|were back",
+      },
+      around: "",
+    }),
+    closure: verbs({
+      starts: "closed close closes closing shut shuts shutting sealed sealing seal",
+      lifted: "reopened reopen reopens reopening",
+      itself: { starts: "closed|shut down", lifted: "reopened|reopens" },
+      around: "",
+    }),
+    gathering: verbs({
+      announced:
+        "ban bans banned banning prohibit prohibits prohibited prohibiting outlaw outlaws outlawed forbid forbids forbade forbidden",
+      around: "",
+    }),
+    movement: verbs({
+      announced:
+        "restrict restricts restricted restricting limit limits limited limiting curtail curtails curtailed",
+      around: "",
+    }),
+    troops: verbs({
+      approved: "approve approves approved approving authorise authorised authorize authorized",
+      dispatched: `send sends sent sending dispatch dispatches dispatched dispatching deploy deploys deployed deploying`,
+      withdrawn: "withdraw withdraws withdrew withdrawn withdrawing pulled recalled",
+      itself: {
+        arrived: "arrived in|arrive in|have arrived|had arrived|landed in|entered|have entered|had entered",
+        withdrawn: "withdrew|have withdrawn|began withdrawing|have left|pulled out",
+      },
+      around: "",
+    }),
+  },
+  particles: words("down off out up back"),
+  unreal: words(`
+    could may might should must can if whether unless threatened threatens threatening considering considers considered consider
+    mulling weighing urged urges urge calls called calling demanded demands demanding refused refuses denied denies deny
+    rejected rejects opposed oppose avoid avoided against proposed proposes propose proposal suggested ruled unlikely asked asks
+    instead rumours rumors failed fails
+  `),
+  decided: words("decided agreed voted moved began continued continues started forced had"),
+  planned: words(
+    "plans plan planned planning expected set due going about intends intended vowed pledged promised pledges is are was were ready",
+  ),
+  futures: words("will would shall 'll"),
+  untils: words("until till through"),
+  froms: words("from since starting beginning effective"),
+  lengths: words("for"),
+  afters: words("after"),
+  nationwide: phrases(
+    "nationwide|nation-wide|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
+  ),
+  placePrepositions: words("in across throughout for on at around to into within"),
+  areas: words(
+    "area areas region regions city cities province provinces district districts capital town towns parts state states county counties",
+  ),
+  anaphors: phrases("it|the order|the decree|the measure|the measures|the state of emergency|this"),
+  alliances: words(`
+    alliance nato csto coalition bloc treaty ecowas allied peacekeeping peacekeepers
+  `),
+  peacekeepers: words("peacekeepers peacekeeping"),
+  requests: words(`
+    request requests requested requesting appeal appeals appealed appealing ask asks asked asking
+  `),
+  requested: words("aid help assistance troops peacekeepers intervention combat"),
+};
+
+function listNouns(
+  families: Readonly<Record<MeasureFamily, Readonly<Record<string, string>>>>,
+): ReadonlyMap<string, readonly MeasureNoun[]> {
+  const nouns = new Map<string, MeasureNoun[]>();
+  for (const family of FAMILIES) {
+    for (const [measure, names] of Object.entries(families[family])) {
+      for (const name of phrases(names)) {
+        const first = name[0] ?? "";
+        const own = nouns.get(first) ?? [];
+        own.push({ words: name, measure, family });
+        nouns.set(first, own);
+      }
+    }
+  }
+  for (const own of nouns.values()) own.sort((a, b) => b.words.length - a.words.length);
+  return nouns;
+}
+
+type Told = MeasureAct["action"] | "starts";
+
+interface FamilyWords extends Partial<Readonly<Record<Told, string>>> {
+  readonly itself?: Partial<Readonly<Record<Told, string>>>;
+  readonly around: string;
+}
+
+function verbs({ itself = {}, around, ...told }: FamilyWords): MeasureVerbs {
+  const transitive = new Map<string, MeasureAct>();
+  for (const [action, forms] of listEntries(told)) {
+    for (const form of words(forms)) transitive.set(form, makeAct(action));
+  }
+  const alone = new Map<string, { words: readonly string[]; act: MeasureAct }[]>();
+  for (const [action, said] of listEntries(itself)) {
+    for (const phrase of phrases(said)) {
+      const own = alone.get(phrase[0] ?? "") ?? [];
+      own.push({ words: phrase, act: makeAct(action) });
+      alone.set(phrase[0] ?? "", own);
+    }
+  }
+  for (const own of alone.values()) own.sort((a, b) => b.words.length - a.words.length);
+  return { before: transitive, after: listParticiples(transitive), itself: alone, around: words(around) };
+}
+
+function listEntries(told: Partial<Readonly<Record<Told, string>>>): [Told, string][] {
+  return Object.entries(told) as [Told, string][];
+}
+
+function makeAct(told: Told): MeasureAct {
+  if (told === "starts") return { action: "in_force", starts: true };
+  return { action: told, starts: told === "announced" || told === "arrived" };
+}
+
+/** "declared", "cut", "sent", "withdrawn": forms that can follow "was". */
+function listParticiples(forms: ReadonlyMap<string, MeasureAct>): ReadonlyMap<string, MeasureAct> {
+  return new Map([...forms].filter(([form]) => PARTICIPLE.test(form)));
+}
+
+function phrases(text: string): string[][] {
+  return text.split("|").map((phrase) => phrase.trim().split(/\s+/u));
+}

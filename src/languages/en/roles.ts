@@ -1,0 +1,92 @@
+import type { Post, RoleLexicon } from "../../model/lexicon/roles.ts";
+import { words } from "./grammar.ts";
+
+// "a|b" are two spellings of one post, named by the first.
+const TITLES = `
+  president; vice president|vice-president; prime minister; deputy prime minister; premier; chancellor; vice chancellor;
+  interior minister; foreign minister; defence minister|defense minister; finance minister; health minister; justice minister;
+  energy minister; education minister; information minister; transport minister; home secretary; foreign secretary;
+  defence secretary|defense secretary; minister; secretary of state; secretary of defense; secretary-general|secretary general;
+  attorney general; prosecutor general; mayor; governor|gov; lieutenant governor; senator|sen; congressman; congresswoman;
+  police chief; fire chief; sheriff; ambassador; spokesman; spokeswoman; spokesperson; press secretary; chairman; chairwoman;
+  high commissioner for human rights; high commissioner for refugees; high representative; commissioner; police commissioner;
+  opposition leader; house speaker; chief justice; chief executive; chief of staff; commander-in-chief; pope
+`;
+
+const OTHER_POSTS =
+  "head; chair; director; speaker; commander; leader; ruler; secretary; chief; general secretary; director general";
+
+const LEAVING = phrases(
+  "resigned|resigns|resign|resigning|stepped down|steps down|step down|stepping down|stood down|left office|quit",
+);
+const RESIGNATIONS = words("resignation resignations");
+const DISMISSING = words(
+  "fired fires firing dismissed dismisses dismissing sacked sacks sacking ousted removed",
+);
+const APPOINTING = words(
+  "appointed appoints appointing named elected re-elected chosen installed inaugurated",
+);
+const TAKING_OVER = phrases("taking over|took over|takes over|take over|taken over");
+const REPLACING = words("replaced replaces replacing succeeded succeeds succeeding");
+
+export const roles: RoleLexicon = {
+  posts: listPosts(),
+  formers: words("former ousted deposed ex onetime one-time toppled sacked"),
+  formerPrefix: "ex-",
+  kinds: words("acting interim deputy assistant vice"),
+  unclear: words(
+    "founding then longtime long-time late first longest-serving future next would-be incoming outgoing designate honorary",
+  ),
+  bodies: words("government cabinet"),
+  ofs: words("of for"),
+  changes: new Set([
+    ...[...LEAVING, ...TAKING_OVER].map(([first = ""]) => first),
+    ...RESIGNATIONS,
+    ...DISMISSING,
+    ...APPOINTING,
+    ...REPLACING,
+  ]),
+  leaving: LEAVING,
+  resignations: RESIGNATIONS,
+  realised: words(
+    "announced announcing announces led accepted accepting following after since despite tendered",
+  ),
+  forced: words("forced compelled obliged made had"),
+  unreal: words(`
+    demand demands demanded demanding call calls called calling urge urges urged urging ask asked asking want wants wanted refuse refuses
+    refused should could may might must can would will if whether unless not never no n't denied rejected pressure plans planned
+    threatened offered expected rumours rumors considering
+  `),
+  pastPassive: words("was were been"),
+  dismissing: DISMISSING,
+  appointing: APPOINTING,
+  takingOver: TAKING_OVER,
+  replacing: REPLACING,
+  positions: words("post position job role office"),
+  nameParticles: words("de van von der den al el bin ibn la le di da dos del ben"),
+  notPersons: words(`
+    street avenue school university house hospital county park office day room center centre hotel square bridge airport road cup library
+    college island building boulevard ministry government administration committee council department police news forum debate summit conference
+  `),
+};
+
+function listPosts(): ReadonlyMap<string, readonly Post[]> {
+  const posts = new Map<string, Post[]>();
+  for (const [text, isTitle] of [[TITLES, true] as const, [OTHER_POSTS, false] as const]) {
+    for (const row of text.split(";")) {
+      const spellings = phrases(row);
+      const name = (spellings[0] ?? []).join(" ");
+      for (const spelling of spellings) {
+        const own = posts.get(spelling[0] ?? "") ?? [];
+        own.push({ words: spelling, name, isTitle });
+        posts.set(spelling[0] ?? "", own);
+      }
+    }
+  }
+  for (const own of posts.values()) own.sort((a, b) => b.words.length - a.words.length);
+  return posts;
+}
+
+function phrases(text: string): string[][] {
+  return text.split("|").map((phrase) => phrase.trim().split(/\s+/u));
+}

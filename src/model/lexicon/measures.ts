@@ -1,0 +1,72 @@
+import type { Measure } from "../claim.ts";
+
+/** How words that name or touch a measure take their verbs: "impose a curfew", "cut the internet", "close the airport". */
+export type MeasureFamily = "order" | "outage" | "network" | "closure" | "gathering" | "movement" | "troops";
+
+/** What a word makes of a measure; `starts` where the act itself begins it ("cut the internet on Wednesday"). */
+export interface MeasureAct {
+  readonly action: Measure["action"];
+  readonly starts: boolean;
+}
+
+/** A name of a measure, or the thing a measure acts on. */
+export interface MeasureNoun {
+  readonly words: readonly string[];
+  readonly measure: string;
+  readonly family: MeasureFamily;
+}
+
+/** The verbs of one family, lower case. */
+export interface MeasureVerbs {
+  /** Before the noun: "declared a curfew". */
+  readonly before: ReadonlyMap<string, MeasureAct>;
+  /** After the noun, as participles: "a curfew was declared", "a curfew declared on Monday". */
+  readonly after: ReadonlyMap<string, MeasureAct>;
+  /** After the noun, by itself, by first word: "expired", "remains in force". */
+  readonly itself: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly act: MeasureAct }[]
+  >;
+  /** Right before the noun's own words: "under curfew", "amid an internet blackout". */
+  readonly around: ReadonlySet<string>;
+}
+
+/** How a language says that orders are made, last, change and end. Lower case throughout. */
+export interface MeasureLexicon {
+  /** Names of measures by their first word, the longest first. */
+  readonly nouns: ReadonlyMap<string, readonly MeasureNoun[]>;
+  readonly verbs: Readonly<Record<MeasureFamily, MeasureVerbs>>;
+  /** Words of a name that may stand between verb and noun and are no breaks: "down", "off". */
+  readonly particles: ReadonlySet<string>;
+  /** "could", "threatened", "called": what they speak of has not been ordered. */
+  readonly unreal: ReadonlySet<string>;
+  /** "to impose" after these is done: "decided", "agreed". */
+  readonly decided: ReadonlySet<string>;
+  /** "to impose" after these is to come: "plans", "vowed". */
+  readonly planned: ReadonlySet<string>;
+  /** "will", "would". */
+  readonly futures: ReadonlySet<string>;
+  /** Before a date that ends a measure: "until", "through". */
+  readonly untils: ReadonlySet<string>;
+  /** Before a date that begins one: "from", "since", "starting". */
+  readonly froms: ReadonlySet<string>;
+  /** Before a length: "for". */
+  readonly lengths: ReadonlySet<string>;
+  /** A clause that tells of what came first: "after". */
+  readonly afters: ReadonlySet<string>;
+  /** Phrases and adjectives for the whole country: "nationwide", "for the whole country". */
+  readonly nationwide: readonly (readonly string[])[];
+  /** Before a place: "in", "across", "throughout". */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Nouns for a part of a country: "areas", "regions", "capital". */
+  readonly areas: ReadonlySet<string>;
+  /** Openers of a sentence that goes on about the measure before: "it", "the order". */
+  readonly anaphors: readonly (readonly string[])[];
+  /** Words that make a body an alliance that can send troops: "alliance", "nato". */
+  readonly alliances: ReadonlySet<string>;
+  /** Troops that are sent as such whoever sends them: "peacekeepers". */
+  readonly peacekeepers: ReadonlySet<string>;
+  /** "requested … aid", "appealed … for help": an opener, then what is asked for. */
+  readonly requests: ReadonlySet<string>;
+  readonly requested: ReadonlySet<string>;
+}

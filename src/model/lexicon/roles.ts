@@ -1,0 +1,47 @@
+/** How a language says who holds, takes and leaves a post. Lower case throughout. */
+export interface RoleLexicon {
+  /** Names of posts by their first word, the longest first. */
+  readonly posts: ReadonlyMap<string, readonly Post[]>;
+  /** "former", "ousted": the post is behind them. */
+  readonly formers: ReadonlySet<string>;
+  /** Prefix that does the same: "ex-". */
+  readonly formerPrefix: string;
+  /** "acting", "deputy": part of the post's name. */
+  readonly kinds: ReadonlySet<string>;
+  /** "founding", "then", "longtime": they do not tell whether the post is still held. */
+  readonly unclear: ReadonlySet<string>;
+  /** Bodies that resign as a whole: "government", "cabinet". */
+  readonly bodies: ReadonlySet<string>;
+  readonly ofs: ReadonlySet<string>;
+  /** First words of everything below that takes, leaves or loses a post: a quick first look. */
+  readonly changes: ReadonlySet<string>;
+  /** "resigned", "stepped down". */
+  readonly leaving: readonly (readonly string[])[];
+  readonly resignations: ReadonlySet<string>;
+  /** Words before "the resignation of" that say it happened: "announced", "led to". */
+  readonly realised: ReadonlySet<string>;
+  /** "forced to", "compelled to": what follows happened. */
+  readonly forced: ReadonlySet<string>;
+  /** "demanded", "refused", "could". */
+  readonly unreal: ReadonlySet<string>;
+  /** Auxiliaries of a passive that tells what was done: "was", "been", not "is elected". */
+  readonly pastPassive: ReadonlySet<string>;
+  readonly dismissing: ReadonlySet<string>;
+  readonly appointing: ReadonlySet<string>;
+  /** "taking over from X as", "replaced X as". */
+  readonly takingOver: readonly (readonly string[])[];
+  readonly replacing: ReadonlySet<string>;
+  /** "post", "position", "job". */
+  readonly positions: ReadonlySet<string>;
+  /** Small words inside names: "de", "van", "bin". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Last words of what is no person's name: "street", "university". */
+  readonly notPersons: ReadonlySet<string>;
+}
+
+export interface Post {
+  readonly words: readonly string[];
+  readonly name: string;
+  /** May stand right before a name: "President X", but not "head X". */
+  readonly isTitle: boolean;
+}
