@@ -1,5 +1,6 @@
 import type { AbsenceLexicon } from "./lexicon/absences.ts";
 import type { CorrectionLexicon } from "./lexicon/corrections.ts";
+import type { EventLexicon } from "./lexicon/events.ts";
 import type { GrammarLexicon } from "./lexicon/grammar.ts";
 import type { GroupLexicon } from "./lexicon/groups.ts";
 import type { MetricLexicon } from "./lexicon/metrics.ts";
@@ -20,4 +21,5 @@ export interface Language {
   readonly times: TimeLexicon;
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;
+  readonly events: EventLexicon;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { absences } from "./absences.ts";
 import { corrections } from "./corrections.ts";
+import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
 import { groups } from "./groups.ts";
 import { metrics } from "./metrics.ts";
@@ -20,4 +21,5 @@ export const english: Language = {
   times,
   absences,
   corrections,
+  events,
 };

@@ -1,0 +1,101 @@
+import type { Happening } from "../../model/claim.ts";
+import type { PlainDraft } from "../../model/claim-type.ts";
+import type { Reading } from "./happening.ts";
+import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
+import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
+import { firstActor } from "./roles.ts";
+
+/** Who acted last, for "they" in the sentence that follows. */
+export interface Memory {
+  readonly sentence: number;
+  readonly actor: string | null;
+}
+
+const LONGEST_SPAN = 45;
+const BOTH = new Set(["both", "it", "them"]);
+const THEY = new Set(["they", "it", "he", "she"]);
+
+/** Turns the readings of one sentence into drafts: shared subjects and pronouns get their words, each thing its own draft. */
+export function draftReadings(
+  line: Line,
+  readings: readonly Reading[],
+  text: string,
+  before: Memory,
+): { drafts: PlainDraft[]; memory: Memory } {
+  const drafts: PlainDraft[] = [];
+  let memory = before;
+  let things: readonly NounPhrase[] = [];
+  let sharedActor: NounPhrase | null = null;
+  for (const reading of readings) {
+    const own: NounPhrase | null = reading.actor ?? (reading.isShared ? (sharedActor ?? firstActor(line, 0, reading.from)) : null);
+    const actor = own === null ? "" : nameActor(line, own, text, memory);
+    if (reading.isShared && actor === "") continue;
+    const targets = resolveBoth(line, reading.targets, things);
+    targets.forEach((target, index) => {
+      drafts.push(draftOne(line, reading, actor, target, index, text));
+    });
+    if (targets.length === 0) drafts.push(draftOne(line, reading, actor, null, 0, text));
+    if (own !== null && reading.actor !== null) sharedActor = own;
+    else if (reading.isShared && own !== null) sharedActor = own;
+    if (targets.some(({ kind }) => kind === "thing")) things = targets;
+    if (actor !== "") memory = { sentence: line.sentence.index, actor };
+  }
+  return { drafts, memory };
+}
+
+/** "set both ablaze": the things named by the verb before. */
+function resolveBoth(line: Line, targets: readonly NounPhrase[], things: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [only] = targets;
+  if (only === undefined || only.kind !== "pronoun" || !BOTH.has(lowerAt(line, only.head))) return targets;
+  return lowerAt(line, only.head) === "both" || lowerAt(line, only.head) === "them" ? things : things.slice(-1);
+}
+
+/** The actor in the words of the article; "they" stands for who acted in the sentence before. */
+function nameActor(line: Line, actor: NounPhrase, text: string, memory: Memory): string {
+  const isThey = actor.to - actor.from === 1 && isPronoun(line, actor.head) && THEY.has(lowerAt(line, actor.head));
+  if (isThey && memory.actor !== null && line.sentence.index - memory.sentence <= 1) return memory.actor;
+  return wordsOf(line, actor, text);
+}
+
+/** Without the article in front and the mark of possession behind. */
+function wordsOf(line: Line, { from, to }: NounPhrase, text: string): string {
+  const isArticle = ["the", "a", "an"].includes(lowerAt(line, from)) && to - from > 1;
+  const span = spanOf(line, isArticle ? from + 1 : from, to);
+  return text.slice(span.start, span.end).replace(/['’]s$/u, "").replace(/\s+/gu, " ");
+}
+
+function draftOne(
+  line: Line,
+  reading: Reading,
+  actor: string,
+  target: NounPhrase | null,
+  index: number,
+  text: string,
+): PlainDraft {
+  const parts = [{ from: reading.from, to: reading.to }];
+  if (reading.actor !== null && Math.abs(reading.actor.from - reading.from) < LONGEST_SPAN) parts.push(reading.actor);
+  if (target !== null && Math.abs(target.from - reading.from) < LONGEST_SPAN) parts.push(target);
+  const from = Math.min(...parts.map((part) => part.from));
+  const to = Math.max(...parts.map((part) => part.to));
+  return {
+    kind: "event",
+    span: spanOf(line, from, to),
+    anchor: index === 0 || target === null ? spanOf(line, reading.from, reading.to) : spanOf(line, target.head, target.head + 1),
+    sentence: line.sentence.index,
+    foundBy: reading.rule,
+    mood: reading.mood,
+    event: nameHappening(line, reading, actor, target, text),
+  };
+}
+
+function nameHappening(line: Line, { sense, mode = sense.mode }: Reading, actor: string, target: NounPhrase | null, text: string): Happening {
+  const isPerson = target !== null && target.kind !== "thing" && target.kind !== "place" && wordAt(line, target.head) !== "it";
+  const words = target === null ? null : wordsOf(line, target, text);
+  return {
+    type: sense.type,
+    ...(mode === undefined ? {} : { mode }),
+    actor,
+    ...(words !== null && isPerson ? { recipient: words } : {}),
+    ...(words !== null && !isPerson ? { object: words } : {}),
+  };
+}
