@@ -27,7 +27,7 @@ export function draftReadings(
   let things: readonly NounPhrase[] = [];
   let sharedActor: NounPhrase | null = null;
   for (const reading of readings) {
-    const own: NounPhrase | null = reading.actor ?? (reading.isShared ? (sharedActor ?? firstActor(line, 0, reading.from)) : null);
+    const own: NounPhrase | null = reading.actor ?? (reading.isShared ? findShared(line, reading, sharedActor) : null);
     const actor = own === null ? "" : nameActor(line, own, text, memory);
     if (reading.isShared && actor === "") continue;
     const targets = resolveBoth(line, reading.targets, things);
@@ -41,6 +41,24 @@ export function draftReadings(
     if (actor !== "") memory = { sentence: line.sentence.index, actor };
   }
   return { drafts, memory };
+}
+
+/** The subject of a verb behind "and" or a comma: that of the verb before in the same clause, else the first that can act there. */
+function findShared(line: Line, reading: Reading, before: NounPhrase | null): NounPhrase | null {
+  const start = startOfClause(line, reading.from);
+  if (before !== null && before.from >= start) return before;
+  return firstActor(line, start, reading.from) ?? before ?? firstActor(line, 0, start);
+}
+
+/** Behind the last word of saying, or the last "that", "while", "after" before `at`. */
+function startOfClause(line: Line, at: number): number {
+  const { cues } = line.language.speech;
+  const { clauseOpeners } = line.language.grammar;
+  for (let start = at - 2; start >= 0; start--) {
+    const lower = lowerAt(line, start);
+    if (lower === ";" || cues.has(lower) || clauseOpeners.has(lower)) return start + 1;
+  }
+  return 0;
 }
 
 /** "set both ablaze": the things named by the verb before. */

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../model/annotation.ts";
 import { isAdverb, type Line, lowerAt } from "./line.ts";
+import { readBefore } from "./noun-phrase.ts";
 
 /** What stands before a verb: where its auxiliaries begin, and what they say of it. */
 export interface Lead {
@@ -7,6 +8,8 @@ export interface Lead {
   readonly from: number;
   readonly isPassive: boolean;
   readonly isPerfect: boolean;
+  /** "is arrested": a habit or a headline. */
+  readonly isPresent: boolean;
   /** "were storming". */
   readonly isProgressive: boolean;
   /** "to storm", "will storm", "did storm": the verb may stand in its base form. */
@@ -31,12 +34,19 @@ export function readLead(line: Line, verb: number): Lead {
   let isNegated = false;
   let mood: Lead["mood"] = null;
   let nearest = true;
+  // "demanded that he be arrested": a wish.
+  let isBare = false;
+  let isPresent = false;
   for (let at = verb - 1; at >= 0 && at >= verb - MOST; at--) {
     const lower = lowerAt(line, at);
     if (grammar.negations.has(lower) || lower.endsWith("n't")) isNegated = true;
     if (lower === "not" || lower === "never") from = at;
     else if (grammar.passiveAuxiliaries.has(lower) || lower === "being" || /^(?:was|were|is|are)n't$/u.test(lower)) {
-      if (nearest) [isPassive, isProgressive] = [true, true];
+      if (nearest) {
+        [isPassive, isProgressive] = [true, true];
+        isBare = lower === "be";
+        isPresent = PRESENT.has(lower);
+      }
       nearest = false;
       from = at;
     } else if (HAVE.has(lower)) {
@@ -50,34 +60,50 @@ export function readLead(line: Line, verb: number): Lead {
       const governor = governorOf(line, at);
       takesBase = true;
       nearest = false;
-      from = governor.at;
+      from = governor.from;
       if (events.undone.has(governor.word)) mood = "denied";
       else if (events.done.has(governor.word)) mood ??= null;
       else mood = events.meant.has(governor.word) ? "planned" : "aim";
-      if (governor.at === at) break;
-      at = governor.at;
-    } else if (isAdverb(line, at) || (nearest && line.times[at] === 1 && at > verb - 4)) continue;
+      if (governor.from === at) break;
+      at = governor.from;
+    } else if (isAdverb(line, at) || (nearest && isTimeWord(line, at))) continue;
     else break;
   }
+  if (mood === null && isBare && !takesBase) mood = "planned";
   if (isNegated) mood = "denied";
   else if (mood === null && isConditional(line, from)) mood = "conditional";
-  return { from, isPassive, isPerfect, isProgressive, takesBase, mood };
+  return { from, isPassive, isPerfect, isProgressive, isPresent, takesBase, mood };
 }
 
-/** The word that rules "to storm": "had", "managed", "vowed"; its place. */
-function governorOf(line: Line, to: number): { at: number; word: string } {
+const PRESENT = new Set(["is", "are", "'re", "gets"]);
+
+/** "were on Wednesday arrested": a time, or the preposition that leads to one. */
+function isTimeWord(line: Line, at: number): boolean {
+  if (line.times[at] === 1) return true;
+  return line.times[at + 1] === 1 && line.language.grammar.prepositions.has(lowerAt(line, at));
+}
+
+/** The word that rules "to storm": "had", "managed", "vowed", also across a noun: "prompting the guards to". The subject stands before `from`. */
+function governorOf(line: Line, to: number): { from: number; word: string } {
   let at = to - 1;
   while (at >= 0 && at > to - 3 && isAdverb(line, at)) at--;
   const word = lowerAt(line, at);
+  if (isGovernor(line, word)) return { from: at, word };
+  const between = readBefore(line, to);
+  const further = between === null ? "" : lowerAt(line, between.from - 1);
+  return { from: to, word: between !== null && between.to === to && isGovernor(line, further) ? further : word };
+}
+
+function isGovernor(line: Line, word: string): boolean {
   const { done, undone, meant } = line.language.events;
-  return done.has(word) || undone.has(word) || meant.has(word) ? { at, word } : { at: to, word };
+  return done.has(word) || undone.has(word) || meant.has(word);
 }
 
 function isConditional(line: Line, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
     const lower = lowerAt(line, at);
     if (CLAUSE_ENDS.has(lower)) return false;
-    if (IF.has(lower)) return true;
+    if (IF.has(lower) || (lower === "case" && lowerAt(line, at - 1) === "in")) return true;
   }
   return false;
 }

@@ -141,8 +141,10 @@ function isCapital(text: string): boolean {
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */
 function isVerbAfterNoun(line: Line, at: number): boolean {
   const { events } = line.language;
-  const senses = events.senses.get(lowerAt(line, at));
-  if (senses === undefined || !senses.some(({ form }) => form !== "noun" && form !== "infinitive")) return false;
+  const lower = lowerAt(line, at);
+  const senses = events.senses.get(lower);
+  const isVerb = senses?.some(({ form }) => form !== "noun" && form !== "infinitive") ?? false;
+  if (!isVerb && !/(?:ing|ed)$/u.test(lower)) return false;
   const before = kindOf(line, at - 1);
   return before !== "other" && before !== "name" && before !== "place";
 }

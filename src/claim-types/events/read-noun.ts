@@ -56,6 +56,8 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
     if (sense.via.has(lower)) {
       const phrase = readAfter(line, at + 1);
       if (phrase === null || line.times[phrase.head] === 1) return null;
+      // "the arrest of asif khan", in text without capitals.
+      if (phrase.kind === "other" && sense.mode === "arrest" && lower === "of") return phrase;
       return fits(line, phrase, sense) && phrase.kind !== "place" ? phrase : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at" ? phrase : null;
     }
     if (!isAdverb(line, at)) return null;

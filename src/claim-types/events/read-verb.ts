@@ -35,6 +35,7 @@ function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice
     case "participle":
     case "past":
       if (lead.isPerfect) return "active";
+      if (lead.isPassive && lead.isPresent && line.sentence.zone !== "headline") return null;
       if (lead.isPassive) return isTransitive ? "passive" : null;
       if (sense.form === "participle") return isTransitive ? "bare-participle" : null;
       if (isAttribute(line, from)) return sense.takes === "people" ? "describing" : null;
@@ -61,13 +62,14 @@ function startsObject(line: Line, sense: EventSense, to: number): boolean {
   const next = lowerAt(line, to);
   if (sense.via.has(next)) return true;
   if ((next === "and" || next === "or") && matchSenses(line, to + 1).some((one) => one.sense.form !== "noun")) return true;
+  if (sense.takes === "weapon" && next === "in") return holds(line, to, to + 4, AIR);
   if (line.language.grammar.prepositions.has(next)) return hasNumber(line, to);
   return readAfter(line, to) !== null && !isTime(line, to);
 }
 
 /** "over 50", "about 30", "up to 12": a preposition that belongs to the number. */
 function hasNumber(line: Line, at: number): boolean {
-  return line.sentence.numbers.some(({ from, use }) => from === at && use === "quantity");
+  return line.sentence.numbers.some(({ from }) => from === at);
 }
 
 function isTime(line: Line, at: number): boolean {
@@ -170,7 +172,8 @@ function readRow(line: Line, sense: EventSense, at: number): NounPhrase[] {
 
 /** "arrested alauddin khan": in text without capitals two bare words behind a verb of persons are a name. */
 function fitsUnknownName(line: Line, { kind, from, to }: NounPhrase, sense: EventSense): boolean {
-  return kind === "other" && sense.takes === "people" && to - from >= 2 && to - from <= 4 && !line.language.grammar.determiners.has(lowerAt(line, from));
+  if (kind !== "other" || sense.mode !== "arrest" || sense.form !== "past" || to - from > 5 || sense.needs !== undefined) return false;
+  return !line.language.grammar.determiners.has(lowerAt(line, from)) || line.language.grammar.indefiniteArticles.has(lowerAt(line, from));
 }
 
 /** "fired on protesters", "clashed with police". */
@@ -251,8 +254,8 @@ function readPassive(line: Line, match: SenseMatch, lead: Lead, voice: "passive"
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
 
-function fitsPassiveName({ kind }: NounPhrase, { takes, mode }: EventSense): boolean {
-  return kind === "other" && takes === "people" && mode === "arrest";
+function fitsPassiveName({ kind }: NounPhrase, { takes, mode, needs }: EventSense): boolean {
+  return kind === "other" && takes === "people" && mode === "arrest" && needs === undefined;
 }
 
 /** A participle without an auxiliary must stand right behind its noun: "the 200 people detained in Almaty". */
@@ -265,7 +268,7 @@ function readDescribing(line: Line, match: SenseMatch): Reading | null {
   const phrase = readAfter(line, match.to);
   if (phrase === null || match.sense.tail !== undefined || match.sense.needs !== undefined) return null;
   if (phrase.kind !== "people" || match.sense.mode !== "arrest") return null;
-  const lead: Lead = { from: match.from, isPassive: false, isPerfect: false, isProgressive: false, takesBase: false, mood: null };
+  const lead: Lead = { from: match.from, isPassive: false, isPerfect: false, isProgressive: false, isPresent: false, takesBase: false, mood: null };
   return base(match, "event/describing", null, false, [phrase], lead);
 }
 

@@ -1,6 +1,6 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
-import { type NounKind, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
+import { kindOf, type NounKind, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
 
 const ACTING: ReadonlySet<NounKind> = new Set(["people", "body", "name", "place"]);
 const PEOPLE: ReadonlySet<NounKind> = new Set(["people", "body", "name"]);
@@ -95,7 +95,8 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const phrase = readBefore(line, end);
     if (phrase === null) break;
-    if (accepts(phrase)) best = phrase;
+    const named = accepts(phrase) ? phrase : trimParticiple(line, phrase);
+    if (accepts(named)) best = named;
     const link = phrase.from - 1;
     if (!prepositions.has(lowerAt(line, link)) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
@@ -112,6 +113,13 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     }
   }
   return best === null ? null : joinRow(line, best);
+}
+
+/** "police sentries posted there": the participle only describes them. */
+function trimParticiple(line: Line, phrase: NounPhrase): NounPhrase {
+  const head = phrase.head - 1;
+  if (phrase.kind !== "other" || head < phrase.from || !/(?:ed|ing)$/u.test(lowerAt(line, phrase.head))) return phrase;
+  return { ...phrase, head, to: head + 1, kind: kindOf(line, head) };
 }
 
 /** "Russian and Kazakh troops": the words before "and" belong to it where they name actors and no preposition rules them. */
