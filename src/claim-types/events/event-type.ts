@@ -35,13 +35,18 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
 function readHappenings(line: Line): Reading[] {
   const readings: Reading[] = [];
   let free = 0;
+  let busy = { from: 0, to: 0 };
   for (let at = 0; at < line.tokens.length; at++) {
-    if (at < free) continue;
+    if (at < free || (at >= busy.from && at < busy.to)) continue;
     for (const match of matchSenses(line, at)) {
       const reading = match.sense.form === "noun" ? readNoun(line, match) : readVerb(line, match);
       if (reading === null) continue;
       readings.push(reading);
-      free = match.to;
+      // "gave orders to shoot": the words of a phrase are not read again.
+      const isPhrase = match.sense.takes === "words" || match.sense.takes === "weapon";
+      free = isPhrase ? Math.max(match.to, reading.to) : match.to;
+      if (match.sense.tail !== undefined)
+        busy = { from: reading.to - match.sense.tail.length, to: reading.to };
       break;
     }
   }

@@ -56,6 +56,7 @@ export function isAdverb(line: Line, at: number): boolean {
 export function spanOf(line: Line, from: number, to: number): Span {
   const first = line.tokens[from];
   const last = line.tokens[to - 1];
-  if (first === undefined || last === undefined) throw new RangeError("a happening lies outside its sentence");
+  if (first === undefined || last === undefined)
+    throw new RangeError("a happening lies outside its sentence");
   return { start: first.start, end: last.end };
 }

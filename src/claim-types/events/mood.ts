@@ -22,7 +22,18 @@ const MOST = 8;
 const HAVE = new Set(["have", "has", "had", "having", "'ve"]);
 const DO = new Set(["do", "does", "did", "didn't", "doesn't", "don't"]);
 const WILL = new Set(["will", "would", "shall", "won't", "wouldn't"]);
-const MAY = new Set(["may", "might", "could", "should", "can", "must", "cannot", "couldn't", "can't", "shouldn't"]);
+const MAY = new Set([
+  "may",
+  "might",
+  "could",
+  "should",
+  "can",
+  "must",
+  "cannot",
+  "couldn't",
+  "can't",
+  "shouldn't",
+]);
 const IF = new Set(["if", "unless"]);
 const CLAUSE_ENDS = new Set([",", ";", ":", "—", "–", "(", ")"]);
 
@@ -41,7 +52,11 @@ export function readLead(line: Line, verb: number): Lead {
     const lower = lowerAt(line, at);
     if (grammar.negations.has(lower) || lower.endsWith("n't")) isNegated = true;
     if (lower === "not" || lower === "never") from = at;
-    else if (grammar.passiveAuxiliaries.has(lower) || lower === "being" || /^(?:was|were|is|are)n't$/u.test(lower)) {
+    else if (
+      grammar.passiveAuxiliaries.has(lower) ||
+      lower === "being" ||
+      /^(?:was|were|is|are)n't$/u.test(lower)
+    ) {
       if (nearest) {
         [isPassive, isProgressive] = [true, true];
         isBare = lower === "be";
@@ -91,7 +106,10 @@ function governorOf(line: Line, to: number): { from: number; word: string } {
   if (isGovernor(line, word)) return { from: at, word };
   const between = readBefore(line, to);
   const further = between === null ? "" : lowerAt(line, between.from - 1);
-  return { from: to, word: between !== null && between.to === to && isGovernor(line, further) ? further : word };
+  return {
+    from: to,
+    word: between !== null && between.to === to && isGovernor(line, further) ? further : word,
+  };
 }
 
 function isGovernor(line: Line, word: string): boolean {

@@ -34,7 +34,7 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       if (!isStart && !isMeasureWord(line, to - 1)) break;
     } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
       // "hundreds of protesters": the noun behind "of" says who.
-    } else if (QUOTES.has(lowerAt(line, to)) || lowerAt(line, to) === "-") {
+    } else if (lowerAt(line, to) === "-") {
       if (isStart) break;
     } else if (isInside(line, to) && !(head >= 0 && isVerbAfterNoun(line, to))) head = to;
     else if (isStart && isPronoun(line, to)) {
@@ -58,10 +58,16 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
       from--;
       break;
     }
-    const lower = lowerAt(line, from - 1);
-    const isJoint = QUOTES.has(lower) || lower === "-";
-    if (!(isInside(line, from - 1) || (isJoint && from <= head))) break;
+    const isJoint = lowerAt(line, from - 1) === "-" && from <= head;
+    if (!(isInside(line, from - 1) || isJoint)) break;
     from--;
+    // "saw at least 15 people": a number opens the phrase, with all of its own words.
+    const number = line.sentence.numbers.find((one) => !one.implicit && one.from <= from && from < one.to);
+    if (number === undefined) continue;
+    from = number.from;
+    if (/^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") && isInside(line, from - 1)) continue;
+    if (isDeterminer(line, from - 1)) from--;
+    break;
   }
   while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
   return from > head ? null : makePhrase(line, from, head);
@@ -87,10 +93,17 @@ export function kindOf(line: Line, at: number): NounKind {
   if (token.kind === "number" || line.sentence.numbers.some(({ from, to }) => from <= at && at < to))
     return "people";
   if (at > 0 && /^\p{Lu}/u.test(token.text)) return "name";
-  if (at === 0 && /^\p{Lu}/u.test(tokens[1]?.text ?? "")) return "name";
+  if (at === 0 && /^\p{Lu}/u.test(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
+    return "name";
   return language.groups.personEndings.some((ending) => ending.length > 2 && word.endsWith(ending))
     ? "people"
     : "other";
+}
+
+/** At the start of a sentence a capital says little: a name goes on with a capital, or is no common word. */
+function isNameLike(lower: string, next: string, line: Line): boolean {
+  if (/^\p{Lu}/u.test(next)) return true;
+  return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
 }
 
 function isDeterminer(line: Line, at: number): boolean {
@@ -101,12 +114,15 @@ function isDeterminer(line: Line, at: number): boolean {
 
 export function isPronoun(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
-  return line.language.grammar.pronouns.has(lower) || IT.has(lower) || line.language.groups.standIns.has(lower);
+  return (
+    line.language.grammar.pronouns.has(lower) || IT.has(lower) || line.language.groups.standIns.has(lower)
+  );
 }
 
 export function isMeasureWord(line: Line, at: number): boolean {
   return (
-    line.language.events.measures.has(wordAt(line, at)) || line.sentence.numbers.some(({ to }) => to === at + 1)
+    line.language.events.measures.has(wordAt(line, at)) ||
+    line.sentence.numbers.some(({ to }) => to === at + 1)
   );
 }
 
@@ -119,7 +135,11 @@ function isInside(line: Line, at: number): boolean {
   const { grammar, speech } = line.language;
   const { lower } = token;
   if (isCapital(token.text) && !grammar.prepositions.has(lower) && !grammar.conjunctions.has(lower))
-    return !(grammar.calendar.has(lower) || grammar.clauseOpeners.has(lower) || grammar.auxiliaries.has(lower));
+    return !(
+      grammar.calendar.has(lower) ||
+      grammar.clauseOpeners.has(lower) ||
+      grammar.auxiliaries.has(lower)
+    );
   return !(
     grammar.prepositions.has(lower) ||
     grammar.auxiliaries.has(lower) ||

@@ -12,14 +12,27 @@ const OWNERS = new Set(["people", "body", "name"]);
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
   const owner = readOwner(line, match);
-  const doer = findDoer(line, match.to);
+  const doer = findNearDoer(line, match.to);
   const target = readTarget(line, match);
   const happensAt = findHappens(line, match.to);
   const isOwnDeed = owner !== null && line.language.events.deeds.has(lowerAt(line, from));
   const isProtest = sense.type === "PROTEST";
-  if (isProtest ? happensAt === null : target === null && !isOwnDeed && happensAt === null && owner === null) return null;
-  if (!isProtest && target === null && happensAt === null && owner !== null && !isOwnDeed && sense.takes === "either") return null;
-  const mood = deniesPhrase(line, from - 1) ? "denied" : isWished(line, owner?.from ?? from) ? "planned" : null;
+  if (isProtest ? happensAt === null : target === null && !isOwnDeed && happensAt === null && owner === null)
+    return null;
+  if (
+    !isProtest &&
+    target === null &&
+    happensAt === null &&
+    owner !== null &&
+    !isOwnDeed &&
+    sense.takes === "either"
+  )
+    return null;
+  const mood = deniesPhrase(line, from - 1)
+    ? "denied"
+    : isWished(line, owner?.from ?? from)
+      ? "planned"
+      : null;
   const isDoneToOwner = sense.takes === "people" && sense.type !== "RETREAT";
   const resigned = sense.mode === "resign" ? (owner ?? target) : null;
   const actor = resigned ?? doer ?? (isDoneToOwner ? null : owner);
@@ -34,6 +47,16 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     targets: recipient === null ? [] : [recipient],
     mood,
   };
+}
+
+/** "the attack on the base by rebels": the doer before any comma or "and". */
+function findNearDoer(line: Line, from: number): NounPhrase | null {
+  for (let at = from; at < from + 7; at++) {
+    const lower = lowerAt(line, at);
+    if (lower === "," || lower === "and") return null;
+    if (lower === "by") return findDoer(line, at);
+  }
+  return null;
 }
 
 /** "police firing", "Mamin's resignation": the noun or name right before. */
@@ -58,7 +81,11 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
       if (phrase === null || line.times[phrase.head] === 1) return null;
       // "the arrest of asif khan", in text without capitals.
       if (phrase.kind === "other" && sense.mode === "arrest" && lower === "of") return phrase;
-      return fits(line, phrase, sense) && phrase.kind !== "place" ? phrase : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at" ? phrase : null;
+      return fits(line, phrase, sense) && phrase.kind !== "place"
+        ? phrase
+        : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at"
+          ? phrase
+          : null;
     }
     if (!isAdverb(line, at)) return null;
   }

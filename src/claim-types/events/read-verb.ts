@@ -15,9 +15,15 @@ export function readVerb(line: Line, match: SenseMatch): Reading | null {
   const voice = voiceOf(line, match, lead);
   if (voice === null) return null;
   const reading =
-    voice === "active" ? readActive(line, match, lead) : voice === "describing" ? readDescribing(line, match) : readPassive(line, match, lead, voice);
+    voice === "active"
+      ? readActive(line, match, lead)
+      : voice === "describing"
+        ? readDescribing(line, match)
+        : readPassive(line, match, lead, voice);
   if (reading === null) return null;
-  const denied = reading.targets.some(({ from }) => deniesPhrase(line, from)) || (reading.actor !== null && deniesPhrase(line, reading.actor.from));
+  const denied =
+    reading.targets.some(({ from }) => deniesPhrase(line, from)) ||
+    (reading.actor !== null && deniesPhrase(line, reading.actor.from));
   return denied ? { ...reading, mood: "denied" } : reading;
 }
 
@@ -27,7 +33,7 @@ function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice
     case "infinitive":
       return lead.takesBase ? "active" : isHeadlinePresent(line, from, to) ? "active" : null;
     case "finite":
-      return lead.takesBase || lead.isPassive || lead.isPerfect ? null : "active";
+      return lead.takesBase || lead.isPassive || lead.isPerfect || isAttribute(line, from) ? null : "active";
     case "gerund":
       return isAttribute(line, from) ? null : "active";
     case "preterite":
@@ -47,7 +53,9 @@ function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice
 
 /** "Protesters storm office": a plural subject and no article between. */
 function isHeadlinePresent(line: Line, from: number, to: number): boolean {
-  return line.sentence.zone === "headline" && from > 0 && readAfter(line, to) !== null && !isAttribute(line, from);
+  return (
+    line.sentence.zone === "headline" && from > 0 && readAfter(line, to) !== null && !isAttribute(line, from)
+  );
 }
 
 /** "the arrested workers", "an attacked convoy". */
@@ -61,7 +69,8 @@ function startsObject(line: Line, sense: EventSense, to: number): boolean {
   if (sense.tail !== undefined) return true;
   const next = lowerAt(line, to);
   if (sense.via.has(next)) return true;
-  if ((next === "and" || next === "or") && matchSenses(line, to + 1).some((one) => one.sense.form !== "noun")) return true;
+  if ((next === "and" || next === "or") && matchSenses(line, to + 1).some((one) => one.sense.form !== "noun"))
+    return true;
   if (sense.takes === "weapon" && next === "in") return holds(line, to, to + 4, AIR);
   if (line.language.grammar.prepositions.has(next)) return hasNumber(line, to);
   return readAfter(line, to) !== null && !isTime(line, to);
@@ -79,35 +88,67 @@ function isTime(line: Line, at: number): boolean {
 function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   const { sense } = match;
   const isClause = sense.form === "gerund" && !lead.isProgressive;
-  const subject = isClause ? subjectOfGerund(line, match.from) : findSubject(line, lead.from, mayAct);
+  const accepts =
+    sense.actors === undefined
+      ? mayAct
+      : (phrase: NounPhrase) => namesOneOf(line, phrase, sense.actors ?? NOBODY);
+  const subject = isClause
+    ? subjectOfGerund(line, match.from, accepts)
+    : findSubject(line, lead.from, accepts);
   if (subject === null && !isClause) return null;
   const actor = subject === "shared" ? null : subject;
-  if (sense.actors !== undefined && !namesOneOf(line, actor, sense.actors)) return null;
+  if (sense.actors !== undefined && actor === null && subject !== "shared") return null;
   const object = readObject(line, match, match.to);
   if (object === null) return null;
-  if (sense.byDeed) {
+  if (sense.byDeed && sense.takes === "none") {
     const doer = findDeedDoer(line, match.to);
     if (doer === null || actor === null) return null;
     return base(match, "event/died-by-deed", doer, false, [actor], lead);
   }
   // A verb that shares its subject with nobody we know must at least say what it was done to.
-  if (actor === null && object.targets.length === 0 && sense.takes !== "weapon" && sense.takes !== "words" && sense.takes !== "none") return null;
-  const reading = base({ ...match, to: object.to }, isClause ? "event/participle-clause" : "event/active", actor, actor === null, object.targets, lead);
+  if (
+    actor === null &&
+    object.targets.length === 0 &&
+    sense.takes !== "weapon" &&
+    sense.takes !== "words" &&
+    sense.takes !== "none"
+  )
+    return null;
+  const reading = base(
+    { ...match, to: object.to },
+    isClause ? "event/participle-clause" : "event/active",
+    actor,
+    actor === null,
+    object.targets,
+    lead,
+  );
   return object.isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
 
-function namesOneOf(line: Line, actor: NounPhrase | null, wanted: ReadonlySet<string>): boolean {
-  if (actor === null) return false;
+const NOBODY: ReadonlySet<string> = new Set();
+
+function namesOneOf(line: Line, actor: NounPhrase, wanted: ReadonlySet<string>): boolean {
   for (let at = actor.from; at < actor.to; at++) if (wanted.has(wordAt(line, at))) return true;
   return false;
 }
 
 /** "police firing on the crowd", "saw protesters seizing weapons"; behind a comma or preposition the main clause has the subject. */
-function subjectOfGerund(line: Line, from: number): NounPhrase | "shared" | null {
+function subjectOfGerund(
+  line: Line,
+  from: number,
+  accepts: (phrase: NounPhrase) => boolean,
+): NounPhrase | "shared" | null {
   const before = lowerAt(line, from - 1);
   const { prepositions, conjunctions, clauseOpeners } = line.language.grammar;
-  if (before === "," || before === "" || prepositions.has(before) || conjunctions.has(before) || clauseOpeners.has(before)) return "shared";
-  return findSubject(line, from, mayAct) ?? null;
+  if (
+    before === "," ||
+    before === "" ||
+    prepositions.has(before) ||
+    conjunctions.has(before) ||
+    clauseOpeners.has(before)
+  )
+    return "shared";
+  return findSubject(line, from, accepts);
 }
 
 interface ObjectFound {
@@ -163,7 +204,12 @@ function readRow(line: Line, sense: EventSense, at: number): NounPhrase[] {
     const joint = lowerAt(line, end);
     if (joint !== "and" && joint !== ",") break;
     const next = readAfter(line, end + 1);
-    if (next === null || next.kind !== "thing" || matchSenses(line, next.from).some((one) => one.sense.form === "past")) break;
+    if (
+      next === null ||
+      next.kind !== "thing" ||
+      matchSenses(line, next.from).some((one) => one.sense.form === "past")
+    )
+      break;
     row.push(next);
     end = next.to;
   }
@@ -172,8 +218,18 @@ function readRow(line: Line, sense: EventSense, at: number): NounPhrase[] {
 
 /** "arrested alauddin khan": in text without capitals two bare words behind a verb of persons are a name. */
 function fitsUnknownName(line: Line, { kind, from, to }: NounPhrase, sense: EventSense): boolean {
-  if (kind !== "other" || sense.mode !== "arrest" || sense.form !== "past" || to - from > 5 || sense.needs !== undefined) return false;
-  return !line.language.grammar.determiners.has(lowerAt(line, from)) || line.language.grammar.indefiniteArticles.has(lowerAt(line, from));
+  if (
+    kind !== "other" ||
+    sense.mode !== "arrest" ||
+    sense.form !== "past" ||
+    to - from > 5 ||
+    sense.needs !== undefined
+  )
+    return false;
+  return (
+    !line.language.grammar.determiners.has(lowerAt(line, from)) ||
+    line.language.grammar.indefiniteArticles.has(lowerAt(line, from))
+  );
 }
 
 /** "fired on protesters", "clashed with police". */
@@ -182,10 +238,14 @@ function readVia(line: Line, sense: EventSense, at: number): NounPhrase | null {
     if (!isAdverb(line, via) && !sense.via.has(lowerAt(line, via))) return null;
     if (!sense.via.has(lowerAt(line, via))) continue;
     const phrase = readAfter(line, via + 1);
-    return phrase === null || line.times[phrase.head] === 1 || phrase.kind === "other" ? null : phrase;
+    if (phrase === null || line.times[phrase.head] === 1 || phrase.kind === "other") return null;
+    // "rallied in Almaty": where, not whom.
+    return phrase.kind === "place" && WHERE.has(lowerAt(line, via)) ? null : phrase;
   }
   return null;
 }
+
+const WHERE = new Set(["in", "at", "into", "over"]);
 
 /** "fired 64 rounds at the mob", "fired on protesters", "fired in the air". */
 function readWeapon(line: Line, sense: EventSense, at: number): ObjectFound | null {
@@ -199,8 +259,11 @@ function readWeapon(line: Line, sense: EventSense, at: number): ObjectFound | nu
     return { targets, to: end, isMild };
   }
   const target = readVia(line, sense, at);
-  if (target !== null && (target.kind === "people" || target.kind === "body" || target.kind === "thing")) return { targets: [target], to: at, isMild: false };
-  return lowerAt(line, at) === "in" && holds(line, at + 1, at + 4, AIR) ? { targets: [], to: at, isMild: false } : null;
+  if (target !== null && (target.kind === "people" || target.kind === "body" || target.kind === "thing"))
+    return { targets: [target], to: at, isMild: false };
+  return lowerAt(line, at) === "in" && holds(line, at + 1, at + 4, AIR)
+    ? { targets: [], to: at, isMild: false }
+    : null;
 }
 
 const AIR = new Set(["air"]);
@@ -212,7 +275,12 @@ function readViaLater(line: Line, sense: EventSense, at: number): NounPhrase | n
     if (lower === "," || lower === ";" || lower === "") return null;
     if (sense.via.has(lower)) {
       const phrase = readAfter(line, via + 1);
-      return phrase !== null && (phrase.kind === "people" || phrase.kind === "body") ? phrase : null;
+      if (phrase === null) return null;
+      const wanted =
+        lower === "to" || lower === "into"
+          ? phrase.kind === "place"
+          : phrase.kind === "people" || phrase.kind === "body";
+      return wanted ? phrase : null;
     }
   }
   return null;
@@ -233,25 +301,66 @@ function readNeeded(line: Line, sense: EventSense, at: number): ObjectFound | nu
   return null;
 }
 
-function readPassive(line: Line, match: SenseMatch, lead: Lead, voice: "passive" | "bare-participle"): Reading | null {
+function readPassive(
+  line: Line,
+  match: SenseMatch,
+  lead: Lead,
+  voice: "passive" | "bare-participle",
+): Reading | null {
   const { sense } = match;
   const tail = findTail(line, sense, match.to);
   if (tail === null || tail.from > match.to + 4) return null;
-  const subject = findSubject(line, lead.from, (phrase) => fits(line, phrase, sense) || fitsPassiveName(phrase, sense));
-  const doer = findDoer(line, match.to) ?? (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
+  const subject = findSubject(
+    line,
+    lead.from,
+    (phrase) => fits(line, phrase, sense) || fitsPassiveName(phrase, sense),
+  );
+  const doer =
+    findDoer(line, match.to) ??
+    (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
   if (subject === null) return null;
-  if (sense.takes === "weapon" && subject !== "shared" && !holds(line, subject.from, subject.to + 2, line.language.events.weapons)) return null;
-  if (subject === "shared" && (voice === "bare-participle" || sense.takes === "weapon" || sense.takes === "words")) {
+  if (doer === null && isMishap(line, sense)) return null;
+  if (
+    sense.takes === "weapon" &&
+    subject !== "shared" &&
+    !holds(line, subject.from, subject.to + 2, line.language.events.weapons)
+  )
+    return null;
+  if (
+    subject === "shared" &&
+    (voice === "bare-participle" || sense.takes === "weapon" || sense.takes === "words")
+  ) {
     // "arrested and taken away": the row shares its subject; a participle behind a comma only describes.
     if (lowerAt(line, lead.from - 1) !== "and") return null;
   }
-  if (voice === "bare-participle" && subject !== "shared" && !endsNear(subject, match.from, line)) return null;
-  if (sense.needs !== undefined && (sense.takes === "people" || sense.takes === "things") && !holds(line, match.to, match.to + 10, sense.needs)) return null;
+  if (voice === "bare-participle" && subject !== "shared" && !endsNear(subject, match.from, line))
+    return null;
+  if (sense.needs !== undefined && (sense.takes === "people" || sense.takes === "things")) {
+    const isNamed =
+      subject !== "shared" && sense.takes === "things" && holds(line, subject.from, subject.to, sense.needs);
+    if (!isNamed && !holds(line, match.to, match.to + 10, sense.needs)) return null;
+  }
   const isWeapon = sense.takes === "weapon" || sense.takes === "words";
   const targets = subject === "shared" || isWeapon ? [] : [subject];
-  const reading = base({ ...match, to: tail.to, from: isWeapon && subject !== "shared" ? subject.from : match.from }, voice === "passive" ? "event/passive" : "event/bare-participle", doer, false, targets, lead);
-  const isMild = isWeapon && subject !== "shared" && holds(line, subject.from, subject.to, line.language.events.mildWeapons);
+  const reading = base(
+    { ...match, to: tail.to, from: isWeapon && subject !== "shared" ? subject.from : match.from },
+    voice === "passive" ? "event/passive" : "event/bare-participle",
+    doer,
+    false,
+    targets,
+    lead,
+  );
+  const isMild =
+    isWeapon &&
+    subject !== "shared" &&
+    holds(line, subject.from, subject.to, line.language.events.mildWeapons);
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
+}
+
+/** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they only tell of the hurt. */
+function isMishap(line: Line, sense: EventSense): boolean {
+  if (sense.byDeed) return true;
+  return sense.mode === "kill" && line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
 }
 
 function fitsPassiveName({ kind }: NounPhrase, { takes, mode, needs }: EventSense): boolean {
@@ -268,7 +377,15 @@ function readDescribing(line: Line, match: SenseMatch): Reading | null {
   const phrase = readAfter(line, match.to);
   if (phrase === null || match.sense.tail !== undefined || match.sense.needs !== undefined) return null;
   if (phrase.kind !== "people" || match.sense.mode !== "arrest") return null;
-  const lead: Lead = { from: match.from, isPassive: false, isPerfect: false, isProgressive: false, isPresent: false, takesBase: false, mood: null };
+  const lead: Lead = {
+    from: match.from,
+    isPassive: false,
+    isPerfect: false,
+    isProgressive: false,
+    isPresent: false,
+    takesBase: false,
+    mood: null,
+  };
   return base(match, "event/describing", null, false, [phrase], lead);
 }
 

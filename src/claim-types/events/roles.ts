@@ -18,6 +18,8 @@ export function mayAct(phrase: NounPhrase): boolean {
 /** True where `phrase` may be what `sense` was done to. */
 export function fits(line: Line, phrase: NounPhrase, sense: EventSense): boolean {
   if (!fitsKind(phrase, sense)) return false;
+  // "figures" and "statements" speak, but nobody arrests or frees them.
+  if (phrase.kind === "body" && !line.language.events.actors.has(wordAt(line, phrase.head))) return false;
   if (sense.needs === undefined || sense.takes === "people") return true;
   return holds(line, phrase.from, phrase.to + 3, sense.needs);
 }
@@ -58,6 +60,9 @@ export function findSubject(
   const lower = lowerAt(line, before);
   if (RELATIVES.has(lower)) {
     const end = COMMAS.has(lowerAt(line, before - 1)) ? before - 1 : before;
+    const nearest = lower === "who" ? readBefore(line, end) : null;
+    if (nearest !== null && accepts(nearest) && (nearest.kind === "people" || nearest.kind === "name"))
+      return nearest;
     return climb(line, end, accepts);
   }
   if (JOINERS.has(lower)) return "shared";
@@ -118,7 +123,8 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
 /** "police sentries posted there": the participle only describes them. */
 function trimParticiple(line: Line, phrase: NounPhrase): NounPhrase {
   const head = phrase.head - 1;
-  if (phrase.kind !== "other" || head < phrase.from || !/(?:ed|ing)$/u.test(lowerAt(line, phrase.head))) return phrase;
+  if (phrase.kind !== "other" || head < phrase.from || !/(?:ed|ing)$/u.test(lowerAt(line, phrase.head)))
+    return phrase;
   return { ...phrase, head, to: head + 1, kind: kindOf(line, head) };
 }
 
@@ -127,21 +133,32 @@ function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
   if (lowerAt(line, phrase.from - 1) !== "and") return phrase;
   const adjective = phrase.from - 2;
   if (line.places[adjective] === 2) return { ...phrase, from: adjective };
-  const first = readBefore(line, phrase.from - 1);
-  if (first === null || !PEOPLE.has(first.kind)) return phrase;
   const { prepositions } = line.language.grammar;
-  return prepositions.has(lowerAt(line, first.from - 1)) ? phrase : { ...phrase, from: first.from };
+  let from = phrase.from;
+  for (let joint = phrase.from - 1; joint > 0 && phrase.from - joint < FARTHEST_COMMA; ) {
+    const first = readBefore(line, joint);
+    const isAlike =
+      first !== null && (PEOPLE.has(first.kind) || (first.kind === "place" && phrase.kind === "place"));
+    if (!isAlike || prepositions.has(lowerAt(line, first.from - 1))) break;
+    from = first.from;
+    joint = first.from - 1;
+    if (lowerAt(line, joint) !== ",") break;
+  }
+  return { ...phrase, from };
 }
 
 /** The doer named by "by" behind a passive: "was seized by armed men". */
 export function findDoer(line: Line, from: number): NounPhrase | null {
   for (let at = from; at < Math.min(from + 14, line.tokens.length); at++) {
     const lower = lowerAt(line, at);
-    if (lower === ";" || lower === "." || RELATIVES.has(lower) || lower === "after" || lower === "when") return null;
+    if (lower === ";" || lower === "." || RELATIVES.has(lower) || lower === "after" || lower === "when")
+      return null;
+    if (lower === "," || (at > from && line.language.grammar.auxiliaries.has(lower))) return null;
     if (lower !== "by" || line.times[at + 1] === 1) continue;
+    if (lowerAt(line, at + 1) === "force") continue;
     const phrase = readAfter(line, at + 1);
     if (phrase === null) continue;
-    const best = mayAct(phrase) ? phrase : firstActor(line, phrase.from, phrase.to + 6);
+    const best = mayAct(phrase) ? phrase : firstActor(line, phrase.from, phrase.to);
     if (best !== null && best.kind !== "place") return best;
   }
   return null;
@@ -170,8 +187,27 @@ export function firstActor(line: Line, from: number, to: number): NounPhrase | n
     if (!(phrase.kind === "people" || phrase.kind === "body" || phrase.kind === "name")) continue;
     // Of "police officers" and "Nikol Pashinyan" the last word is the head.
     const next = line.tokens[at + 1] === undefined ? null : readBefore(line, at + 2);
-    if (next !== null && next.head === at + 1 && next.from === phrase.from && mayAct(next) && next.kind !== "place") continue;
+    if (
+      next !== null &&
+      next.head === at + 1 &&
+      next.from === phrase.from &&
+      mayAct(next) &&
+      next.kind !== "place"
+    )
+      continue;
+    if (isModifier(line, at)) continue;
     if (!prepositions.has(lowerAt(line, phrase.from - 1))) return phrase;
   }
   return null;
+}
+
+/** "terrorist action": one person's noun before a word that is no verb only describes it. */
+function isModifier(line: Line, at: number): boolean {
+  const noun = line.language.groups.nouns.get(lowerAt(line, at));
+  const next = line.tokens[at + 1];
+  if (noun === undefined || noun.plural || next === undefined || next.kind !== "word") return false;
+  const following = readBefore(line, at + 2);
+  return (
+    following !== null && following.head === at + 1 && !/ed$/u.test(next.lower) && next.text === next.lower
+  );
 }

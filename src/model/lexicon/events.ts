@@ -51,6 +51,8 @@ export interface EventLexicon {
   readonly undone: ReadonlySet<string>;
   /** Words before "to" that say it is meant: "vowed to", "plans to". */
   readonly meant: ReadonlySet<string>;
+  /** Words of mishaps: who is killed in one was killed by nobody. */
+  readonly accidents: ReadonlySet<string>;
   /** Nouns that stand for a number or part of what "of" adds: "hundreds", "group". */
   readonly measures: ReadonlySet<string>;
 }
