@@ -5,6 +5,7 @@ import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
 import { relateToOthers } from "./between-figures.ts";
+import { findEpisodes } from "./episodes.ts";
 import { type MadeFigure, makeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
 import { findOrigins, inheritOrigins } from "./origins.ts";
@@ -49,11 +50,8 @@ function reconcileStory(
   tree: GroupTree,
 ): Story {
   const id = makeId("story", ...annotated.map(({ reading }) => reading.article.id));
-  const reports = makeReports(
-    group,
-    annotated,
-    claims.map((claim) => placeInStory(claim, group.period)),
-  );
+  const placed = claims.map((claim) => placeInStory(claim, group.period));
+  const reports = makeReports(group, annotated, placed);
   const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
@@ -62,6 +60,8 @@ function reconcileStory(
   const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
   const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
   const taken = withdrawals.flatMap((found) => found.relations);
+  const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
+  const episodes = findEpisodes(id, placed, new Set(killed));
   const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
   return {
     id,
@@ -72,11 +72,11 @@ function reconcileStory(
     period: group.period,
     headline: pickHeadlines(figures, tree),
     figures: figures.map(({ figure }) => figure),
-    episodes: [],
+    episodes,
     measures: [],
     statements: [],
     disagreements: figures.flatMap(listDisagreements),
-    timeline: makeTimeline(reports, withdrawn),
+    timeline: makeTimeline(reports, withdrawn, episodes),
   };
 }
 
