@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
+import { scoreMuc4 } from "./muc4/score.ts";
 import { scorePoliceEvents } from "./police-events/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
@@ -23,6 +24,7 @@ const SCORERS: readonly Scorer[] = [
   scoreIncidentTolls,
   scoreStories,
   scorePoliceEvents,
+  scoreMuc4,
   timeExpressions,
 ];
 

@@ -92,7 +92,10 @@ function tellsOf(claim: Claim, label: Label): boolean {
 
 /** Arrests are police work unless somebody else is named: "were arrested", "the administration arrested". */
 function mayBePolice(actor: string): boolean {
-  return actor === "" || /\b(?:administration|authorities|government|team|we|they|officials?|agency|bench)\b/iu.test(actor);
+  return (
+    actor === "" ||
+    /\b(?:administration|authorities|government|team|we|they|officials?|agency|bench)\b/iu.test(actor)
+  );
 }
 
 function measure(
