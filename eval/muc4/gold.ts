@@ -57,7 +57,10 @@ function readTexts(content: string, keys: ReadonlyMap<string, readonly Incident[
 
 /** The lines are wrapped at a fixed width; a blank line or an indent opens a paragraph. */
 function unwrap(text: string): string {
-  return text.replace(/\n(?![\n ])/gu, " ").replace(/\n\s{0,9}/gu, "\n").replace(/\n{2,9}/gu, "\n");
+  return text
+    .replace(/\n(?![\n ])/gu, " ")
+    .replace(/\n\s{0,9}/gu, "\n")
+    .replace(/\n{2,9}/gu, "\n");
 }
 
 function readDay(words: string): string | null {

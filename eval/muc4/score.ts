@@ -26,7 +26,10 @@ export const scoreMuc4: Scorer = {
       metrics: {
         "toll-recall": ratio(tally.tolls.found, tally.tolls.truths),
         "toll-precision": ratio(tally.tolls.right, tally.tolls.said),
-        "type-f1": f1(ratio(tally.types.right, tally.types.said), ratio(tally.types.found, tally.types.truths)),
+        "type-f1": f1(
+          ratio(tally.types.right, tally.types.said),
+          ratio(tally.types.found, tally.types.truths),
+        ),
         "type-precision": ratio(tally.types.right, tally.types.said),
         "type-recall": ratio(tally.types.found, tally.types.truths),
         "day-recall": ratio(tally.days.found, tally.days.truths),
@@ -78,7 +81,9 @@ function readToll(claim: Claim): Toll[] {
   if (claim.kind !== "count" || claim.background !== null) return [];
   const { metric, low, high } = claim.count;
   if (low === null || low !== high || low < SMALLEST) return [];
-  return metric === "killed" || metric === "injured" || metric === "abducted" ? [{ metric, number: low }] : [];
+  return metric === "killed" || metric === "injured" || metric === "abducted"
+    ? [{ metric, number: low }]
+    : [];
 }
 
 const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged"]);
@@ -128,9 +133,5 @@ function scoreDaysAndPlaces(
 }
 
 function plainName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toUpperCase()
-    .trim();
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().trim();
 }

@@ -1,5 +1,7 @@
 import type { Certainty } from "../../model/annotation.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
+import type { SenseMatch } from "./match-sense.ts";
+import type { Lead } from "./mood.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /** A happening as read from one sentence; token positions. */
@@ -17,4 +19,16 @@ export interface Reading {
   readonly targets: readonly NounPhrase[];
   readonly mood: Certainty | null;
   readonly mode?: string;
+}
+
+/** The reading of the predicate at `match`. */
+export function makeReading(
+  { sense, from, to }: SenseMatch,
+  rule: string,
+  actor: NounPhrase | null,
+  isShared: boolean,
+  targets: readonly NounPhrase[],
+  lead: Lead,
+): Reading {
+  return { sense, rule, from, to, actor, isShared, targets, mood: lead.mood === "aim" ? null : lead.mood };
 }

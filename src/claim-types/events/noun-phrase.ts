@@ -18,7 +18,7 @@ const IT = new Set(["it", "both", "itself"]);
 /** The noun phrase that begins at `at`, adverbs before it skipped; null where none does. */
 export function readAfter(line: Line, at: number): NounPhrase | null {
   let from = at;
-  while (isAdverb(line, from) && from < at + 3) from++;
+  while (isAdverb(line, from) && lowerAt(line, from) !== "both" && from < at + 3) from++;
   while (QUOTES.has(lowerAt(line, from)) && from < at + 3) from++;
   let to = from;
   let head = -1;
@@ -30,6 +30,10 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       continue;
     }
     const isStart = to === from;
+    if (isStart && lowerAt(line, to) === "both" && !isNounPhraseGoingOn(line, to + 1)) {
+      head = to;
+      break;
+    }
     if (isDeterminer(line, to)) {
       if (!isStart && !isMeasureWord(line, to - 1)) break;
     } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
@@ -59,18 +63,34 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
       break;
     }
     const isJoint = lowerAt(line, from - 1) === "-" && from <= head;
-    if (!(isInside(line, from - 1) || isJoint)) break;
+    if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
     from--;
     // "saw at least 15 people": a number opens the phrase, with all of its own words.
     const number = line.sentence.numbers.find((one) => !one.implicit && one.from <= from && from < one.to);
     if (number === undefined) continue;
     from = number.from;
-    if (/^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") && isInside(line, from - 1)) continue;
+    if (/^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") && isInside(line, from - 1) && line.places[from - 1] !== 1)
+      continue;
     if (isDeterminer(line, from - 1)) from--;
     break;
   }
   while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
   return from > head ? null : makePhrase(line, from, head);
+}
+
+/** "set both ablaze" against "both buildings". */
+function isNounPhraseGoingOn(line: Line, at: number): boolean {
+  return isDeterminer(line, at) || (isInside(line, at) && kindOf(line, at) !== "other") || isInside(line, at + 1);
+}
+
+const IN = new Set(["in", "at", "near", "from", "across", "outside"]);
+
+/** "In Taldykorgan demonstrators toppled …": the place before the noun says where, not who. */
+function isScene(line: Line, at: number, head: number): boolean {
+  if (line.places[at] !== 1 || at === head) return false;
+  let first = at;
+  while (first > 0 && line.places[first - 1] === 1) first--;
+  return IN.has(lowerAt(line, first - 1));
 }
 
 function makePhrase(line: Line, from: number, head: number): NounPhrase {

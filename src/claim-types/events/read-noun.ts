@@ -4,6 +4,7 @@ import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, isWished } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { findDoer, fits } from "./roles.ts";
+import { mayBeName } from "./unknown-name.ts";
 
 const WINDOW = 12;
 const OWNERS = new Set(["people", "body", "name"]);
@@ -80,7 +81,7 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
       const phrase = readAfter(line, at + 1);
       if (phrase === null || line.times[phrase.head] === 1) return null;
       // "the arrest of asif khan", in text without capitals.
-      if (phrase.kind === "other" && sense.mode === "arrest" && lower === "of") return phrase;
+      if (lower === "of" && mayBeName(line, phrase, sense, "of")) return phrase;
       return fits(line, phrase, sense) && phrase.kind !== "place"
         ? phrase
         : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at"

@@ -125,9 +125,12 @@ const senses: EventSense[] = [
   ...nouns(
     "ASSAULT explosives",
     "either",
-    "bombing bombings blast blasts explosion explosions",
+    "bombing bombings blast blasts explosion explosions bomb+attack bomb+attacks dynamite+attack dynamite+attacks bomb+explosion grenade+attack rocket+attack",
     "of at in on near by",
   ),
+  ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off detonate", {
+    actors: words("bomb bombs device devices grenade grenades dynamite mine mines charge charges"),
+  }),
   ...verbs("ASSAULT heavy-weapons", "either", "shell bombard strafe"),
   ...nouns(
     "ASSAULT heavy-weapons",
@@ -391,7 +394,7 @@ function* verbs(name: string, takes: EventObject, list: string, extras: Extras =
 
 /** Nouns: "an attack on", "clashes between"; `via` leads to what was done to. */
 function nouns(name: string, takes: EventObject, list: string, via: string): EventSense[] {
-  return list.split(/\s+/u).map((noun) => sense(name, takes, "noun", [noun], { via }));
+  return list.split(/\s+/u).map((noun) => sense(name, takes, "noun", noun.split("+"), { via }));
 }
 
 /** "set … on fire", "took … into custody": the object stands inside; the first word is the verb. */
