@@ -5,7 +5,9 @@ import { sitrep } from "../../index.ts";
 const FILLER = "The people of the town were not there when it was over, and nobody has said why that is so.";
 
 async function readClaims(text: string) {
-  const ledger = await sitrep([{ source: "a.txt", content: `${text}\n\n${FILLER}\n`, published: "2022-01-07" }]);
+  const ledger = await sitrep([
+    { source: "a.txt", content: `${text}\n\n${FILLER}\n`, published: "2022-01-07" },
+  ]);
   return ledger.claims.flatMap((claim) => (claim.kind === "event" ? [claim] : []));
 }
 
@@ -27,13 +29,25 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "Police watched the protesters who stormed the town hall.",
     "Pictures captured the storming of the town hall by protesters.",
   ],
-  ["ASSAULT arson: rioters > bank [stated]", "On Monday rioters set a bank on fire.", "Rioters set fire to a bank.", "Rioters torched the bank."],
+  [
+    "ASSAULT arson: rioters > bank [stated]",
+    "On Monday rioters set a bank on fire.",
+    "Rioters set fire to a bank.",
+    "Rioters torched the bank.",
+  ],
   ["COERCE seize: group of armed men > airport [stated]", "The airport was seized by a group of armed men."],
   ["COERCE arrest: > 200 people [stated]", "Overnight 200 people were arrested in the capital."],
   ["COERCE arrest: soldiers > three journalists [stated]", "On Friday soldiers detained three journalists."],
   ["ASSAULT kill: police > two miners [stated]", "In Aktau two miners were killed in police firing."],
-  ["ASSAULT kill: police > two miners [stated]", "Witnesses fled and two miners were killed when police opened fire."],
-  ["ASSAULT firearms: Police > crowd [stated]", "Police opened fire on the crowd.", "Police fired at the crowd."],
+  [
+    "ASSAULT kill: police > two miners [stated]",
+    "Witnesses fled and two miners were killed when police opened fire.",
+  ],
+  [
+    "ASSAULT firearms: Police > crowd [stated]",
+    "Police opened fire on the crowd.",
+    "Police fired at the crowd.",
+  ],
   ["ASSAULT crowd-control: Police > marchers [stated]", "Police fired tear gas at marchers near the square."],
   ["RETREAT resign: government > [stated]", "Late on Wednesday the government resigned."],
   ["RETREAT resign: government > [stated]", "It followed the resignation of the government."],
@@ -103,7 +117,9 @@ describe("happenings", () => {
   });
 
   test("a happening without a day of its own takes the day named before it in its paragraph", async () => {
-    const claims = await readClaims("On January 5, 2022 protesters stormed the bank. Police fired on the crowd.");
+    const claims = await readClaims(
+      "On January 5, 2022 protesters stormed the bank. Police fired on the crowd.",
+    );
     expect(claims.map(({ when }) => [when?.edtf, when?.basis])).toEqual([
       ["2022-01-05", "stated"],
       ["2022-01-05", "inferred"],
@@ -111,12 +127,15 @@ describe("happenings", () => {
   });
 
   test("the claim quotes the verb with its actor and object", async () => {
-    const [claim] = await readClaims("In the evening, several hundred protesters stormed the old town hall in Almaty.");
+    const [claim] = await readClaims(
+      "In the evening, several hundred protesters stormed the old town hall in Almaty.",
+    );
     expect(claim?.span.exact).toBe("several hundred protesters stormed the old town hall");
   });
 
   test("text in capitals is read like any other", async () => {
-    const filler = "THE COUNCIL MET TO DISCUSS THE PRICE OF BREAD AND FUEL IN THE DISTRICTS OF THE SOUTH. ".repeat(4);
+    const filler =
+      "THE COUNCIL MET TO DISCUSS THE PRICE OF BREAD AND FUEL IN THE DISTRICTS OF THE SOUTH. ".repeat(4);
     const [claim] = await readClaims(`${filler}FOUR SOLDIERS WERE KIDNAPPED BY GUERRILLAS IN SAN SALVADOR.`);
     expect(claim?.event).toMatchObject({ type: "COERCE", mode: "abduct", actor: "GUERRILLAS" });
     expect(claim?.where?.name).toBe("San Salvador");

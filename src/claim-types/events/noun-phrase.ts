@@ -69,7 +69,11 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
     const number = line.sentence.numbers.find((one) => !one.implicit && one.from <= from && from < one.to);
     if (number === undefined) continue;
     from = number.from;
-    if (/^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") && isInside(line, from - 1) && line.places[from - 1] !== 1)
+    if (
+      /^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") &&
+      isInside(line, from - 1) &&
+      line.places[from - 1] !== 1
+    )
       continue;
     if (isDeterminer(line, from - 1)) from--;
     break;
@@ -80,7 +84,9 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
 
 /** "set both ablaze" against "both buildings". */
 function isNounPhraseGoingOn(line: Line, at: number): boolean {
-  return isDeterminer(line, at) || (isInside(line, at) && kindOf(line, at) !== "other") || isInside(line, at + 1);
+  return (
+    isDeterminer(line, at) || (isInside(line, at) && kindOf(line, at) !== "other") || isInside(line, at + 1)
+  );
 }
 
 const IN = new Set(["in", "at", "near", "from", "across", "outside"]);
