@@ -93,7 +93,9 @@ const IN = new Set(["in", "at", "near", "from", "across", "outside"]);
 
 /** "In Taldykorgan demonstrators toppled …": the place before the noun says where, not who. */
 function isScene(line: Line, at: number, head: number): boolean {
-  if (line.places[at] !== 1 || at === head) return false;
+  if (line.places[at] !== 1 || at === head || lowerAt(line, at).endsWith("'s")) return false;
+  const kind = kindOf(line, head);
+  if (kind !== "people" && kind !== "body") return false;
   let first = at;
   while (first > 0 && line.places[first - 1] === 1) first--;
   return IN.has(lowerAt(line, first - 1));
