@@ -82,8 +82,18 @@ function join(one: Gathered, key: EventKey): void {
   one.side ??= key.side;
   one.marks = new Set([...one.marks, ...(key.thing?.marks ?? [])]);
   one.persons = new Set([...one.persons, ...key.persons]);
-  if (key.days !== null && (one.days === null || (key.days.isSure && !one.days.isSure))) one.days = key.days;
+  one.days = joinDays(one.days, key.days);
   if (key.where !== null && (one.where === null || isWithin(key.where, one.where))) one.where = key.where;
+}
+
+/** The surer of two; of two that were both worked out and differ, the days from one to the other. */
+function joinDays(a: Days | null, b: Days | null): Days | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.isSure || b.isSure) return a.isSure ? a : b;
+  const isStretch = a.first !== a.last || b.first !== b.last;
+  if (isStretch) return a;
+  const [first = a.first, last = a.last] = [a.first, b.first].sort(compareText);
+  return { first, last, isSure: false };
 }
 
 function mayJoin(one: Gathered, key: EventKey): boolean {
