@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
+import { scoreMuc4 } from "./muc4/score.ts";
+import { scorePoliceEvents } from "./police-events/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
 import { scoreStories } from "./stories.ts";
@@ -21,6 +23,8 @@ const SCORERS: readonly Scorer[] = [
   scoreClaimedTolls,
   scoreIncidentTolls,
   scoreStories,
+  scorePoliceEvents,
+  scoreMuc4,
   timeExpressions,
 ];
 

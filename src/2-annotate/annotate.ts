@@ -5,6 +5,7 @@ import type { Gazetteer } from "../model/gazetteer.ts";
 import type { Language } from "../model/language.ts";
 import { findActors } from "./actors.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
+import { isShouted, lowerCase } from "./case-view.ts";
 import { findNumbers } from "./numbers.ts";
 import { findPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
@@ -15,11 +16,14 @@ import { readTimes } from "./times.ts";
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
   const { article, zones } = reading;
-  const bare = splitSentences(article.text, zones, language.grammar);
-  const guesses = bare.map((sentence) =>
+  const written = splitSentences(article.text, zones, language.grammar);
+  const guesses = written.map((sentence) =>
     sentence.zone === "boilerplate" ? [] : findPlaces(article.text, sentence.tokens, gazetteer),
   );
   const { country, timeZone, mentions } = resolvePlaces(guesses, gazetteer);
+  const bare = isShouted(article.text)
+    ? written.map((sentence, index) => lowerCase(sentence, mentions[index] ?? NO_PLACES))
+    : written;
   const published = settlePublication(reading, bare, language);
   const speech = carrySpeakers(
     bare,

@@ -12,8 +12,23 @@ export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): 
   for (const time of dates) {
     if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
   }
-  if (nearest === null) return null;
+  if (nearest === null) return draft.kind === "event" && draft.foundBy !== "event/noun-happened" ? carryDay(sentence, article) : null;
   return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+const SENTENCES_BACK = 3;
+
+/** An event told without a date happened on the day last named in its paragraph; null where none was, or an old one. */
+function carryDay(sentence: Sentence, article: Annotated): When | null {
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
+    const before = article.sentences[at];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+    const time = before.times.findLast((one) => isDate(one) && !datesSpeech(one, before));
+    if (time === undefined) continue;
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(time.edtf)) return null;
+    return { edtf: time.edtf, text: wordsOf(article.reading.article.text, time), basis: "inferred" };
+  }
+  return null;
 }
 
 /** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */

@@ -6,6 +6,7 @@ import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
 import { relateToOthers } from "./between-figures.ts";
 import { listDepartureDisagreements } from "./departures.ts";
+import { findEpisodes } from "./episodes.ts";
 import { type MadeFigure, makeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
 import { reconcileMeasures } from "./measures.ts";
@@ -59,10 +60,11 @@ function reconcileStory(
   const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
   const ordered = reconcileMeasures(id, standingClaims);
   const names = findNames(annotated, standingClaims, group.place?.country ?? null, aliases);
+  const placed = claims.map((claim) => placeInStory(claim, group.period));
   const reports = makeReports(
     group,
     annotated,
-    claims.map((claim) => placeInStory(claim, group.period)),
+    placed,
     names,
   );
   const current = listBy(
@@ -72,6 +74,8 @@ function reconcileStory(
   const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
   const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
   const taken = withdrawals.flatMap((found) => found.relations);
+  const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
+  const episodes = findEpisodes(id, placed, new Set(killed));
   const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
   return {
     id,
@@ -82,7 +86,7 @@ function reconcileStory(
     period: group.period,
     headline: pickHeadlines(figures, tree),
     figures: figures.map(({ figure }) => figure),
-    episodes: [],
+    episodes,
     measures: ordered.measures,
     statements: [],
     disagreements: [
@@ -91,7 +95,7 @@ function reconcileStory(
       ...listDepartureDisagreements(standingClaims, names.nameOf),
       ...listStartDisagreements(standingClaims),
     ],
-    timeline: makeTimeline(reports, withdrawn),
+    timeline: makeTimeline(reports, withdrawn, episodes),
   };
 }
 

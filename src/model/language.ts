@@ -1,5 +1,6 @@
 import type { AbsenceLexicon } from "./lexicon/absences.ts";
 import type { CorrectionLexicon } from "./lexicon/corrections.ts";
+import type { EventLexicon } from "./lexicon/events.ts";
 import type { GrammarLexicon } from "./lexicon/grammar.ts";
 import type { GroupLexicon } from "./lexicon/groups.ts";
 import type { MeasureLexicon } from "./lexicon/measures.ts";
@@ -24,4 +25,5 @@ export interface Language {
   readonly corrections: CorrectionLexicon;
   readonly measures: MeasureLexicon;
   readonly roles: RoleLexicon;
+  readonly events: EventLexicon;
 }

@@ -4,7 +4,7 @@ import { words } from "./grammar.ts";
 // group: singular/plural, …   A noun without a slash is both ("police", "troops"); one in brackets is weak, one in angle
 // brackets only describes ("security personnel").
 const NOUNS = `
-people: person/people human/humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
+people: person/people persons human/humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
   casualty/casualties life/lives soul/souls employee/employees colleague/colleagues friend/friends neighbour/neighbours neighbor/neighbors
   partygoer/partygoers concertgoer/concertgoers customer/customers fan/fans spectator/spectators visitor/visitors guest/guests
   farmer/farmers lawyer/lawyers driver/drivers trader/traders vendor/vendors participant/participants delegate/delegates (party/parties)

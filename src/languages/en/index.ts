@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { absences } from "./absences.ts";
 import { corrections } from "./corrections.ts";
+import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
 import { groups } from "./groups.ts";
 import { measures } from "./measures.ts";
@@ -24,4 +25,5 @@ export const english: Language = {
   corrections,
   measures,
   roles,
+  events,
 };

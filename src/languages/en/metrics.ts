@@ -546,7 +546,8 @@ function* verbs(
   }
 }
 
-function* conjugate(entry: string): Generator<[VerbForm, readonly string[]]> {
+/** All forms of a verb written `base` or `base/preterite/participle/gerund`, particles after "+". */
+export function* conjugate(entry: string): Generator<[VerbForm, readonly string[]]> {
   const [forms = "", ...particles] = entry.includes("/") ? splitLast(entry) : entry.split("+");
   const parts = forms.split("/").map((form) => form.split("+"));
   const [base = [""], ...irregular] = parts;

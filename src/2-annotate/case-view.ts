@@ -1,0 +1,36 @@
+import type { PlaceMention, Token } from "../model/annotation.ts";
+import type { BareSentence } from "./sentences.ts";
+
+const LETTERS_TO_TELL = 200;
+const SHARE_OF_CAPITALS = 0.9;
+const FARTHEST = 4000;
+
+/** True for text in capitals throughout, as old wires and ticker copies have it: "POLICE FIRED ON THE CROWD". */
+export function isShouted(text: string): boolean {
+  let [capitals, letters] = [0, 0];
+  for (let at = 0; at < Math.min(text.length, FARTHEST); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) capitals++;
+    else if (!(unit >= 0x61 && unit <= 0x7a)) continue;
+    letters++;
+  }
+  return letters >= LETTERS_TO_TELL && capitals >= SHARE_OF_CAPITALS * letters;
+}
+
+/**
+ * The sentence with its words in small letters and the names of its places with a capital, as it would be printed elsewhere.
+ * Offsets stay those of the text, which is never changed.
+ */
+export function lowerCase(sentence: BareSentence, places: readonly PlaceMention[]): BareSentence {
+  let next = 0;
+  const tokens = sentence.tokens.map((token): Token => {
+    while (next < places.length && (places[next]?.end ?? 0) <= token.start) next++;
+    const isPlace = (places[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    return { ...token, text: isPlace ? capitalise(token.text) : token.text.toLowerCase() };
+  });
+  return { ...sentence, tokens };
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}

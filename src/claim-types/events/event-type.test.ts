@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { sitrep } from "../../index.ts";
+
+// A line alone is too short to tell its language by.
+const FILLER = "The people of the town were not there when it was over, and nobody has said why that is so.";
+
+async function readClaims(text: string) {
+  const ledger = await sitrep([
+    { source: "a.txt", content: `${text}\n\n${FILLER}\n`, published: "2022-01-07" },
+  ]);
+  return ledger.claims.flatMap((claim) => (claim.kind === "event" ? [claim] : []));
+}
+
+/** "ASSAULT arson: rioters > bank [stated]" for each happening told. */
+async function readEvents(text: string): Promise<string[]> {
+  const claims = await readClaims(text);
+  return claims.map(({ event, certainty }) => {
+    const kind = [event.type, event.mode].filter(Boolean).join(" ");
+    const roles = [event.actor, ">", event.recipient ?? event.object ?? ""].filter(Boolean).join(" ");
+    return `${kind}: ${roles} [${certainty}]`;
+  });
+}
+
+const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = [
+  [
+    "ASSAULT: protesters > town hall [stated]",
+    "Angry crowds gathered, and protesters stormed the town hall.",
+    "The town hall was stormed by protesters on Wednesday.",
+    "Police watched the protesters who stormed the town hall.",
+    "Pictures captured the storming of the town hall by protesters.",
+  ],
+  [
+    "ASSAULT arson: rioters > bank [stated]",
+    "On Monday rioters set a bank on fire.",
+    "Rioters set fire to a bank.",
+    "Rioters torched the bank.",
+  ],
+  ["COERCE seize: group of armed men > airport [stated]", "The airport was seized by a group of armed men."],
+  ["COERCE arrest: > 200 people [stated]", "Overnight 200 people were arrested in the capital."],
+  ["COERCE arrest: soldiers > three journalists [stated]", "On Friday soldiers detained three journalists."],
+  ["ASSAULT kill: police > two miners [stated]", "In Aktau two miners were killed in police firing."],
+  [
+    "ASSAULT kill: police > two miners [stated]",
+    "Witnesses fled and two miners were killed when police opened fire.",
+  ],
+  [
+    "ASSAULT firearms: Police > crowd [stated]",
+    "Police opened fire on the crowd.",
+    "Police fired at the crowd.",
+  ],
+  ["ASSAULT crowd-control: Police > marchers [stated]", "Police fired tear gas at marchers near the square."],
+  ["RETREAT resign: government > [stated]", "Late on Wednesday the government resigned."],
+  ["RETREAT resign: government > [stated]", "It followed the resignation of the government."],
+  ["SANCTION dismiss: president > mayor [stated]", "On Friday the president fired the mayor from his post."],
+  ["MOBILIZE troops: Russian troops > [stated]", "On Thursday Russian troops arrived in Kazakhstan."],
+  ["PROTEST demo: > [stated]", "The protests began in the oil town of Zhanaozen."],
+  ["ASSAULT: police > demonstrators [stated]", "In the afternoon, police clashed with demonstrators."],
+  ["ASSAULT destroy: demonstrators > statue [stated]", "In Taldykorgan demonstrators toppled a statue."],
+];
+
+const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
+  ["MOBILIZE troops: alliance > [planned]", "On Friday the alliance will send troops."],
+  ["ASSAULT firearms: Police > crowd [denied]", "Police did not open fire on the crowd."],
+  ["COERCE arrest: > no one [denied]", "So far no one was arrested over the fire."],
+  ["COERCE arrest: > lawyer [conditional]", "The lawyer may be arrested."],
+  ["ASSAULT: protesters > bank [planned]", "The protesters vowed to storm the bank."],
+  ["ASSAULT: Protesters > bank [stated]", "Protesters managed to storm the bank."],
+  ["ASSAULT: Protesters > bank [denied]", "Protesters failed to storm the bank."],
+];
+
+const MEAN_NOTHING = [
+  "The opposition attacked the bill in parliament.",
+  "She seized the opportunity with both hands.",
+  "The song stormed the charts in July.",
+  "The army helped to arrest the decline in morale.",
+  "Protests are a part of life in the capital.",
+  "The suspect, who is 34, was shy and shot to fame.",
+  "He fired off a letter to the editor.",
+  "Twelve people were killed when a bus crashed into a wall.",
+  "Gas that is widely used as fuel became dear.",
+  "The storm broke windows and toppled trees.",
+  "The company plans to launch a new phone.",
+  "They booked rooms for the pilgrims in March.",
+];
+
+describe("happenings", () => {
+  test.each(MEANINGS.flatMap(([meaning, ...phrases]) => phrases.map((phrase) => [phrase, meaning] as const)))(
+    "%s",
+    async (phrase, meaning) => {
+      expect((await readEvents(phrase)).map((event) => event.toLowerCase())).toContain(meaning.toLowerCase());
+    },
+  );
+
+  test.each(MOODS)("%s: %s", async (meaning, phrase) => {
+    expect(await readEvents(phrase)).toContain(meaning);
+  });
+
+  test.each(MEAN_NOTHING)("nothing happens in: %s", async (phrase) => {
+    expect(await readEvents(phrase)).toEqual([]);
+  });
+
+  test("things in a row are told one by one, and “both” stands for them", async () => {
+    const events = await readEvents(
+      "On Wednesday protesters stormed the presidential residence and the mayor's office, setting both ablaze.",
+    );
+    expect(events.sort()).toEqual([
+      "ASSAULT arson: protesters > mayor's office [stated]",
+      "ASSAULT arson: protesters > presidential residence [stated]",
+      "ASSAULT: protesters > mayor's office [stated]",
+      "ASSAULT: protesters > presidential residence [stated]",
+    ]);
+  });
+
+  test("“they” stands for who acted in the sentence before", async () => {
+    const events = await readEvents("Police fired on protesters. They also detained two reporters.");
+    expect(events).toContain("COERCE arrest: Police > two reporters [stated]");
+  });
+
+  test("a happening without a day of its own takes the day named before it in its paragraph", async () => {
+    const claims = await readClaims(
+      "On January 5, 2022 protesters stormed the bank. Police fired on the crowd.",
+    );
+    expect(claims.map(({ when }) => [when?.edtf, when?.basis])).toEqual([
+      ["2022-01-05", "stated"],
+      ["2022-01-05", "inferred"],
+    ]);
+  });
+
+  test("the claim quotes the verb with its actor and object", async () => {
+    const [claim] = await readClaims(
+      "In the evening, several hundred protesters stormed the old town hall in Almaty.",
+    );
+    expect(claim?.span.exact).toBe("several hundred protesters stormed the old town hall");
+  });
+
+  test("text in capitals is read like any other", async () => {
+    const filler =
+      "THE COUNCIL MET TO DISCUSS THE PRICE OF BREAD AND FUEL IN THE DISTRICTS OF THE SOUTH. ".repeat(4);
+    const [claim] = await readClaims(`${filler}FOUR SOLDIERS WERE KIDNAPPED BY GUERRILLAS IN SAN SALVADOR.`);
+    expect(claim?.event).toMatchObject({ type: "COERCE", mode: "abduct", actor: "GUERRILLAS" });
+    expect(claim?.where?.name).toBe("San Salvador");
+  });
+
+  test.each([
+    "police fired ",
+    "police and ",
+    "the attack on the office of ",
+    ", who were killed by ",
+    "set 12 offices and ",
+    "were to have been ",
+  ])("hostile text is read to the end: %s", async (unit) => {
+    expect(Array.isArray(await readEvents(unit.repeat(Math.ceil(60_000 / unit.length))))).toBe(true);
+  });
+});

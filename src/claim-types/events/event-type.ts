@@ -1,0 +1,54 @@
+import type { Annotated } from "../../model/annotation.ts";
+import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+import { draftReadings, type Memory } from "./draft.ts";
+import type { Reading } from "./happening.ts";
+import { type Line, makeLine } from "./line.ts";
+import { matchSenses } from "./match-sense.ts";
+import { readNoun } from "./read-noun.ts";
+import { readVerb } from "./read-verb.ts";
+
+/** Happenings: who stormed, seized, arrested, fired on, asked for, resigned …; typed as in PLOVER. */
+export const eventType: ClaimType = {
+  kind: "event",
+  find(article, language) {
+    return { drafts: findEvents(article, language), rejections: [] };
+  },
+};
+
+function findEvents(article: Annotated, language: Language): PlainDraft[] {
+  const drafts: PlainDraft[] = [];
+  let memory: Memory = { sentence: -9, actor: null };
+  for (const sentence of article.sentences) {
+    if (sentence.zone === "boilerplate" || sentence.zone === "byline" || sentence.zone === "date") continue;
+    // Most sentences hold no word of the lexicon: they cost one look-up a word.
+    if (!sentence.tokens.some(({ lower }) => language.events.senses.has(lower))) continue;
+    const line = makeLine(sentence, language);
+    const drafted = draftReadings(line, readHappenings(line), article.reading.article.text, memory);
+    drafts.push(...drafted.drafts);
+    memory = drafted.memory;
+  }
+  return drafts;
+}
+
+/** Every happening of one sentence, in order; the longest sense that can be read wins, and its words are not read again. */
+function readHappenings(line: Line): Reading[] {
+  const readings: Reading[] = [];
+  let free = 0;
+  let busy = { from: 0, to: 0 };
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (at < free || (at >= busy.from && at < busy.to)) continue;
+    for (const match of matchSenses(line, at)) {
+      const reading = match.sense.form === "noun" ? readNoun(line, match) : readVerb(line, match);
+      if (reading === null) continue;
+      readings.push(reading);
+      // "gave orders to shoot": the words of a phrase are not read again.
+      const isPhrase = match.sense.takes === "words" || match.sense.takes === "weapon";
+      free = isPhrase ? Math.max(match.to, reading.to) : match.to;
+      if (match.sense.tail !== undefined)
+        busy = { from: reading.to - match.sense.tail.length, to: reading.to };
+      break;
+    }
+  }
+  return readings;
+}

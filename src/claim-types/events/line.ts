@@ -1,0 +1,62 @@
+import type { Sentence, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import type { Span } from "../../model/span.ts";
+
+/** One sentence with what reading its happenings needs at hand. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  /** 1 where the token is part of a time expression. */
+  readonly times: Uint8Array;
+  /** 1 where the token is part of the name of a place, 2 where of its adjective. */
+  readonly places: Uint8Array;
+}
+
+export function makeLine(sentence: Sentence, language: Language): Line {
+  const times = new Uint8Array(sentence.tokens.length);
+  const places = new Uint8Array(sentence.tokens.length);
+  mark(times, sentence.tokens, sentence.times, () => 1);
+  mark(places, sentence.tokens, sentence.places, ({ adjective }) => (adjective ? 2 : 1));
+  return { sentence, tokens: sentence.tokens, language, times, places };
+}
+
+/** Both lists are in order of position, so one walk serves. */
+function mark<T extends Span>(
+  marks: Uint8Array,
+  tokens: readonly Token[],
+  spans: readonly T[],
+  value: (span: T) => number,
+): void {
+  let at = 0;
+  for (const span of spans) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? 0) < span.end; inside++)
+      marks[inside] = value(span);
+  }
+}
+
+/** The word at `at` in lower case without the mark of possession; "" outside the sentence. */
+export function wordAt(line: Line, at: number): string {
+  const lower = line.tokens[at]?.lower ?? "";
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+/** The token as written in lower case; "" outside the sentence. */
+export function lowerAt(line: Line, at: number): string {
+  return line.tokens[at]?.lower ?? "";
+}
+
+export function isAdverb(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  return line.language.grammar.adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly"));
+}
+
+/** The characters from token `from` to the last before `to`. */
+export function spanOf(line: Line, from: number, to: number): Span {
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  if (first === undefined || last === undefined)
+    throw new RangeError("a happening lies outside its sentence");
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,154 @@
+import type { Certainty } from "../../model/annotation.ts";
+import { isAdverb, type Line, lowerAt } from "./line.ts";
+import { readBefore } from "./noun-phrase.ts";
+
+/** What stands before a verb: where its auxiliaries begin, and what they say of it. */
+export interface Lead {
+  /** Index of the first auxiliary, or of the verb where it has none. */
+  readonly from: number;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  /** "is arrested": a habit or a headline. */
+  readonly isPresent: boolean;
+  /** "were storming". */
+  readonly isProgressive: boolean;
+  /** "to storm", "will storm", "did storm": the verb may stand in its base form. */
+  readonly takesBase: boolean;
+  /** null: the words state it; "none": they name an aim and no happening. */
+  readonly mood: Certainty | null | "aim";
+}
+
+const MOST = 8;
+const HAVE = new Set(["have", "has", "had", "having", "'ve"]);
+const DO = new Set(["do", "does", "did", "didn't", "doesn't", "don't"]);
+const WILL = new Set(["will", "would", "shall", "won't", "wouldn't"]);
+const MAY = new Set([
+  "may",
+  "might",
+  "could",
+  "should",
+  "can",
+  "must",
+  "cannot",
+  "couldn't",
+  "can't",
+  "shouldn't",
+]);
+const IF = new Set(["if", "unless"]);
+const CLAUSE_ENDS = new Set([",", ";", ":", "—", "–", "(", ")"]);
+
+/** Reads the auxiliaries, adverbs and negations before the verb at `verb`. */
+export function readLead(line: Line, verb: number): Lead {
+  const { grammar, events } = line.language;
+  let from = verb;
+  let [isPassive, isPerfect, isProgressive, takesBase] = [false, false, false, false];
+  let isNegated = false;
+  let mood: Lead["mood"] = null;
+  let nearest = true;
+  // "demanded that he be arrested": a wish.
+  let isBare = false;
+  let isPresent = false;
+  for (let at = verb - 1; at >= 0 && at >= verb - MOST; at--) {
+    const lower = lowerAt(line, at);
+    if (grammar.negations.has(lower) || lower.endsWith("n't")) isNegated = true;
+    if (lower === "not" || lower === "never") from = at;
+    else if (
+      grammar.passiveAuxiliaries.has(lower) ||
+      lower === "being" ||
+      /^(?:was|were|is|are)n't$/u.test(lower)
+    ) {
+      if (nearest) {
+        [isPassive, isProgressive] = [true, true];
+        isBare = lower === "be";
+        isPresent = PRESENT.has(lower);
+      }
+      nearest = false;
+      from = at;
+    } else if (HAVE.has(lower)) {
+      if (nearest) isPerfect = true;
+      nearest = false;
+      from = at;
+    } else if (WILL.has(lower)) [takesBase, nearest, from, mood] = [true, false, at, "planned"];
+    else if (MAY.has(lower)) [takesBase, nearest, from, mood] = [true, false, at, "conditional"];
+    else if (DO.has(lower)) [takesBase, nearest, from] = [true, false, at];
+    else if (lower === "to") {
+      const governor = governorOf(line, at);
+      takesBase = true;
+      nearest = false;
+      from = governor.from;
+      if (events.undone.has(governor.word)) mood = "denied";
+      else if (events.done.has(governor.word)) mood ??= null;
+      else mood = events.meant.has(governor.word) ? "planned" : "aim";
+      if (governor.from === at) break;
+      at = governor.from;
+    } else if (isAdverb(line, at) || (nearest && isTimeWord(line, at))) continue;
+    else break;
+  }
+  if (mood === null && isBare && !takesBase) mood = "planned";
+  if (isNegated) mood = "denied";
+  else if (mood === null && isConditional(line, from)) mood = "conditional";
+  return { from, isPassive, isPerfect, isProgressive, isPresent, takesBase, mood };
+}
+
+const PRESENT = new Set(["is", "are", "'re", "gets"]);
+
+/** "were on Wednesday arrested": a time, or the preposition that leads to one. */
+function isTimeWord(line: Line, at: number): boolean {
+  if (line.times[at] === 1) return true;
+  return line.times[at + 1] === 1 && line.language.grammar.prepositions.has(lowerAt(line, at));
+}
+
+/** The word that rules "to storm": "had", "managed", "vowed", also across a noun: "prompting the guards to". The subject stands before `from`. */
+function governorOf(line: Line, to: number): { from: number; word: string } {
+  let at = to - 1;
+  while (at >= 0 && at > to - 3 && isAdverb(line, at)) at--;
+  const word = lowerAt(line, at);
+  if (isGovernor(line, word)) return { from: at, word };
+  const between = readBefore(line, to);
+  const further = between === null ? "" : lowerAt(line, between.from - 1);
+  return {
+    from: to,
+    word: between !== null && between.to === to && isGovernor(line, further) ? further : word,
+  };
+}
+
+function isGovernor(line: Line, word: string): boolean {
+  const { done, undone, meant } = line.language.events;
+  return done.has(word) || undone.has(word) || meant.has(word);
+}
+
+function isConditional(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
+    const lower = lowerAt(line, at);
+    if (CLAUSE_ENDS.has(lower)) return false;
+    if (IF.has(lower) || (lower === "case" && lowerAt(line, at - 1) === "in")) return true;
+  }
+  return false;
+}
+
+const NOBODY = new Set(["no", "none", "nobody", "neither"]);
+
+/** "no one was arrested", "not a single activist", "none of them". */
+export function deniesPhrase(line: Line, from: number): boolean {
+  for (let at = from - 3; at <= from; at++) {
+    const lower = lowerAt(line, at);
+    if (NOBODY.has(lower) || (lower === "not" && at < from && lowerAt(line, at + 1) !== "only")) return true;
+  }
+  return false;
+}
+
+const WISHES = new Set(
+  "demand demanded demanding demands urge urged urging order ordered orders request requested requesting requests call called calls calling warrant warrants threat threats threatened seek sought seeking want wanted plan plans planned possible possibility refuse refused against avoid prevent possibility feared fearing fear fears".split(
+    " ",
+  ),
+);
+
+/** "demanded the resignation of", "ordered the arrest of": wished for, not done. */
+export function isWished(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const lower = lowerAt(line, at);
+    if (CLAUSE_ENDS.has(lower)) return false;
+    if (WISHES.has(lower)) return true;
+  }
+  return false;
+}

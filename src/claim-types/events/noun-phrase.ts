@@ -1,0 +1,198 @@
+import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+
+/** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
+export type NounKind = "people" | "body" | "thing" | "place" | "name" | "pronoun" | "other";
+
+/** A run of tokens that names somebody or something; `head` is the noun that says what. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: NounKind;
+}
+
+const LONGEST = 12;
+const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "`"]);
+const IT = new Set(["it", "both", "itself"]);
+
+/** The noun phrase that begins at `at`, adverbs before it skipped; null where none does. */
+export function readAfter(line: Line, at: number): NounPhrase | null {
+  let from = at;
+  while (isAdverb(line, from) && lowerAt(line, from) !== "both" && from < at + 3) from++;
+  while (QUOTES.has(lowerAt(line, from)) && from < at + 3) from++;
+  let to = from;
+  let head = -1;
+  while (to < from + LONGEST) {
+    const number = line.sentence.numbers.find((one) => one.from === to);
+    if (number !== undefined && !number.implicit) {
+      head = number.to - 1;
+      to = number.to;
+      continue;
+    }
+    const isStart = to === from;
+    if (isStart && lowerAt(line, to) === "both" && !isNounPhraseGoingOn(line, to + 1)) {
+      head = to;
+      break;
+    }
+    if (isDeterminer(line, to)) {
+      if (!isStart && !isMeasureWord(line, to - 1)) break;
+    } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
+      // "hundreds of protesters": the noun behind "of" says who.
+    } else if (lowerAt(line, to) === "-") {
+      if (isStart) break;
+    } else if (isInside(line, to) && !(head >= 0 && isVerbAfterNoun(line, to))) head = to;
+    else if (isStart && isPronoun(line, to)) {
+      head = to;
+      to++;
+      break;
+    } else break;
+    to++;
+  }
+  return head < from ? null : makePhrase(line, from, head);
+}
+
+/** The noun phrase that ends just before `at`; null where none does. */
+export function readBefore(line: Line, at: number): NounPhrase | null {
+  let head = at - 1;
+  while (head >= 0 && head > at - 4 && (isAdverb(line, head) || QUOTES.has(lowerAt(line, head)))) head--;
+  if (isPronoun(line, head)) return makePhrase(line, head, head);
+  let from = head + 1;
+  while (from > 0 && from > head - LONGEST) {
+    if (isDeterminer(line, from - 1)) {
+      from--;
+      break;
+    }
+    const isJoint = lowerAt(line, from - 1) === "-" && from <= head;
+    if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
+    from--;
+    // "saw at least 15 people": a number opens the phrase, with all of its own words.
+    const number = line.sentence.numbers.find((one) => !one.implicit && one.from <= from && from < one.to);
+    if (number === undefined) continue;
+    from = number.from;
+    if (
+      /^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") &&
+      isInside(line, from - 1) &&
+      line.places[from - 1] !== 1
+    )
+      continue;
+    if (isDeterminer(line, from - 1)) from--;
+    break;
+  }
+  while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
+  return from > head ? null : makePhrase(line, from, head);
+}
+
+/** "set both ablaze" against "both buildings". */
+function isNounPhraseGoingOn(line: Line, at: number): boolean {
+  return (
+    isDeterminer(line, at) || (isInside(line, at) && kindOf(line, at) !== "other") || isInside(line, at + 1)
+  );
+}
+
+const IN = new Set(["in", "at", "near", "from", "across", "outside"]);
+
+/** "In Taldykorgan demonstrators toppled …": the place before the noun says where, not who. */
+function isScene(line: Line, at: number, head: number): boolean {
+  if (line.places[at] !== 1 || at === head || lowerAt(line, at).endsWith("'s")) return false;
+  const kind = kindOf(line, head);
+  if (kind !== "people" && kind !== "body") return false;
+  let first = at;
+  while (first > 0 && line.places[first - 1] === 1) first--;
+  return IN.has(lowerAt(line, first - 1));
+}
+
+function makePhrase(line: Line, from: number, head: number): NounPhrase {
+  return { from, to: head + 1, head, kind: kindOf(line, head) };
+}
+
+/** What the noun at `at` names. */
+export function kindOf(line: Line, at: number): NounKind {
+  const { language, tokens } = line;
+  const word = wordAt(line, at);
+  if (IT.has(word)) return "pronoun";
+  if (language.grammar.pronouns.has(word) || language.groups.standIns.has(word)) return "people";
+  const noun = language.groups.nouns.get(word);
+  if (noun !== undefined) return language.events.thingGroups.has(noun.group) ? "thing" : "people";
+  if (language.events.targets.has(word)) return "thing";
+  if (line.places[at] === 1) return "place";
+  if (language.events.actors.has(word) || language.speech.speakerNouns.has(word)) return "body";
+  const token = tokens[at];
+  if (token === undefined) return "other";
+  if (token.kind === "number" || line.sentence.numbers.some(({ from, to }) => from <= at && at < to))
+    return "people";
+  if (at > 0 && /^\p{Lu}/u.test(token.text)) return "name";
+  if (at === 0 && /^\p{Lu}/u.test(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
+    return "name";
+  return language.groups.personEndings.some((ending) => ending.length > 2 && word.endsWith(ending))
+    ? "people"
+    : "other";
+}
+
+/** At the start of a sentence a capital says little: a name goes on with a capital, or is no common word. */
+function isNameLike(lower: string, next: string, line: Line): boolean {
+  if (/^\p{Lu}/u.test(next)) return true;
+  return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
+}
+
+function isDeterminer(line: Line, at: number): boolean {
+  const { determiners, relatives } = line.language.grammar;
+  const lower = lowerAt(line, at);
+  return determiners.has(lower) && !relatives.has(lower);
+}
+
+export function isPronoun(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  return (
+    line.language.grammar.pronouns.has(lower) || IT.has(lower) || line.language.groups.standIns.has(lower)
+  );
+}
+
+export function isMeasureWord(line: Line, at: number): boolean {
+  return (
+    line.language.events.measures.has(wordAt(line, at)) ||
+    line.sentence.numbers.some(({ to }) => to === at + 1)
+  );
+}
+
+/** True for tokens that may stand inside a noun phrase: nouns, adjectives, names, numbers. */
+function isInside(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || line.times[at] === 1) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return false;
+  const { grammar, speech } = line.language;
+  const { lower } = token;
+  if (isCapital(token.text) && !grammar.prepositions.has(lower) && !grammar.conjunctions.has(lower))
+    return !(
+      grammar.calendar.has(lower) ||
+      grammar.clauseOpeners.has(lower) ||
+      grammar.auxiliaries.has(lower)
+    );
+  return !(
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.pronouns.has(lower) ||
+    grammar.negations.has(lower) ||
+    grammar.calendar.has(lower) ||
+    isAdverb(line, at) ||
+    speech.cues.has(lower)
+  );
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */
+function isVerbAfterNoun(line: Line, at: number): boolean {
+  const { events } = line.language;
+  const lower = lowerAt(line, at);
+  const senses = events.senses.get(lower);
+  const isVerb = senses?.some(({ form }) => form !== "noun" && form !== "infinitive") ?? false;
+  if (!isVerb && !/(?:ing|ed)$/u.test(lower)) return false;
+  const before = kindOf(line, at - 1);
+  return before !== "other" && before !== "name" && before !== "place";
+}

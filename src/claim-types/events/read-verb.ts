@@ -1,0 +1,154 @@
+import type { EventSense } from "../../model/lexicon/events.ts";
+import { makeReading, type Reading } from "./happening.ts";
+import { type Line, lowerAt, wordAt } from "./line.ts";
+import { matchSenses, type SenseMatch } from "./match-sense.ts";
+import { deniesPhrase, type Lead, readLead } from "./mood.ts";
+import { type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { AIR, readObject } from "./read-object.ts";
+import { readDescribing, readPassive } from "./read-passive.ts";
+import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
+
+type Voice = "active" | "passive" | "bare-participle" | "describing" | null;
+
+/** Reads the verb at `match` with its actor and what it was done to; null where the words tell of no happening. */
+export function readVerb(line: Line, match: SenseMatch): Reading | null {
+  const lead = readLead(line, match.from);
+  if (lead.mood === "aim") return null;
+  const voice = voiceOf(line, match, lead);
+  if (voice === null) return null;
+  const reading =
+    voice === "active"
+      ? readActive(line, match, lead)
+      : voice === "describing"
+        ? readDescribing(line, match)
+        : readPassive(line, match, lead, voice);
+  if (reading === null) return null;
+  const denied =
+    reading.targets.some(({ from }) => deniesPhrase(line, from)) ||
+    (reading.actor !== null && deniesPhrase(line, reading.actor.from));
+  return denied ? { ...reading, mood: "denied" } : reading;
+}
+
+function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice {
+  const isTransitive = sense.takes !== "none";
+  switch (sense.form) {
+    case "infinitive":
+      return lead.takesBase ? "active" : isHeadlinePresent(line, from, to) ? "active" : null;
+    case "finite":
+      return lead.takesBase || lead.isPassive || lead.isPerfect || isAttribute(line, from) ? null : "active";
+    case "gerund":
+      return isAttribute(line, from) ? null : "active";
+    case "preterite":
+      return lead.isPassive || lead.isPerfect ? null : "active";
+    case "participle":
+    case "past":
+      if (lead.isPerfect) return "active";
+      if (lead.isPassive && lead.isPresent && line.sentence.zone !== "headline") return null;
+      if (lead.isPassive) return isTransitive ? "passive" : null;
+      if (sense.form === "participle") return isTransitive ? "bare-participle" : null;
+      if (isAttribute(line, from)) return sense.takes === "people" ? "describing" : null;
+      return isTransitive && !startsObject(line, sense, to) ? "bare-participle" : "active";
+    case "noun":
+      return null;
+  }
+}
+
+/** "Protesters storm office": a plural subject and no article between. */
+function isHeadlinePresent(line: Line, from: number, to: number): boolean {
+  return (
+    line.sentence.zone === "headline" && from > 0 && readAfter(line, to) !== null && !isAttribute(line, from)
+  );
+}
+
+/** "the arrested workers", "an attacked convoy". */
+function isAttribute(line: Line, from: number): boolean {
+  const lower = lowerAt(line, from - 1);
+  const { determiners, relatives } = line.language.grammar;
+  return (determiners.has(lower) && !relatives.has(lower)) || lower === "alleged" || lower === "so-called";
+}
+
+function startsObject(line: Line, sense: EventSense, to: number): boolean {
+  if (sense.tail !== undefined) return true;
+  const next = lowerAt(line, to);
+  if (sense.via.has(next)) return true;
+  if ((next === "and" || next === "or") && matchSenses(line, to + 1).some((one) => one.sense.form !== "noun"))
+    return true;
+  if (sense.takes === "weapon" && next === "in") return holds(line, to, to + 4, AIR);
+  if (line.language.grammar.prepositions.has(next)) return hasNumber(line, to);
+  return readAfter(line, to) !== null && !isTime(line, to);
+}
+
+/** "over 50", "about 30", "up to 12": a preposition that belongs to the number. */
+function hasNumber(line: Line, at: number): boolean {
+  return line.sentence.numbers.some(({ from }) => from === at);
+}
+
+function isTime(line: Line, at: number): boolean {
+  return line.times[at] === 1;
+}
+
+function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
+  const { sense } = match;
+  const isClause = sense.form === "gerund" && !lead.isProgressive;
+  const accepts =
+    sense.actors === undefined
+      ? mayAct
+      : (phrase: NounPhrase) => namesOneOf(line, phrase, sense.actors ?? NOBODY);
+  const subject = isClause
+    ? subjectOfGerund(line, match.from, accepts)
+    : findSubject(line, lead.from, accepts);
+  if (subject === null && !isClause) return null;
+  const actor = subject === "shared" ? null : subject;
+  if (sense.actors !== undefined && actor === null && subject !== "shared") return null;
+  const object = readObject(line, match, match.to);
+  if (object === null) return null;
+  if (sense.byDeed && sense.takes === "none") {
+    const doer = findDeedDoer(line, match.to);
+    if (doer === null || actor === null) return null;
+    return makeReading(match, "event/died-by-deed", doer, false, [actor], lead);
+  }
+  // A verb that shares its subject with nobody we know must at least say what it was done to.
+  if (
+    actor === null &&
+    object.targets.length === 0 &&
+    sense.takes !== "weapon" &&
+    sense.takes !== "words" &&
+    sense.takes !== "none"
+  )
+    return null;
+  const reading = makeReading(
+    { ...match, to: object.to },
+    isClause ? "event/participle-clause" : "event/active",
+    actor,
+    actor === null,
+    object.targets,
+    lead,
+  );
+  return object.isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function namesOneOf(line: Line, actor: NounPhrase, wanted: ReadonlySet<string>): boolean {
+  for (let at = actor.from; at < actor.to; at++) if (wanted.has(wordAt(line, at))) return true;
+  return false;
+}
+
+/** "police firing on the crowd", "saw protesters seizing weapons"; behind a comma or preposition the main clause has the subject. */
+function subjectOfGerund(
+  line: Line,
+  from: number,
+  accepts: (phrase: NounPhrase) => boolean,
+): NounPhrase | "shared" | null {
+  const before = lowerAt(line, from - 1);
+  const { prepositions, conjunctions, clauseOpeners } = line.language.grammar;
+  if (
+    before === "," ||
+    before === "" ||
+    prepositions.has(before) ||
+    conjunctions.has(before) ||
+    clauseOpeners.has(before)
+  )
+    return "shared";
+  return findSubject(line, from, accepts);
+}

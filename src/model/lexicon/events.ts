@@ -1,0 +1,58 @@
+import type { VerbForm } from "./metrics.ts";
+
+/**
+ * What a predicate is said of. `people` "arrested", `things` "stormed", `either` "attacked", `none` "protested",
+ * `weapon` "fired … rounds", `place` "left", `words`: a word of `needs` must be the object, "asked for … troops".
+ */
+export type EventObject = "people" | "things" | "either" | "none" | "weapon" | "words" | "place";
+
+/** A word or phrase that tells of a happening, with what PLOVER calls it. */
+export interface EventSense {
+  /** PLOVER type and mode: "ASSAULT", "firearms". */
+  readonly type: string;
+  readonly mode?: string;
+  /** Lower-case words in a row. */
+  readonly words: readonly string[];
+  readonly form: VerbForm | "noun";
+  readonly takes: EventObject;
+  /** Words behind the object: "on fire" in "set … on fire". */
+  readonly tail?: readonly string[];
+  /** Prepositions that lead to whom or what it was done: "on" in "fired on". */
+  readonly via: ReadonlySet<string>;
+  /** One of these must head the object or follow within a few words: "gave orders to … shoot". */
+  readonly needs?: ReadonlySet<string>;
+  /** "died": a happening only where the words say through whose deed ("in police firing"). */
+  readonly byDeed: boolean;
+  /** "landed", "entered": only of the actors named here. */
+  readonly actors?: ReadonlySet<string>;
+}
+
+/** How a language tells of happenings. Lower case. */
+export interface EventLexicon {
+  /** All senses by their first word, longer phrases first. */
+  readonly senses: ReadonlyMap<string, readonly EventSense[]>;
+  /** Things that are attacked, taken, burnt and toppled: "office", "airport", "statue". */
+  readonly targets: ReadonlySet<string>;
+  /** Groups of the group lexicon that are things: "buildings", "vehicles". */
+  readonly thingGroups: ReadonlySet<string>;
+  /** Bodies and crowds that act: "government", "mob", "alliance". */
+  readonly actors: ReadonlySet<string>;
+  /** "rounds", "tear gas", "grenades". */
+  readonly weapons: ReadonlySet<string>;
+  /** Of these the crowd is driven off, not killed: "tear gas", "water cannon". */
+  readonly mildWeapons: ReadonlySet<string>;
+  /** Deeds that name their doer in front: "police firing", "army raid". */
+  readonly deeds: ReadonlySet<string>;
+  /** Verbs by which a happening takes place: "erupted", "continued", "began". */
+  readonly happens: ReadonlySet<string>;
+  /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */
+  readonly done: ReadonlySet<string>;
+  /** Words before "to" that say it was not: "failed to", "refused to". */
+  readonly undone: ReadonlySet<string>;
+  /** Words before "to" that say it is meant: "vowed to", "plans to". */
+  readonly meant: ReadonlySet<string>;
+  /** Words of mishaps: who is killed in one was killed by nobody. */
+  readonly accidents: ReadonlySet<string>;
+  /** Nouns that stand for a number or part of what "of" adds: "hundreds", "group". */
+  readonly measures: ReadonlySet<string>;
+}
