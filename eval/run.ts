@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
+import { scoreConnectivity } from "./connectivity/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
@@ -21,6 +22,7 @@ const SCORERS: readonly Scorer[] = [
   scoreClaimedTolls,
   scoreIncidentTolls,
   scoreStories,
+  scoreConnectivity,
   timeExpressions,
 ];
 
