@@ -36,7 +36,7 @@ function describeOutage(disruptions: readonly Disruption[]): Outage {
   if (first === undefined) throw new Error("an outage has at least one disruption");
   // A later fall of the same outage (a second withdrawal of routes) is no onset of it.
   const firstOnsets = firstOfEach(disruptions);
-  const ends = disruptions.map(({ end }) => end);
+  const ends = lastEnds(disruptions);
   const known = ends.filter((end) => end !== null);
   const families = FAMILIES.filter((family) => disruptions.some(({ signal }) => signal.family === family));
   return {
@@ -60,6 +60,14 @@ function firstOfEach(disruptions: readonly Disruption[]): number[] {
   const bySignal = new Map<string, number>();
   for (const { signal, onset } of disruptions)
     if (!bySignal.has(signal.name)) bySignal.set(signal.name, onset);
+  return [...bySignal.values()];
+}
+
+/** The last end of each signal; routes, which come back long before people do, count only where nothing else fell. */
+function lastEnds(disruptions: readonly Disruption[]): (number | null)[] {
+  const telling = disruptions.filter(({ signal }) => signal.family !== "routing");
+  const bySignal = new Map<string, number | null>();
+  for (const { signal, end } of telling.length > 0 ? telling : disruptions) bySignal.set(signal.name, end);
   return [...bySignal.values()];
 }
 

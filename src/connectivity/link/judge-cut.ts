@@ -1,5 +1,5 @@
 import { DAY, formatLength, formatTime, HOUR } from "../times.ts";
-import type { Outage } from "../types.ts";
+import type { Outage, Statement } from "../types.ts";
 import { couldSee, findWitnesses } from "./coverage.ts";
 import type { Measured, PressClaim, PressLink, TimeRange } from "./press-claim.ts";
 import { answer, distance, nameOnset, nameSources, overlap, spanOf } from "./scope.ts";
@@ -18,6 +18,15 @@ export function judgeCut(claim: PressClaim, { outages, watches }: Measured): Pre
   const until = outage.ends?.latest ?? Number.POSITIVE_INFINITY;
   if (claim.begins === null) return judgeState(claim, span, outage);
   const apart = distance(claim.begins, outage.begins.earliest, outage.begins.latest);
+  const part = apart > TOLERANCE && !isNationwide(claim) ? partialStart(outage, claim.begins) : undefined;
+  if (part !== undefined)
+    return answer(
+      claim,
+      "agrees",
+      `part of the country was cut then: ${part.source} states "${part.text}" (${part.scope}) from ${formatTime(part.from)} UTC; the whole from ${nameOnset(outage)}`,
+      outage,
+      0,
+    );
   if (apart > TOLERANCE) {
     const isInside = overlap(claim.begins, outage.begins.earliest, until);
     return answer(
@@ -38,6 +47,14 @@ export function judgeCut(claim: PressClaim, { outages, watches }: Measured): Pre
     );
   }
   return answer(claim, "agrees", `the onset lies at ${nameOnset(outage)}, ${nameSources(outage)}`, outage, 0);
+}
+
+/** A timed statement of a partial cut where the claim begins: mobile networks often go first. */
+function partialStart({ statements }: Outage, begins: TimeRange): Statement | undefined {
+  return statements.find(
+    ({ says, from, precision }) =>
+      says === "cut" && precision !== "day" && distance(begins, from, from) <= TOLERANCE,
+  );
 }
 
 /** A state ("was experiencing a blackout") agrees while the outage stands, and says so where it had a pause. */

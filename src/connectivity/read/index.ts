@@ -22,9 +22,6 @@ const JSON_READERS: readonly ReadJson[] = [
   readOutageList,
 ];
 
-export const FORMATS =
-  "IODA (signals, alerts, events, dashboard CSV), Cloudflare Radar (series, annotations), OONI aggregation, Tor Metrics, RIPEstat country-resource-stats, #KeepItOn, a timeline of statements, or CSV with a time and a value";
-
 /** Reads one file of measurements or statements by its shape; what cannot be read is named in `problems`. */
 export function readConnectivity(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
   const start = file.text.trimStart().slice(0, 1);
@@ -42,13 +39,13 @@ function readJson(file: ConnectivityFile, options: ReadOptions): ConnectivityRea
     const reading = read(root, options);
     if (reading !== null) return nameEmpty(reading);
   }
-  return nothing(`its shape is not known; give ${FORMATS}`);
+  return nothing(`its shape is not known; docs/connectivity.md lists what is read`);
 }
 
 function readTable(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
   const reading = readKeepItOn(file) ?? readSeriesCsv(file, options);
   return reading === null
-    ? nothing(`its first row names no time and value; give ${FORMATS}`)
+    ? nothing(`it is no table of times and values; it was left out`)
     : nameEmpty(reading);
 }
 

@@ -84,7 +84,7 @@ function readWindows(entry: Json, place: string, problems: string[]): (Statement
       until,
       precision: "about",
       scope: "national",
-      text: "connectivity restored for a while",
+      text: "",
       ...urlOf(entry),
     };
   });

@@ -1,0 +1,5 @@
+export { writeConnectivityCsv } from "./csv.ts";
+export { writeConnectivityHtml } from "./html.ts";
+export { writeConnectivityJson } from "./json.ts";
+export { drawConnectivity } from "./svg.ts";
+export { writeConnectivityText } from "./text.ts";
