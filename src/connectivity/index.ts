@@ -1,10 +1,10 @@
 export { findOutages } from "./detect/agree.ts";
 export { outagesFromStatements } from "./detect/stated.ts";
 export { applyPublishedThresholds } from "./detect/thresholds.ts";
-export { Watcher, watchSeries } from "./detect/watcher.ts";
+export { watchSeries } from "./detect/watcher.ts";
 export { pressClaimsOf } from "./link/from-ledger.ts";
 export { linkPressClaims } from "./link/link-press-claims.ts";
-export type { Measured, PressClaim, PressLink, Verdict } from "./link/press-claim.ts";
+export type * from "./link/press-claim.ts";
 export { type Observation, observe } from "./observe.ts";
 export { readConnectivity } from "./read/index.ts";
 export { streamSeriesCsv } from "./read/stream-csv.ts";

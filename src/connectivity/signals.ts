@@ -57,7 +57,7 @@ export function describeSignal(
 }
 
 /** "KZ" a country, "AS9198" a network, anything else a region. */
-export function reachOf(place: string): Reach {
+function reachOf(place: string): Reach {
   if (place === "" || /^[A-Za-z]{2}$/u.test(place)) return "country";
   return /^(?:AS)?\d{1,10}$/iu.test(place) ? "network" : "region";
 }

@@ -72,7 +72,7 @@ function lastEnds(disruptions: readonly Disruption[]): (number | null)[] {
 }
 
 /** Routes alone prove little: networks may stay announced while nothing behind them answers, and the other way about. */
-export function gradeAgreement(families: readonly Family[]): Agreement {
+function gradeAgreement(families: readonly Family[]): Agreement {
   if (families.length >= 3) return "three families";
   if (families.length === 2) return "two families";
   return families[0] === "routing" ? "routing only" : "one family";

@@ -3,7 +3,7 @@ import { FLAT_LEARNED, FLAT_WINDOW, type Settings, WEEKS_KEPT, WEEKS_LEARNED } f
 import { SortedWindow } from "./sorted-window.ts";
 
 /** What is usual at one moment: the value, and how far below it ordinary points dip, both in the signal's unit. */
-export interface Usual {
+interface Usual {
   readonly value: number;
   readonly dip: number;
 }

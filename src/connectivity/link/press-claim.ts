@@ -27,16 +27,13 @@ export interface PressClaim {
   readonly text: string;
 }
 
-export const VERDICTS = [
-  "agrees",
-  "agrees-but-temporary",
-  "onset-differs",
-  "not-measurable",
-  "no-data",
-  "contradicts",
-] as const;
-
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict =
+  | "agrees"
+  | "agrees-but-temporary"
+  | "onset-differs"
+  | "not-measurable"
+  | "no-data"
+  | "contradicts";
 
 /** What the measurements say to one claim, with the reason in words. */
 export interface PressLink {

@@ -39,7 +39,7 @@ export function judgeScope(
 }
 
 /** What is known of the whole country around a time, in words. */
-export function describeNear(outages: readonly Outage[], country: string, span: TimeRange): string {
+function describeNear(outages: readonly Outage[], country: string, span: TimeRange): string {
   const near = outages.filter(
     ({ begins, ends, reach }) =>
       reach === "country" &&
@@ -79,8 +79,9 @@ export function answer(
 /** "from 2026-01-08T16:30Z (Active Probing) to …": where an outage is known from. */
 export function nameSources(outage: Outage): string {
   if (outage.basis === "statements") {
-    const sources = [...new Set(outage.statements.map(({ source }) => source))];
-    return `stated by ${sources.slice(0, 4).join(", ")}`;
+    const { earliest, latest } = outage.begins;
+    const first = outage.statements.filter(({ from }) => from >= earliest && from <= latest);
+    return `stated by ${[...new Set(first.map(({ source }) => source))].slice(0, 4).join(", ")}`;
   }
   const signals = [...new Set(outage.disruptions.map(({ signal }) => signal.name))];
   return `measured by ${signals.join(", ")} (${outage.agreement})`;

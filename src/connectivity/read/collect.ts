@@ -29,7 +29,7 @@ export class Collector {
 }
 
 /** Sorted by time. Of a stamp that comes twice the later line counts, and a number before a null. */
-export function putInOrder(points: readonly Point[], label: string, problems: string[]): Point[] {
+function putInOrder(points: readonly Point[], label: string, problems: string[]): Point[] {
   const isOrdered = points.every(({ time }, at) => at === 0 || time >= (points[at - 1]?.time ?? time));
   const sorted = isOrdered ? points : [...points].sort((a, b) => a.time - b.time);
   if (!isOrdered) problems.push(`${label}: its stamps are out of order; they were sorted`);

@@ -55,6 +55,8 @@ export class SeriesRows {
   #badStamps = 0;
   #firstBadStamp = "";
   #isWithoutOffset = false;
+  #lastStamp: string | null = null;
+  #lastTime: number | null = null;
 
   constructor(layout: Layout, place: string, add: AddPoint, source?: string) {
     this.#layout = layout;
@@ -66,7 +68,10 @@ export class SeriesRows {
   read(cells: readonly string[]): void {
     const { time, place, signal, values, zone } = this.#layout;
     const stamp = cells[time] ?? "";
-    const at = parseStamp(stamp);
+    // In long tables hundreds of rows share one stamp.
+    const at = stamp === this.#lastStamp ? this.#lastTime : parseStamp(stamp);
+    this.#lastStamp = stamp;
+    this.#lastTime = at;
     if (at === null) {
       this.#badStamps += 1;
       this.#firstBadStamp ||= stamp;
@@ -106,11 +111,6 @@ export class SeriesRows {
     return found;
   }
 
-  /** True where a column has given at least one number. */
-  isUsed(name: string): boolean {
-    return this.#layout.values.some((column) => column.name === name && this.#good.has(column.at));
-  }
-
   #signalOf(place: string, what: string | null, column: string): Signal {
     const key = `${place}\u0000${what ?? ""}\u0000${column}`;
     const known = this.#signals.get(key);
@@ -134,7 +134,7 @@ const EMPTY = /^(?:|null|none|nan|na|n\/a|-|–)$/iu;
 const NUMBER = /^[+-]?(?:\d{1,18}(?:\.\d{0,30})?|\.\d{1,30})(?:e[+-]?\d{1,3})?$/iu;
 
 /** A number, null for "nothing measured", undefined for words. */
-export function parseValue(words: string): number | null | undefined {
+function parseValue(words: string): number | null | undefined {
   if (NUMBER.test(words)) return Number(words);
   return EMPTY.test(words) ? null : undefined;
 }

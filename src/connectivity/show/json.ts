@@ -2,7 +2,7 @@ import type { Observation } from "../observe.ts";
 import { formatStamp } from "../times.ts";
 import type { Outage, Window } from "../types.ts";
 
-export const CONNECTIVITY_SCHEMA = "sitrep-connectivity/1";
+const CONNECTIVITY_SCHEMA = "sitrep-connectivity/1";
 
 /** The whole observation as JSON; all stamps ISO 8601 in UTC, depths as shares of the baseline. */
 export function writeConnectivityJson(observation: Observation, problems: readonly string[]): string {

@@ -42,7 +42,7 @@ ${rows.join("\n")}
 
 function describePicture({ place, watches, outages }: Observation): string {
   const ones = outages.map(({ begins }) => formatTime(begins.earliest)).join(", ");
-  return `${watches.length} signals of ${place}; ${outages.length === 0 ? "no outage" : `outages from ${ones} UTC`}`;
+  return `${watches.length} ${watches.length === 1 ? "signal" : "signals"} of ${place}; ${outages.length === 0 ? "no outage" : `outages from ${ones} UTC`}`;
 }
 
 function drawGrid(axis: Axis, bottom: number): string {

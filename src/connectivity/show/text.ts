@@ -54,7 +54,7 @@ function describeOutage(outage: Outage): string[] {
 }
 
 /** "  Active Probing: 8 Jan 16:30 to 28 Jan 11:00, 96 % below usual" */
-export function describeDisruption({ signal, onset, end, ending, depth, restorations }: Disruption): string {
+function describeDisruption({ signal, onset, end, ending, depth, restorations }: Disruption): string {
   const until = end === null ? "to the end of the series" : `to ${formatTime(end)}`;
   const provisional = ending === "provisional" ? " (the series ends too soon to be sure)" : "";
   const pauses = restorations.map(
