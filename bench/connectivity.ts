@@ -37,7 +37,12 @@ async function* makeLines(): AsyncGenerator<string> {
   yield "time,place,signal,value";
   let seed = 1;
   for (let time = START; time < START + days * DAY; time += STEP) {
-    if ((time - START) % DAY === 0) peak = Math.max(peak, process.memoryUsage().rss);
+    if ((time - START) % DAY === 0) {
+      const { rss } = process.memoryUsage();
+      peak = Math.max(peak, rss);
+      const day = (time - START) / DAY;
+      if (day > 0 && day % 60 === 0) console.log(`after ${day} days: ${Math.round(rss / 1e6)} MB`);
+    }
     for (const [at, name] of names.entries()) {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
       const noise = 1 + (seed / 2_147_483_648 - 0.5) * 0.04;

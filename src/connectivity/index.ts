@@ -6,6 +6,7 @@ export { pressClaimsOf } from "./link/from-ledger.ts";
 export { linkPressClaims } from "./link/link-press-claims.ts";
 export type * from "./link/press-claim.ts";
 export { type Observation, observe } from "./observe.ts";
+export { joinSeries } from "./read/collect.ts";
 export { readConnectivity } from "./read/index.ts";
 export { streamSeriesCsv } from "./read/stream-csv.ts";
 export {

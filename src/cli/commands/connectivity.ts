@@ -3,6 +3,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
+  joinSeries,
   type Observation,
   observe,
   offsetOfZone,
@@ -137,7 +138,10 @@ async function gatherMeasurements(
     watches.push(...(streamed?.watches ?? []));
     said.push(...(streamed?.problems ?? []).map((reason) => `${path}: ${reason}`));
   }
-  const series = readings.flatMap((reading) => reading.series);
+  const series = joinSeries(
+    readings.flatMap((reading) => reading.series),
+    said,
+  );
   const statements = readings.flatMap((reading) => reading.statements);
   const places = [...series.map(({ signal }) => signal.place), ...statements.map((one) => one.place)];
   return { series, watches, statements, problems: said, places };

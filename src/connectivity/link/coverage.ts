@@ -4,12 +4,12 @@ import type { TimeRange } from "./press-claim.ts";
 /** Share of a stretch that must hold points. */
 const ENOUGH = 0.9;
 
-/** Signals of the whole country that had a verdict and points over nearly all of `range`. */
-export function findWitnesses(watches: readonly Watch[], country: string, range: TimeRange): Watch[] {
+/** Signals of the whole place that had a verdict and points over nearly all of `range`. */
+export function findWitnesses(watches: readonly Watch[], place: string, range: TimeRange): Watch[] {
   return watches.filter(
     (watch) =>
-      watch.signal.place === country &&
-      watch.signal.reach === "country" &&
+      watch.signal.place === place &&
+      watch.signal.reach !== "network" &&
       watch.judgedFrom !== null &&
       watch.judgedFrom <= range.earliest &&
       watch.until >= range.latest &&

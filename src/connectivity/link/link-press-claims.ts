@@ -10,11 +10,29 @@ export function linkPressClaims(measured: Measured, claims: readonly PressClaim[
 }
 
 function linkOne(measured: Measured, claim: PressClaim): PressLink {
+  const local = `${claim.place.country}-${claim.place.name}`;
+  const hasLocal =
+    claim.place.precision !== "country" && measured.watches.some(({ signal }) => signal.place === local);
+  if (!hasLocal) return linkWhole(measured, claim);
+  const link = linkWhole(measured, {
+    ...claim,
+    place: { ...claim.place, country: local, precision: "country" },
+  });
+  if (link.verdict !== "contradicts") return link;
+  // A region's series bears its name, but its bounds are not the town's.
+  return {
+    ...link,
+    verdict: "not-measurable",
+    reason: `the series of ${claim.place.name} speak against it, but their bounds are not the place's own: ${link.reason}`,
+  };
+}
+
+function linkWhole(measured: Measured, claim: PressClaim): PressLink {
   const country = claim.place.country;
   const near = measured.outages.filter((outage) => outage.place === country);
   const blocked = judgeScope(claim, measured, near);
   if (blocked !== null) return blocked;
-  const judged = { ...measured, outages: near.filter(({ reach }) => reach === "country") };
+  const judged = { ...measured, outages: near.filter(({ reach }) => reach !== "network") };
   switch (claim.says) {
     case "cut":
       return judgeCut(claim, judged);

@@ -134,6 +134,18 @@ describe("contradiction needs signals that could have seen it", () => {
   });
 });
 
+test("a town with a series of its own is judged by it, and never contradicted", () => {
+  const place = { name: "Zaitun", country: "XA", precision: "city" as const };
+  const watches = full.watches.map((watch) => {
+    const signal = { ...watch.signal, place: "XA-Zaitun", reach: "region" as const };
+    return { ...watch, signal, disruptions: watch.disruptions.map((one) => ({ ...one, signal })) };
+  });
+  const local: Measured = { watches, outages: findOutages(watches) };
+  expect(verdict(claim("cut", at(19, 22), at(20, 3), { place }), local)).toBe("agrees");
+  expect(verdict(claim("restored", at(21, 3), at(21, 5), { place }), local)).toBe("agrees-but-temporary");
+  expect(verdict(claim("cut", at(27), at(28), { place }), local)).toBe("not-measurable");
+});
+
 describe("beside statements alone", () => {
   const state = (
     says: Statement["says"],

@@ -28,6 +28,14 @@ export class Collector {
   }
 }
 
+/** The same signal from several files as one series, unless each file is scaled by its own window. */
+export function joinSeries(series: readonly Series[], problems: string[]): Series[] {
+  const joined = new Collector();
+  for (const { signal, points } of series)
+    if (signal.scale === "absolute") for (const { time, value } of points) joined.add(signal, time, value);
+  return [...joined.series(problems), ...series.filter(({ signal }) => signal.scale === "own-window")];
+}
+
 /** Sorted by time. Of a stamp that comes twice the later line counts, and a number before a null. */
 function putInOrder(points: readonly Point[], label: string, problems: string[]): Point[] {
   const isOrdered = points.every(({ time }, at) => at === 0 || time >= (points[at - 1]?.time ?? time));

@@ -32,8 +32,8 @@ export function readOoni(root: Json, { place }: ReadOptions): ConnectivityReadin
 
 const RESOLUTIONS: Readonly<Record<string, number>> = { "5m": 300, "1h": HOUR, "1d": DAY, "1w": WEEK };
 const ROUTED = ["v4_prefixes_ris", "v6_prefixes_ris", "asns_ris"];
-/** Points one stretch of an unchanged value is spread over: eight years of hours. */
-const MOST_POINTS = 70_000;
+/** Points that one answer may be spread over: nine years of five minutes. */
+const MOST_POINTS = 1_000_000;
 
 /** RIPEstat `country-resource-stats`: values that held over stretches of time, spread over the answer's own resolution. */
 export function readRipestat(root: Json, { place }: ReadOptions): ConnectivityReading | null {
@@ -47,6 +47,7 @@ export function readRipestat(root: Json, { place }: ReadOptions): ConnectivityRe
     problems.push(`the resolution "${resolution}" is unknown; stretches give one point each`);
   const country = textOf(member(data, "resource")).toUpperCase() || place;
   const collector = new Collector();
+  let spread = 0;
   for (const stat of stats) {
     const counts = membersOf(stat).filter(([name]) => ROUTED.includes(name));
     for (const stretch of listOf(member(stat, "timeline"))) {
@@ -54,13 +55,15 @@ export function readRipestat(root: Json, { place }: ReadOptions): ConnectivityRe
       const until = parseStamp(textOf(member(stretch, "endtime"))) ?? from;
       if (from === null || until === null) continue;
       const every = step ?? Math.max(1, until - from + 1);
-      for (let time = from, at = 0; time <= until && at < MOST_POINTS; time += every, at++)
+      for (let time = from; time <= until && spread < MOST_POINTS; time += every, spread++)
         for (const [name, count] of counts) {
           const signal = describeSignal(name, { place: country, source: "RIPEstat" });
           collector.add(signal, time, numberOf(count));
         }
     }
   }
+  if (spread >= MOST_POINTS)
+    problems.push(`only its first ${MOST_POINTS} points were read; ask for less time`);
   return {
     format: "RIPEstat country-resource-stats",
     series: collector.series([]),

@@ -17,11 +17,20 @@ export function readIodaSignals(root: Json): ConnectivityReading | null {
 
 const REACH: Readonly<Record<string, Reach>> = { country: "country", region: "region" };
 
+/** "XA" a country, "64500" a network, "XA-Zaitun" a region where its full id tells the country: "geo.netacuity.AS.XA.1234". */
+function placeOf(entry: Json): string {
+  const code = textOf(member(entry, "entityCode"));
+  if (textOf(member(entry, "entityType")) !== "region") return code;
+  const country = /\.([A-Z]{2})\.\d{1,9}$/u.exec(textOf(member(entry, "entityFqid")))?.[1];
+  const name = textOf(member(entry, "entityName"));
+  return country === undefined || name === "" ? code : `${country}-${name}`;
+}
+
 function readOne(entry: Json, collector: Collector, problems: string[]): void {
   const datasource = textOf(member(entry, "datasource"));
   const subtype = textOf(member(entry, "subtype"));
   const name = [datasource, subtype].filter(Boolean).join(" ");
-  const place = textOf(member(entry, "entityCode"));
+  const place = placeOf(entry);
   const from = numberOf(member(entry, "from"));
   const step = numberOf(member(entry, "step"));
   if (from === null || step === null || step <= 0) {

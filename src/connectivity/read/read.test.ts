@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseStamp } from "../times.ts";
+import { joinSeries } from "./collect.ts";
 import { readConnectivity } from "./index.ts";
 import { streamSeriesCsv } from "./stream-csv.ts";
 
@@ -193,6 +194,22 @@ describe("what is wrong is named", () => {
       expect(reading.problems.length).toBeGreaterThan(0);
     },
   );
+});
+
+test("files of one signal are joined, but never those scaled by their own window", () => {
+  const files = [
+    "time,value\n2022-01-06,5\n",
+    "time,value\n2022-01-05,4\n",
+    "time,value\n2022-01-05,100\n2022-01-06,7\n",
+  ];
+  const joined = joinSeries(
+    files.flatMap((text) => read(text).series),
+    [],
+  );
+  expect(joined.map(({ points }) => points.map(({ value }) => value))).toEqual([
+    [4, 5],
+    [100, 7],
+  ]);
 });
 
 test("a stamp that no calendar has is no time", () => {

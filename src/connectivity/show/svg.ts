@@ -20,7 +20,7 @@ export function drawConnectivity(observation: Observation, asked: Partial<Window
   const rows: string[] = [];
   let y = TOP;
   for (const watch of watches) {
-    rows.push(drawSignal(watch, axis, y));
+    rows.push(drawSignal(watch, axis, y, observation.place));
     y += ROW;
   }
   if (statements.length > 0) {
@@ -55,7 +55,7 @@ function drawGrid(axis: Axis, bottom: number): string {
     .join("");
 }
 
-function drawSignal(watch: Watch, axis: Axis, y: number): string {
+function drawSignal(watch: Watch, axis: Axis, y: number, place: string): string {
   const { signal, disruptions, judgedFrom, from, until } = watch;
   const highest = watch.outline.reduce((most, { value }) => Math.max(most, value ?? 0), 0) || 1;
   const bottom = y + PLOT;
@@ -67,7 +67,7 @@ function drawSignal(watch: Watch, axis: Axis, y: number): string {
   const learning = judgedFrom === null ? until : judgedFrom;
   return `<g>${box("learning", axis, from, learning, y, PLOT)}${bands.join("")}
 <path class="line" d="${drawLine(watch, axis, yOf)}"/><path class="base" d="M${LEFT} ${bottom}H${RIGHT}"/>
-${label(shorten(signal.name, 24), y + 14, "name")}${label(`${signal.family}, ${signal.source}`, y + 29, "sub")}</g>`;
+${label(shorten(signal.name, 24), y + 14, "name")}${label(`${signal.family}, ${signal.source}${signal.place === place ? "" : `, ${signal.place}`}`, y + 29, "sub")}</g>`;
 }
 
 /** The line breaks where nothing was measured: missing is not zero. */

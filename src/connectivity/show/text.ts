@@ -36,13 +36,14 @@ function describeWatch({ signal, step, from, until, judgedFrom, gaps }: Watch): 
 
 /** One outage with a line for each signal that saw it. */
 function describeOutage(outage: Outage): string[] {
-  const { begins, ends, agreement, basis, disruptions, restorations } = outage;
+  const { place, reach, begins, ends, agreement, basis, disruptions, restorations } = outage;
   const onset =
     begins.earliest === begins.latest
       ? formatStamp(begins.earliest)
       : `${formatStamp(begins.earliest)} … ${formatStamp(begins.latest)}`;
   const end = ends === null ? "no end seen" : formatStamp(ends.latest);
-  const head = `Outage ${onset} to ${end}: ${agreement}`;
+  const where = reach === "region" ? ` of ${place}` : "";
+  const head = `Outage${where} ${onset} to ${end}: ${agreement}`;
   if (basis === "statements")
     return [
       `${head} (drawn from statements, not measured here)`,
