@@ -2,6 +2,7 @@ import { describeSignal } from "../signals.ts";
 import { parseStamp } from "../times.ts";
 import type { Reach, Statement } from "../types.ts";
 import { Collector } from "./collect.ts";
+import { codeOf } from "./country-code.ts";
 import { flatten, type Json, listOf, member, numberOf, textOf } from "./json-shapes.ts";
 import type { ConnectivityReading } from "./reading.ts";
 
@@ -145,7 +146,7 @@ export function readOutageList(root: Json): ConnectivityReading | null {
     if (from === null || place === "") continue;
     statements.push({
       source: named("source") || "list of investigated outages",
-      place: place.length === 2 ? place.toUpperCase() : place,
+      place: codeOf(place),
       says: "cut",
       from,
       until: parseStamp(named("end", "end_time", "endTime", "end_date", "endDate", "until")),

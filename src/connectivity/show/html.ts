@@ -19,7 +19,7 @@ export function writeConnectivityHtml(
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeMarkup(title)}</title><style>${PAGE_STYLE}</style></head><body>
 <h1>${escapeMarkup(title)}</h1>
-<p class="soft">${outages.length === 0 ? "No outage found" : `${outages.length} ${outages.length === 1 ? "outage" : "outages"}`}. All times UTC. Red: below usual. White inside red: back for a while. Grey: still learning what is usual, no verdict. Hatched: dated words, not a series. A broken line: nothing was measured.</p>
+<p class="soft">${outages.length === 0 ? "No outage found" : `${outages.length} ${outages.length === 1 ? "outage" : "outages"}`}. All times UTC. Red: below usual. A clear stretch inside red: back for a while. Grey: still learning what is usual, no verdict. Hatched: dated words, not a series. A broken line: nothing was measured.</p>
 <div class="picture">${drawConnectivity(observation, asked)}</div>
 ${intervals.length === 0 ? "" : section("Intervals", tableOf(intervals))}
 ${writeLinks(observation)}

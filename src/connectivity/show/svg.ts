@@ -67,7 +67,7 @@ function drawSignal(watch: Watch, axis: Axis, y: number, place: string): string 
   const learning = judgedFrom === null ? until : judgedFrom;
   return `<g>${box("learning", axis, from, learning, y, PLOT)}${bands.join("")}
 <path class="line" d="${drawLine(watch, axis, yOf)}"/><path class="base" d="M${LEFT} ${bottom}H${RIGHT}"/>
-${label(shorten(signal.name, 24), y + 14, "name")}${label(`${signal.family}, ${signal.source}${signal.place === place ? "" : `, ${signal.place}`}`, y + 29, "sub")}</g>`;
+${label(shorten(signal.name, 22), y + 14, "name")}${label(`${signal.family}, ${signal.source}${signal.place === place ? "" : `, ${signal.place}`}`, y + 29, "sub")}</g>`;
 }
 
 /** The line breaks where nothing was measured: missing is not zero. */
