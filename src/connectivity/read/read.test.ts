@@ -158,6 +158,10 @@ describe("formats", () => {
     expect(read({ result: { annotations: [annotation] } }).statements).toMatchObject([
       { place: "XA", scope: "national", until: null, text: "GOVERNMENT_DIRECTED, NATIONWIDE" },
     ]);
+    const list = [
+      { country: "Kazakhstan", start: "2022-01-05T10:30Z", end: "2022-01-05T17:30Z", cause: "protests" },
+    ];
+    expect(read(list).statements).toMatchObject([{ place: "KZ", precision: "minute", text: "protests" }]);
     const table =
       "Start date,End date,Country,Geo scope,Event\n2022-01-04,2022-01-10,Kazakhstan,national,Protests\nsoon,,Mali,,\n";
     const shutdowns = read(table);
