@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
+import { scoreConnectivity } from "./connectivity/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
 import { scoreMuc4 } from "./muc4/score.ts";
@@ -25,6 +26,7 @@ const SCORERS: readonly Scorer[] = [
   scoreStories,
   scorePoliceEvents,
   scoreMuc4,
+  scoreConnectivity,
   timeExpressions,
 ];
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { LedgerError } from "../6-export/index.ts";
 import { addAnnotate } from "./commands/annotate.ts";
+import { addConnectivity } from "./commands/connectivity.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addPolicies } from "./commands/policies.ts";
 import { addRead } from "./commands/read.ts";
@@ -17,7 +18,7 @@ export async function runCommandLine(args: readonly string[], desk: Desk): Promi
     code = ended;
   };
   const program = makeProgram(desk);
-  for (const add of [addReport, addWhy, addRead, addAnnotate, addExtract, addPolicies])
+  for (const add of [addReport, addWhy, addRead, addAnnotate, addExtract, addPolicies, addConnectivity])
     add(program, desk, end);
   try {
     if (args.length === 0) {

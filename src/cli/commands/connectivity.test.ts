@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { at, makeSeries } from "../../connectivity/sample-series.ts";
+import { runCommandLine } from "../run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sitrep-connectivity-"));
+const rows = makeSeries("ping-slash24", 12, (value, time) =>
+  time >= at(9) && time < at(10) ? value * 0.1 : value,
+).points.map(({ time, value }) => `${time},xa,ping-slash24,${value}`);
+const series = join(folder, "series.csv");
+writeFileSync(series, `time,place,signal,value\n${rows.join("\n")}\n`);
+
+async function run(...args: string[]) {
+  let [printed, noted] = ["", ""];
+  const code = await runCommandLine(["connectivity", ...args], {
+    stdin: Readable.from([]),
+    print: (text) => {
+      printed += text;
+    },
+    note: (text) => {
+      noted += text;
+    },
+    columns: 80,
+    isTerminal: false,
+    mayNote: false,
+    hasColour: false,
+    clock: () => 0,
+  });
+  return { code, printed, noted };
+}
+
+describe("sitrep connectivity", () => {
+  test("finds the outage of the place asked for", async () => {
+    const { code, printed } = await run(series, "--place", "xa", "--as", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      schema: "sitrep-connectivity/1",
+      place: "XA",
+      intervals: [{ onset: "2024-01-10T00:00Z", end: "2024-01-11T00:00Z", place: "XA" }],
+    });
+  });
+
+  test("says what the files are about where they do not hold the place", async () => {
+    const { code, noted } = await run(series, "--place", "KZ");
+    expect(code).toBe(1);
+    expect(noted).toContain("nothing about KZ. They are about XA.");
+  });
+
+  test.each([
+    ["--place", "Kazakhstan"],
+    ["--place", "KZ", "--zone", "Nowhere/At_all"],
+    ["--place", "KZ", "--from", "yesterday"],
+  ])("%s %s %s is a wrong command line", async (...args) => {
+    expect((await run(series, ...args)).code).toBe(2);
+  });
+
+  test("a file that cannot be read is named", async () => {
+    const { noted } = await run(series, join(folder, "none.csv"), "--place", "XA");
+    expect(noted).toContain("there is no such file");
+  });
+});

@@ -1,0 +1,220 @@
+import { createReadStream } from "node:fs";
+import { stat, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import {
+  joinSeries,
+  type Observation,
+  observe,
+  offsetOfZone,
+  type PressClaim,
+  parseStamp,
+  pressClaimsOf,
+  readConnectivity,
+  type Series,
+  type Statement,
+  streamSeriesCsv,
+  type Watch,
+  writeConnectivityCsv,
+  writeConnectivityHtml,
+  writeConnectivityJson,
+  writeConnectivityText,
+} from "../../connectivity/index.ts";
+import type { Desk, ExitCode } from "../desk.ts";
+import { EXIT, UsageError } from "../desk.ts";
+import { gatherRun, noteProblems } from "../gather.ts";
+import { explainError, readPaths } from "../read-paths.ts";
+
+interface ConnectivityOptions {
+  readonly place: string;
+  readonly as?: string;
+  readonly output?: string;
+  readonly articles?: readonly string[];
+  readonly zone?: string;
+  readonly from?: number;
+  readonly until?: number;
+}
+
+const FORMS = ["text", "json", "csv", "html"];
+/** Larger CSV files are read line by line, in bytes. */
+const STREAMED = 32_000_000;
+
+/** `sitrep connectivity`: measured disruptions of one place, beside what the press said of them. */
+export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
+  program
+    .command("connectivity")
+    .description("find disruptions in measured connectivity, and set press claims beside them")
+    .argument("<path...>", 'files of series or statements, or folders; "-" is standard input')
+    .requiredOption(
+      "--place <code>",
+      "the country, as two letters; also the place of files that name none",
+      parsePlace,
+    )
+    .addOption(new Option("-a, --as <form>", "how to write it").choices(FORMS))
+    .option("-o, --output <file>", "write to a file; its ending names the form")
+    .option("--articles <path...>", "read these articles and link what they say of cut networks")
+    .option("--zone <name>", 'zone in which the place\'s week is counted, such as "Asia/Almaty"', parseZone)
+    .option("--from <time>", "first moment to draw, UTC", parseTime)
+    .option("--until <time>", "last moment to draw, UTC", parseTime)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  sitrep connectivity ioda.csv --place IR
+  sitrep connectivity ioda.csv statements.json --place KZ --output kz.html --articles coverage/
+  sitrep connectivity --as csv --place KZ series/
+
+Read: IODA (v2 signals, alerts and events, dashboard CSV), Cloudflare Radar (series, annotations), OONI
+aggregation, Tor Metrics, RIPEstat, Access Now's #KeepItOn table, dated statements, CSV of time and value.
+docs/connectivity.md tells how disruptions are found and what each verdict means.`,
+    )
+    .action(async (paths: string[], options: ConnectivityOptions) =>
+      end(await runConnectivity(paths, options, desk)),
+    );
+}
+
+async function runConnectivity(
+  paths: readonly string[],
+  options: ConnectivityOptions,
+  desk: Desk,
+): Promise<ExitCode> {
+  const { place } = options;
+  const offsetAt = options.zone === undefined ? undefined : (offsetOfZone(options.zone) ?? undefined);
+  const watching = offsetAt === undefined ? {} : { offsetAt };
+  const given = await gatherMeasurements(paths, place, watching, desk);
+  const claims = await gatherPressClaims(options, desk);
+  const observation = observe(place, { ...given, claims }, watching);
+  for (const problem of given.problems) desk.note(`sitrep: ${problem}\n`);
+  if (observation.watches.length + observation.statements.length === 0) {
+    const others = [...new Set(given.places)].filter((one) => one !== place).sort();
+    const hint = others.length > 0 ? ` They are about ${others.slice(0, 12).join(", ")}.` : "";
+    desk.note(`sitrep: the files hold nothing about ${place}.${hint}\n`);
+    return EXIT.nothingRead;
+  }
+  const written = writeAs(chooseForm(options), observation, given.problems, options);
+  if (options.output === undefined) desk.print(written);
+  else await writeOutput(options.output, written);
+  return EXIT.fine;
+}
+
+interface Gathered {
+  readonly series: readonly Series[];
+  readonly watches: readonly Watch[];
+  readonly statements: readonly Statement[];
+  readonly problems: readonly string[];
+  readonly places: readonly string[];
+}
+
+async function gatherMeasurements(
+  paths: readonly string[],
+  place: string,
+  watching: { readonly offsetAt?: (time: number) => number },
+  desk: Desk,
+): Promise<Gathered> {
+  const long: string[] = [];
+  for (const path of paths) if (await isLong(path)) long.push(path);
+  const { inputs, problems } = await readPaths(
+    paths.filter((path) => !long.includes(path)),
+    desk.stdin,
+  );
+  noteProblems(problems, desk);
+  const decoder = new TextDecoder();
+  const readings = inputs.map(({ source, content }) => {
+    const text = typeof content === "string" ? content : decoder.decode(content);
+    return { source, ...readConnectivity({ source, text }, { place }) };
+  });
+  const watches: Watch[] = [];
+  const said = readings.flatMap((reading) =>
+    reading.problems.map((reason) => `${reading.source}: ${reason}`),
+  );
+  for (const path of long) {
+    const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+    const streamed = await streamSeriesCsv(lines, {
+      ...watching,
+      place,
+      isWanted: (signal) => signal.place === place,
+    });
+    if (streamed === null) said.push(`${path}: its first row names no time and value`);
+    watches.push(...(streamed?.watches ?? []));
+    said.push(...(streamed?.problems ?? []).map((reason) => `${path}: ${reason}`));
+  }
+  const series = joinSeries(
+    readings.flatMap((reading) => reading.series),
+    said,
+  );
+  const statements = readings.flatMap((reading) => reading.statements);
+  const places = [...series.map(({ signal }) => signal.place), ...statements.map((one) => one.place)];
+  return { series, watches, statements, problems: said, places };
+}
+
+async function isLong(path: string): Promise<boolean> {
+  if (!path.toLowerCase().endsWith(".csv")) return false;
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size > STREAMED;
+  } catch {
+    // Whatever is wrong with it is named where it is read.
+    return false;
+  }
+}
+
+async function gatherPressClaims(
+  { articles = [], zone, place }: ConnectivityOptions,
+  desk: Desk,
+): Promise<PressClaim[]> {
+  if (articles.length === 0) return [];
+  const { ledger, annotated } = await gatherRun(articles, desk);
+  noteProblems(ledger.problems, desk);
+  // The zone of the place as the articles have it, unless one was given.
+  const told = annotated.find(({ country }) => country === place)?.timeZone;
+  const offsetAt = offsetOfZone(zone ?? told ?? "UTC");
+  const countries = new Map(annotated.map(({ reading, country }) => [reading.article.id, country]));
+  return pressClaimsOf(ledger.claims, {
+    countryOf: (article) => countries.get(article) ?? null,
+    offsetOf: (_country, time) => offsetAt?.(time) ?? 0,
+  });
+}
+
+function chooseForm({ as, output }: ConnectivityOptions): string {
+  return as ?? FORMS.find((form) => output?.endsWith(`.${form}`)) ?? "text";
+}
+
+function writeAs(
+  form: string,
+  observation: Observation,
+  problems: readonly string[],
+  { from, until }: ConnectivityOptions,
+): string {
+  if (form === "json") return writeConnectivityJson(observation, problems);
+  if (form === "csv") return writeConnectivityCsv(observation);
+  if (form === "html")
+    return writeConnectivityHtml(observation, problems, {
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    });
+  return writeConnectivityText(observation);
+}
+
+async function writeOutput(path: string, written: string): Promise<void> {
+  try {
+    await writeFile(path, written);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${explainError(error)}`);
+  }
+}
+
+function parsePlace(words: string): string {
+  if (!/^[A-Za-z]{2}$/u.test(words)) throw new InvalidArgumentError('Give a country as two letters: "KZ".');
+  return words.toUpperCase();
+}
+
+function parseZone(words: string): string {
+  if (offsetOfZone(words) === null) throw new InvalidArgumentError('Give an IANA zone: "Asia/Almaty".');
+  return words;
+}
+
+function parseTime(words: string): number {
+  const time = parseStamp(words);
+  if (time === null) throw new InvalidArgumentError("Give a time as 2022-01-05 or 2022-01-05T10:30Z.");
+  return time;
+}

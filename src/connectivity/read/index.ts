@@ -1,0 +1,59 @@
+import { readRadarOutages, readRadarSeries } from "./cloudflare.ts";
+import { readOoni, readRipestat } from "./counts-json.ts";
+import { readSeriesCsv } from "./csv.ts";
+import { readIodaAlerts, readIodaEvents, readIodaSignals, readOutageList } from "./ioda.ts";
+import type { Json } from "./json-shapes.ts";
+import { readKeepItOn } from "./known-shutdowns.ts";
+import type { ConnectivityFile, ConnectivityReading, ReadOptions } from "./reading.ts";
+import { readTimeline } from "./statements.ts";
+
+type ReadJson = (root: Json, options: ReadOptions) => ConnectivityReading | null;
+
+/** Tried in order: the most particular shape first. */
+const JSON_READERS: readonly ReadJson[] = [
+  readIodaSignals,
+  readIodaAlerts,
+  readIodaEvents,
+  readRadarSeries,
+  readRadarOutages,
+  readOoni,
+  readRipestat,
+  readTimeline,
+  readOutageList,
+];
+
+/** Reads one file of measurements or statements by its shape; what cannot be read is named in `problems`. */
+export function readConnectivity(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
+  const start = file.text.trimStart().slice(0, 1);
+  return start === "{" || start === "[" ? readJson(file, options) : readTable(file, options);
+}
+
+function readJson(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
+  let root: Json;
+  try {
+    root = JSON.parse(file.text.replace(/^\ufeff/u, "")) as Json;
+  } catch {
+    return nothing("it is not complete JSON; download it again");
+  }
+  for (const read of JSON_READERS) {
+    const reading = read(root, options);
+    if (reading !== null) return nameEmpty(reading);
+  }
+  return nothing(`its shape is not known; docs/connectivity.md lists what is read`);
+}
+
+function readTable(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
+  const reading = readKeepItOn(file) ?? readSeriesCsv(file, options);
+  return reading === null
+    ? nothing(`it is no table of times and values; it was left out`)
+    : nameEmpty(reading);
+}
+
+function nameEmpty(reading: ConnectivityReading): ConnectivityReading {
+  if (reading.series.length + reading.statements.length > 0) return reading;
+  return { ...reading, problems: [...reading.problems, "it holds no usable point or statement"] };
+}
+
+function nothing(reason: string): ConnectivityReading {
+  return { format: "unknown", series: [], statements: [], problems: [reason] };
+}

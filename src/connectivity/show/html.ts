@@ -1,0 +1,75 @@
+import type { Observation } from "../observe.ts";
+import { formatStamp, formatTime } from "../times.ts";
+import type { Statement, Window } from "../types.ts";
+import { escapeMarkup } from "./escape.ts";
+import { type Interval, listIntervals } from "./json.ts";
+import { PAGE_STYLE } from "./style.ts";
+import { drawConnectivity } from "./svg.ts";
+
+/** One page that needs nothing else: the picture, the intervals, the statements, and the press claims with verdicts. */
+export function writeConnectivityHtml(
+  observation: Observation,
+  problems: readonly string[],
+  asked: Partial<Window> = {},
+): string {
+  const { place, statements, outages } = observation;
+  const title = `Connectivity of ${place}`;
+  const intervals = listIntervals(observation);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escapeMarkup(title)}</title><style>${PAGE_STYLE}</style></head><body>
+<h1>${escapeMarkup(title)}</h1>
+<p class="soft">${outages.length === 0 ? "No outage found" : `${outages.length} ${outages.length === 1 ? "outage" : "outages"}`}. All times UTC. Red: below usual. A clear stretch inside red: back for a while. Grey: still learning what is usual, no verdict. Hatched: dated words, not a series. A broken line: nothing was measured.</p>
+<div class="picture">${drawConnectivity(observation, asked)}</div>
+${intervals.length === 0 ? "" : section("Intervals", tableOf(intervals))}
+${writeLinks(observation)}
+${statements.length === 0 ? "" : section("Statements of measurement", `<ul>${statements.map(writeStatement).join("")}</ul>`)}
+${writeNotes(observation, problems)}
+</body></html>
+`;
+}
+
+function section(title: string, content: string): string {
+  return `<h2>${escapeMarkup(title)}</h2>${content}`;
+}
+
+function tableOf(intervals: readonly Interval[]): string {
+  const rows = intervals.map((one) => {
+    const depth = one.depth === null ? "" : `${Math.round(one.depth * 100)} %`;
+    const pauses = one.restorations.map(({ from, until }) => `${from} to ${until}`).join("<br>");
+    const end = one.end === null ? "not seen" : one.end;
+    return `<tr><td>${escapeMarkup(one.signal)}<br><small>${escapeMarkup(one.family || "stated only")}</small></td><td>${one.onset}<br><small>after ${one.onsetAfter}</small></td><td>${end}${one.ending === "provisional" ? "<br><small>provisional</small>" : ""}</td><td>${depth}</td><td>${pauses}</td></tr>`;
+  });
+  return `<div class="table"><table><thead><tr><th>Signal</th><th>Onset</th><th>End</th><th>Below usual</th><th>Back for a while</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+function writeLinks({ links, claims }: Observation): string {
+  if (links.length === 0) return "";
+  const rows = links.map(({ claim, verdict, reason }) => {
+    const words = claims.find(({ id }) => id === claim);
+    return `<li><span class="verdict ${verdict}">${verdict}</span> “${escapeMarkup(words?.text ?? "")}” <small>${escapeMarkup([words?.place.name, claim].filter(Boolean).join(", "))}</small><br><span class="soft">${escapeMarkup(reason)}</span></li>`;
+  });
+  return section("Press claims", `<ol>${rows.join("")}</ol>`);
+}
+
+function writeStatement({ source, says, from, until, precision, text, url, scope }: Statement): string {
+  const isDay = precision === "day";
+  const start = isDay ? formatStamp(from).slice(0, 10) : formatTime(from);
+  const end = until === null ? "" : ` to ${isDay ? formatStamp(until - 1).slice(0, 10) : formatTime(until)}`;
+  const name = escapeMarkup(source);
+  const linked =
+    url !== undefined && /^https?:\/\//u.test(url) ? `<a href="${escapeMarkup(url)}">${name}</a>` : name;
+  return `<li>${precision === "about" ? "about " : ""}${start}${end}, ${says}: ${linked}${text === "" ? "" : `, “${escapeMarkup(text)}”`} <small>${escapeMarkup(scope)}</small></li>`;
+}
+
+function writeNotes({ watches }: Observation, problems: readonly string[]): string {
+  const notes = watches
+    .filter(({ signal }) => signal.note !== undefined)
+    .map(({ signal }) => `${signal.name}: ${signal.note}`);
+  const lines = [...new Set([...notes, ...problems])];
+  if (lines.length === 0) return "";
+  return section(
+    "To keep in mind",
+    `<ul>${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join("")}</ul>`,
+  );
+}
