@@ -12,8 +12,12 @@ export interface Setting {
 }
 
 // A folder about a crisis holds short and odd pieces too: those of the same place and days need fewer shared words.
+// The figures are measured: shootings of one archive, 300 in a folder, against folders of one crisis each.
 const SAME_DAYS = { within: 3, bonus: 0.1 };
-const SAME_WEEKS = { within: 14, bonus: 0.06 };
+const SAME_WEEKS = { within: 14, bonus: 0.04 };
+const OTHER_MONTH = { beyond: 30, bonus: -0.03 };
+// What already spans two months lies near every day; nearness says nothing then.
+const LONGEST_SPAN = 60;
 const MAIN_PLACES = 3;
 const LEAD_SENTENCES = 4;
 
@@ -49,11 +53,14 @@ export function joinSettings(a: Setting, b: Setting): Setting {
   return { places, first, last };
 }
 
-/** What a shared place and near days add to the likeness of two clusters. */
+/** What near days in a shared place add to the likeness of two clusters, and what months between them take away. */
 export function settingBonus(a: Setting, b: Setting): number {
   if (a.first === null || a.last === null || b.first === null || b.last === null) return 0;
+  const both = joinSettings(a, b);
   const apart = Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first));
-  if (apart > SAME_WEEKS.within) return 0;
+  if (apart > OTHER_MONTH.beyond) return OTHER_MONTH.bonus;
+  if (apart > SAME_WEEKS.within || daysBetween(both.first ?? a.first, both.last ?? a.last) > LONGEST_SPAN)
+    return 0;
   const theirs = new Set(listMainPlaces(b));
   if (!listMainPlaces(a).some((place) => theirs.has(place))) return 0;
   return apart <= SAME_DAYS.within ? SAME_DAYS.bonus : SAME_WEEKS.bonus;

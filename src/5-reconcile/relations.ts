@@ -53,7 +53,7 @@ export function relateReports(reports: readonly Report[], isBackground: boolean)
 }
 
 /** How two reports of one figure stand to each other, `x` before `y` in as-of order; null where nothing can be said. */
-export function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
+function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
   if (x.claim.article === y.claim.article && (x.day === y.day || isBackground)) return null;
   if (isUncertain(x) !== isUncertain(y)) return null;
   const make = (type: RelationType, reason: string, [a, b] = [y, x]): Relation => {

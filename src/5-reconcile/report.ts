@@ -5,7 +5,7 @@ import { latestDay } from "../model/edtf.ts";
 import type { Origin } from "./origins.ts";
 
 /** The number of a report as it answers its question. */
-export interface Value {
+interface Value {
   readonly low: number | null;
   readonly high: number | null;
   readonly modifier: Modifier;

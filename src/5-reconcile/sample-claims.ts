@@ -6,7 +6,7 @@ import { makeId } from "../model/id.ts";
 import type { StoryArticles } from "./reconcile.ts";
 
 /** What a made-up claim says; everything left out takes the plainest value. */
-export interface SampleClaim {
+interface SampleClaim {
   /** The words of the claim; they also tell it from others. */
   readonly words: string;
   readonly metric?: Metric;
