@@ -21,6 +21,8 @@ export interface Progress {
 }
 
 export interface RunOptions {
+  /** The reader's own names, "Toyakev" to "Tokayev"; they go before the names found to be the same. */
+  readonly aliases?: ReadonlyMap<string, string>;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -76,7 +78,7 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
   );
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
   const groups = groupArticles(annotated, claims);
-  const stories = reconcile(groups, annotated, claims, groupTree);
+  const stories = reconcile(groups, annotated, claims, groupTree, options.aliases);
   const ledger: Ledger = {
     schema: SCHEMA,
     generatedBy: `sitrep ${VERSION}`,
