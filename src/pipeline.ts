@@ -22,6 +22,8 @@ export interface Progress {
 }
 
 export interface RunOptions {
+  /** The reader's own names, "Toyakev" to "Tokayev"; they go before the names found to be the same. */
+  readonly aliases?: ReadonlyMap<string, string>;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -78,7 +80,7 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
   const groups = groupArticles(annotated, claims);
   const settled = settleBackground(groups, annotated, claims);
-  const stories = reconcile(groups, annotated, settled, groupTree);
+  const stories = reconcile(groups, annotated, settled, groupTree, options.aliases);
   const ledger: Ledger = {
     schema: SCHEMA,
     generatedBy: `sitrep ${VERSION}`,

@@ -61,11 +61,22 @@ function readSpelledOut(before: string, acronym: string): string | null {
   return null;
 }
 
+// A story turns on few bodies; a page of acronyms must not take long.
+const MOST_BODIES = 100;
+
 const SMALL = new Set(["of", "the", "and", "for", "on", "in", "de", "des", "la"]);
 
 function joinSpellings(found: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, BodyName> {
   const joined = new Map<string, BodyName>();
-  for (const [acronym, names] of [...found].sort(([a], [b]) => compareText(a, b))) {
+  const known = [...found]
+    .map(([acronym, names]) => ({
+      acronym,
+      names,
+      count: [...names.values()].reduce((sum, one) => sum + one, 0),
+    }))
+    .sort((a, b) => b.count - a.count || compareText(a.acronym, b.acronym))
+    .slice(0, MOST_BODIES);
+  for (const { acronym, names } of known) {
     const [first, ...rest] = [...names].sort(([a, x], [b, y]) => y - x || compareText(a, b));
     // An acronym of two bodies names neither.
     if (first === undefined || rest.some(([name]) => !areOneName(name, first[0]))) continue;

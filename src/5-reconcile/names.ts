@@ -20,7 +20,7 @@ export interface StoryNames {
   nameOf(name: string, day?: string | null): string;
 }
 
-/** A reader's own aliases, lower-case name to the name it stands for; they go before everything found. */
+/** A reader's own aliases, name (in any case) to the name it stands for; they go before everything found. */
 export type GivenAliases = ReadonlyMap<string, string>;
 
 /**
@@ -31,8 +31,9 @@ export function findNames(
   annotated: readonly Annotated[],
   claims: readonly Claim[],
   countryCode: string | null,
-  given: GivenAliases = new Map(),
+  aliases: GivenAliases = new Map(),
 ): StoryNames {
+  const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
   const names = countNames(claims);
   const found = new Map<string, Alias>();
   const add = (alias: Alias) => {
@@ -61,10 +62,10 @@ export function findNames(
     const post = holders.get(name.toLowerCase().replace(/^the /u, ""));
     return post === undefined ? follow(bare) : (pickHolder(post, day) ?? name);
   };
-  const aliases = [...found.values()]
+  const listed = [...found.values()]
     .map((alias) => ({ ...alias, canonical: follow(alias.name) }))
     .sort((a, b) => compareText(a.name, b.name));
-  return { aliases, nameOf };
+  return { aliases: listed, nameOf };
 }
 
 /** The name that articles give the country with this code. */

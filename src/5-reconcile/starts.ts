@@ -8,6 +8,8 @@ type EventClaim = Extract<Claim, { kind: "event" }>;
 
 // "The protests began on Sunday", "which began on Jan. 2"
 const BEGAN = /\b(?:began|begun|started|broke out)\b/iu;
+// "are now taking place" dates the going on, not the start.
+const NOW = /^(?:now|currently|still|today)$/iu;
 const SAME_HAPPENING_DAYS = 10;
 
 /** Days that different articles name for the start of the same protests. */
@@ -18,6 +20,7 @@ export function listStartDisagreements(claims: readonly Claim[]): Disagreement[]
       claim.event.type === "PROTEST" &&
       claim.background === null &&
       BEGAN.test(claim.span.exact) &&
+      !NOW.test(claim.when?.text ?? "") &&
       dayOf(claim.when?.edtf ?? "") !== null
     );
   });

@@ -10,10 +10,14 @@ const PATIENCE = 1500;
 const BETWEEN = 200;
 
 /** Reads `paths` and runs every stage; what could not be read joins the ledger's problems. */
-export async function gatherRun(paths: readonly string[], desk: Desk): Promise<Run> {
+export async function gatherRun(
+  paths: readonly string[],
+  desk: Desk,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): Promise<Run> {
   const { inputs, problems } = await readPaths(paths, desk.stdin);
   const progress = watchProgress(desk);
-  const run = await runPipeline(inputs, { onProgress: progress.show });
+  const run = await runPipeline(inputs, { onProgress: progress.show, aliases });
   progress.clear();
   return {
     ...run,

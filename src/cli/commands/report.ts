@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { EXPORTERS } from "../../6-export/index.ts";
 import type { Policy } from "../../model/ledger.ts";
+import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
@@ -12,6 +13,7 @@ import { explainError } from "../read-paths.ts";
 interface ReportOptions {
   readonly as?: string;
   readonly policy: Policy;
+  readonly aliases?: string;
   readonly output?: string;
   readonly width?: number;
   readonly color: boolean;
@@ -34,6 +36,7 @@ export function addReport(program: Command, desk: Desk, end: (code: ExitCode) =>
       parsePolicy,
       "range",
     )
+    .option("--aliases <file>", 'your own names, one a line: "Toyakev = Tokayev"')
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("-w, --width <columns>", "columns of a text report (default: the terminal's)", parseWidth)
     .option("--no-color", "no colour, even in a terminal")
@@ -54,7 +57,7 @@ command line is wrong or the output cannot be written.`,
 
 async function report(paths: readonly string[], options: ReportOptions, desk: Desk): Promise<ExitCode> {
   const exporter = chooseExporter(options);
-  const run = await gatherRun(paths, desk);
+  const run = await gatherRun(paths, desk, await readAliases(options.aliases));
   // A text report on the screen lists its problems itself.
   const isOnScreen = exporter.name === "text" && options.output === undefined && desk.isTerminal;
   if (!isOnScreen || run.ledger.articles.length === 0) noteProblems(run.ledger.problems, desk);
