@@ -61,12 +61,7 @@ function reconcileStory(
   const ordered = reconcileMeasures(id, standingClaims);
   const names = findNames(annotated, standingClaims, group.place?.country ?? null, aliases);
   const placed = claims.map((claim) => placeInStory(claim, group.period));
-  const reports = makeReports(
-    group,
-    annotated,
-    placed,
-    names,
-  );
+  const reports = makeReports(group, annotated, placed, names);
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
     ({ claim }) => claim.count.metric,
