@@ -30,7 +30,7 @@ export function dateMeasure(
   const lasts = claims.map(({ measure }) => measure.lasts).find((length) => lengthInDays(length) !== null);
   const days = lengthInDays(lasts);
   const acted = claims
-    .filter(({ measure }) => STARTING.has(measure.action))
+    .filter(({ measure }) => STARTING.has(measure.step))
     .flatMap((claim) => dayOfAct(claim) ?? []);
   const last = ends === null ? null : dayOf(ends);
   if (lasts !== undefined && days !== null && last !== null) {
@@ -60,15 +60,13 @@ function findEnd(claims: readonly MeasureClaim[], isDisputed: boolean): string |
   const widest = places.has(NATIONWIDE) ? NATIONWIDE : null;
   const lifted = claims.filter(
     ({ measure }) =>
-      (measure.action === "lifted" || measure.action === "withdrawn") &&
+      (measure.step === "lifted" || measure.step === "withdrawn") &&
       (widest === null || measure.scope === widest || measure.scope === ""),
   );
   const over = spanDays(lifted.flatMap((claim) => dayOfAct(claim) ?? []));
   if (over !== null) return over;
   if (isDisputed) return null;
-  const planned = claims.filter(
-    ({ measure }) => measure.action !== "lifted" && measure.action !== "withdrawn",
-  );
+  const planned = claims.filter(({ measure }) => measure.step !== "lifted" && measure.step !== "withdrawn");
   return spanDays(planned.flatMap(({ measure }) => measure.ends ?? []));
 }
 
@@ -77,8 +75,8 @@ function listPartialEnds(claims: readonly MeasureClaim[]): string[] {
   const isWide = claims.some(({ measure }) => measure.scope === NATIONWIDE);
   if (!isWide) return [];
   return claims.flatMap((claim) => {
-    const { action, scope } = claim.measure;
-    if (action !== "lifted" || scope === NATIONWIDE || scope === "") return [];
+    const { step, scope } = claim.measure;
+    if (step !== "lifted" || scope === NATIONWIDE || scope === "") return [];
     const day = dayOfAct(claim);
     return [
       `lifted in ${scope}${day === null ? "" : ` ${day.startsWith("../") ? `by ${day.slice(3)}` : `on ${day}`}`}`,

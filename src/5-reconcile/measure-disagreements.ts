@@ -23,7 +23,7 @@ export function listMeasureDisagreements(
   claims: readonly MeasureClaim[],
 ): Disagreement[] {
   const name = [measure.replaceAll("_", " "), scope].filter((word) => word !== "").join(", ");
-  const isMadeOnce = MADE_ONCE.has(measure) && claims.every((claim) => !ENDING.has(claim.measure.action));
+  const isMadeOnce = MADE_ONCE.has(measure) && claims.every((claim) => !ENDING.has(claim.measure.step));
   return [...listLengths(name, claims), ...(isMadeOnce ? listStarts(name, claims) : [])];
 }
 
@@ -51,7 +51,7 @@ function listLengths(name: string, claims: readonly MeasureClaim[]): Disagreemen
 
 function outlasts({ measure }: MeasureClaim, lasts: string, day: string): boolean {
   const [from, until] = [dayOf(measure.begins ?? ""), dayOf(measure.ends ?? "")];
-  if (measure.action === "lifted") return false;
+  if (measure.step === "lifted") return false;
   if (lasts.startsWith("PT")) {
     return (
       measure.lasts === undefined && from !== null && from < day && daysBetween(from, day) <= SAME_ORDER_DAYS
@@ -65,7 +65,7 @@ function outlasts({ measure }: MeasureClaim, lasts: string, day: string): boolea
 /** Two articles that name different first days for the same order in the same place. */
 function listStarts(name: string, claims: readonly MeasureClaim[]): Disagreement[] {
   const starts = claims.filter(({ measure, certainty }) => {
-    return measure.action === "announced" && dayOf(measure.begins ?? "") !== null && certainty !== "planned";
+    return measure.step === "announced" && dayOf(measure.begins ?? "") !== null && certainty !== "planned";
   });
   const [first] = starts;
   if (first === undefined) return [];

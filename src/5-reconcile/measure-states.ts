@@ -1,4 +1,4 @@
-import type { Claim, MEASURE_ACTIONS } from "../model/claim.ts";
+import type { Claim, MEASURE_STEPS } from "../model/claim.ts";
 import { latestDay } from "../model/edtf.ts";
 import type { MeasureRecord } from "../model/ledger.ts";
 import { compareText } from "./report.ts";
@@ -21,28 +21,28 @@ const COURSE: readonly string[] = [
   "extended",
   "lifted",
   "withdrawn",
-] satisfies readonly (typeof MEASURE_ACTIONS)[number][];
+] satisfies readonly (typeof MEASURE_STEPS)[number][];
 
 /** The states of one measure in order of their days; an undated claim joins the only dated state of its action. */
 export function listStates(claims: readonly MeasureClaim[]): State[] {
-  const states: { action: State["action"]; at: string | null; claims: string[] }[] = [];
+  const states: { step: State["step"]; at: string | null; claims: string[] }[] = [];
   const dated = claims.map((claim) => ({ claim, at: dayOfAct(claim) }));
   for (const { claim, at } of dated) {
     if (at === null) continue;
-    const { action } = claim.measure;
-    const same = states.find((state) => state.action === action && state.at === at);
-    if (same === undefined) states.push({ action, at, claims: [claim.id] });
+    const { step } = claim.measure;
+    const same = states.find((state) => state.step === step && state.at === at);
+    if (same === undefined) states.push({ step, at, claims: [claim.id] });
     else same.claims.push(claim.id);
   }
   for (const { claim, at } of dated) {
     if (at !== null) continue;
-    const { action } = claim.measure;
-    const alike = states.filter((state) => state.action === action);
+    const { step } = claim.measure;
+    const alike = states.filter((state) => state.step === step);
     const [only] = alike;
     if (only !== undefined && alike.length === 1) only.claims.push(claim.id);
     else {
       const undated = alike.find((state) => state.at === null);
-      if (undated === undefined) states.push({ action, at: null, claims: [claim.id] });
+      if (undated === undefined) states.push({ step, at: null, claims: [claim.id] });
       else undated.claims.push(claim.id);
     }
   }
@@ -51,8 +51,8 @@ export function listStates(claims: readonly MeasureClaim[]): State[] {
 
 /** The day of what the claim tells, EDTF: its own begin or end, else its date, unless that lies after the article. */
 export function dayOfAct({ measure, when, asOf }: MeasureClaim): string | null {
-  const { action, begins, ends } = measure;
-  if (action === "lifted" || action === "withdrawn") return ends ?? when?.edtf ?? null;
+  const { step, begins, ends } = measure;
+  if (step === "lifted" || step === "withdrawn") return ends ?? when?.edtf ?? null;
   if (begins !== null) return begins;
   const told = when?.edtf ?? null;
   const last = told === null ? null : latestDay(told);
@@ -62,7 +62,7 @@ export function dayOfAct({ measure, when, asOf }: MeasureClaim): string | null {
 
 /** By day; undated states take the place their action has in the course of things. */
 function sortStates(states: readonly State[]): State[] {
-  const course = (state: State) => COURSE.indexOf(state.action);
+  const course = (state: State) => COURSE.indexOf(state.step);
   const dated = states
     .filter(({ at }) => at !== null)
     .sort((a, b) => compareText(lastOf(a), lastOf(b)) || course(a) - course(b));

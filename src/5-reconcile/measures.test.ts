@@ -21,7 +21,7 @@ const LEAD =
 
 function wordMeasures({ measures }: Story): string[] {
   return measures.map(({ measure, scope, begins, ends, states }) => {
-    const course = states.map(({ action, at }) => (at === null ? action : `${action} ${at}`)).join(", ");
+    const course = states.map(({ step, at }) => (at === null ? step : `${step} ${at}`)).join(", ");
     return `${measure} ${scope} ${begins ?? "-"} to ${ends ?? "-"}: ${course}`;
   });
 }

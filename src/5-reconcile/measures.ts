@@ -52,13 +52,13 @@ function joinScopes(claims: readonly MeasureClaim[]): Scoped[] {
   const byScope = listBy(claims, ({ measure }) => measure.scope.toLowerCase());
   const unplaced = byScope.get("") ?? [];
   byScope.delete("");
-  const isExtended = claims.some(({ measure }) => measure.action === "extended");
+  const isExtended = claims.some(({ measure }) => measure.step === "extended");
   const wide = byScope.get(NATIONWIDE);
   const joined: MeasureClaim[] = [...(wide ?? [])];
   const apart: MeasureClaim[][] = [];
   for (const [scope, own] of byScope) {
     if (scope === NATIONWIDE) continue;
-    const isEndOnly = own.every(({ measure }) => measure.action === "lifted");
+    const isEndOnly = own.every(({ measure }) => measure.step === "lifted");
     if (wide !== undefined && (isExtended || isEndOnly)) joined.push(...own);
     else apart.push([...own]);
   }

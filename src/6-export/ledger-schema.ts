@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MEASURE_ACTIONS, METRICS } from "../model/claim.ts";
+import { MEASURE_ACTIONS, MEASURE_STEPS, METRICS } from "../model/claim.ts";
 import type { Ledger, Story } from "../model/ledger.ts";
 import { POLICIES, SCHEMA } from "../model/ledger.ts";
 
@@ -116,6 +116,7 @@ const measureClaim = z.looseObject({
   measure: z.looseObject({
     measure: z.string(),
     action: z.enum(MEASURE_ACTIONS),
+    step: z.enum(MEASURE_STEPS),
     authority: z.string().exactOptional(),
     scope: z.string(),
     begins: edtf.nullable(),
@@ -173,7 +174,7 @@ const measureRecord = z.looseObject({
   ends: z.string().nullable(),
   states: z.array(
     z.looseObject({
-      action: z.enum(MEASURE_ACTIONS),
+      step: z.enum(MEASURE_STEPS),
       at: z.string().nullable(),
       claims: z.array(z.string()),
     }),

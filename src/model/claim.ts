@@ -77,8 +77,10 @@ export interface Happening {
   readonly object?: string;
 }
 
-/** States an order goes through; "requested" to "withdrawn" are those of troops sent to another country. */
-export const MEASURE_ACTIONS = [
+export const MEASURE_ACTIONS = ["announced", "in_force", "extended", "lifted"] as const;
+
+/** The steps an order goes through; "requested" to "withdrawn" are those of troops sent to another country. */
+export const MEASURE_STEPS = [
   "announced",
   "in_force",
   "extended",
@@ -90,10 +92,14 @@ export const MEASURE_ACTIONS = [
   "withdrawn",
 ] as const;
 
+export type MeasureStep = (typeof MEASURE_STEPS)[number];
+
 /** An order in force over an interval; `begins` and `ends` are EDTF, `lasts` an ISO 8601 length as told ("P2W", "PTXH"). */
 export interface Measure {
   readonly measure: string;
   readonly action: (typeof MEASURE_ACTIONS)[number];
+  /** The finer step behind the action: an arrival is in force, a request only announced. */
+  readonly step: MeasureStep;
   readonly authority?: string;
   readonly scope: string;
   readonly begins: string | null;

@@ -1,6 +1,6 @@
 import type { Place } from "./annotation.ts";
 import type { Article } from "./article.ts";
-import type { Claim, Measure, Metric } from "./claim.ts";
+import type { Claim, MeasureStep, Metric } from "./claim.ts";
 import type { Problem } from "./problem.ts";
 
 export const SCHEMA = "sitrep-ledger/1";
@@ -119,7 +119,7 @@ export interface MeasureRecord {
   readonly begins: string | null;
   readonly ends: string | null;
   readonly states: readonly {
-    readonly action: Measure["action"];
+    readonly step: MeasureStep;
     readonly at: string | null;
     readonly claims: readonly string[];
   }[];

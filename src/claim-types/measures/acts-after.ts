@@ -25,7 +25,7 @@ export function findActsAfter(
     if (isQuoteMark(token)) continue;
     const isFirst = at === noun.to || (at === noun.to + 1 && tokens[noun.to]?.text === ",");
     const alone = verbs.itself.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
-    if (alone !== undefined && !(found.length > 0 && alone.act.action === "in_force")) {
+    if (alone !== undefined && !(found.length > 0 && alone.act.step === "in_force")) {
       const to = at + alone.words.length;
       found.push(makeAfter(noun, at, to, alone.act, mood, null));
       break;

@@ -12,7 +12,7 @@ import { isQuoteMark } from "./tokens.ts";
 export interface MeasureActMatch {
   readonly noun: MeasureNounMatch;
   readonly act: { readonly from: number; readonly to: number };
-  readonly action: Measure["action"];
+  readonly step: Measure["step"];
   /** The act itself begins the measure. */
   readonly starts: boolean;
   readonly mood: Certainty | null;
@@ -81,7 +81,7 @@ function findActsOf(
   );
   if (before === null) return after;
   // "under a state of emergency declared on Wednesday" is both; "imposed a curfew … was extended" as well.
-  return [before, ...after.filter(({ action }) => action !== before.action)];
+  return [before, ...after.filter(({ step }) => step !== before.step)];
 }
 
 const FARTHEST_BEFORE = 8;
@@ -122,7 +122,7 @@ function makeContext(
   return {
     noun,
     act: { from: at, to: at + 1 },
-    action: "in_force",
+    step: "in_force",
     starts: false,
     mood: null,
     authority: null,

@@ -22,8 +22,8 @@ export function findTimesOf(
   const until = times.find(({ as }) => as === "until")?.time.edtf ?? null;
   const from = times.find(({ as }) => as === "from")?.time.edtf ?? null;
   const on = nearestTo(match, times, sentence);
-  if (match.action === "lifted" || match.action === "withdrawn") return { begins: null, ends: on, lasts };
-  if (match.action === "requested" || match.action === "approved" || match.action === "dispatched")
+  if (match.step === "lifted" || match.step === "withdrawn") return { begins: null, ends: on, lasts };
+  if (match.step === "requested" || match.step === "approved" || match.step === "dispatched")
     return { begins: null, ends: until, lasts };
   const isWithin = lasts !== null && HOURS.test(lasts) && on !== null;
   const begins = from ?? (match.starts || isWithin ? on : null);

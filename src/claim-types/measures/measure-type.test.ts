@@ -152,7 +152,7 @@ describe("measures", () => {
   });
 });
 
-function wordMeasure({ measure, action, scope, begins, ends, lasts }: Measure): string {
+function wordMeasure({ measure, step, scope, begins, ends, lasts }: Measure): string {
   const interval = begins === null && ends === null ? "" : `${begins ?? "-"}/${ends ?? "-"}`;
-  return [measure, action, scope, interval, lasts ?? ""].filter((word) => word !== "").join(" ");
+  return [measure, step, scope, interval, lasts ?? ""].filter((word) => word !== "").join(" ");
 }

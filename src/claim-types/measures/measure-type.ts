@@ -1,4 +1,5 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
+import type { Measure, MeasureStep } from "../../model/claim.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findActs, type MeasureActMatch } from "./acts.ts";
@@ -39,7 +40,7 @@ function readSentence(sentence: Sentence, article: Annotated, language: Language
   );
   const seen = new Set<string>();
   return acts.flatMap((match) => {
-    const key = `${match.noun.measure} ${match.action}`;
+    const key = `${match.noun.measure} ${match.step}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [draftMeasure(match, acts, sentence, article, language)];
@@ -60,7 +61,8 @@ function draftMeasure(
   const to = isJoined ? match.noun.to : Math.max(match.act.to, match.noun.to);
   const anchor = isJoined ? match.noun : match.act;
   const times: MeasureTimes = findTimesOf(match, acts, sentence, language);
-  const isPledge = match.mood === "planned" && match.action === "dispatched";
+  const isPledge = match.mood === "planned" && match.step === "dispatched";
+  const step = isPledge ? "announced" : match.step;
   return {
     kind: "measure",
     span: spanOf(tokens, from, to),
@@ -70,8 +72,9 @@ function draftMeasure(
     mood: match.mood,
     measure: {
       measure: match.noun.measure,
-      action: isPledge ? "announced" : match.action,
-      ...(match.authority === null || (match.action === "in_force" && !match.starts)
+      action: ACTION_OF[step],
+      step,
+      ...(match.authority === null || (match.step === "in_force" && !match.starts)
         ? {}
         : { authority: match.authority }),
       scope: findScope(match, acts, sentence, article, language),
@@ -85,6 +88,19 @@ function draftMeasure(
 function opensWithAnaphor({ tokens }: Sentence, { measures }: Language): boolean {
   return measures.anaphors.some((words) => isWordAt(tokens, 0, words));
 }
+
+/** The four actions of the ledger, by the step an order is at. */
+const ACTION_OF: Readonly<Record<MeasureStep, Measure["action"]>> = {
+  requested: "announced",
+  approved: "announced",
+  announced: "announced",
+  dispatched: "in_force",
+  arrived: "in_force",
+  in_force: "in_force",
+  extended: "extended",
+  withdrawn: "lifted",
+  lifted: "lifted",
+};
 
 /** "It imposes an overnight curfew": where and how long is what the sentence before said of the whole order. */
 function carryOver(

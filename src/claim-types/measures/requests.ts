@@ -25,7 +25,7 @@ export function findRequests(tokens: readonly Token[], language: Language): Meas
       {
         noun: { measure: "troop_deployment", family: "troops", from: askedAt, to: askedAt + 1 },
         act: { from: at, to: at + 1 },
-        action: "requested",
+        step: "requested",
         starts: false,
         mood: null,
         authority: readAuthority(tokens, at, language),

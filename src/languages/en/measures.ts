@@ -201,7 +201,7 @@ function listNouns(
   return nouns;
 }
 
-type Told = MeasureAct["action"] | "starts";
+type Told = MeasureAct["step"] | "starts";
 
 interface FamilyWords extends Partial<Readonly<Record<Told, string>>> {
   readonly itself?: Partial<Readonly<Record<Told, string>>>;
@@ -210,14 +210,14 @@ interface FamilyWords extends Partial<Readonly<Record<Told, string>>> {
 
 function verbs({ itself = {}, around, ...told }: FamilyWords): MeasureVerbs {
   const transitive = new Map<string, MeasureAct>();
-  for (const [action, forms] of listEntries(told)) {
-    for (const form of words(forms)) transitive.set(form, makeAct(action));
+  for (const [step, forms] of listEntries(told)) {
+    for (const form of words(forms)) transitive.set(form, makeAct(step));
   }
   const alone = new Map<string, { words: readonly string[]; act: MeasureAct }[]>();
-  for (const [action, said] of listEntries(itself)) {
+  for (const [step, said] of listEntries(itself)) {
     for (const phrase of phrases(said)) {
       const own = alone.get(phrase[0] ?? "") ?? [];
-      own.push({ words: phrase, act: makeAct(action) });
+      own.push({ words: phrase, act: makeAct(step) });
       alone.set(phrase[0] ?? "", own);
     }
   }
@@ -230,8 +230,8 @@ function listEntries(told: Partial<Readonly<Record<Told, string>>>): [Told, stri
 }
 
 function makeAct(told: Told): MeasureAct {
-  if (told === "starts") return { action: "in_force", starts: true };
-  return { action: told, starts: told === "announced" || told === "arrived" };
+  if (told === "starts") return { step: "in_force", starts: true };
+  return { step: told, starts: told === "announced" || told === "arrived" };
 }
 
 /** "declared", "cut", "sent", "withdrawn": forms that can follow "was". */

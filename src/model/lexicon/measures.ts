@@ -5,7 +5,7 @@ export type MeasureFamily = "order" | "outage" | "network" | "closure" | "gather
 
 /** What a word makes of a measure; `starts` where the act itself begins it ("cut the internet on Wednesday"). */
 export interface MeasureAct {
-  readonly action: Measure["action"];
+  readonly step: Measure["step"];
   readonly starts: boolean;
 }
 
