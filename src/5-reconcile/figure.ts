@@ -3,7 +3,6 @@ import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts
 import type { Answers } from "./questions.ts";
 import { numberOf, relateReports } from "./relations.ts";
 import type { Report } from "./report.ts";
-import type { Question } from "./sums.ts";
 import { countOrigins, takeValues } from "./values.ts";
 
 /** A figure with the reports it was made of. */
@@ -17,7 +16,7 @@ export interface MadeFigure {
 /** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere. */
 export function makeFigure(
   storyId: string,
-  answers: Question,
+  answers: Answers,
   period: string,
   withdrawn: ReadonlySet<string>,
   stated: readonly Relation[],
@@ -28,16 +27,14 @@ export function makeFigure(
   const standing = left.filter(
     ({ claim }) => claim.certainty !== "planned" && claim.certainty !== "conditional",
   );
-  const relations = answers.isProved ? [] : relateReports(left, answers.isBackground);
+  const relations = relateReports(left, answers.isBackground);
   const isRetracted = left.length === 0;
   const shown = isRetracted ? answers.reports : left;
   const { metric, population, place } = answers;
   const emptyReason = isRetracted
     ? "every number given was taken back"
-    : answers.isProved
-      ? "only parts were counted"
-      : "only planned or expected numbers were given";
-  const values = takeValues(answers.isProved ? [] : standing, answers.floors, emptyReason);
+    : "only planned or expected numbers were given";
+  const values = takeValues(standing, emptyReason);
   const first = shown[0]?.claim.id ?? "";
   const figure: Figure = {
     id: makeId(

@@ -16,8 +16,6 @@ import { type Answers, listBy, splitQuestions } from "./questions.ts";
 import { compareReports, compareText, makeReport, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
 import { listStartDisagreements } from "./starts.ts";
-import { addFloors } from "./sums.ts";
-import { subtractDead } from "./survivors.ts";
 import { makeTimeline } from "./timeline.ts";
 
 /** What grouping found out about the articles of one crisis. */
@@ -116,7 +114,7 @@ function makeReports(
     const article = articles.get(claim.article);
     return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];
   });
-  return subtractDead(inheritOrigins(reports.sort(compareReports), group.copies));
+  return inheritOrigins(reports.sort(compareReports), group.copies);
 }
 
 function makeFigures(
@@ -136,11 +134,9 @@ function makeFigures(
     [...taken, ...relateParts(reports)],
     ({ a, b }) => holderOf.get(b) ?? holderOf.get(a),
   );
-  return addFloors(asked, withdrawn, tree).map((question) => {
-    const answers = asked.find(({ reports: own }) => own === question.reports);
-    const relations =
-      answers === undefined ? [] : [...(stated.get(answers) ?? []), ...relateToOthers(answers, asked, tree)];
-    return makeFigure(id, question, group.period, withdrawn, relations);
+  return asked.map((answers) => {
+    const relations = [...(stated.get(answers) ?? []), ...relateToOthers(answers, asked, tree)];
+    return makeFigure(id, answers, group.period, withdrawn, relations);
   });
 }
 

@@ -116,8 +116,6 @@ function mayContradict(x: Report, y: Report): boolean {
   const [a, b] = [x.value, y.value];
   if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
   if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
-  // What was worked out is nobody's statement.
-  if (x.dead + y.dead > 0) return false;
   if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
   if (isFlatNo(x, y) || isTakenDown(x, y)) return true;
   if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return false;
@@ -155,7 +153,7 @@ export function numberOf({ value }: Report): number {
 }
 
 /** "317", "more than 300", "dozens": a report's value in its own words. */
-export function wordValue({ claim, dead }: Report): string {
+export function wordValue({ claim }: Report): string {
   const { numberText, modifier } = claim.count;
   const before: Partial<Record<typeof modifier, string>> = {
     at_least: "at least ",
@@ -164,8 +162,7 @@ export function wordValue({ claim, dead }: Report): string {
     fewer_than: "fewer than ",
     about: "about ",
   };
-  const said = `${before[modifier] ?? ""}${numberText}`;
-  return dead === 0 ? said : `${said} less ${dead} dead`;
+  return `${before[modifier] ?? ""}${numberText}`;
 }
 
 function nameOf({ origin, article }: Report): string {

@@ -14,10 +14,8 @@ interface Value {
 /** A count claim with what reconciling needs to know of it. */
 export interface Report {
   readonly claim: CountClaim;
-  /** The claim's own number, less those of the hit who died. */
+  /** The claim's own number; nothing is ever added to it or taken from it. */
   readonly value: Value;
-  /** How many of those counted died, as far as the article tells. */
-  readonly dead: number;
   readonly article: Article;
   /** When the number was current: the claim's own time, else the article's. EDTF. */
   readonly asOf: string | null;
@@ -33,7 +31,6 @@ export function makeReport(claim: CountClaim, article: Article, origin: Origin):
   return {
     claim,
     value: claim.count,
-    dead: 0,
     article,
     asOf,
     day: asOf === null ? null : latestDay(asOf),

@@ -3,27 +3,16 @@ import { listBy } from "./questions.ts";
 import { isPassedBound, numberOf, wordValue } from "./relations.ts";
 import { compareReports, compareText, type Report } from "./report.ts";
 
-/** A number that reports of narrower questions prove: two men and a woman killed are at least three people. */
-export interface Floor {
-  readonly value: number;
-  readonly report: Report;
-  readonly reason: string;
-}
-
 // A lone last report that goes below what several others say is taken for a partial count, not for news.
 const OUTWEIGHED = 2;
 // The dead do not become fewer: there one earlier report weighs as much as the last.
 const OUTWEIGHED_DEAD = 1;
 
 /** One value per policy of a figure's standing reports, given in as-of order. */
-export function takeValues(
-  reports: readonly Report[],
-  floors: readonly Floor[],
-  emptyReason: string,
-): Record<Policy, PolicyValue> {
-  const answers = listAnswers(reports.filter(({ value, dead }) => dead === 0 || value.low !== 0));
+export function takeValues(reports: readonly Report[], emptyReason: string): Record<Policy, PolicyValue> {
+  const answers = listAnswers(reports);
   const take = (policy: Policy): PolicyValue =>
-    TAKERS[policy](answers, floors) ?? { ...NOTHING, reason: emptyReason };
+    TAKERS[policy](answers) ?? { ...NOTHING, reason: emptyReason };
   return {
     range: take("range"),
     "latest-official": take("latest-official"),
@@ -36,7 +25,7 @@ export function takeValues(
 
 const NOTHING = { low: null, best: null, high: null, asOf: null, claim: null };
 
-type Taker = (answers: readonly Report[], floors: readonly Floor[]) => PolicyValue | null;
+type Taker = (answers: readonly Report[]) => PolicyValue | null;
 
 const TAKERS: Readonly<Record<Policy, Taker>> = {
   range: takeRange,
@@ -47,16 +36,13 @@ const TAKERS: Readonly<Record<Policy, Taker>> = {
       return answers.length === 0 ? null : { ...NOTHING, reason: "no official body is named for any number" };
     return makeValue(best, `latest number by an official body: ${nameOf(best)}`);
   },
-  conservative: (answers, floors) => {
+  conservative: (answers) => {
     const [lowest] = [...listLatest(answers)].sort((x, y) => numberOf(x) - numberOf(y));
-    return raiseToFloor(
-      lowest === undefined ? null : makeValue(lowest, "lowest number of the latest day"),
-      floors,
-    );
+    return lowest === undefined ? null : makeValue(lowest, "lowest number of the latest day");
   },
-  ucdp: (answers, floors) => {
+  ucdp: (answers) => {
     const best = findBest(answers);
-    if (best === null) return raiseToFloor(null, floors);
+    if (best === null) return null;
     const latest = listLatest(answers);
     const low = Math.min(numberOf(best), ...latest.map(numberOf));
     const high = Math.max(
@@ -65,7 +51,7 @@ const TAKERS: Readonly<Record<Policy, Taker>> = {
     );
     const reason =
       "best supported of the latest numbers; low and high are the lowest and highest of that day";
-    return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
+    return { ...makeValue(best, reason), low, high };
   },
   "majority-of-origins": (answers) => {
     const best = pickBacked(listLastWords(answers));
@@ -74,16 +60,16 @@ const TAKERS: Readonly<Record<Policy, Taker>> = {
     const all = countOrigins(answers);
     return makeValue(best, `${backing} of ${all} ${all === 1 ? "origin says" : "origins say"} so`);
   },
-  "highest-reported": (answers, floors) => {
+  "highest-reported": (answers) => {
     const [highest] = [...answers].sort((x, y) => (highOf(y) ?? numberOf(y)) - (highOf(x) ?? numberOf(x)));
-    if (highest === undefined) return raiseToFloor(null, floors);
-    return raiseToFloor(makeValue(highest, "highest number that still stands"), floors);
+    if (highest === undefined) return null;
+    return makeValue(highest, "highest number that still stands");
   },
 };
 
-function takeRange(answers: readonly Report[], floors: readonly Floor[]): PolicyValue | null {
+function takeRange(answers: readonly Report[]): PolicyValue | null {
   const best = findBest(answers);
-  if (best === null) return raiseToFloor(null, floors);
+  if (best === null) return null;
   const rivals = listLatest(answers).filter((one) => !isOpen(one) || isOpen(best));
   const lows = rivals.map(numberOf);
   const highs = rivals.map(highOf);
@@ -93,7 +79,7 @@ function takeRange(answers: readonly Report[], floors: readonly Floor[]): Policy
   const reason = isOpen(best)
     ? `latest number is a bound: ${wordValue(best)}`
     : `latest number, ${backingOf(best, answers)}`;
-  return raiseToFloor({ ...makeValue(best, reason), low, high }, floors);
+  return { ...makeValue(best, reason), low, high };
 }
 
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
@@ -188,20 +174,6 @@ export function countOrigins(reports: readonly Report[]): number {
     reports.filter(({ origin }) => origin.kind !== "unnamed").map(({ origin }) => origin.key),
   );
   return keys.size > 0 ? keys.size : Math.min(1, reports.length);
-}
-
-function raiseToFloor(value: PolicyValue | null, floors: readonly Floor[]): PolicyValue | null {
-  const [top] = [...floors].sort((x, y) => y.value - x.value);
-  if (top === undefined || (value !== null && (value.best ?? 0) >= top.value)) return value;
-  const { claim } = top.report;
-  return {
-    low: top.value,
-    best: top.value,
-    high: value?.high === null ? null : top.value,
-    asOf: top.report.asOf,
-    claim: claim.id,
-    reason: top.reason,
-  };
 }
 
 function makeValue(report: Report, reason: string): PolicyValue {
