@@ -33,7 +33,8 @@ export function draftReadings(
     const own: NounPhrase | null =
       reading.actor ?? (reading.isShared ? findShared(line, reading, sharedActor) : null);
     const actor = own === null ? "" : nameActor(line, own, text, memory);
-    if (reading.isShared && (actor === "" || !isAmong(line, own, reading.sense.actors))) continue;
+    if (reading.isShared && actor === "" && !isKilling(line, reading)) continue;
+    if (reading.isShared && !isAmong(line, own, reading.sense.actors)) continue;
     const targets = resolveBoth(line, reading.targets, things);
     if (actor === "" && targets.length === 0 && !speaksForItself(reading)) continue;
     targets.forEach((target, index) => {
@@ -55,6 +56,9 @@ function speaksForItself({ rule, sense }: Reading): boolean {
 
 /** The subject of a verb behind "and" or a comma: that of the verb before in the same clause, else the first that can act there. */
 function findShared(line: Line, reading: Reading, before: NounPhrase | null): NounPhrase | null {
+  // "…, killing 12": whoever attacked killed; where nobody did, a crash or a quake may have.
+  const isHurt = reading.sense.mode === "kill" || reading.sense.byDeed;
+  if (isHurt && reading.rule === "event/participle-clause") return before;
   let end = reading.from;
   for (let step = 0; step < MOST_CLAUSES; step++) {
     const start = startOfClause(line, end);
@@ -64,6 +68,12 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
     end = start;
   }
   return null;
+}
+
+/** "an attack on the post, killing 12": nobody is named, and no word tells of a mishap. */
+function isKilling(line: Line, { sense, rule }: Reading): boolean {
+  if (sense.mode !== "kill" || rule !== "event/participle-clause") return false;
+  return !line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
 }
 
 function isAmong(line: Line, actor: NounPhrase | null, wanted: ReadonlySet<string> | undefined): boolean {

@@ -26,6 +26,9 @@ export function readPassive(
     (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
   if (subject === null) return null;
   if (doer === null && isMishap(line, sense)) return null;
+  // "the Index released", "Tokayev fired": a name before a bare past form is who did it.
+  const isName = subject !== "shared" && subject.kind === "name";
+  if (voice === "bare-participle" && isName && doer === null) return null;
   if (
     sense.takes === "weapon" &&
     subject !== "shared" &&

@@ -64,6 +64,8 @@ function isHeadlinePresent(line: Line, from: number, to: number): boolean {
 function isAttribute(line: Line, from: number): boolean {
   const lower = lowerAt(line, from - 1);
   const { determiners, relatives } = line.language.grammar;
+  const isCounted = line.tokens[from - 1]?.kind === "number" && determiners.has(lowerAt(line, from - 2));
+  if (isCounted) return true;
   return (determiners.has(lower) && !relatives.has(lower)) || lower === "alleged" || lower === "so-called";
 }
 
@@ -150,5 +152,8 @@ function subjectOfGerund(
     clauseOpeners.has(before)
   )
     return "shared";
-  return findSubject(line, from, accepts);
+  const subject = findSubject(line, from, accepts);
+  // "Mass shooting at a festival": the first word of a line is no name for its capital alone.
+  const isFirstWord = subject !== null && subject !== "shared" && subject.kind === "name" && subject.to === 1;
+  return isFirstWord ? null : subject;
 }

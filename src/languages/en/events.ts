@@ -353,7 +353,7 @@ export const events: EventLexicon = {
   weapons: FIREARMS,
   mildWeapons: MILD,
   deeds: words(
-    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush encounter firng lathicharge beating brutality torture",
+    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush encounter lathicharge beating brutality torture",
   ),
   happens: words(`
     began begin begins started start erupted erupt erupts broke continued continue continues spread spreading took occurred flared raged rages
