@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
+import { scoreMainText } from "./main-text/score.ts";
+import { scorePageDates } from "./page-dates/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
 import { scoreStories } from "./stories.ts";
@@ -22,6 +24,8 @@ const SCORERS: readonly Scorer[] = [
   scoreIncidentTolls,
   scoreStories,
   timeExpressions,
+  scoreMainText,
+  scorePageDates,
 ];
 
 const USAGE = `npm run eval -- [SET…] [--errors N] [--match TEXT] [--sample N] [--update]

@@ -1,4 +1,4 @@
-import type { Zone } from "../model/article.ts";
+import type { CutWords, Zone } from "../model/article.ts";
 import { findAgencies } from "./agencies.ts";
 
 /**
@@ -9,6 +9,7 @@ export function findCredits(
   text: string,
   zones: readonly Zone[],
   bylineAgencies: readonly string[],
+  cut: readonly CutWords[] = [],
 ): string[] {
   const words: string[] = [...bylineAgencies];
   const pictures: string[] = [];
@@ -19,7 +20,13 @@ export function findCredits(
       (isPhoto || zone.kind === "caption" ? pictures : words).push(name);
     }
   }
+  for (const { text: apart, kind } of cut) {
+    if (kind === "boilerplate" || apart.length > LONGEST_APART) continue;
+    for (const { name, isPhoto } of findAgencies(apart, { start: 0, end: apart.length }))
+      (isPhoto || kind === "caption" ? pictures : words).push(name);
+  }
   return [...new Set(words.length > 0 ? words : pictures)];
 }
 
+const LONGEST_APART = 1000;
 const COPYRIGHT = "a copyright line";

@@ -10,11 +10,11 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the articles of one input, plain text or JSON, and says what of it could not be read. Never throws on bad input. */
+/** Reads the articles of one input, plain text, JSON or a web page, and says what of it could not be read. Never throws on bad input. */
 export function readInput(input: Input): ReadResult {
   const problems: Problem[] = [];
   const report = (reason: string) => problems.push({ source: input.source, stage: "read", reason });
-  const decoded = decode(input.content);
+  const decoded = decode(input.content, input.mediaType);
   if (decoded.text === null) {
     report(decoded.reason);
     return { readings: [], problems };
@@ -22,7 +22,7 @@ export function readInput(input: Input): ReadResult {
   const { text } = decoded;
   if (decoded.note) report(decoded.note);
   const format = FORMATS.find((it) => it.accepts(text, input.source, input.mediaType));
-  const found = format?.read(text) ?? { articles: [], problems: ["is in no known format"] };
+  const found = format?.read(text, input.url) ?? { articles: [], problems: ["is in no known format"] };
   for (const reason of found.problems) report(reason);
   const readings: Reading[] = [];
   const placeOf = new Map<string, string>();
