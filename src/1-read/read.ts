@@ -4,6 +4,7 @@ import { assembleReading } from "./assemble.ts";
 import { decode, MAX_TEXT_BYTES } from "./decode.ts";
 import type { FoundArticle } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
+import { unzip } from "./unzip.ts";
 
 export interface ReadResult {
   readonly readings: readonly Reading[];
@@ -14,14 +15,20 @@ export interface ReadResult {
 export function readInput(input: Input): ReadResult {
   const problems: Problem[] = [];
   const report = (reason: string) => problems.push({ source: input.source, stage: "read", reason });
-  const decoded = decode(input.content, input.mediaType);
+  const unzipped = unzip(input);
+  if (unzipped.content === null) {
+    report(unzipped.reason);
+    return { readings: [], problems };
+  }
+  if (unzipped.note) report(unzipped.note);
+  const decoded = decode(unzipped.content, input.mediaType);
   if (decoded.text === null) {
     report(decoded.reason);
     return { readings: [], problems };
   }
   const { text } = decoded;
   if (decoded.note) report(decoded.note);
-  const format = FORMATS.find((it) => it.accepts(text, input.source, input.mediaType));
+  const format = FORMATS.find((it) => it.accepts(text, input.source.replace(/\.gz$/iu, ""), input.mediaType));
   const found = format?.read(text, input.url) ?? { articles: [], problems: ["is in no known format"] };
   for (const reason of found.problems) report(reason);
   const readings: Reading[] = [];

@@ -2,10 +2,13 @@ import { readAddress } from "../address.ts";
 import type { FoundArticle } from "../formats/format.ts";
 import { findLanguage } from "../language.ts";
 import { readAbout } from "./about.ts";
+import { findCuts } from "./cut.ts";
+import { judgeBlocks } from "./judge-blocks.ts";
 import { readLiveEntries } from "./live-blog.ts";
 import { readMainText } from "./main-text.ts";
 import { readMetadata } from "./metadata.ts";
 import { findPageTimes } from "./page-times.ts";
+import { renderBlocks } from "./render.ts";
 import { parsePage } from "./tree.ts";
 
 export interface PageRead {
@@ -48,6 +51,16 @@ export function readPage(html: string, url?: string): PageRead {
     published: entry.published ?? article.published,
   }));
   return { articles: entries.length > 0 ? entries : [article], problems: note ? [note] : [] };
+}
+
+/** Reads a piece of HTML, as feeds and databases carry it, or plain text with a few entities: its paragraphs, parted by blank lines. */
+export function readFragment(html: string): string {
+  if (!/[<&]/u.test(html)) return html.trim().replace(/\n{3,}/gu, "\n\n");
+  const { root } = parsePage(html);
+  const cuts = findCuts(root, true);
+  const blocks = renderBlocks(root, ({ at }) => cuts.has(at));
+  const { kept } = judgeBlocks(blocks, "");
+  return (kept.length > 0 ? kept : blocks).map(({ text }) => text).join("\n\n");
 }
 
 const ENOUGH_TO_TELL = 300;
