@@ -1,5 +1,5 @@
 import { WORDLESS } from "./extract.ts";
-import type { Element } from "./tree.ts";
+import { type Element, INLINE } from "./tree.ts";
 
 /** One block of a page: a paragraph, a heading, an entry of a list, a row of a table. */
 export interface Block {
@@ -9,12 +9,6 @@ export interface Block {
   /** Characters of the text that stand in links. */
   readonly linked: number;
 }
-
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture nobr amp-img".split(
-    " ",
-  ),
-);
 
 /**
  * Splits the words under `root` into blocks of running text: only line breaks and block tags part them. Words of an

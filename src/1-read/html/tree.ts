@@ -82,6 +82,12 @@ export function textOf(element: Element, most = Number.POSITIVE_INFINITY): strin
   return words.join("").replace(/\s+/gu, " ").trim();
 }
 
+/** Tags that do not part words: all others do. */
+export const INLINE = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture nobr amp-img".split(
+    " ",
+  ),
+);
 const SILENT = new Set(["script", "style", "noscript", "template", "svg", "iframe"]);
 
 /** Gives the characters left to collect. */
@@ -92,7 +98,10 @@ function collect(element: Element, words: string[], most: number): number {
     if (typeof child === "string") {
       words.push(child.length > left ? child.slice(0, left + 1) : child);
       left -= child.trim() === "" ? 0 : child.length;
-    } else if (!SILENT.has(child.tag)) left = collect(child, words, left);
+    } else if (!SILENT.has(child.tag)) {
+      left = collect(child, words, left);
+      if (!INLINE.has(child.tag)) words.push(" ");
+    }
   }
   return left;
 }
