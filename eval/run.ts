@@ -8,6 +8,8 @@ import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./f
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
 import { scoreMuc4 } from "./muc4/score.ts";
 import { scorePoliceEvents } from "./police-events/score.ts";
+import { scoreMainText } from "./main-text/score.ts";
+import { scorePageDates } from "./page-dates/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
 import { scoreStories } from "./stories.ts";
@@ -28,6 +30,8 @@ const SCORERS: readonly Scorer[] = [
   scoreMuc4,
   scoreConnectivity,
   timeExpressions,
+  scoreMainText,
+  scorePageDates,
 ];
 
 const USAGE = `npm run eval -- [SET…] [--errors N] [--match TEXT] [--sample N] [--update]

@@ -28,7 +28,8 @@ export function findArticleDates(
 ): DatesFound {
   const { text } = found;
   const retrieved = readTimestamp(input.retrieved) ?? readTimestamp(found.retrieved);
-  const stated = readTimestamp(found.published);
+  const given = readTimestamp(found.published);
+  const stated = given && found.localDay ? { ...given, day: found.localDay } : given;
   const candidates: DateCandidate[] = [];
   const add = (from: DateCandidate["from"], stamp: Timestamp | null) => {
     if (stamp)

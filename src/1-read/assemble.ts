@@ -19,7 +19,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
   const paragraphs = splitParagraphs(text);
   const title = input.headline ?? found.title ?? "";
   const stated = readNames((found.authors ?? []).join(", "));
-  const bylines = findBylines(paragraphs);
+  const bylines = [...findBylines(paragraphs), ...readCutBylines(found)];
   const names = [stated, ...bylines];
   const authors = [...new Set(names.flatMap((it) => it.authors))];
   const zones = markZones(text, paragraphs, title, authors);
@@ -43,6 +43,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
         zones,
         names.flatMap((it) => it.agencies),
         outlet,
+        found.cut ?? [],
       ),
       published: dates.published,
       ...optionalDates(dates),
@@ -52,6 +53,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
     },
     zones,
     standing: findStanding(paragraphs, found.canceled),
+    ...(found.cut && found.cut.length > 0 ? { cut: found.cut } : {}),
   };
 }
 
@@ -59,6 +61,14 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
 function findBylines(paragraphs: readonly Paragraph[]): Byline[] {
   const edges = paragraphs.length <= 30 ? paragraphs : [...paragraphs.slice(0, 15), ...paragraphs.slice(-15)];
   return edges.map(({ text }) => readByline(text)).filter((byline) => byline !== null);
+}
+
+/** Bylines that a page sets apart from its text. */
+function readCutBylines({ cut = [], authors = [] }: FoundArticle): Byline[] {
+  const lines = cut.filter(({ kind }) => kind === "byline").map(({ text }) => readByline(text));
+  const bylines = lines.filter((byline) => byline !== null);
+  // Where the metadata name the authors, the lines of the page add the agencies only.
+  return authors.length > 0 ? bylines.map((byline) => ({ ...byline, authors: [] })) : bylines;
 }
 
 function wordsOfHeadline(text: string, zones: readonly Zone[]): string {

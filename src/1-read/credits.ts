@@ -1,4 +1,4 @@
-import type { Zone } from "../model/article.ts";
+import type { CutWords, Zone } from "../model/article.ts";
 import { type AgencyMention, findAgencies } from "./agencies.ts";
 import { findUnlistedAgencies } from "./unlisted-agencies.ts";
 
@@ -11,6 +11,7 @@ export function findCredits(
   zones: readonly Zone[],
   bylineAgencies: readonly string[],
   outlet: string,
+  cut: readonly CutWords[] = [],
 ): string[] {
   const unlisted = findUnlistedAgencies(text, zones, outlet);
   const words: string[] = [...bylineAgencies];
@@ -23,6 +24,11 @@ export function findCredits(
     for (const { name, isPhoto } of mentions) {
       (isPhoto || zone.kind === "caption" ? pictures : words).push(name);
     }
+  }
+  for (const { text: apart, kind } of cut) {
+    if (kind === "boilerplate" || apart.length > LONGEST_APART) continue;
+    for (const { name, isPhoto } of findAgencies(apart, { start: 0, end: apart.length }))
+      (isPhoto || kind === "caption" ? pictures : words).push(name);
   }
   return [...new Set(words.length > 0 ? words : pictures)];
 }
@@ -42,4 +48,5 @@ function takeWithin(mentions: readonly AgencyMention[], { start, end }: Zone): A
   return found;
 }
 
+const LONGEST_APART = 1000;
 const COPYRIGHT = "a copyright line";

@@ -10,8 +10,12 @@ export type Decoded =
   | { readonly text: string; readonly note?: string }
   | { readonly text: null; readonly reason: string };
 
-/** Turns the content of an input into text: byte order mark, UTF-8, UTF-16 by pattern, else the likeliest old encoding. */
-export function decode(content: string | Uint8Array): Decoded {
+/**
+ * Turns the content of an input into text: byte order mark, UTF-8, UTF-16 by pattern, the encoding that the media type
+ * or a page's own `<meta>` names, else the likeliest old encoding. UTF-8 goes before what is named: bytes that form good
+ * UTF-8 hardly ever mean anything else, and pages are saved in UTF-8 with the name of their old encoding inside.
+ */
+export function decode(content: string | Uint8Array, mediaType?: string): Decoded {
   if (content.length > MAX_FILE_BYTES) {
     return fail(`is ${Math.round(content.length / 1048576)} MB; split it into files below 256 MB`);
   }
@@ -26,7 +30,7 @@ export function decode(content: string | Uint8Array): Decoded {
   try {
     return checkText(new TextDecoder("utf-8", { fatal: true }).decode(content));
   } catch {
-    return decodeLegacy(content);
+    return decodeNamed(content, mediaType) ?? decodeLegacy(content);
   }
 }
 
@@ -58,6 +62,21 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (odd > length * 0.05 && even === 0) return "utf-16le";
   if (even > length * 0.05 && odd === 0) return "utf-16be";
   return null;
+}
+
+/** `<meta charset="windows-1251">`, `<?xml version="1.0" encoding="koi8-r"?>`, `text/html; charset=gb2312` */
+const NAMED =
+  /(?:<meta\b[^<>]{0,200}?\bcharset\s?=\s?|<\?xml\b[^<>]{0,100}?\bencoding\s?=\s?|^[^<]{0,80};\s{0,3}charset\s?=\s?)["']?([\w.:-]{2,40})/iu;
+const HEAD_BYTES = 4096;
+
+/** Null where no encoding is named, or one that does not exist, or UTF-8 for bytes that are not. */
+function decodeNamed(bytes: Uint8Array, mediaType: string | undefined): Decoded | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES));
+  const label = (NAMED.exec(mediaType ?? "") ?? NAMED.exec(head))?.[1];
+  const decoder = label ? makeDecoder(label) : null;
+  if (!decoder || decoder.encoding.startsWith("utf-")) return null;
+  const text = decoder.decode(bytes);
+  return checkText(decoder.encoding === "windows-1252" ? mendQuotes(text) : text);
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {

@@ -1,28 +1,53 @@
 import type { Input, Reading } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
+import { openArchive } from "./archives/open-archive.ts";
 import { assembleReading } from "./assemble.ts";
 import { decode, MAX_TEXT_BYTES } from "./decode.ts";
 import type { FoundArticle } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
+import { unzip } from "./unzip.ts";
 
 export interface ReadResult {
   readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads the articles of one input, plain text or JSON, and says what of it could not be read. Never throws on bad input. */
+/**
+ * Reads the articles of one input: plain text, JSON, a web page, a feed, a web archive, gzipped or not; says what of it
+ * could not be read. Never throws on bad input.
+ */
 export function readInput(input: Input): ReadResult {
   const problems: Problem[] = [];
   const report = (reason: string) => problems.push({ source: input.source, stage: "read", reason });
-  const decoded = decode(input.content);
+  const unzipped = unzip(input);
+  if (unzipped.content === null) {
+    report(unzipped.reason);
+    return { readings: [], problems };
+  }
+  if (unzipped.note) report(unzipped.note);
+  const archive = openArchive(input, unzipped.content);
+  if (archive === null) return { readings: readContent(input, unzipped.content, report), problems };
+  for (const reason of archive.problems) report(reason);
+  const readings = archive.inputs.flatMap((page) =>
+    readContent(page, page.content, (reason) =>
+      report(page.url ? `${page.url.slice(0, 300)} ${reason}` : reason),
+    ),
+  );
+  return { readings, problems };
+}
+
+type Report = (reason: string) => void;
+
+function readContent(input: Input, content: string | Uint8Array, report: Report): Reading[] {
+  const decoded = decode(content, input.mediaType);
   if (decoded.text === null) {
     report(decoded.reason);
-    return { readings: [], problems };
+    return [];
   }
   const { text } = decoded;
   if (decoded.note) report(decoded.note);
-  const format = FORMATS.find((it) => it.accepts(text, input.source, input.mediaType));
-  const found = format?.read(text) ?? { articles: [], problems: ["is in no known format"] };
+  const format = FORMATS.find((it) => it.accepts(text, input.source.replace(/\.gz$/iu, ""), input.mediaType));
+  const found = format?.read(text, input.url) ?? { articles: [], problems: ["is in no known format"] };
   for (const reason of found.problems) report(reason);
   const readings: Reading[] = [];
   const placeOf = new Map<string, string>();
@@ -39,7 +64,7 @@ export function readInput(input: Input): ReadResult {
     else readings.push(reading);
     placeOf.set(reading.article.id, earlier ?? article.at ?? "the text");
   }
-  return { readings, problems };
+  return readings;
 }
 
 function refuse({ text }: FoundArticle): string | null {

@@ -3,7 +3,7 @@ import { cleanWords, wrapWords } from "./terminal.ts";
 import { wordDate } from "./wording-dates.ts";
 
 /** One article as read: what is known of it, its text, and what was set aside with the reason. */
-export function writeReading({ article, zones, standing }: Reading, width: number): string {
+export function writeReading({ article, zones, standing, cut = [] }: Reading, width: number): string {
   const date = article.published;
   const facts: readonly (readonly [string, string])[] = [
     ["Article", article.id],
@@ -28,9 +28,12 @@ export function writeReading({ article, zones, standing }: Reading, width: numbe
       value === "" ? [] : wrapWords(`${name}: ${cleanWords(value)}`, width, "  ", "    "),
     ),
     ...kept.flatMap((zone) => writeZone(zone, words(zone), width)),
-    ...(aside.length === 0 ? [] : ["", "SET ASIDE"]),
+    ...(aside.length + cut.length === 0 ? [] : ["", "SET ASIDE"]),
     ...aside.flatMap((zone) =>
       wrapWords(`${shorten(words(zone))} — ${cleanWords(zone.reason)}`, width, "  ", "    "),
+    ),
+    ...cut.flatMap(({ text, reason }) =>
+      wrapWords(`${shorten(text)} — ${cleanWords(reason)}`, width, "  ", "    "),
     ),
   ];
   return `${lines.join("\n")}\n`;

@@ -58,9 +58,18 @@ export type Standing =
   | { readonly state: "usable" }
   | { readonly state: "canceled"; readonly reason: string; readonly span?: Span };
 
+/** Words of a page that were left out of the article's text: menus, captions, bylines, links to other stories. */
+export interface CutWords {
+  readonly text: string;
+  readonly kind: Exclude<ZoneKind, "body" | "subheading">;
+  readonly reason: string;
+}
+
 /** An article as read: the text with its zones marked. */
 export interface Reading {
   readonly article: Article;
   readonly zones: readonly Zone[];
   readonly standing: Standing;
+  /** Absent where nothing was left out: plain text is kept whole. */
+  readonly cut?: readonly CutWords[];
 }

@@ -1,3 +1,4 @@
+import { readFragment } from "../html/read-page.ts";
 import type { FoundArticle } from "./format.ts";
 import { isMarkup } from "./html.ts";
 
@@ -24,6 +25,7 @@ const NAMES = {
     "content",
     "body",
     "story",
+    "contenthtml",
   ],
   title: ["title", "headline", "titlepage", "name", "titlerss"],
   outlet: [
@@ -105,12 +107,11 @@ export function readFields(entry: Entry): FieldsRead {
         : "has no text; looked for text, articleBody, maintext, body_text, content and body",
     };
   }
-  if (isMarkup(text))
-    return { article: null, reason: "has HTML as its text, which is not read yet; give the plain text" };
   const canceled = byName.get("pubstatus");
   return {
     article: {
-      text,
+      // JSON Feed and some databases carry HTML.
+      text: isMarkup(text) || byName.get("contenthtml") === text ? readFragment(text) : text,
       ...optional("title", first(NAMES.title)),
       ...optional("outlet", first(NAMES.outlet)),
       ...optional("domain", first(NAMES.domain)),

@@ -1,3 +1,5 @@
+import type { CutWords } from "../../model/article.ts";
+
 /** One article as its format gives it: the text, and what the metadata say of it. */
 export interface FoundArticle {
   readonly text: string;
@@ -10,9 +12,13 @@ export interface FoundArticle {
   readonly url?: string;
   readonly authors?: readonly string[];
   readonly published?: unknown;
+  /** The day of publication as printed, where `published` is a time in UTC on a neighbouring day. */
+  readonly localDay?: string;
   readonly modified?: unknown;
   readonly retrieved?: unknown;
   readonly language?: string;
+  /** Words of the page that are none of its text, with what they are. */
+  readonly cut?: readonly CutWords[];
   /** Why the article is withdrawn, where the metadata say so. */
   readonly canceled?: string;
 }
@@ -28,5 +34,6 @@ export interface Format {
   readonly name: string;
   /** True where `text`, the whole input after decoding, is of this format. */
   accepts(text: string, source: string, mediaType: string | undefined): boolean;
-  read(text: string): Found;
+  /** `url` is where the input came from, where that is known. */
+  read(text: string, url?: string): Found;
 }

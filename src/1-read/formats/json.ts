@@ -76,7 +76,14 @@ function readValue(value: unknown): Found {
   if (!list) readEntry(value, "", articles, problems);
   else if (list.length === 0) problems.push("holds an empty list of articles");
   else for (const [at, entry] of list.entries()) readEntry(entry, `entry ${at + 1}`, articles, problems);
-  return { articles, problems };
+  const outlet = nameFeed(value);
+  return { articles: outlet ? articles.map((article) => ({ outlet, ...article })) : articles, problems };
+}
+
+/** The title of a JSON Feed is its outlet. */
+function nameFeed(value: unknown): string | null {
+  if (!isRecord(value) || typeof value.version !== "string") return null;
+  return value.version.includes("jsonfeed.org") && typeof value.title === "string" ? value.title : null;
 }
 
 function listOf(value: unknown): readonly unknown[] | null {

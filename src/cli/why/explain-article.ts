@@ -11,6 +11,8 @@ export function explainArticle(article: Article, run: Run, paper: Paper): string
   const claims = run.ledger.claims.filter((claim) => claim.article === article.id);
   const drops = run.drops.filter((drop) => drop.article === article.id);
   const story = run.ledger.stories.find((one) => one.articles.includes(article.id));
+  const reading = run.annotated.find((one) => one.reading.article.id === article.id)?.reading;
+  const cut = reading?.cut ?? [];
   const date = article.published;
   const dateWords = date
     ? `${wordDate(date.edtf)}, ${date.basis}${date.span ? `: “${cleanWords(date.span.exact)}”` : ""}`
@@ -28,6 +30,15 @@ export function explainArticle(article: Article, run: Run, paper: Paper): string
       const words = `${cleanWords(view.value)} ${cleanWords(view.label)} — ${cleanWords(view.origin)} · ${claim.id}`;
       return wrapWords(words, paper.width, "    ", "      ");
     }),
+    ...(cut.length === 0 ? [] : ["  Words of the page that are not read"]),
+    ...cut.flatMap(({ text, reason }) =>
+      wrapWords(
+        `“${cleanWords(text.slice(0, MOST_SHOWN))}”: ${cleanWords(reason)}`,
+        paper.width,
+        "    ",
+        "      ",
+      ),
+    ),
     ...(drops.length === 0 ? [] : ["  Numbers that are no claim"]),
     ...drops.flatMap((drop) => {
       const words = cleanWords(article.text.slice(drop.start, drop.end));
@@ -35,3 +46,6 @@ export function explainArticle(article: Article, run: Run, paper: Paper): string
     }),
   ];
 }
+
+/** Characters of a part left out that say enough of it. */
+const MOST_SHOWN = 120;
