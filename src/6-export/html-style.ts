@@ -94,6 +94,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 .list .day{flex:none;width:4rem;color:var(--soft)}
 .list .why{display:block;color:var(--soft);font-size:.875rem}
 .list details>.q,.list details>.body{margin:.25rem 0 1.25rem}
+.fold>summary{color:var(--accent);padding:.4rem 0}.fold>.label{margin-top:1rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2rem;padding:.75rem 0 1.5rem}
 .pair .q+.q{margin-top:0}
 .kind{border-top:1px solid var(--line);padding-top:1rem}

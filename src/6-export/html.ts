@@ -3,9 +3,11 @@ import type { Ledger } from "../model/ledger.ts";
 import type { ExportOptions } from "./exporting.ts";
 import { escapeHtml, isolate } from "./html-escape.ts";
 import { writeFigure, writeFigureRow, writeNumber, writeQuote, writeStatus } from "./html-figure.ts";
+import { writeHappened, writeMeasures, writePosts, writeSaid } from "./html-happened.ts";
 import { STYLE } from "./html-style.ts";
 import type { DayView, DisagreementView, SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
+import { SECTION_TITLES } from "./wording-sections.ts";
 
 /**
  * The ledger as one HTML page that needs nothing else: no script, no network, every value opens its sentence.
@@ -56,7 +58,10 @@ function writeStory(story: StoryView): string {
 ${writeGlance(story)}${section("Headline figures", story.headlines.map(writeFigure).join("\n"))}${section(
   "Other figures",
   list(story.others.map(writeFigureRow)),
-)}${section("Day by day", list(story.days.map(writeDay)))}${section(
+)}${section(SECTION_TITLES.measures, writeMeasures(story))}${section(
+  SECTION_TITLES.happened,
+  writeHappened(story),
+)}${section(SECTION_TITLES.posts, writePosts(story))}${section(SECTION_TITLES.said, writeSaid(story))}${section("Day by day", list(story.days.map(writeDay)))}${section(
   "Where sources disagree",
   story.disagreements.map(writeDisagreement).join("\n"),
 )}${section("Not said", story.absences.map((claim) => writeQuote(claim)).join("\n"))}${section(

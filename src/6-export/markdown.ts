@@ -1,8 +1,10 @@
 import type { Ledger } from "../model/ledger.ts";
 import type { ExportOptions } from "./exporting.ts";
-import { cleanWords } from "./terminal.ts";
+import { writeHappened, writeMeasures, writePosts, writeSaid } from "./markdown-happened.ts";
+import { escapeInline, escapeMarkdown } from "./markdown-words.ts";
 import type { ClaimView, FigureView, SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
+import { SECTION_TITLES } from "./wording-sections.ts";
 
 /** The ledger as GitHub-flavoured Markdown, to paste into a ticket, a wiki or a mail. */
 export function writeMarkdown(ledger: Ledger, options: ExportOptions): string {
@@ -22,6 +24,10 @@ function writeStory(story: StoryView, view: View): string {
       "Other figures",
       story.others.map((figure) => writeFigure(figure, "###")),
     ),
+    section(SECTION_TITLES.measures, writeMeasures(story)),
+    section(SECTION_TITLES.happened, writeHappened(story)),
+    section(SECTION_TITLES.posts, writePosts(story)),
+    section(SECTION_TITLES.said, writeSaid(story)),
     section("Day by day", [
       story.days.map((day) => `- ${day.date}: ${escapeMarkdown(day.headline)}`).join("\n"),
     ]),
@@ -165,20 +171,4 @@ function row(cells: readonly string[]): string {
 
 function cell(words: string): string {
   return escapeMarkdown(words);
-}
-
-const MARKS = /[\\`*_{}[\]<>#|~!&]/gu;
-const LIST_START = /^(?=[-+=])|(?<=^\d{1,9})(?=[.)])/u;
-
-/** Words that mean nothing to Markdown: no links, no HTML, no emphasis, one line, no bidi controls. */
-function escapeMarkdown(words: string): string {
-  return cleanWords(words).replace(MARKS, "\\$&").replace(LIST_START, "\\");
-}
-
-/** The same, keeping a space at either end. */
-function escapeInline(words: string): string {
-  const start = /^\s/u.test(words) ? " " : "";
-  const end = /\s$/u.test(words) ? " " : "";
-  const inner = escapeMarkdown(words);
-  return inner === "" ? start : start + inner + end;
 }

@@ -4,8 +4,10 @@ import { layOutRows } from "./table.ts";
 import type { Paper } from "./terminal.ts";
 import { cleanWords, makePaper, padColumns, wrapWords } from "./terminal.ts";
 import { paintStatus, writeFigure, writeQuote, writeShortFigure } from "./text-figure.ts";
+import { writeHappened, writeMeasures, writePosts, writeSaid } from "./text-happened.ts";
 import type { SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
+import { SECTION_TITLES } from "./wording-sections.ts";
 
 /** The ledger as a report for a terminal or an e-mail: headline figures first, every value with its words. */
 export function writeText(ledger: Ledger, options: ExportOptions): string {
@@ -32,6 +34,10 @@ function writeStory(story: StoryView, view: View, paper: Paper): string[] {
       story.others.flatMap((figure) => writeShortFigure(figure, paper)),
       paper,
     ),
+    ...section(SECTION_TITLES.measures, writeMeasures(story, paper), paper),
+    ...section(SECTION_TITLES.happened, writeHappened(story, paper), paper),
+    ...section(SECTION_TITLES.posts, writePosts(story, paper), paper),
+    ...section(SECTION_TITLES.said, writeSaid(story, paper), paper),
     ...section(
       "Day by day",
       story.days.flatMap((day) =>

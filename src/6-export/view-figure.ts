@@ -141,16 +141,22 @@ export function viewFigure(
   };
 }
 
+/** One line for each reason, with every value it takes out: "164, at least 164 withdrawn: called a technical error". */
 function wordWithdrawals(
   takenBack: readonly Relation[],
   counts: Counts,
   show: (claim: Claim) => ClaimView,
 ): string[] {
-  const words = takenBack.map(({ b, reason }) => {
+  const valuesOf = new Map<string, Set<string>>();
+  for (const { b, reason } of takenBack) {
     const claim = counts.byId.get(b);
-    return `${claim ? `${show(claim).value} withdrawn` : "Withdrawn"}: ${reason}`;
-  });
-  return [...new Set(words)];
+    const values = valuesOf.get(reason) ?? new Set();
+    if (claim) values.add(show(claim).value);
+    valuesOf.set(reason, values);
+  }
+  return [...valuesOf].map(([reason, values]) =>
+    values.size === 0 ? `Withdrawn: ${reason}` : `${[...values].join(", ")} withdrawn: ${reason}`,
+  );
 }
 
 function scopeOf(figure: Figure): string {

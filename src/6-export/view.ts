@@ -6,8 +6,16 @@ import type { Disagreement, Figure, Ledger, Policy, Story } from "../model/ledge
 import type { Problem } from "../model/problem.ts";
 import type { ClaimView } from "./view-claim.ts";
 import { viewClaim } from "./view-claim.ts";
+import type { HappenedView } from "./view-episodes.ts";
+import { viewEpisodes } from "./view-episodes.ts";
 import type { Counts, FigureView } from "./view-figure.ts";
 import { labelFigure, shelveCounts, viewFigure } from "./view-figure.ts";
+import type { MeasureView } from "./view-measures.ts";
+import { viewMeasures } from "./view-measures.ts";
+import type { PostView } from "./view-posts.ts";
+import { viewPosts } from "./view-posts.ts";
+import type { SaidView } from "./view-said.ts";
+import { viewSaid } from "./view-said.ts";
 import { capitalise, countOf, DISAGREEMENT_WORDS, wordGroup } from "./wording.ts";
 import { wordDate, wordShortDate } from "./wording-dates.ts";
 
@@ -31,6 +39,12 @@ export interface StoryView {
   /** The figure of the widest population and place for each metric. */
   readonly headlines: readonly FigureView[];
   readonly others: readonly FigureView[];
+  readonly measures: readonly MeasureView[];
+  /** Dated happenings, day by day. */
+  readonly happened: readonly HappenedView[];
+  /** Posts taken, left or lost. */
+  readonly posts: readonly PostView[];
+  readonly said: readonly SaidView[];
   /** Numbers that are in no figure, each with its reason: another happening, planned, denied. */
   readonly apart: readonly ApartView[];
   readonly absences: readonly ClaimView[];
@@ -118,6 +132,10 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     coverage: `${countOf(articles.length, "article")}, ${countOf(new Set(articles.map((a) => a.outlet)).size, "outlet")}`,
     headlines: headlineIds.flatMap((id) => figures.get(id) ?? []),
     others: [...figures.values()].filter((figure) => !headlineIds.includes(figure.id)),
+    measures: viewMeasures(story.measures, shelf.claims, show),
+    happened: viewEpisodes(story.episodes, shelf.claims, scope.year, listWithdrawn(story, shelf), show),
+    posts: viewPosts(own, show),
+    said: viewSaid(story.statements, shelf.claims, show),
     apart: counts
       .filter((claim) => !shown.has(claim.id))
       .map((claim) => ({ reason: reasonApart(claim), claim: show(claim) })),
@@ -133,6 +151,15 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     })),
     sources: articles.map((article) => viewSource(article, story, shelf)),
   };
+}
+
+/** The counts that were taken back. */
+function listWithdrawn(story: Story, shelf: Shelf): Claim[] {
+  const ids = story.figures
+    .flatMap(({ relations }) => relations)
+    .filter(({ type }) => type === "retracts")
+    .map(({ b }) => b);
+  return [...new Set(ids)].flatMap((id) => shelf.claims.get(id) ?? []);
 }
 
 /** Metrics of which a desk wants to see every telling figure at once: the dead of the police beside the dead of the crowd. */

@@ -1,0 +1,80 @@
+import type { Claim } from "../model/claim.ts";
+import type { MeasureRecord } from "../model/ledger.ts";
+import type { ClaimView } from "./view-claim.ts";
+import { countOf, wordGroup } from "./wording.ts";
+import { wordMeasure, wordTerm, wordWindow } from "./wording-orders.ts";
+
+/** One order as a desk reads it. */
+export interface MeasureView {
+  /** "State of emergency" */
+  readonly name: string;
+  /** "nationwide", "" where no place is told */
+  readonly scope: string;
+  /** "5–19 January 2022" */
+  readonly term: string;
+  readonly states: readonly StateView[];
+}
+
+/** One state an order went through, on the words of its claims. */
+export interface StateView {
+  /** "in force", "lifted in Almaty" where the claims name another place than the order's */
+  readonly name: string;
+  /** "5 January 2022", "day not told" */
+  readonly at: string;
+  /** "3 articles" */
+  readonly support: string;
+  /** The first claim that tells it. */
+  readonly claim: ClaimView;
+}
+
+/** Lays out orders with their states in date order, undated ones last. */
+export function viewMeasures(
+  measures: readonly MeasureRecord[],
+  claims: ReadonlyMap<string, Claim>,
+  show: (claim: Claim) => ClaimView,
+): MeasureView[] {
+  return measures.flatMap((measure) => {
+    const states = [...measure.states]
+      .sort((a, b) => compareDays(dayOf(a.at), dayOf(b.at)))
+      .flatMap((state) => viewState(state, measure.scope, claims, show));
+    if (states.length === 0) return [];
+    return {
+      name: wordMeasure(measure.measure),
+      scope: measure.scope,
+      term: wordTerm(measure.begins, measure.ends),
+      states,
+    };
+  });
+}
+
+function viewState(
+  { step, at, claims: ids }: MeasureRecord["states"][number],
+  scope: string,
+  claims: ReadonlyMap<string, Claim>,
+  show: (claim: Claim) => ClaimView,
+): StateView[] {
+  const own = ids.flatMap((id) => claims.get(id) ?? []);
+  const first = own.find((claim) => claim.certainty === "stated") ?? own[0];
+  if (first === undefined) return [];
+  return [
+    {
+      name: wordGroup(step) + wordOtherPlace(first, scope),
+      at: at === null ? "day not told" : wordWindow(at),
+      support: countOf(new Set(own.map(({ article }) => article)).size, "article"),
+      claim: show(first),
+    },
+  ];
+}
+
+function wordOtherPlace(claim: Claim, scope: string): string {
+  const own = claim.kind === "measure" ? claim.measure.scope : "";
+  return own === "" || own.toLowerCase() === scope.toLowerCase() ? "" : ` in ${own}`;
+}
+
+function dayOf(at: string | null): string {
+  return at === null ? "9999" : at.replace(/^\.\.\//u, "");
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
