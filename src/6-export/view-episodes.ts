@@ -65,7 +65,9 @@ function viewEpisode(
   const certainties = new Set(claims.map(({ certainty }) => certainty));
   const [only] = certainties;
   const isPlain = certainties.size !== 1 || only === undefined || only === "reported";
-  const isTakenBack = claims.every((claim) => withdrawn.some((count) => overlaps(claim, count)));
+  const isTakenBack = claims.every((claim) =>
+    withdrawn.some((count) => overlaps(claim, count) || repeats(claim, count)),
+  );
   return {
     title: tidyTitle(episode.title),
     place: episode.where?.name ?? "",
@@ -73,6 +75,12 @@ function viewEpisode(
     support: countOf(countArticles(claims), "article"),
     claims: claims.map(show),
   };
+}
+
+/** A correction says the number again: "a channel said that 164 people had been killed". */
+function repeats(claim: Claim, count: Claim): boolean {
+  if (count.kind !== "count" || !/^\d[\d,]{2,12}$/u.test(count.count.numberText)) return false;
+  return claim.span.exact.split(/[^\d,]+/u).includes(count.count.numberText);
 }
 
 function overlaps(claim: Claim, other: Claim): boolean {

@@ -153,13 +153,23 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
   };
 }
 
-/** The counts that were taken back. */
+/** The counts that were taken back, without those whose number still stands elsewhere. */
 function listWithdrawn(story: Story, shelf: Shelf): Claim[] {
-  const ids = story.figures
-    .flatMap(({ relations }) => relations)
-    .filter(({ type }) => type === "retracts")
-    .map(({ b }) => b);
-  return [...new Set(ids)].flatMap((id) => shelf.claims.get(id) ?? []);
+  const relations = story.figures
+    .flatMap((figure) => figure.relations)
+    .filter(({ type }) => type === "retracts");
+  const ids = new Set(relations.map(({ b }) => b));
+  const takers = new Set(relations.map(({ a }) => a));
+  const counts = story.figures
+    .flatMap((figure) => figure.claims)
+    .flatMap((id) => shelf.claims.get(id) ?? [])
+    .filter((claim) => claim.kind === "count");
+  const standing = new Set(
+    counts
+      .filter(({ id, certainty }) => !ids.has(id) && !takers.has(id) && !NOT_DONE.has(certainty))
+      .map(({ count }) => count.numberText),
+  );
+  return counts.filter(({ id, count }) => ids.has(id) && !standing.has(count.numberText));
 }
 
 /** Metrics of which a desk wants to see every telling figure at once: the dead of the police beside the dead of the crowd. */
