@@ -2,7 +2,7 @@ import type { Claimant, CountClaim, Metric } from "../src/model/claim.ts";
 import { type Figure, type Ledger, type PolicyValue, type Relation, SCHEMA } from "../src/model/ledger.ts";
 import { quoteSpan } from "../src/model/span.ts";
 
-export interface CountForTest {
+interface CountForTest {
   readonly exact: string;
   readonly numberText: string;
   readonly metric: Metric;

@@ -9,7 +9,7 @@ export interface Score {
   readonly tables?: readonly string[];
 }
 
-export interface ScoreOptions {
+interface ScoreOptions {
   /** Score so many cases of a large set, spread evenly; all where absent. */
   readonly sample?: number | undefined;
 }

@@ -8,7 +8,7 @@ export interface Toll {
 }
 
 /** One incident of a message, as its answer key has it. */
-export interface Incident {
+interface Incident {
   readonly type: string;
   /** ISO day; null where the key names none or an interval. */
   readonly day: string | null;

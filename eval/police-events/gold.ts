@@ -4,7 +4,7 @@ import { join } from "node:path";
 export const LABELS = ["KILL", "ARREST", "FORCE"] as const;
 export type Label = (typeof LABELS)[number];
 
-export interface LabelledSentence {
+interface LabelledSentence {
   readonly text: string;
   readonly labels: ReadonlySet<string>;
 }

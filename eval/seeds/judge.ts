@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** Finds the claim of an article with this metric and value; a bound that is open is null. */
-export type FindClaim = (
+type FindClaim = (
   article: string,
   metric: Metric,
   low: number | null,

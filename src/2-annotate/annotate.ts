@@ -33,7 +33,12 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
   const day = published === null ? null : dayOnTheSpot(published, timeZone);
   let focus: string | null = null;
   const sentences = bare.map((sentence, index): Sentence => {
-    const { times, focus: next } = readTimes(article.text, sentence.tokens, { day, timeZone, focus }, language.times);
+    const { times, focus: next } = readTimes(
+      article.text,
+      sentence.tokens,
+      { day, timeZone, focus },
+      language.times,
+    );
     focus = next;
     const said = speech[index] ?? [];
     return {

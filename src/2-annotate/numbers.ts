@@ -85,7 +85,7 @@ interface Bounds {
 }
 
 /** "more than N" starts at N + 1, "fewer than N" ends at N - 1; bounds leave the other side open. */
-export function applyModifier(numeral: Bounds, modifier: Modifier): Bounds {
+function applyModifier(numeral: Bounds, modifier: Modifier): Bounds {
   const { low, high } = numeral;
   // "at least several hundred", "up to dozens": the vague word stays the weaker reading.
   if (numeral.modifier === "vague") return modifier === "more_than" ? { ...numeral, modifier } : numeral;

@@ -12,7 +12,10 @@ export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): 
   for (const time of dates) {
     if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
   }
-  if (nearest === null) return draft.kind === "event" && draft.foundBy !== "event/noun-happened" ? carryDay(sentence, article) : null;
+  if (nearest === null)
+    return draft.kind === "event" && draft.foundBy !== "event/noun-happened"
+      ? carryDay(sentence, article)
+      : null;
   return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
 }
 

@@ -31,7 +31,7 @@ export interface Rejection extends Span {
   readonly reason: string;
 }
 
-export interface Findings {
+interface Findings {
   readonly drafts: readonly Draft[];
   readonly rejections: readonly Rejection[];
 }

@@ -33,7 +33,7 @@ export interface When {
 }
 
 /** What every claim has, whatever it claims. */
-export interface ClaimBase {
+interface ClaimBase {
   readonly id: string;
   readonly article: string;
   readonly span: QuotedSpan;
@@ -108,7 +108,7 @@ export interface Measure {
 }
 
 /** Quoted or reported speech. `quote` is what was said, in the words of the article. */
-export interface Statement {
+interface Statement {
   readonly speaker: string;
   readonly quote: string;
   readonly direct: boolean;
@@ -127,7 +127,7 @@ export interface Role {
   readonly action: "holds" | "appointed" | "left" | "dismissed";
 }
 
-export interface Absence {
+interface Absence {
   readonly about: string;
 }
 

@@ -38,7 +38,7 @@ export interface Relation {
 }
 
 /** What a count claim answers. */
-export interface Question {
+interface Question {
   readonly metric: Metric;
   /** Node of the group tree. */
   readonly population: string;

@@ -3,7 +3,7 @@ import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { contains } from "../../model/span.ts";
 
-export const TAKEN_BACK = "count/taken-back";
+const TAKEN_BACK = "count/taken-back";
 
 // Rules whose words state a figure. "He denied killing three people" denies a deed, not a figure.
 const FIGURE_RULES = new Set([

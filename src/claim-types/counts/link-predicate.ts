@@ -225,7 +225,7 @@ function closeParenthesis(at: number, phrases: Phrases): number | null {
 }
 
 /** Whether the verb of the sentence follows: an auxiliary, an adverb or a metric word. */
-export function goesOn(at: number, { tokens, language }: Phrases): boolean {
+function goesOn(at: number, { tokens, language }: Phrases): boolean {
   const { grammar } = language;
   const lower = tokens[at]?.lower ?? "";
   return (

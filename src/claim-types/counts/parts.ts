@@ -158,6 +158,6 @@ function isSmaller(part: Quantity, whole: Quantity): boolean {
   return (part.number.low ?? 0) <= most;
 }
 
-export function shared(link: Link, rule: string): Link {
+function shared(link: Link, rule: string): Link {
   return { ...link, rule, words: null };
 }

@@ -197,7 +197,7 @@ function bare(number: NumberMention, to: number): Quantity {
   };
 }
 
-export function unknown(
+function unknown(
   number: NumberMention,
   to: number,
   partitive: boolean,

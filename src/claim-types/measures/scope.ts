@@ -4,7 +4,7 @@ import type { MeasureActMatch } from "./acts.ts";
 import { isQuoteMark, isWordAt } from "./tokens.ts";
 
 /** Every scope that is the whole country, in one word. */
-export const NATIONWIDE = "nationwide";
+const NATIONWIDE = "nationwide";
 
 const FARTHEST = 16;
 const LONGEST_AREA = 4;

@@ -20,34 +20,34 @@ interface TriggerBase {
   readonly of: "any" | "people" | "objects" | "forces";
 }
 
-export interface VerbTrigger extends TriggerBase {
+interface VerbTrigger extends TriggerBase {
   readonly as: "verb";
   readonly form: VerbForm;
   readonly counted: Counted;
 }
 
 /** "dead", "missing", "in hospital": said of the noun beside it. */
-export interface StateTrigger extends TriggerBase {
+interface StateTrigger extends TriggerBase {
   readonly as: "state";
 }
 
 /** "deaths of N", "the release of N". */
-export interface NounTrigger extends TriggerBase {
+interface NounTrigger extends TriggerBase {
   readonly as: "noun-of";
 }
 
 /** "N deaths", "N arrests", "N dead". */
-export interface HeadTrigger extends TriggerBase {
+interface HeadTrigger extends TriggerBase {
   readonly as: "head";
 }
 
 /** "death toll rose to N". */
-export interface TollTrigger extends TriggerBase {
+interface TollTrigger extends TriggerBase {
   readonly as: "toll";
 }
 
 /** "the dead included N", "among the injured are N". */
-export interface MemberTrigger extends TriggerBase {
+interface MemberTrigger extends TriggerBase {
   readonly as: "member";
 }
 
