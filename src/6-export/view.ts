@@ -160,8 +160,7 @@ function listWithdrawn(story: Story, shelf: Shelf): Claim[] {
     .filter(({ type }) => type === "retracts");
   const ids = new Set(relations.map(({ b }) => b));
   const takers = new Set(relations.map(({ a }) => a));
-  const counts = story.figures
-    .flatMap((figure) => figure.claims)
+  const counts = [...new Set([...ids, ...story.figures.flatMap((figure) => figure.claims)])]
     .flatMap((id) => shelf.claims.get(id) ?? [])
     .filter((claim) => claim.kind === "count");
   const standing = new Set(
