@@ -184,6 +184,7 @@ function listHeadlines(metric: Metric, story: Story, standing: readonly Figure[]
     (figure) =>
       figure !== top &&
       figure.question.metric === metric &&
+      figure.status !== "retracted" &&
       (figure.claims.length > 1 || (figure.values[policy].best ?? 0) > most),
   );
   return [top, ...telling].map(({ id }) => id);
