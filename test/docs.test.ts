@@ -73,9 +73,7 @@ test("ARCHITECTURE.md has a line for each folder of src and fits a screen", () =
   const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  expect(folders.map(({ name }) => name).filter((name) => !words.includes(`| \`src/${name}\` |`))).toEqual(
-    [],
-  );
+  expect(folders.map(({ name }) => name).filter((name) => !words.includes(`| \`src/${name}\``))).toEqual([]);
   expect(words.split("\n").length).toBeLessThanOrEqual(60);
 });
 
