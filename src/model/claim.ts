@@ -113,6 +113,8 @@ interface Statement {
   readonly quote: string;
   readonly direct: boolean;
   readonly cue: Span & { readonly exact: string };
+  /** Words of the quote that stand in quotation marks of their own, where the rest is reported: "terrorists". */
+  readonly ownWords?: readonly (Span & { readonly exact: string })[];
   readonly channel?: string;
   readonly audience?: string;
 }
