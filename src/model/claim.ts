@@ -108,7 +108,7 @@ export interface Measure {
 }
 
 /** Quoted or reported speech. `quote` is what was said, in the words of the article. */
-interface Statement {
+export interface Statement {
   readonly speaker: string;
   readonly quote: string;
   readonly direct: boolean;
