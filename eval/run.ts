@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { scoreAttribution } from "./attribution/score.ts";
 import { scoreClaimedTolls } from "./claimed-tolls/score.ts";
 import { scoreConnectivity } from "./connectivity/score.ts";
 import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./floors.ts";
@@ -32,6 +33,7 @@ const SCORERS: readonly Scorer[] = [
   timeExpressions,
   scoreMainText,
   scorePageDates,
+  scoreAttribution,
 ];
 
 const USAGE = `npm run eval -- [SET…] [--errors N] [--match TEXT] [--sample N] [--update]

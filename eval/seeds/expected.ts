@@ -80,6 +80,33 @@ export const SEED_COUNTS: readonly SeedCount[] = [
   { article: "004", numeral: "300", metric: "injured", low: 301, high: null, modifier: "more_than" },
 ];
 
+/** Who is quoted in the seed articles: where each quotation of three words or more begins (UTF-16), and the speaker's last name. */
+export const SEED_QUOTATIONS = [
+  { article: "000", at: 2969, speaker: "Kalashnikov" },
+  { article: "000", at: 3272, speaker: "organization" },
+  { article: "000", at: 3916, speaker: "Linge" },
+  { article: "000", at: 5399, speaker: "Tokayev" },
+  { article: "001", at: 697, speaker: "Tokayev" },
+  { article: "001", at: 849, speaker: "Pashinyan" },
+  { article: "001", at: 1098, speaker: "Tokayev" },
+  { article: "001", at: 1335, speaker: "Tokayev" },
+  { article: "001", at: 1408, speaker: "Tokayev" },
+  { article: "001", at: 4704, speaker: "Jarylkasyn" },
+  { article: "001", at: 4814, speaker: "Jarylkasyn" },
+  { article: "001", at: 4895, speaker: "Moscow" },
+  { article: "001", at: 5098, speaker: "Washington" },
+  { article: "002", at: 1186, speaker: "Pashinyan" },
+  { article: "002", at: 1270, speaker: "Pashinyan" },
+  { article: "002", at: 2900, speaker: "Bachelet" },
+  { article: "002", at: 3321, speaker: "Bachelet" },
+  { article: "002", at: 3510, speaker: "Blinken" },
+  { article: "002", at: 3766, speaker: "Price" },
+  { article: "002", at: 3905, speaker: "Price" },
+  { article: "003", at: 2051, speaker: "Tokayev" },
+  { article: "003", at: 2448, speaker: "Tokayev" },
+  { article: "003", at: 4013, speaker: "Duysenbekova" },
+] as const;
+
 /** When each seed article appeared, and whether its own text says so. */
 export const SEED_DATES = [
   { article: "000", edtf: "2022-01-05", basis: "stated" },

@@ -6,6 +6,7 @@ import { ratio, share } from "../measures.ts";
 import type { Scorer } from "../scorer.ts";
 import { SEED_COUNTS } from "./expected.ts";
 import { judgeSeedLedger } from "./judge.ts";
+import { judgeQuotations } from "./judge-quotations.ts";
 import { placeSeedCounts } from "./place-counts.ts";
 
 /** The five seed articles: every count, and the judgements a reader of the story expects. */
@@ -41,6 +42,7 @@ export const scoreSeeds: Scorer = {
     const used = new Set(matches.map((match) => match.found));
     const extra = found.filter((one) => !used.has(one));
     const missed = expected.filter((gold) => !matches.some((match) => match.expected === gold));
+    const quotations = judgeQuotations(ledger);
     const judgements = judgeSeedLedger(ledger, texts);
     return {
       metrics: {
@@ -52,11 +54,15 @@ export const scoreSeeds: Scorer = {
         "part-of": share(rows.map((row) => row.right["part-of"])),
         background: share(rows.map((row) => row.right.background)),
         "false-counts": extra.length,
+        quotations: share(quotations.map(({ holds }) => holds)),
         ...Object.fromEntries(judgements.map(({ name, holds }) => [name, holds ? 1 : 0])),
       },
       notes: [`${matches.length} of ${expected.length} counts found, ${extra.length} extra`],
       errors: [
         ...judgements.filter(({ holds }) => !holds).map(({ name, seen }) => `JUDGEMENT ${name}: ${seen}`),
+        ...quotations
+          .filter(({ holds }) => !holds)
+          .map(({ name, seen }) => `QUOTATION ${name}: speaker is ${seen}`),
         ...missed.map(
           (gold) =>
             `MISSED ${gold.file.slice(0, 3)} ${gold.metric} ${gold.low}..${gold.high} "${gold.exact}"`,

@@ -4,6 +4,7 @@ import { earliestDay } from "../model/edtf.ts";
 import type { Gazetteer } from "../model/gazetteer.ts";
 import type { Language } from "../model/language.ts";
 import { findActors } from "./actors.ts";
+import { findAttributions } from "./attribution/find-attributions.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { isShouted, lowerCase } from "./case-view.ts";
 import { findNumbers } from "./numbers.ts";
@@ -50,7 +51,13 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
       speech: said,
     };
   });
-  return { reading: { ...reading, article: { ...article, published } }, sentences, country, timeZone };
+  return {
+    reading: { ...reading, article: { ...article, published } },
+    sentences,
+    attributions: findAttributions(bare, speech, language),
+    country,
+    timeZone,
+  };
 }
 
 const NO_PLACES: readonly PlaceMention[] = [];

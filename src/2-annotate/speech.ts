@@ -20,7 +20,7 @@ export function findSpeech(sentence: BareSentence, language: Language): SpeechMe
       readOpener(sentence, at, language) ??
       readHedge(sentence, at, language) ??
       readPassive(sentence, at, language) ??
-      readCue(sentence, at, language) ??
+      readCue(sentence, at, found, language) ??
       readColon(sentence, at, language);
     if (mention !== null) found.push(mention);
   }
@@ -64,18 +64,55 @@ function previousVerbWord(tokens: readonly Token[], at: number, language: Langua
   return tokens[before]?.lower ?? "";
 }
 
-function readCue(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+function readCue(
+  sentence: BareSentence,
+  at: number,
+  found: readonly SpeechMention[],
+  language: Language,
+): SpeechMention | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const cue = language.speech.cues.get(token?.lower ?? "");
   if (token === undefined || cue === undefined || cue.as === "passive") return null;
   if (isNoun(tokens, at, language)) return null;
-  const source = readSpeaker(tokens, at, language);
+  const source = readSharedSubject(tokens, at, found, language) ?? readSpeaker(tokens, at, language);
   if (source === null) return null;
   const { phrase, isInverted } = source;
   const content = contentOf(sentence, at, phrase, isInverted);
   if (content === null) return null;
   return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
+}
+
+/** "She thanked the crews and said …", "he warned of floods and added …": the verb shares the subject of the one before. */
+function readSharedSubject(
+  tokens: readonly Token[],
+  at: number,
+  found: readonly SpeechMention[],
+  language: Language,
+): { phrase: SourcePhrase; isInverted: boolean } | null {
+  if (tokens[at - 1]?.lower !== "and" || at < 3) return null;
+  const before = found.findLast(({ source, cue }) => source !== null && source.end <= cue.start)?.source;
+  if (before != null) {
+    const from = tokens.findIndex(({ start }) => start === before.start);
+    const to = tokens.findIndex(({ end }) => end === before.end) + 1;
+    return from < 0 || to <= from ? null : { phrase: { from, to }, isInverted: false };
+  }
+  const opener = tokens[0];
+  if (opener === undefined) return null;
+  let to =
+    language.speech.pronouns.has(opener.lower) || language.grammar.determiners.has(opener.lower) ? 1 : 0;
+  while (
+    /^\p{Lu}/u.test(tokens[to]?.text ?? "") ||
+    (to > 0 && language.speech.speakerNouns.has(tokens[to]?.lower ?? ""))
+  )
+    to++;
+  const phrase = { from: 0, to };
+  const isSubject = to > 0 && tokens[to]?.kind === "word" && isSpeakerLike(tokens, phrase, language);
+  const isStarter =
+    to === 1 &&
+    language.grammar.sentenceStarters.has(opener.lower) &&
+    !language.speech.pronouns.has(opener.lower);
+  return isSubject && !isStarter ? { phrase, isInverted: false } : null;
 }
 
 function readSpeaker(
@@ -87,12 +124,19 @@ function readSpeaker(
   const closesQuote = before !== undefined && /[”"’,]/u.test(before.text);
   // `“…,” said the mayor`: the speaker follows.
   if (closesQuote || at === 0) {
-    const after = readSourceAfter(tokens, at + 1, language);
+    const after = mayFollow(tokens, at, language) ? readSourceAfter(tokens, at + 1, language) : null;
     if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
       return { phrase: after, isInverted: true };
   }
   const phrase = readSourceBefore(tokens, at, language);
   return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
+}
+
+/** "Anna Kovacs, the mayor, said that …", "…, told reporters": what follows is no speaker. */
+function mayFollow(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (speech.tellVerbs.has(tokens[at]?.lower ?? "")) return false;
+  return next !== "that" && !grammar.prepositions.has(next);
 }
 
 /** After a comma "said he would" starts a clause, it does not name the speaker. */
@@ -110,6 +154,8 @@ function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean 
 function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
   const { grammar } = language;
   const lower = tokens[at]?.lower ?? "";
+  // "without prior warning": a participle follows a comma, a verb or a name.
+  if (lower === "warning" && !isParticiple(tokens, at, language)) return true;
   if (
     !/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fears|posts|warning|post|deny|show|shows)$/u.test(
       lower,
@@ -131,6 +177,17 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
     grammar.auxiliaries.has(after) ||
     after === "suggested" ||
     after === "said"
+  );
+}
+
+function isParticiple(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  return (
+    grammar.auxiliaries.has(before.lower) ||
+    speech.speakerNouns.has(before.lower) ||
+    /ly$/u.test(before.lower) ||
+    /^\p{Lu}/u.test(before.text)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Annotated, Certainty, Sentence, SpeechMention } from "../model/annotation.ts";
-import type { Claimant } from "../model/claim.ts";
+import type { Claimant, Statement } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
-import { contains } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 
 interface Chain {
   /** Origin first, the outlet last. */
@@ -13,6 +13,8 @@ interface Chain {
 /** Reads who first said a claim and who passed it on from the reporting words around it. */
 export function findChain(draft: Draft, sentence: Sentence, article: Annotated, language: Language): Chain {
   const outlet: Claimant = { name: article.reading.article.outlet, as: "outlet" };
+  if (draft.kind === "statement" && draft.speaker !== undefined)
+    return chainOfStatement(draft.statement, draft.speaker, sentence, outlet);
   const covering = sentence.speech.filter(
     (speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft),
   );
@@ -36,6 +38,21 @@ export function findChain(draft: Draft, sentence: Sentence, article: Annotated, 
       chain.push({ name: relay.name, as: "relay", span: relay.span });
   }
   return { chain: [...chain, outlet], certainty: certaintyOf(covering, origin) };
+}
+
+/** A statement comes from its speaker; those told in the same breath passed it on. */
+function chainOfStatement(
+  { speaker, cue }: Statement,
+  source: Span,
+  sentence: Sentence,
+  outlet: Claimant,
+): Chain {
+  const chain: Claimant[] = [{ name: speaker, as: "origin", span: source }];
+  for (const relay of sentence.speech.find((speech) => overlaps(speech.cue, cue))?.relays ?? []) {
+    if (relay.name !== "" && relay.name !== speaker && relay.name !== outlet.name)
+      chain.push({ name: relay.name, as: "relay", span: { start: relay.start, end: relay.end } });
+  }
+  return { chain: [...chain, outlet], certainty: "reported" };
 }
 
 /** "said the 12 officers …": the numeral must not be a part of the speaker's own words. */

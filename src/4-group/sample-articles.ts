@@ -45,6 +45,7 @@ export function makeArticle(
       standing: { state: "usable" },
     },
     sentences,
+    attributions: [],
     country: more.place?.country ?? null,
     timeZone: "UTC",
   };

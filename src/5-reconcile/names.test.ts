@@ -119,6 +119,7 @@ function annotate(text: string): Annotated {
     reading: { article, zones: [], standing: { state: "usable" } },
     sentences: [sentence],
     country: "KZ",
+    attributions: [],
     timeZone: "UTC",
   };
 }

@@ -17,6 +17,7 @@ import { compareReports, compareText, makeReport, type Report } from "./report.t
 import { findRetractions } from "./retractions.ts";
 import { listStartDisagreements } from "./starts.ts";
 import { makeTimeline } from "./timeline.ts";
+import { findUtterances } from "./utterances.ts";
 
 /** What grouping found out about the articles of one crisis. */
 export interface StoryArticles {
@@ -81,7 +82,10 @@ function reconcileStory(
     figures: figures.map(({ figure }) => figure),
     episodes,
     measures: ordered.measures,
-    statements: [],
+    statements: findUtterances(
+      claims,
+      new Map(annotated.map(({ reading }) => [reading.article.id, reading.article])),
+    ),
     disagreements: [
       ...figures.flatMap(listDisagreements),
       ...ordered.disagreements,

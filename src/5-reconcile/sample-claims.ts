@@ -94,6 +94,7 @@ function makeArticle({
       standing,
     },
     sentences: [sentenceWithPlaces],
+    attributions: [],
     country: "KZ",
     timeZone: "Asia/Almaty",
   };

@@ -135,6 +135,7 @@ const statementClaim = z.looseObject({
     quote: z.string(),
     direct: z.boolean(),
     cue: z.looseObject({ start: offset, end: offset, exact: z.string() }),
+    ownWords: z.array(z.looseObject({ start: offset, end: offset, exact: z.string() })).exactOptional(),
     channel: z.string().exactOptional(),
     audience: z.string().exactOptional(),
   }),
@@ -189,6 +190,7 @@ const utterance = z.looseObject({
   when: z.string().nullable(),
   claims: z.array(z.string()),
   reason: z.string(),
+  proposed: z.boolean().exactOptional(),
 });
 
 const relationType = z.enum([

@@ -113,6 +113,18 @@ export interface SpeechMention extends Span {
   readonly carried: boolean;
 }
 
+/** Words put into somebody's mouth: the reporting word, the one who speaks, and what was said. */
+export interface Attribution {
+  /** Sentence of the cue. */
+  readonly sentence: number;
+  readonly cue: Span;
+  readonly source: Span;
+  /** The speaker's name; of a pronoun, the name it stands for. */
+  readonly name: string;
+  /** In order; one run for each sentence and each side of the cue. May reach into other sentences than the cue's. */
+  readonly contents: readonly Span[];
+}
+
 export interface Relay extends Span {
   readonly name: string;
 }
@@ -133,6 +145,8 @@ export interface Sentence extends Span {
 export interface Annotated {
   readonly reading: Reading;
   readonly sentences: readonly Sentence[];
+  /** In order of their cues. */
+  readonly attributions: readonly Attribution[];
   /** ISO 3166-1 alpha-2 of the country most reported on, or null. */
   readonly country: string | null;
   /** IANA name of the time zone of the place reported on. */

@@ -13,6 +13,8 @@ interface DraftBase {
   readonly foundBy: string;
   /** What the claim's own words say of it ("would be sent"); null where they simply state it. */
   readonly mood: Certainty | null;
+  /** The words that name the one who says this, where the claim type knows them itself. */
+  readonly speaker?: Span;
 }
 
 export interface CountDraft extends DraftBase {

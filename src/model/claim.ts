@@ -108,11 +108,13 @@ export interface Measure {
 }
 
 /** Quoted or reported speech. `quote` is what was said, in the words of the article. */
-interface Statement {
+export interface Statement {
   readonly speaker: string;
   readonly quote: string;
   readonly direct: boolean;
   readonly cue: Span & { readonly exact: string };
+  /** Words of the quote that stand in quotation marks of their own, where the rest is reported: "terrorists". */
+  readonly ownWords?: readonly (Span & { readonly exact: string })[];
   readonly channel?: string;
   readonly audience?: string;
 }

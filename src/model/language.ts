@@ -8,6 +8,7 @@ import type { MetricLexicon } from "./lexicon/metrics.ts";
 import type { NumberLexicon } from "./lexicon/numbers.ts";
 import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
+import type { StatementLexicon } from "./lexicon/statements.ts";
 import type { TimeLexicon } from "./lexicon/times.ts";
 
 /** How things are said in one language: data that feeds the engines of the stages. One folder of `src/languages` each. */
@@ -20,6 +21,7 @@ export interface Language {
   readonly groups: GroupLexicon;
   readonly metrics: MetricLexicon;
   readonly speech: SpeechLexicon;
+  readonly statements: StatementLexicon;
   readonly times: TimeLexicon;
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;

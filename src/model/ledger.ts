@@ -134,6 +134,8 @@ export interface Utterance {
   readonly when: string | null;
   readonly claims: readonly string[];
   readonly reason: string;
+  /** True where the claims are joined on a likeness a reader should judge: two translations. */
+  readonly proposed?: boolean;
 }
 
 /** A set of articles about one unfolding crisis. */

@@ -9,6 +9,7 @@ import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
+import { statements } from "./statements.ts";
 import { EN_TIMES as times } from "./times.ts";
 
 /** English, as news is written in it. */
@@ -20,6 +21,7 @@ export const english: Language = {
   groups,
   metrics,
   speech,
+  statements,
   times,
   absences,
   corrections,

@@ -106,7 +106,7 @@ export const speech: SpeechLexicon = {
     figures data records documents report statement state media television reports sources source paramedics ambassador embassy
     parliament senator lawmaker lawmakers politician director manager teacher teachers student students passenger passengers
     broadcaster newspaper agencies reporters newspapers correspondents secretary premier king prince pope leader leaders captain
-    superintendent constable commissioner diplomat diplomats guards soldiers soldier troops network channel victim victims man woman
+    superintendent constable commissioner chairman chairwoman diplomat diplomats guards soldiers soldier troops network channel victim victims man woman
   `),
 };
 

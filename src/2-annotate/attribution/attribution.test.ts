@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { readInput } from "../../1-read/read.ts";
+import { loadGazetteer } from "../../gazetteer/load.ts";
+import { english } from "../../languages/en/index.ts";
+import { annotate } from "../annotate.ts";
+import { splitSentences } from "../sentences.ts";
+import { findQuotations } from "./quotations.ts";
+
+function attribute(text: string) {
+  const [reading] = readInput({ source: "a.txt", content: text, mediaType: "text/plain" }).readings;
+  if (reading === undefined) throw new Error("unreadable");
+  return annotate(reading, english, loadGazetteer()).attributions.map(({ cue, name, contents }) => ({
+    cue: text.slice(cue.start, cue.end),
+    name,
+    contents: contents.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+function quotationsOf(text: string): string[] {
+  const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
+  return findQuotations(splitSentences(text, zones, english.grammar)).map(({ inner }) =>
+    text.slice(inner.start, inner.end),
+  );
+}
+
+describe("attributions", () => {
+  test.each([
+    [
+      "Petra Novak, a farmer from the valley, said that the harvest was lost.",
+      "Petra Novak",
+      "that the harvest was lost",
+    ],
+    [
+      "The firm’s new chairman, Petra Novak, said that the harvest was lost.",
+      "Petra Novak",
+      "that the harvest was lost",
+    ],
+    ["Ivo Marek, a rescuer, told reporters that the road was open.", "Ivo Marek", "that the road was open"],
+    ["Mona Adler thanked the crews and said that the road was open.", "Mona Adler", "that the road was open"],
+    ["The ministry late on Friday said the road was open.", "ministry", "the road was open"],
+    [
+      "Mona Adler urged everybody to “stay at home until Monday”.",
+      "Mona Adler",
+      "“stay at home until Monday”",
+    ],
+    ["“The road is open,” said Ivo Marek, adding that rain was near.", "Ivo Marek", "“The road is open,”"],
+  ])("%s", (text, name, words) => {
+    expect(attribute(text)[0]).toMatchObject({ name, contents: [words] });
+  });
+
+  test("each verb of one speaker has its own words", () => {
+    const found = attribute("Mona Adler said that the bridge was safe, and claimed that the dam would hold.");
+    expect(found.map(({ cue, name, contents }) => [cue, name, ...contents])).toEqual([
+      ["said", "Mona Adler", "that the bridge was safe"],
+      ["claimed", "Mona Adler", "that the dam would hold"],
+    ]);
+  });
+
+  test("a paragraph that is all quotation belongs to the speaker before it", () => {
+    const found = attribute(
+      "Opposition leader Ivo Marek compared the vote to a coup.\n\n“We will not accept this result in any case.”\n",
+    );
+    expect(found).toMatchObject([
+      { name: "Opposition leader Ivo Marek", contents: ["“We will not accept this result in any case.”"] },
+    ]);
+  });
+
+  test.each([
+    "The army left the town without prior warning that night.",
+    "The ministry did not say that the road was open.",
+    "The road is said to be open again after the flood.",
+    "Mona Adler urged everybody to stay at home.",
+    "Asked about the flood, the mayor would not say whether the dam held.",
+  ])("nothing is said in: %s", (text) => {
+    expect(attribute(text)).toEqual([]);
+  });
+});
+
+describe("quotations", () => {
+  test.each([
+    ['He said "yes, we will" and left.', ["yes, we will"]],
+    ["He said “yes, we will” and left.", ["yes, we will"]],
+    ["He said “she told me ‘go home’ twice”.", ["she told me ‘go home’ twice"]],
+    ["He called it Anna’s ‘last word’.", ["last word"]],
+    ["“One.\n“Two.”\nThree.", ["One.\n“Two."]],
+    ['"One.\n"Two."\nThree.', ['One.\n"Two.']],
+    ["“One.\nTwo.", ["One."]],
+  ])("%s", (text, inner) => {
+    expect(quotationsOf(text)).toEqual(inner);
+  });
+});
+
+test.each([
+  ["quotation marks", "He “said ".repeat(8_000)],
+  ["cues", "said ".repeat(10_000)],
+  ["speakers", "Mona said that Ivo said that ".repeat(2_000)],
+  ["a quotation that never ends", `“${"The minister said it rained. ".repeat(4_000)}`],
+  ["paragraphs that each open a quotation", "“He said so.\n".repeat(6_000)],
+])("the words found in a long run of %s grow no faster than the text", (_, text) => {
+  const runs = attribute(text).reduce((sum, { contents }) => sum + contents.length, 0);
+  expect(runs).toBeLessThan(text.length);
+});

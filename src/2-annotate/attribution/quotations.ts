@@ -1,0 +1,85 @@
+import type { Span } from "../../model/span.ts";
+import type { BareSentence } from "../sentences.ts";
+
+/** Words between quotation marks, the marks included; `first` and `last` are the sentences it begins and ends in. */
+export interface Quotation extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The words without the marks. */
+  readonly inner: Span;
+  /** False where the paragraph ends before a closing mark. */
+  readonly isClosed: boolean;
+}
+
+const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“"],
+  ['"', '"'],
+  ["‘", "’"],
+]);
+
+interface Opened {
+  readonly mark: string;
+  readonly start: number;
+  readonly innerStart: number;
+  readonly first: number;
+  end: number;
+  last: number;
+}
+
+/**
+ * Finds the quotations of an article in straight and curly marks, over sentences and paragraphs: a paragraph that leaves one open
+ * is carried on by the next if that begins with the same mark. Marks inside a quotation of another kind belong to it.
+ */
+export function findQuotations(sentences: readonly BareSentence[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Opened | null = null;
+  let paragraph = -1;
+  for (const [index, sentence] of sentences.entries()) {
+    const isNew = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
+    const isCarriedOn: boolean = isNew && open !== null && sentence.tokens[0]?.text === open.mark;
+    if (isNew && open !== null && !isCarriedOn) {
+      found.push(close(open, false, open.end));
+      open = null;
+    }
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (open === null) {
+        const isApostrophe = token.text === "‘" && sentence.tokens[at + 1]?.start !== token.end;
+        if (CLOSING_OF.has(token.text) && !isApostrophe)
+          open = {
+            mark: token.text,
+            start: token.start,
+            innerStart: token.end,
+            first: index,
+            end: token.end,
+            last: index,
+          };
+        continue;
+      }
+      open.end = token.end;
+      open.last = index;
+      if (token.text !== CLOSING_OF.get(open.mark) || (at === 0 && isCarriedOn) || isInWord(sentence, at))
+        continue;
+      found.push(close(open, true, token.start));
+      open = null;
+    }
+  }
+  if (open !== null) found.push(close(open, false, open.end));
+  return found.filter(({ inner }) => inner.end > inner.start);
+}
+
+/** The apostrophe of "Kazakhstan’s" closes nothing. */
+function isInWord({ tokens }: BareSentence, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return mark?.text === "’" && next !== undefined && next.start === mark.end && next.kind === "word";
+}
+
+function close(
+  { start, innerStart, first, last, end }: Opened,
+  isClosed: boolean,
+  innerEnd: number,
+): Quotation {
+  return { start, end, first, last, inner: { start: innerStart, end: innerEnd }, isClosed };
+}

@@ -1,0 +1,106 @@
+import type { SpeechMention, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { cover, overlaps } from "../../model/span.ts";
+import type { BareSentence } from "../sentences.ts";
+import { nameSpeaker } from "../speaker-names.ts";
+import { isSpeakerLike, readSourceBefore, spanOf } from "../speech-source.ts";
+
+const SENTENCES_BACK = 2;
+
+/** Adds the verbs that need a quotation beside them, "urged", "vowed", with their subjects; a pronoun takes the last speaker. */
+export function addQuoting(
+  sayings: readonly (readonly SpeechMention[])[],
+  sentences: readonly BareSentence[],
+  language: Language,
+): SpeechMention[][] {
+  let last: { name: string; sentence: number } | null = null;
+  return sentences.map((sentence, index) => {
+    const known = sayings[index] ?? [];
+    const added: SpeechMention[] = [];
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (!language.statements.quoteCues.has(token.lower)) continue;
+      const mention = readQuoting(sentence, at, language);
+      if (mention === null || known.some(({ cue }) => overlaps(cue, mention.cue))) continue;
+      const name: string | null =
+        mention.name ?? (last !== null && index - last.sentence <= SENTENCES_BACK ? last.name : null);
+      if (name !== null) added.push({ ...nameByApposition({ ...mention, name }, sentence, language) });
+    }
+    const all = [...known, ...added].sort((a, b) => a.cue.start - b.cue.start);
+    const name = all.at(-1)?.name;
+    if (name != null) last = { name, sentence: index };
+    return all;
+  });
+}
+
+function readQuoting(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const cue = tokens[at];
+  const before = tokens[at - 1]?.lower ?? "";
+  if (cue === undefined || language.grammar.passiveAuxiliaries.has(before)) return null;
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.statements.silences.has(lower)))
+    return null;
+  const source = readSourceBefore(tokens, at, language);
+  if (source === null || !isSpeakerLike(tokens, source, language)) return null;
+  const span = spanOf(tokens, source);
+  const name = nameSpeaker(tokens.slice(source.from, source.to), language);
+  return {
+    ...cover(span, cue),
+    cue: { start: cue.start, end: cue.end },
+    source: span,
+    name,
+    content: { start: cue.end, end: sentence.end },
+    certainty: "reported",
+    relays: [],
+    carried: false,
+  };
+}
+
+/** "the company's chairman, Petra Novak, said": the name is Petra Novak; "the government late on Friday": the government. */
+export function nameByApposition(
+  mention: SpeechMention,
+  { tokens }: BareSentence,
+  language: Language,
+): SpeechMention {
+  const { source, cue } = mention;
+  if (source === null) return mention;
+  const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const opensAt = tokens.findIndex(({ start }) => start >= source.end);
+  const closesAt = tokens.findIndex(({ text }, index) => index > opensAt && text === ",");
+  if (tokens[opensAt]?.text !== "," || closesAt < 0 || isPerson(words, language))
+    return dropTimes(mention, words, language);
+  const apposition = tokens.slice(opensAt + 1, closesAt);
+  const first = apposition[0];
+  const end = apposition.at(-1);
+  const isBeforeCue = source.end <= cue.start && (tokens[closesAt]?.end ?? 0) <= cue.start;
+  const isAfterCue = source.start >= cue.end;
+  if (first === undefined || end === undefined || !(isBeforeCue || isAfterCue)) return mention;
+  const isPlain = apposition.every(({ kind }) => kind === "word") && apposition.length <= 6;
+  if (!isPlain || !isPerson(apposition, language)) return mention;
+  const name = nameSpeaker(apposition, language);
+  return name === null ? mention : { ...mention, name, source: cover(source, end) };
+}
+
+/** Ends in two capitalised words, the last of them no noun for an office or a body. */
+function isPerson(words: readonly Token[], { speech, groups }: Language): boolean {
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (last === undefined || before === undefined) return false;
+  const isName = (word: Token) => /^\p{Lu}/u.test(word.text);
+  return (
+    isName(last) && isName(before) && !speech.speakerNouns.has(last.lower) && !groups.nouns.has(last.lower)
+  );
+}
+
+const TIMES = /^(?:early|late|earlier|later|today|yesterday|then|meanwhile|on|in)$/u;
+
+function dropTimes(mention: SpeechMention, words: readonly Token[], language: Language): SpeechMention {
+  let to = words.length;
+  while (to > 0) {
+    const word = words[to - 1];
+    const isDay = word !== undefined && language.grammar.calendar.has(word.lower) && word.text !== word.lower;
+    if (!isDay && !TIMES.test(word?.lower ?? "")) break;
+    to--;
+  }
+  const [first, last] = [words[0], words[to - 1]];
+  if (to === words.length || first === undefined || last === undefined || mention.carried) return mention;
+  return { ...mention, name: nameSpeaker(words.slice(0, to), language), source: cover(first, last) };
+}

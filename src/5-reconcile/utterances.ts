@@ -1,0 +1,220 @@
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import { earliestDay, latestDay } from "../model/edtf.ts";
+import { makeId } from "../model/id.ts";
+import type { Utterance } from "../model/ledger.ts";
+import { TITLES } from "./claimant-words.ts";
+
+type StatementClaim = Extract<Claim, { kind: "statement" }>;
+
+interface Said {
+  readonly claim: StatementClaim;
+  readonly speaker: string;
+  readonly words: readonly string[];
+  /** Words that carry meaning, cut to stems, in order. */
+  readonly stems: readonly string[];
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
+const SHINGLE = 5;
+// Of the meaning words of the shorter wording, the share that two translations of one utterance have in common at least.
+const LEAST_SHARED = 0.4;
+const FEWEST_SHARED = 2;
+// Speakers repeat themselves: the same phrase is compared with its first tellers only, so that work stays linear.
+const MOST_COMPARED = 24;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const POSSESSIVE = /['’]s?$/u;
+
+/**
+ * Joins the statement claims of one story into utterances: the parts of one quotation, the same words in several articles, and,
+ * as a proposal, two wordings of one speaker in direct speech that share their key words (two translations). Keeps every wording.
+ */
+export function findUtterances(
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Article>,
+): Utterance[] {
+  const said = claims
+    .filter((claim): claim is StatementClaim => claim.kind === "statement" && claim.background === null)
+    .map((claim) => readSaid(claim, articles));
+  const groups = new Map<number, { members: Said[]; reasons: Set<string>; isProposed: boolean }>();
+  const groupOf: number[] = [];
+  const index = new Map<string, number[]>();
+  for (const [at, one] of said.entries()) {
+    const match = findMatch(one, said, index, at);
+    const home = match === null ? at : (groupOf[match.with] ?? at);
+    const group = groups.get(home) ?? { members: [], reasons: new Set<string>(), isProposed: false };
+    group.members.push(one);
+    if (match !== null) group.reasons.add(match.reason);
+    if (match?.isProposed === true) group.isProposed = true;
+    groups.set(home, group);
+    groupOf.push(home);
+    for (const key of keysOf(one)) {
+      const holders = index.get(key);
+      if (holders === undefined) index.set(key, [at]);
+      else if (holders.length < MOST_COMPARED) holders.push(at);
+    }
+  }
+  return [...groups.values()].map(({ members, reasons, isProposed }) =>
+    makeUtterance(members, reasons, isProposed),
+  );
+}
+
+interface Match {
+  readonly with: number;
+  readonly reason: string;
+  readonly isProposed: boolean;
+}
+
+function findMatch(
+  one: Said,
+  said: readonly Said[],
+  index: ReadonlyMap<string, readonly number[]>,
+  at: number,
+): Match | null {
+  const candidates = new Set(keysOf(one).flatMap((key) => index.get(key) ?? []));
+  let proposal: Match | null = null;
+  for (const other of [...candidates].filter((candidate) => candidate < at).sort((a, b) => a - b)) {
+    const before = said[other];
+    if (before === undefined || before.speaker !== one.speaker) continue;
+    const cue = one.claim.statement.cue;
+    if (before.claim.article === one.claim.article) {
+      if (before.claim.statement.cue.start === cue.start)
+        return { with: other, reason: "parts of one quotation, under one reporting word", isProposed: false };
+      continue;
+    }
+    const run = sharedRun(one, before);
+    if (run !== null) return { with: other, reason: `the same words: “${run}”`, isProposed: false };
+    proposal ??= proposeTranslation(one, before, other);
+  }
+  return proposal;
+}
+
+/** The first run of five words both have, or all words of the shorter. */
+function sharedRun(one: Said, other: Said): string | null {
+  const length = Math.min(SHINGLE, one.words.length, other.words.length);
+  if (length < 3) return null;
+  const runs = new Set(runsOf(other.words, length));
+  return runsOf(one.words, length).find((run) => runs.has(run)) ?? null;
+}
+
+/** "I intend to answer as hard as possible", "We intend to answer with the greatest force": same speaker, same days, same key words in order. */
+function proposeTranslation(one: Said, other: Said, at: number): Match | null {
+  if (!one.claim.statement.direct || !other.claim.statement.direct || isApart(one, other)) return null;
+  const stems = new Set(other.stems);
+  const shared = [...new Set(one.stems.filter((stem) => stems.has(stem)))];
+  const shorter = Math.min(new Set(one.stems).size, stems.size);
+  if (shared.length < FEWEST_SHARED || shared.length < LEAST_SHARED * shorter) return null;
+  const inOrder = shared.every(
+    (stem, i) => i === 0 || other.stems.indexOf(shared[i - 1] ?? "") < other.stems.lastIndexOf(stem),
+  );
+  if (!inOrder) return null;
+  const words = shared
+    .map((stem) => `“${one.words.find((word) => stemOf(word) === stem) ?? stem}”`)
+    .join(", ");
+  return {
+    with: at,
+    reason: `perhaps one utterance in two translations: the same speaker in the same days, both with ${words}`,
+    isProposed: true,
+  };
+}
+
+function isApart(one: Said, other: Said): boolean {
+  if (one.firstDay === null || other.firstDay === null || one.lastDay === null || other.lastDay === null)
+    return false;
+  return one.firstDay > other.lastDay || other.firstDay > one.lastDay;
+}
+
+/** What two tellings of one utterance have in common at least, with the speaker: a run of words, two key words side by side, a cue. */
+function keysOf({ claim, speaker, words, stems }: Said): string[] {
+  const length = Math.min(SHINGLE, words.length);
+  return [
+    `${speaker}|cue ${claim.article} ${claim.statement.cue.start}`,
+    ...runsOf(words, length).map((run) => `${speaker}|run ${run}`),
+    ...(length === SHINGLE ? [] : runsOf(words, 3).map((run) => `${speaker}|run ${run}`)),
+    ...runsOf(stems, 2).map((pair) => `${speaker}|key ${pair}`),
+  ];
+}
+
+function runsOf(words: readonly string[], length: number): string[] {
+  if (length === 0) return [];
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, at) => words.slice(at, at + length).join(" "));
+}
+
+function readSaid(claim: StatementClaim, articles: ReadonlyMap<string, Article>): Said {
+  const words = listWords(claim.statement.quote);
+  // What was said may have been said the day before it was printed, and some days after.
+  const printed = articles.get(claim.article)?.published?.edtf ?? null;
+  const day = claim.when?.edtf ?? printed;
+  return {
+    claim,
+    speaker: speakerKey(claim.statement.speaker),
+    words,
+    stems: words.filter((word) => !EMPTY.has(word)).map(stemOf),
+    firstDay: day === null ? null : dayBefore(earliestDay(day)),
+    lastDay: day === null ? null : latestDay(day),
+  };
+}
+
+function dayBefore(day: string | null): string | null {
+  if (day === null) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** People by their last name, bodies by all words of theirs. */
+function speakerKey(name: string): string {
+  const words = name.split(/\s+/u).map((word) => word.replace(POSSESSIVE, ""));
+  const isName = words.length > 0 && words.slice(-2).every((word) => /^\p{Lu}/u.test(word));
+  const last = (words.at(-1) ?? "").toLowerCase();
+  if (isName && !BODIES.test(last) && !TITLES.has(last)) return last;
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== "the")
+    .join(" ");
+}
+
+const BODIES =
+  /^(?:ministry|department|office|agency|police|service|committee|council|commission|army|government|organi[sz]ation|hospital|court|union|times|post|news)$/u;
+
+function listWords(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll("’", "'"));
+}
+
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
+}
+
+/** Words that any two sentences may share. */
+const EMPTY = new Set(
+  `a an the and or but if of in on at to for from by with as that this these those it its he she they we i you his her their our my
+  is are was were be been being am has have had do does did will would shall should can could may might must not no so than then there
+  here what which who when where all any some more most very also only just said says say`.split(/\s+/u),
+);
+
+function makeUtterance(
+  members: readonly Said[],
+  reasons: ReadonlySet<string>,
+  isProposed: boolean,
+): Utterance {
+  const claims = members.map(({ claim }) => claim.id);
+  const longest = [...members].sort(
+    (a, b) => b.claim.statement.speaker.length - a.claim.statement.speaker.length,
+  )[0];
+  const [only] = members;
+  return {
+    id: makeId("u", ...claims),
+    speaker: longest?.claim.statement.speaker ?? "",
+    when: members.find(({ claim }) => claim.when !== null)?.claim.when?.edtf ?? null,
+    claims,
+    reason:
+      reasons.size > 0
+        ? [...reasons].join("; ")
+        : `said once, in the words of ${only?.claim.statement.direct ? "the speaker" : "the reporter"}`,
+    ...(isProposed ? { proposed: true } : {}),
+  };
+}

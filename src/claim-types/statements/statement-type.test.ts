@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { sitrep } from "../../index.ts";
+import type { Claim } from "../../model/claim.ts";
+
+type StatementClaim = Extract<Claim, { kind: "statement" }>;
+
+async function read(text: string): Promise<StatementClaim[]> {
+  const ledger = await sitrep([{ source: "a.txt", content: text, mediaType: "text/plain" }]);
+  const claims = ledger.claims.filter((claim): claim is StatementClaim => claim.kind === "statement");
+  for (const { span, statement } of claims) {
+    expect(span.exact).toBe(text.slice(span.start, span.end));
+    expect(statement.quote).toBe(span.exact);
+    expect(statement.cue.exact).toBe(text.slice(statement.cue.start, statement.cue.end));
+  }
+  return claims;
+}
+
+/** Sentence -> speaker, words, direct. */
+const SAID: readonly (readonly [string, string, string, boolean])[] = [
+  [
+    '"The bridge is closed until further notice," Mayor Anna Kovacs said on Monday.',
+    "Mayor Anna Kovacs",
+    "The bridge is closed until further notice",
+    true,
+  ],
+  [
+    "“The bridge is closed until further notice,” said Anna Kovacs, the mayor.",
+    "Anna Kovacs",
+    "The bridge is closed until further notice",
+    true,
+  ],
+  [
+    "The Interior Ministry said the fire had been put out by midnight.",
+    "Interior Ministry",
+    "the fire had been put out by midnight",
+    false,
+  ],
+  [
+    "According to the Health Ministry, the hospitals are running out of blood.",
+    "Health Ministry",
+    "the hospitals are running out of blood",
+    false,
+  ],
+  [
+    "Officials said that residents should stay away from the river.",
+    "Officials",
+    "that residents should stay away from the river",
+    false,
+  ],
+];
+
+/** Nobody speaks, or nothing is said. */
+const NOT_SAID: readonly string[] = [
+  "Three people were reportedly injured in the fire on Monday.",
+  "The so-called “safe zone” was shelled again at night.",
+  "The ministry declined to say how many people were detained.",
+  "The storm tore the roofs off two schools in the valley.",
+];
+
+describe("statements", () => {
+  test.each(SAID)("%s", async (text, speaker, words, direct) => {
+    const claims = await read(text);
+    expect(claims.map(({ statement }) => [statement.speaker, statement.quote, statement.direct])).toEqual([
+      [speaker, words, direct],
+    ]);
+    expect(claims[0]?.claimants[0]).toMatchObject({ name: speaker, as: "origin" });
+  });
+
+  test.each(NOT_SAID)("none in: %s", async (text) => {
+    expect(await read(text)).toEqual([]);
+  });
+
+  test("a quotation goes on after the cue, with its speaker", async () => {
+    const claims = await read(
+      "“We will rebuild the harbour,” President Mona Adler said. “It will take us many years.”",
+    );
+    expect(claims.map(({ statement }) => statement.quote)).toEqual([
+      "We will rebuild the harbour",
+      "It will take us many years.",
+    ]);
+    expect(new Set(claims.map(({ statement }) => statement.speaker)).size).toBe(1);
+  });
+
+  test("a quotation over several paragraphs is one statement", async () => {
+    const text =
+      "Governor Ilse Brandt said: “The dam will hold through the night.\n\n“Nobody has to leave the town.”\n\nRain went on.";
+    const [claim] = await read(text);
+    expect(claim?.statement.quote).toBe(
+      "The dam will hold through the night.\n\n“Nobody has to leave the town.",
+    );
+  });
+
+  test("scare quotes stay inside the statement of their speaker", async () => {
+    const [claim] = await read("Colonel Ivo Marek said that “terrorists” had blown up the bridge.");
+    expect(claim?.statement.ownWords?.map(({ exact }) => exact)).toEqual(["terrorists"]);
+    expect(claim?.statement.direct).toBe(false);
+  });
+
+  test.each([
+    [
+      "President Mona Adler said in an address to the nation that the army would stay in its barracks.",
+      "an address to the nation",
+      "the nation",
+    ],
+    ["The mayor said on Facebook that the schools would be closed on Friday.", "Facebook", undefined],
+    ["“We lost our house in the flood,” farmer Petra Novak told reporters.", undefined, "reporters"],
+    ["The ministry said in a statement that the border had been closed.", "a statement", undefined],
+  ])("channel and audience: %s", async (text, channel, audience) => {
+    const [claim] = await read(text);
+    expect(claim?.statement.channel).toBe(channel);
+    expect(claim?.statement.audience).toBe(audience);
+  });
+
+  test("a pronoun takes the speaker named before", async () => {
+    const claims = await read(
+      "President Mona Adler said the talks had failed. She said she would call new elections in May.",
+    );
+    expect(claims.at(-1)?.statement.speaker).toBe("President Mona Adler");
+  });
+
+  test("a denial and an allegation keep their certainty", async () => {
+    const [alleged] = await read("The rebels claimed that they had taken the airport.");
+    expect(alleged?.certainty).toBe("alleged");
+  });
+
+  test("a quotation that never closes ends with its paragraph", async () => {
+    const text = `“The town is cut off from the north, said Mayor Anna Kovacs.\n\nThe river rose again on Monday.`;
+    for (const { span } of await read(text)) expect(span.end).toBeLessThan(text.indexOf("\n"));
+  });
+});

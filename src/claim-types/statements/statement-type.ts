@@ -1,0 +1,154 @@
+import type { Annotated, Attribution, Certainty, Sentence } from "../../model/annotation.ts";
+import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+import { cover, overlaps, type Span, wordsOf } from "../../model/span.ts";
+import { countWords, findMarks, trimQuote, withMarks } from "./quote.ts";
+import { readSetting } from "./setting.ts";
+
+// Fewer words are a scare quote, or no clause: they stay inside the statement they stand in.
+const SHORTEST_QUOTE = 3;
+const SHORTEST_REPORT = 4;
+const BETWEEN_RUNS = /^[\s.!?…]*$/u;
+
+/** Statements: what a named or described speaker said, in their own words or in the reporter's. */
+export const statementType: ClaimType = {
+  kind: "statement",
+  find(article, language) {
+    const { text } = article.reading.article;
+    const drafts: PlainDraft[] = [];
+    for (const attribution of article.attributions) {
+      const sentence = article.sentences[attribution.sentence];
+      if (sentence === undefined || !isSaid(attribution, sentence, language)) continue;
+      for (const content of joinRuns(attribution.contents, text)) {
+        const draft = draftStatement(attribution, content, sentence, article, language);
+        if (draft !== null) drafts.push(draft);
+      }
+    }
+    return { drafts: dropRepeats(drafts), rejections: [] };
+  },
+};
+
+/** Whether the source can speak, and the cue is no participle of another clause. */
+function isSaid({ cue, source, name }: Attribution, sentence: Sentence, language: Language): boolean {
+  const { statements, speech } = language;
+  if (!/\p{L}/u.test(name)) return false;
+  const nameWords = name.toLowerCase().split(/\s+/u);
+  // "earlier reports", "local media" name nobody.
+  if (speech.unnamed.has(nameWords.at(-1) ?? "")) return false;
+  const head = nameWords.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
+  if (head !== undefined && statements.mutes.has(head)) return false;
+  return canSpeak(nameWords, name, language) && !isInsideOther(cue, source, sentence);
+}
+
+/** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size". */
+function canSpeak(nameWords: readonly string[], name: string, { speech, groups }: Language): boolean {
+  if (/\p{Lu}/u.test(name)) return true;
+  return nameWords.some(
+    (word) =>
+      speech.speakerNouns.has(word) ||
+      speech.mouthpieces.has(word) ||
+      speech.mediaWords.has(word) ||
+      speech.unnamed.has(word) ||
+      groups.nouns.has(word),
+  );
+}
+
+// "and said", ", adding", "he later added", "had said".
+const BEFORE_VERB = /^(?:and|but|or|then|also|later|has|have|had|who|which|that|to|not|earlier)$/u;
+
+/** "said a curfew announced in …": a participle after a noun far from the source reports nothing. */
+function isInsideOther(cue: Span, source: Span, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  const [verb, before] = [tokens[at], tokens[at - 1]];
+  if (verb === undefined || before === undefined || !verb.lower.endsWith("ed") || source.start > cue.start)
+    return false;
+  if (before.end <= source.end || before.kind !== "word") return false;
+  const isNear = !tokens.some(
+    (token) => token.start >= source.end && token.end <= cue.start && /^(?:said|says)$/u.test(token.lower),
+  );
+  return !isNear && !BEFORE_VERB.test(before.lower) && !before.lower.endsWith("ly");
+}
+
+/** Runs that only the end of a sentence keeps apart are one stretch of words. */
+function joinRuns(runs: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const between = last === undefined ? "" : text.slice(last.end, run.start);
+    const goesOn = last !== undefined && BETWEEN_RUNS.test(between);
+    if (goesOn && (!between.includes("\n") || leavesOpen(text.slice(last.start, last.end))))
+      joined[joined.length - 1] = cover(last, run);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Whether a quotation begins in these words that does not end in them. */
+function leavesOpen(words: string): boolean {
+  const straight = words.split('"').length - 1;
+  return straight % 2 === 1 || words.lastIndexOf("“") > words.lastIndexOf("”");
+}
+
+function draftStatement(
+  attribution: Attribution,
+  content: Span,
+  sentence: Sentence,
+  article: Annotated,
+  language: Language,
+): PlainDraft | null {
+  const { text } = article.reading.article;
+  const { cue, source, name, contents } = attribution;
+  const words = withMarks(text, content);
+  const marked = findMarks(text, words);
+  const own = marked.filter(({ words }) => words > 0);
+  const total = countWords(text, words);
+  const [only] = own;
+  const direct = own.length === 1 && only !== undefined && only.words === total;
+  if (!direct && total < SHORTEST_REPORT && !own.some(({ words }) => words >= SHORTEST_QUOTE)) return null;
+  if (direct && (total < SHORTEST_QUOTE || isTitle(wordsOf(text, only ?? words)))) return null;
+  const span = trimQuote(text, direct && only !== undefined ? only : words);
+  if (span.end <= span.start) return null;
+  return {
+    kind: "statement",
+    span,
+    anchor: span,
+    sentence: attribution.sentence,
+    speaker: source,
+    foundBy: direct ? "statement/direct" : own.length > 0 ? "statement/mixed" : "statement/indirect",
+    mood: certaintyOf(sentence, cue, language),
+    statement: {
+      speaker: name,
+      quote: wordsOf(text, span),
+      direct,
+      cue: { ...cue, exact: wordsOf(text, cue) },
+      ...(direct || own.length === 0
+        ? {}
+        : { ownWords: own.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) })) }),
+      ...readSetting(sentence, cue, contents, text, language),
+    },
+  };
+}
+
+/** "Sunday Morning News": a name in quotation marks; "Old Man Out!" is said. */
+function isTitle(words: string): boolean {
+  return !/[.,!?…]/u.test(words) && words.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
+}
+
+function certaintyOf({ tokens }: Sentence, cue: Span, language: Language): Certainty {
+  for (const token of tokens) {
+    const certainty = overlaps(token, cue) ? language.speech.cues.get(token.lower)?.certainty : undefined;
+    if (certainty !== undefined) return certainty;
+  }
+  return "reported";
+}
+
+/** The same words under two cues of one sentence are claimed once. */
+function dropRepeats(drafts: readonly PlainDraft[]): PlainDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ span }) => {
+    const key = `${span.start} ${span.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
