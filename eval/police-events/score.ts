@@ -23,7 +23,11 @@ export const scorePoliceEvents: Scorer = {
     const judged: Judged[] = [];
     for (const article of articles) judged.push(...(await judgeArticle(article)));
     const metrics: Record<string, number> = {};
-    const notes = [`${articles.length} articles, ${judged.length / LABELS.length} sentences`];
+    // Baseline of the data's README, with keyword lists not published under a licence: kill 50.2, arrest 48.1, force 64.6.
+    const notes = [
+      `the data's own keyword baseline: kill 50.2, arrest 48.1, force 64.6`,
+      `${articles.length} articles, ${judged.length / LABELS.length} sentences`,
+    ];
     for (const label of LABELS) {
       const own = judged.filter((one) => one.label === label);
       const ours = measure(own, ({ guess }) => guess);

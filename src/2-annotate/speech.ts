@@ -11,11 +11,14 @@ import {
   spanOf,
 } from "./speech-source.ts";
 
+/** A "sentence" in which more people speak is a list or hostile. */
+const MOST_SPEAKERS = 12;
+
 /** Finds in one sentence who says what; speakers of other sentences are carried over by `carrySpeakers`. */
 export function findSpeech(sentence: BareSentence, language: Language): SpeechMention[] {
   const found: SpeechMention[] = [];
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < MOST_SPEAKERS; at++) {
     const mention =
       readOpener(sentence, at, language) ??
       readHedge(sentence, at, language) ??
