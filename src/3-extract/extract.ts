@@ -1,4 +1,4 @@
-import type { Annotated } from "../model/annotation.ts";
+import type { Annotated, Place } from "../model/annotation.ts";
 import type { Claim, ClaimBody, Drop } from "../model/claim.ts";
 import type { ClaimType, Draft } from "../model/claim-type.ts";
 import { makeId } from "../model/id.ts";
@@ -27,9 +27,11 @@ export function extractClaims(
   for (const claimType of claimTypes) {
     const { drafts, rejections } = claimType.find(article, language);
     const backgrounds = findBackground(article, drafts, language);
-    const made = drafts.map((draft, index) =>
-      makeClaim(draft, drafts, backgrounds[index] ?? null, article, language),
-    );
+    const beside = groupBySentence(drafts);
+    const made = drafts.map((draft, index) => {
+      const place = findWhere(draft, article.sentences[draft.sentence], beside.get(draft.sentence) ?? []);
+      return makeClaim(draft, drafts, { background: backgrounds[index] ?? null, place }, article, language);
+    });
     claims.push(...made);
     drops.push(...rejections.map((rejection) => ({ ...rejection, article: id })));
   }
@@ -39,10 +41,26 @@ export function extractClaims(
   };
 }
 
+function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group === undefined) groups.set(draft.sentence, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+/** What is known of a draft from the words around it. */
+interface Surroundings {
+  readonly background: { readonly reason: string } | null;
+  readonly place: Place | null;
+}
+
 function makeClaim(
   draft: Draft,
   drafts: readonly Draft[],
-  background: { readonly reason: string } | null,
+  { background, place }: Surroundings,
   article: Annotated,
   language: Language,
 ): Claim {
@@ -61,7 +79,7 @@ function makeClaim(
     certainty: draft.mood ?? certainty,
     when,
     asOf: background === null ? findAsOf(sentence, when, article, language) : null,
-    where: findWhere(draft, sentence, drafts),
+    where: place,
     background,
     foundBy: draft.foundBy,
   };

@@ -3,8 +3,13 @@ import type { Draft } from "../model/claim-type.ts";
 
 const FARTHEST = 160;
 
-/** The place a claim is about: the nearest place named in its own part of the sentence; null where none is. */
-export function findWhere(draft: Draft, sentence: Sentence, drafts: readonly Draft[]): Place | null {
+/** The place a claim is about: the nearest place named in its own part of the sentence, `drafts` being all of that sentence; null where none is. */
+export function findWhere(
+  draft: Draft,
+  sentence: Sentence | undefined,
+  drafts: readonly Draft[],
+): Place | null {
+  if (sentence === undefined) return null;
   const [from, to] = ownPart(draft, sentence, drafts);
   const sources = sentence.speech.flatMap(({ source }) => (source === null ? [] : [source]));
   let best: { place: Place; distance: number } | null = null;
@@ -25,7 +30,7 @@ function ownPart(draft: Draft, sentence: Sentence, drafts: readonly Draft[]): [n
   let from = sentence.start;
   const to = sentence.end;
   for (const other of drafts) {
-    if (other.sentence !== draft.sentence || other === draft) continue;
+    if (other === draft) continue;
     if (other.anchor.start < draft.anchor.start)
       from = Math.max(from, Math.min(other.span.end, draft.span.start));
     // A place at the end of a row ("12 dead and 40 hurt in Almaty") belongs to all of it.
