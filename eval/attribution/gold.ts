@@ -14,7 +14,7 @@ export interface MarkedArticle {
   readonly attributions: readonly (readonly Part[])[];
 }
 
-export interface Part {
+interface Part {
   readonly role: Role;
   readonly spans: readonly Span[];
 }

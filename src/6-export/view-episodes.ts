@@ -12,7 +12,7 @@ export interface HappenedView {
   readonly episodes: readonly EpisodeView[];
 }
 
-export interface EpisodeView {
+interface EpisodeView {
   readonly title: string;
   readonly place: string;
   /** "withdrawn", "alleged", "planned, not yet done"; "" where any article states or reports it. */

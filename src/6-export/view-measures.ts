@@ -16,7 +16,7 @@ export interface MeasureView {
 }
 
 /** One state an order went through, on the words of its claims. */
-export interface StateView {
+interface StateView {
   /** "in force", "lifted in Almaty" where the claims name another place than the order's */
   readonly name: string;
   /** "5 January 2022", "day not told" */

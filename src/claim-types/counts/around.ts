@@ -3,21 +3,24 @@ import type { Language } from "../../model/language.ts";
 import type { Link } from "./link.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
-export function isFunctionWord(token: Token | undefined, language: Language): boolean {
-  if (token === undefined) return false;
-  const { grammar } = language;
-  const { lower } = token;
+/** Words that join or place others, months and weekdays: none of them is a noun that is counted or its verb. */
+export function isJointWord({ lower, text }: Token, { grammar }: Language): boolean {
   return (
     grammar.prepositions.has(lower) ||
     grammar.auxiliaries.has(lower) ||
     grammar.conjunctions.has(lower) ||
     grammar.clauseOpeners.has(lower) ||
     grammar.relatives.has(lower) ||
-    grammar.adverbs.has(lower) ||
-    (grammar.calendar.has(lower) && token.text !== lower)
+    (grammar.calendar.has(lower) && text !== lower)
   );
 }
 
+export function isFunctionWord(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  return isJointWord(token, language) || language.grammar.adverbs.has(token.lower);
+}
+
+/** A link by the metric words found. */
 export function joined(match: TriggerMatch, mood: Link["mood"]): Link {
   return { metric: match.trigger.metric, rule: "", words: { from: match.from, to: match.to }, mood };
 }

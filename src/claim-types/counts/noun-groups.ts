@@ -2,6 +2,7 @@ import type { Token } from "../../model/annotation.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import type { GroupNoun } from "../../model/lexicon/groups.ts";
+import { isJointWord } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
 import { readTriggers } from "./triggers.ts";
 
@@ -72,18 +73,14 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
   return null;
 }
 
+/** Words at which a noun phrase ends. */
 export function isClosed(token: Token, language: Language): boolean {
   const { grammar } = language;
   const { lower } = token;
   return (
-    grammar.prepositions.has(lower) ||
-    grammar.auxiliaries.has(lower) ||
-    grammar.conjunctions.has(lower) ||
-    grammar.relatives.has(lower) ||
-    grammar.clauseOpeners.has(lower) ||
+    isJointWord(token, language) ||
     grammar.determiners.has(lower) ||
     (grammar.pronouns.has(lower) && lower !== "others") ||
-    (grammar.calendar.has(lower) && token.text !== lower) ||
     language.numbers.units.has(lower) ||
     language.speech.cues.has(lower)
   );
