@@ -13,11 +13,11 @@ export interface MadeFigure {
   readonly standing: readonly Report[];
 }
 
-/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere. */
+/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period. */
 export function makeFigure(
   storyId: string,
   answers: Answers,
-  period: string,
+  scope: { readonly period: string; readonly place: string },
   withdrawn: ReadonlySet<string>,
   stated: readonly Relation[],
 ): MadeFigure {
@@ -46,7 +46,12 @@ export function makeFigure(
       answers.period,
       answers.isBackground ? first : "",
     ),
-    question: { metric, population, place, period: answers.period || period },
+    question: {
+      metric,
+      population,
+      place: place === "" && !answers.isBackground ? scope.place : place,
+      period: answers.period || scope.period,
+    },
     claims: shown.map(({ claim }) => claim.id),
     relations: [...relations, ...stated],
     support: countSupport(isRetracted ? [] : left),

@@ -138,9 +138,10 @@ function makeFigures(
     [...taken, ...relateParts(reports)],
     ({ a, b }) => holderOf.get(b) ?? holderOf.get(a),
   );
+  const scope = { period: group.period, place: group.place?.name ?? "" };
   return asked.map((answers) => {
     const relations = [...(stated.get(answers) ?? []), ...relateToOthers(answers, asked, tree)];
-    return makeFigure(id, answers, group.period, withdrawn, relations);
+    return makeFigure(id, answers, scope, withdrawn, relations);
   });
 }
 
