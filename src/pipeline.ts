@@ -40,8 +40,8 @@ export function readCoverage(inputs: readonly Input[]): { readings: Reading[]; p
   const problems: Problem[] = [];
   for (const input of inputs) {
     const result = readInput(input);
-    readings.push(...result.readings);
-    problems.push(...result.problems);
+    for (const reading of result.readings) readings.push(reading);
+    for (const problem of result.problems) problems.push(problem);
   }
   return { ...dropRepeats(readings, problems), problems };
 }
@@ -66,8 +66,9 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
     const understood = annotate(reading, language, gazetteer);
     const extracted = extractClaims(understood, claimTypes, language);
     annotated.push(understood);
-    claims.push(...extracted.claims);
-    drops.push(...extracted.drops);
+    // One by one: a text of millions of numbers gives more than a call takes as arguments.
+    for (const claim of extracted.claims) claims.push(claim);
+    for (const drop of extracted.drops) drops.push(drop);
   }
   annotated.sort(byPublication);
   const order = new Map(annotated.map(({ reading }, index) => [reading.article.id, index]));

@@ -32,8 +32,8 @@ export function extractClaims(
       const place = findWhere(draft, article.sentences[draft.sentence], beside.get(draft.sentence) ?? []);
       return makeClaim(draft, drafts, { background: backgrounds[index] ?? null, place }, article, language);
     });
-    claims.push(...made);
-    drops.push(...rejections.map((rejection) => ({ ...rejection, article: id })));
+    for (const claim of made) claims.push(claim);
+    for (const rejection of rejections) drops.push({ ...rejection, article: id });
   }
   return {
     claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)),

@@ -59,12 +59,12 @@ function joinScopes(claims: readonly MeasureClaim[]): Scoped[] {
   for (const [scope, own] of byScope) {
     if (scope === NATIONWIDE) continue;
     const isEndOnly = own.every(({ measure }) => measure.step === "lifted");
-    if (wide !== undefined && (isExtended || isEndOnly)) joined.push(...own);
+    if (wide !== undefined && (isExtended || isEndOnly)) for (const claim of own) joined.push(claim);
     else apart.push([...own]);
   }
   const [only] = apart;
-  if (wide !== undefined) joined.push(...unplaced);
-  else if (only !== undefined && apart.length === 1) only.push(...unplaced);
+  if (wide !== undefined) for (const claim of unplaced) joined.push(claim);
+  else if (only !== undefined && apart.length === 1) for (const claim of unplaced) only.push(claim);
   else if (unplaced.length > 0) apart.push([...unplaced]);
   const all = wide === undefined ? apart : [joined, ...apart];
   return all.map((own) => {

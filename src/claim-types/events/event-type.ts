@@ -25,7 +25,7 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
     if (!sentence.tokens.some(({ lower }) => language.events.senses.has(lower))) continue;
     const line = makeLine(sentence, language);
     const drafted = draftReadings(line, readHappenings(line), article.reading.article.text, memory);
-    drafts.push(...drafted.drafts);
+    for (const draft of drafted.drafts) drafts.push(draft);
     memory = drafted.memory;
   }
   return drafts;

@@ -19,7 +19,7 @@ export const measureType: ClaimType = {
       if (sentence.zone === "boilerplate" || sentence.zone === "byline") continue;
       const own = readSentence(sentence, article, language);
       const told: MeasureDraft[] = own.map((draft) => carryOver(draft, before, sentence, language));
-      drafts.push(...told);
+      for (const draft of told) drafts.push(draft);
       before = told.at(-1) ?? before;
     }
     return { drafts, rejections: [] };
