@@ -231,7 +231,6 @@ const PRONOUN_BEFORE = new Set([
   "which",
   "another",
   "some",
-  "only-the",
 ]);
 const PRONOUN_AFTER = new Set([
   "another",

@@ -1,7 +1,6 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
-import type { Language } from "../model/language.ts";
 import { wordsOf } from "../model/span.ts";
 import { datesSpeech, isDate } from "./dates.ts";
 
@@ -14,15 +13,11 @@ const DAYS_OF_A_STORY = 45;
  * Marks the claims that belong to another, earlier happening, in the order of `drafts`: those whose sentence speaks of a time
  * long before publication, and the sentences of the same paragraph that go on telling of it.
  */
-export function findBackground(
-  article: Annotated,
-  drafts: readonly Draft[],
-  language: Language,
-): Background[] {
+export function findBackground(article: Annotated, drafts: readonly Draft[]): Background[] {
   const bySentence = new Map<number, Background>();
   for (const draft of drafts) {
     if (!bySentence.has(draft.sentence))
-      bySentence.set(draft.sentence, judgeSentence(draft.sentence, article, language));
+      bySentence.set(draft.sentence, judgeSentence(draft.sentence, article));
   }
   return drafts.map((draft) => judgeDraft(draft, bySentence.get(draft.sentence) ?? null, article));
 }
@@ -38,19 +33,19 @@ function judgeDraft(draft: Draft, sentence: Background, article: Annotated): Bac
   return nearest !== null && isLongAgo(nearest, article) ? sentence : null;
 }
 
-function judgeSentence(index: number, article: Annotated, language: Language): Background {
+function judgeSentence(index: number, article: Annotated): Background {
   const sentence = article.sentences[index];
   if (sentence === undefined) return null;
   const own = oldTimeOf(sentence, article);
   if (own !== null) return because(own, article);
   if (hasFreshTime(sentence, article)) return null;
-  const heading = judgeHeading(sentence, article, language);
+  const heading = judgeHeading(sentence, article);
   if (heading !== null) return heading;
-  return judgeByContext(sentence, article, language);
+  return judgeByContext(sentence, article);
 }
 
 /** A line such as "Virginia Tech: 32 killed" takes its time from the paragraph it heads. */
-function judgeHeading(sentence: Sentence, article: Annotated, _language: Language): Background {
+function judgeHeading(sentence: Sentence, article: Annotated): Background {
   const next = article.sentences[sentence.index + 1];
   const endsPlainly = /[.!?”"’]$/u.test(article.reading.article.text.slice(sentence.start, sentence.end));
   const isLine =
@@ -66,22 +61,22 @@ function judgeHeading(sentence: Sentence, article: Annotated, _language: Languag
 }
 
 /** Goes on from an old time named earlier in the paragraph, as long as no newer time has come between. */
-function judgeByContext(sentence: Sentence, article: Annotated, language: Language): Background {
+function judgeByContext(sentence: Sentence, article: Annotated): Background {
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at--) {
     const before = article.sentences[at];
     if (before === undefined || before.paragraph !== sentence.paragraph) return null;
     const old = oldTimeOf(before, article);
-    if (old !== null && !refersToNow(sentence, language)) return because(old, article);
+    if (old !== null && !refersToNow(sentence)) return because(old, article);
     if (hasFreshTime(before, article)) return null;
   }
   return null;
 }
 
 /** The present perfect and the present tell of now: "have been", "are", "is". */
-function refersToNow(sentence: Sentence, language: Language): boolean {
+function refersToNow(sentence: Sentence): boolean {
   return (
     sentence.tokens.some(({ lower }) => PRESENT.has(lower)) ||
-    sentence.speech.some(({ name }) => name !== null && language.code !== "")
+    sentence.speech.some(({ name }) => name !== null)
   );
 }
 

@@ -26,7 +26,7 @@ export function extractClaims(
   const { id } = article.reading.article;
   for (const claimType of claimTypes) {
     const { drafts, rejections } = claimType.find(article, language);
-    const backgrounds = findBackground(article, drafts, language);
+    const backgrounds = findBackground(article, drafts);
     const beside = groupBySentence(drafts);
     const made = drafts.map((draft, index) => {
       const place = findWhere(draft, article.sentences[draft.sentence], beside.get(draft.sentence) ?? []);

@@ -20,10 +20,16 @@ export function settleBackground(
     annotated.map(({ reading }) => [reading.article.id, reading.article.published?.edtf ?? null]),
   );
   const ownOf = new Map<string, (day: Days) => boolean>();
-  for (const { articles } of groups) {
-    const members = new Set(articles);
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = claimsOf.get(claim.article);
+    if (own === undefined) claimsOf.set(claim.article, [claim]);
+    else own.push(claim);
+  }
+  for (const { articles, period } of groups) {
     const isOwn = recogniseOwn(
-      claims.filter((claim) => members.has(claim.article)),
+      articles.flatMap((id) => claimsOf.get(id) ?? []),
+      period,
       articles.flatMap((id) => publishedOn.get(id) ?? []),
     );
     for (const id of articles) ownOf.set(id, isOwn);
@@ -42,7 +48,11 @@ interface Days {
 }
 
 /** Tells the days of the story's own happening: right before any of its articles, or the one past day all of them tell of. */
-function recogniseOwn(claims: readonly Claim[], published: readonly string[]): (days: Days) => boolean {
+function recogniseOwn(
+  claims: readonly Claim[],
+  period: string,
+  published: readonly string[],
+): (days: Days) => boolean {
   const windows = published.flatMap((edtf): Days[] => {
     const day = earliestDay(edtf);
     return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
@@ -51,7 +61,12 @@ function recogniseOwn(claims: readonly Claim[], published: readonly string[]): (
   const isAllPast = counts.length > 0 && counts.every(({ background }) => background !== null);
   const told = isAllPast ? mostTold(counts) : null;
   if (told !== null) windows.push(told);
-  return ({ from, to }) => windows.some((window) => window.from <= from && to <= window.to);
+  const [first, last] = [earliestDay(period), latestDay(period)];
+  return ({ from, to }) => {
+    // A single day that one late article calls long past is the story's own if it falls into the story's days.
+    if (from === to && first !== null && last !== null && first <= from && to <= last) return true;
+    return windows.some((window) => window.from <= from && to <= window.to);
+  };
 }
 
 /** The past days that most counts tell of; the earlier where two are told of as often. */

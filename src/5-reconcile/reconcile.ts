@@ -1,6 +1,5 @@
 import type { Annotated, Place } from "../model/annotation.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
-import { dayOf, earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
@@ -59,8 +58,7 @@ function reconcileStory(
   const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
   const ordered = reconcileMeasures(id, standingClaims);
   const names = findNames(annotated, standingClaims, group.place?.country ?? null, aliases);
-  const placed = claims.map((claim) => placeInStory(claim, group.period));
-  const reports = makeReports(group, annotated, placed, names);
+  const reports = makeReports(group, annotated, claims, names);
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
     ({ claim }) => claim.count.metric,
@@ -69,7 +67,7 @@ function reconcileStory(
   const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
   const taken = withdrawals.flatMap((found) => found.relations);
   const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
-  const episodes = findEpisodes(id, placed, new Set(killed));
+  const episodes = findEpisodes(id, claims, new Set(killed));
   const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
   return {
     id,
@@ -94,15 +92,6 @@ function reconcileStory(
     ],
     timeline: makeTimeline(reports, withdrawn, episodes),
   };
-}
-
-/** A happening that one late article calls long past is the story's own if it falls into the story's days. */
-function placeInStory(claim: Claim, period: string): Claim {
-  if (claim.background === null || claim.when === null) return claim;
-  const [first, last] = [earliestDay(period), latestDay(period)];
-  const day = dayOf(claim.when.edtf);
-  if (first === null || last === null || day === null || day < first || day > last) return claim;
-  return { ...claim, background: null };
 }
 
 function makeReports(
