@@ -221,17 +221,7 @@ const lookAtWord: Look = (near) => {
   return null;
 };
 
-const PRONOUN_BEFORE = new Set([
-  "no",
-  "this",
-  "the",
-  "each",
-  "every",
-  "any",
-  "which",
-  "another",
-  "some",
-]);
+const PRONOUN_BEFORE = new Set(["no", "this", "the", "each", "every", "any", "which", "another", "some"]);
 const PRONOUN_AFTER = new Set([
   "another",
   "can",
