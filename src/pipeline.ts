@@ -1,9 +1,10 @@
 import { readInput } from "./1-read/read.ts";
 import { annotate } from "./2-annotate/annotate.ts";
 import { extractClaims } from "./3-extract/extract.ts";
-import { groupArticles } from "./4-group/group.ts";
+import { digestArticle } from "./4-group/digest.ts";
+import { groupArticles, groupAsOne } from "./4-group/group.ts";
 import { settleBackground } from "./4-group/own-happening.ts";
-import { reconcile } from "./5-reconcile/reconcile.ts";
+import { reconcile, reconcileStory } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
 import { claimTypes } from "./claim-types/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
@@ -11,7 +12,9 @@ import { languages } from "./languages/index.ts";
 import type { Annotated } from "./model/annotation.ts";
 import type { Input, Reading } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
-import { type Ledger, SCHEMA } from "./model/ledger.ts";
+import type { Understood } from "./model/digest.ts";
+import type { Language } from "./model/language.ts";
+import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
 import type { Problem, Stage } from "./model/problem.ts";
 import { VERSION } from "./version.ts";
 
@@ -30,7 +33,8 @@ export interface RunOptions {
 /** Everything one run found out: the ledger, and what `why` needs beyond it. */
 export interface Run {
   readonly ledger: Ledger;
-  readonly annotated: readonly Annotated[];
+  /** In order of publication. */
+  readonly understood: readonly Understood[];
   readonly drops: readonly Drop[];
 }
 
@@ -49,48 +53,96 @@ export function readCoverage(inputs: readonly Input[]): { readings: Reading[]; p
 /** Runs all stages over the inputs. The order of the inputs does not matter. */
 export async function runPipeline(inputs: readonly Input[], options: RunOptions = {}): Promise<Run> {
   const { readings, problems } = readCoverage(inputs);
-  const gazetteer = loadGazetteer();
-  const annotated: Annotated[] = [];
-  const claims: Claim[] = [];
-  const drops: Drop[] = [];
+  const understood: Understood[] = [];
   for (const [done, reading] of readings.entries()) {
     options.onProgress?.({ stage: "extract", done, total: readings.length });
     // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
     if (done % BREATH === BREATH - 1) await new Promise((resume) => setImmediate(resume));
-    const { article } = reading;
-    const language = languages.find(({ code }) => code === article.language.split("-")[0]);
-    if (language === undefined) {
-      problems.push({ source: article.source, stage: "annotate", reason: whyNotRead(article.language) });
-      continue;
-    }
-    const understood = annotate(reading, language, gazetteer);
-    const extracted = extractClaims(understood, claimTypes, language);
-    annotated.push(understood);
-    // One by one: a text of millions of numbers gives more than a call takes as arguments.
-    for (const claim of extracted.claims) claims.push(claim);
-    for (const drop of extracted.drops) drops.push(drop);
+    const result = understandReading(reading);
+    if ("reason" in result) problems.push(result);
+    else understood.push(result);
   }
-  annotated.sort(byPublication);
-  const order = new Map(annotated.map(({ reading }, index) => [reading.article.id, index]));
-  claims.sort(
-    (a, b) =>
-      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) ||
-      a.span.start - b.span.start ||
-      (a.id < b.id ? -1 : 1),
-  );
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
-  const groups = groupArticles(annotated, claims);
-  const settled = settleBackground(groups, annotated, claims);
-  const stories = reconcile(groups, annotated, settled, groupTree, options.aliases);
-  const ledger: Ledger = {
+  understood.sort(byPublication);
+  const ledger = assembleLedger(understood, problems, options);
+  return { ledger, understood, drops: understood.flatMap(({ drops }) => drops) };
+}
+
+/** Stages 1 to 3 of one input, which may hold many articles; what could not be read or understood is a problem. */
+export function understandInput(input: Input): { understood: Understood[]; problems: Problem[] } {
+  const { readings, problems } = readCoverage([input]);
+  const understood: Understood[] = [];
+  for (const reading of readings) {
+    const result = understandReading(reading);
+    if ("reason" in result) problems.push(result);
+    else understood.push(result);
+  }
+  return { understood, problems };
+}
+
+/** Stages 2 and 3 of one article; a problem where its language is not read. */
+function understandReading(reading: Reading): Understood | Problem {
+  const language = languageOf(reading);
+  if (language === undefined) return describeForeign(reading);
+  const annotated = annotate(reading, language, loadGazetteer());
+  const { zones, cut } = annotated.reading;
+  const { claims, drops } = extractClaims(annotated, claimTypes, language);
+  return { digest: digestArticle(annotated), zones, ...(cut === undefined ? {} : { cut }), claims, drops };
+}
+
+/** Stage 2 alone of an article that was understood, for those who want to see its words one by one. */
+export function annotateAgain(understood: Understood): Annotated {
+  const reading = readingOf(understood);
+  const language = languageOf(reading);
+  if (language === undefined) throw new Error(`${reading.article.id} was understood in no language`);
+  return annotate(reading, language, loadGazetteer());
+}
+
+/** The article as it was read, its date settled. */
+function readingOf({ digest: { article, standing }, zones, cut }: Understood): Reading {
+  return { article, standing, zones, ...(cut === undefined ? {} : { cut }) };
+}
+
+/** Stages 4 and 5: groups the articles into stories and lines up what they claim. The order of `understood` does not matter. */
+export function assembleLedger(
+  understood: readonly Understood[],
+  problems: readonly Problem[],
+  { aliases }: RunOptions = {},
+): Ledger {
+  const ordered = [...understood].sort(byPublication);
+  const digests = ordered.map(({ digest }) => digest);
+  const claims = ordered.flatMap(listClaims);
+  const groups = groupArticles(digests, claims);
+  const settled = settleBackground(groups, digests, claims);
+  return {
     schema: SCHEMA,
     generatedBy: `sitrep ${VERSION}`,
-    articles: annotated.map(({ reading }) => reading.article),
+    articles: digests.map(({ article }) => article),
     claims: settled,
-    stories,
-    problems: problems.sort(bySource),
+    stories: reconcile(groups, digests, settled, groupTree, aliases),
+    problems: [...problems].sort(bySource),
   };
-  return { ledger, annotated, drops };
+}
+
+/** The ledger of one story whose articles are known, under the id it is to have: nothing is grouped. */
+export function tellStory(
+  id: string,
+  members: readonly Understood[],
+  { aliases }: RunOptions = {},
+): { readonly story: Story; readonly claims: readonly Claim[] } {
+  const ordered = [...members].sort(byPublication);
+  const digests = ordered.map(({ digest }) => digest);
+  const claims = ordered.flatMap(listClaims);
+  const group = groupAsOne(digests, claims);
+  const settled = settleBackground([group], digests, claims);
+  const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
+  const rank = new Map(inOrder.map(({ article }, index) => [article.id, index]));
+  const told = [...settled].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0));
+  return { story: reconcileStory(id, group, inOrder, told, groupTree, aliases), claims: settled };
+}
+
+function listClaims({ claims }: Understood): Claim[] {
+  return [...claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
 }
 
 const BREATH = 64;
@@ -112,6 +164,14 @@ function dropRepeats(readings: readonly Reading[], problems: Problem[]): { readi
   return { readings: [...seen.values()] };
 }
 
+function languageOf({ article }: Reading): Language | undefined {
+  return languages.find(({ code }) => code === article.language.split("-")[0]);
+}
+
+function describeForeign({ article }: Reading): Problem {
+  return { source: article.source, stage: "annotate", reason: whyNotRead(article.language) };
+}
+
 function whyNotRead(code: string): string {
   const read = languages.map(({ name }) => name).join(", ");
   if (code === "und") return `the language could not be told; Sitrep reads ${read}`;
@@ -119,12 +179,14 @@ function whyNotRead(code: string): string {
   return `written in ${name}, which Sitrep does not read yet; it reads ${read}`;
 }
 
-function byPublication(a: Annotated, b: Annotated): number {
-  const [one, other] = [a.reading.article, b.reading.article];
+function byPublication(
+  { digest: { article: a } }: Understood,
+  { digest: { article: b } }: Understood,
+): number {
   return (
-    compare(one.published?.edtf ?? "9999", other.published?.edtf ?? "9999") ||
-    compare(one.source, other.source) ||
-    compare(one.id, other.id)
+    compare(a.published?.edtf ?? "9999", b.published?.edtf ?? "9999") ||
+    compare(a.source, b.source) ||
+    compare(a.id, b.id)
   );
 }
 

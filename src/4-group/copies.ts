@@ -1,10 +1,9 @@
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
-import { hash53 } from "../model/id.ts";
+import type { Digest } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { linkRewrites } from "./rewrites.ts";
 import { findShared } from "./shared-keys.ts";
-import { abbreviate, listNames, listRuns } from "./words.ts";
+import { abbreviate } from "./words.ts";
 
 /** Two articles, by index, of which one repeats the other, and the words that show it. */
 export interface Link {
@@ -13,7 +12,6 @@ export interface Link {
   readonly reason: string;
 }
 
-const RUN_LENGTH = 5;
 /** Share of a text above which a copy is called nearly whole. */
 const NEARLY_ALL = 0.9;
 // Measured: independent reports of one event share up to 13 % of their runs, copies more.
@@ -21,7 +19,7 @@ const COPIED_SHARE = 0.2;
 const FEWEST_RUNS = 8;
 
 /** Finds articles that carry one agency's text, word for word or rewritten. `articles` are of one story. */
-export function findCopies(articles: readonly Annotated[], claims: readonly Claim[]): CopyGroup[] {
+export function findCopies(articles: readonly Digest[], claims: readonly Claim[]): CopyGroup[] {
   const leaders = articles.map((_, index) => index);
   const leadOf = (index: number): number => {
     const lead = leaders[index] ?? index;
@@ -38,25 +36,17 @@ export function findCopies(articles: readonly Annotated[], claims: readonly Clai
   for (const [lead, reason] of [...reasons].sort(([a], [b]) => a - b)) {
     if (leadOf(lead) !== lead) continue;
     const members = articles.filter((_, index) => leadOf(index) === lead);
-    const ids = members.map(({ reading }) => reading.article.id);
+    const ids = members.map(({ article }) => article.id);
     groups.push({ agency: findAgency(members), articles: ids, reason });
   }
   return groups;
 }
 
-function linkCopies(articles: readonly Annotated[]): Link[] {
-  const runs = articles.map((article) => {
-    const own = new Set<number>();
-    for (const run of listRuns(article)) {
-      for (let at = 0; at + RUN_LENGTH <= run.length; at++) {
-        own.add(hash53(run.slice(at, at + RUN_LENGTH).join(" ")));
-      }
-    }
-    return own;
-  });
+function linkCopies(articles: readonly Digest[]): Link[] {
+  const runs = articles.map((article) => article.runs);
   const links: Link[] = [];
   for (const { a, b, keys } of findShared(runs, Number.POSITIVE_INFINITY)) {
-    const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
+    const shorter = Math.min(runs[a]?.length ?? 0, runs[b]?.length ?? 0);
     if (keys.length < FEWEST_RUNS || keys.length < shorter * COPIED_SHARE) continue;
     const share = keys.length > shorter * NEARLY_ALL ? "nearly all" : "much";
     links.push({ a, b, reason: `${share} of the shorter text stands word for word in both` });
@@ -65,19 +55,19 @@ function linkCopies(articles: readonly Annotated[]): Link[] {
 }
 
 /** The agency that most of the articles credit, name in their text or are from; by mentions where that is a tie. */
-function findAgency(members: readonly Annotated[]): string | null {
+function findAgency(members: readonly Digest[]): string | null {
   const votes = new Map<string, number>();
   const vote = (agency: string, weight: number) => votes.set(agency, (votes.get(agency) ?? 0) + weight);
   const naming = new Map<string, number>();
   for (const member of members) {
-    const { credits, text, outlet } = member.reading.article;
+    const { credits, text, outlet } = member.article;
     for (const agency of credits) vote(agency, 1 + countMentions(text, agency) / 1000);
     const own = new Set(abbreviate(outlet));
-    for (const name of listNames(member)) {
+    for (const name of member.names) {
       if (!own.has(name)) naming.set(name, (naming.get(name) ?? 0) + 1);
     }
   }
-  const outlets = new Set(members.map(({ reading }) => reading.article.outlet));
+  const outlets = new Set(members.map(({ article }) => article.outlet));
   outlets.delete("");
   for (const outlet of outlets) {
     const times = Math.max(...abbreviate(outlet).map((name) => naming.get(name) ?? 0));

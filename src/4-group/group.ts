@@ -1,6 +1,7 @@
-import type { Annotated, Place } from "../model/annotation.ts";
+import type { Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { clusterArticles } from "./cluster.ts";
@@ -25,27 +26,43 @@ const SAME_STORY = 0.18;
 const UNDATED = "9999";
 
 /** Groups articles into stories: shared rare words, helped by a shared country and overlapping days. */
-export function groupArticles(annotated: readonly Annotated[], claims: readonly Claim[]): ArticleGroup[] {
-  const ordered = [...annotated].sort(byPublication);
+export function groupArticles(digests: readonly Digest[], claims: readonly Claim[]): ArticleGroup[] {
+  const ordered = [...digests].sort(byPublication);
   const terms = weighTerms(ordered);
   const claimsOf = sortByArticle(claims);
   const groups: ArticleGroup[] = [];
   for (const members of clusterArticles(terms, ordered.map(findSetting), SAME_STORY)) {
-    const articles = members.flatMap((index) => ordered[index] ?? []);
-    const ids = articles.map(({ reading }) => reading.article.id);
-    const own = ids.flatMap((id) => claimsOf.get(id) ?? []);
-    groups.push({
-      articles: ids,
-      copies: findCopies(articles, own),
-      place: findStoryPlace(articles),
-      period: findPeriod(articles, own),
-      title: findTitle(
-        articles,
+    const own = members.flatMap((index) => ordered[index] ?? []);
+    groups.push(
+      describeGroup(
+        own,
+        own.flatMap(({ article }) => claimsOf.get(article.id) ?? []),
         members.flatMap((index) => terms[index] ?? []),
       ),
-    });
+    );
   }
   return groups.sort((x, y) => compareText(x.articles[0] ?? "", y.articles[0] ?? ""));
+}
+
+/** The group of articles that are known to be of one story, whatever their words; `claims` are theirs. */
+export function groupAsOne(digests: readonly Digest[], claims: readonly Claim[]): ArticleGroup {
+  const ordered = [...digests].sort(byPublication);
+  return describeGroup(ordered, claims, weighTerms(ordered));
+}
+
+/** `articles` in order of publication, with their terms. */
+function describeGroup(
+  articles: readonly Digest[],
+  claims: readonly Claim[],
+  terms: readonly Terms[],
+): ArticleGroup {
+  return {
+    articles: articles.map(({ article }) => article.id),
+    copies: findCopies(articles, claims),
+    place: findStoryPlace(articles),
+    period: findPeriod(articles, claims),
+    title: findTitle(articles, terms),
+  };
 }
 
 function sortByArticle(claims: readonly Claim[]): Map<string, Claim[]> {
@@ -58,8 +75,7 @@ function sortByArticle(claims: readonly Claim[]): Map<string, Claim[]> {
   return claimsOf;
 }
 
-function byPublication(x: Annotated, y: Annotated): number {
-  const [a, b] = [x.reading.article, y.reading.article];
+function byPublication({ article: a }: Digest, { article: b }: Digest): number {
   return compareText(publicationOf(a), publicationOf(b)) || compareText(a.id, b.id);
 }
 
@@ -75,14 +91,14 @@ const AGEING = 0.8;
  * The headline of the article nearest to the middle of the group. Withdrawn articles name no story, and headlines
  * with figures, which age, come after others that are about as near.
  */
-function findTitle(articles: readonly Annotated[], terms: readonly Terms[]): string {
+function findTitle(articles: readonly Digest[], terms: readonly Terms[]): string {
   const sum = new Map<string, number>();
   for (const own of terms) {
     for (const [term, weight] of own) sum.set(term, (sum.get(term) ?? 0) + weight);
   }
-  const candidates = articles.flatMap(({ reading }, index) => {
-    const headline = reading.article.headline.trim();
-    if (headline === "" || reading.standing.state === "canceled") return [];
+  const candidates = articles.flatMap(({ article, standing }, index) => {
+    const headline = article.headline.trim();
+    if (headline === "" || standing.state === "canceled") return [];
     const nearness = dotOf(terms[index] ?? new Map(), sum);
     return [{ headline, nearness: DIGITS.test(headline) ? nearness * AGEING : nearness }];
   });

@@ -1,5 +1,5 @@
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import type { ArticleGroup } from "./group.ts";
 
@@ -13,12 +13,10 @@ const DAYS_BEFORE_NEWS = 10;
  */
 export function settleBackground(
   groups: readonly ArticleGroup[],
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
 ): Claim[] {
-  const publishedOn = new Map(
-    annotated.map(({ reading }) => [reading.article.id, reading.article.published?.edtf ?? null]),
-  );
+  const publishedOn = new Map(digests.map(({ article }) => [article.id, article.published?.edtf ?? null]));
   const ownOf = new Map<string, (day: Days) => boolean>();
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -1,11 +1,10 @@
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { hash53 } from "../model/id.ts";
 import type { Link } from "./copies.ts";
 import { findShared } from "./shared-keys.ts";
-import { abbreviate, listNames, listRuns } from "./words.ts";
+import { abbreviate } from "./words.ts";
 
-const PAIR_WORD_LENGTH = 4;
 // Two papers that rewrite one agency text keep its pairs of words: measured 17 % and 37 pairs against at most
 // 13 % for papers that each also wrote their own.
 const REWRITTEN_SHARE = 0.14;
@@ -23,29 +22,23 @@ const ROUNDING_REACH = 1.1;
 const MOST_HOLDERS_OF_A_COUNT = 200;
 
 /** Links articles that rewrite one agency's text: the same counts in the same order, and a credit. */
-export function linkRewrites(articles: readonly Annotated[], claims: readonly Claim[]): Link[] {
+export function linkRewrites(articles: readonly Digest[], claims: readonly Claim[]): Link[] {
   const counts = listCounts(articles, claims);
   return [...linkByWords(articles, counts), ...linkByCredit(articles, counts)];
 }
 
-function linkByWords(articles: readonly Annotated[], counts: readonly CountClaim[][]): Link[] {
+function linkByWords(articles: readonly Digest[], counts: readonly CountClaim[][]): Link[] {
   const words = new Map<number, string>();
   const pairs = articles.map((article) => {
-    const own = new Set<number>();
-    for (const run of listRuns(article)) {
-      const telling = run.filter((word) => word.length >= PAIR_WORD_LENGTH);
-      for (let at = 0; at + 2 <= telling.length; at++) {
-        const pair = `${telling[at]} ${telling[at + 1]}`;
-        const key = hash53(pair);
-        own.add(key);
-        words.set(key, pair);
-      }
-    }
-    return own;
+    return article.pairs.map((pair) => {
+      const key = hash53(pair);
+      words.set(key, pair);
+      return key;
+    });
   });
   const links: Link[] = [];
   for (const { a, b, keys } of findShared(pairs, TELLING_PAIR_HOLDERS)) {
-    const shorter = Math.min(pairs[a]?.size ?? 0, pairs[b]?.size ?? 0);
+    const shorter = Math.min(pairs[a]?.length ?? 0, pairs[b]?.length ?? 0);
     if (keys.length < FEWEST_PAIRS || keys.length < shorter * REWRITTEN_SHARE) continue;
     const agencies = listCredits(articles[a], articles[b]);
     if (agencies.length === 0) continue;
@@ -63,16 +56,15 @@ function linkByWords(articles: readonly Annotated[], counts: readonly CountClaim
 }
 
 /** Links by the agency that one article names in its text and the other is from, or names too. */
-function linkByCredit(articles: readonly Annotated[], counts: readonly CountClaim[][]): Link[] {
+function linkByCredit(articles: readonly Digest[], counts: readonly CountClaim[][]): Link[] {
   const fullNames = new Map<string, string>();
-  for (const { reading } of articles) {
-    for (const credit of reading.article.credits) fullNames.set(credit, credit);
-    for (const name of abbreviate(reading.article.outlet)) fullNames.set(name, reading.article.outlet);
+  for (const { article } of articles) {
+    for (const credit of article.credits) fullNames.set(credit, credit);
+    for (const name of abbreviate(article.outlet)) fullNames.set(name, article.outlet);
   }
-  const named = articles.map((article) => {
-    const { outlet } = article.reading.article;
-    const agencies = new Set([outlet]);
-    for (const name of listNames(article)) {
+  const named = articles.map(({ article, names }) => {
+    const agencies = new Set([article.outlet]);
+    for (const name of names) {
       const full = fullNames.get(name);
       if (full !== undefined) agencies.add(full);
     }
@@ -84,7 +76,7 @@ function linkByCredit(articles: readonly Annotated[], counts: readonly CountClai
     for (const agency of named[index] ?? []) {
       for (const { count } of counts[index] ?? []) own.add(hash53(`${agency} ${count.metric} ${count.low}`));
     }
-    return own;
+    return [...own];
   });
   const links: Link[] = [];
   for (const { a, b } of findShared(keys, MOST_HOLDERS_OF_A_COUNT)) {
@@ -92,7 +84,7 @@ function linkByCredit(articles: readonly Annotated[], counts: readonly CountClai
     const common = matchInAnyOrder(first, second);
     const fewer = Math.min(first.length, second.length);
     if (!isTelling(common) || common.length < fewer * AGENCY_CLAIMS_SHARE) continue;
-    const [outletA, outletB] = [articles[a]?.reading.article.outlet, articles[b]?.reading.article.outlet];
+    const [outletA, outletB] = [articles[a]?.article.outlet, articles[b]?.article.outlet];
     const [agency] = [...(named[a] ?? [])].filter((name) => named[b]?.has(name)).sort();
     // A paper's own follow-up story is no copy of it.
     if (agency === undefined || outletA === outletB) continue;
@@ -125,20 +117,20 @@ function matchInAnyOrder(a: readonly CountClaim[], b: readonly CountClaim[]): Co
   });
 }
 
-function listCredits(a: Annotated | undefined, b: Annotated | undefined): string[] {
-  const [one, other] = [a?.reading.article.credits ?? [], b?.reading.article.credits ?? []];
+function listCredits(a: Digest | undefined, b: Digest | undefined): string[] {
+  const [one, other] = [a?.article.credits ?? [], b?.article.credits ?? []];
   const both = one.filter((name) => other.includes(name));
   return [...new Set(both.length > 0 ? both : [...one, ...other])].sort();
 }
 
-function listCounts(articles: readonly Annotated[], claims: readonly Claim[]): CountClaim[][] {
-  const byArticle = new Map<string, CountClaim[]>(articles.map(({ reading }) => [reading.article.id, []]));
+function listCounts(articles: readonly Digest[], claims: readonly Claim[]): CountClaim[][] {
+  const byArticle = new Map<string, CountClaim[]>(articles.map(({ article }) => [article.id, []]));
   for (const claim of claims) {
     if (claim.kind === "count" && claim.background === null) byArticle.get(claim.article)?.push(claim);
   }
   for (const own of byArticle.values())
     own.sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
-  return articles.map(({ reading }) => byArticle.get(reading.article.id) ?? []);
+  return articles.map(({ article }) => byArticle.get(article.id) ?? []);
 }
 
 /** Claims of `a` that `b` makes too, in the same order. */

@@ -1,15 +1,17 @@
-import type { Annotated, Place, Token } from "../model/annotation.ts";
+import type { Place, Token } from "../model/annotation.ts";
 import type { CountClaim, Metric } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
+import { digestArticle } from "./digest.ts";
 
 const TOKEN = /[\p{L}\d'’-]+|[“”"]|[^\s\p{L}\d]/gu;
 const SENTENCE = /[^.]+\./gu;
 
-/** Makes an annotated article out of plain sentences, for tests. */
+/** Makes the digest of an article out of plain sentences, for tests. */
 export function makeArticle(
   id: string,
   text: string,
   more: { published?: string; credits?: readonly string[]; place?: Place } = {},
-): Annotated {
+): Digest {
   const sentences = [...text.matchAll(SENTENCE)].map((match, index) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const places = more.place === undefined ? [] : [{ ...span, place: more.place, adjective: false }];
@@ -27,7 +29,7 @@ export function makeArticle(
       speech: [],
     };
   });
-  return {
+  return digestArticle({
     reading: {
       article: {
         id,
@@ -48,7 +50,7 @@ export function makeArticle(
     attributions: [],
     country: more.place?.country ?? null,
     timeZone: "UTC",
-  };
+  });
 }
 
 function makeTokens(text: string, offset: number): Token[] {

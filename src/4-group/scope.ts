@@ -1,7 +1,8 @@
-import type { Annotated, Place } from "../model/annotation.ts";
+import type { Place } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { dayOf, daysBetween, earliestDay, latestDay, makeInterval } from "../model/edtf.ts";
-import { isStoryText } from "./terms.ts";
+import { placeKey } from "./digest.ts";
 
 /** Where and when articles play: the places they name most, and their first and last day. */
 export interface Setting {
@@ -19,26 +20,18 @@ const OTHER_MONTH = { beyond: 30, bonus: -0.03 };
 // What already spans two months lies near every day; nearness says nothing then.
 const LONGEST_SPAN = 60;
 const MAIN_PLACES = 3;
-const LEAD_SENTENCES = 4;
 
 /**
  * The places an article names most and its day of publication. A country counts only where nothing finer is
  * named: all shootings of an American archive share the country, and nothing else.
  */
-export function findSetting(article: Annotated): Setting {
-  const published = article.reading.article.published?.edtf ?? "";
-  const named = rankPlaces([article]);
+export function findSetting(digest: Digest): Setting {
+  const published = digest.article.published?.edtf ?? "";
+  const named = rankPlaces([digest]);
   const finer = named.filter(({ place }) => place.precision !== "country");
   const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES).map(({ place }) => place);
-  const places = new Map([...main, ...listLeadPlaces(article)].map((place) => [placeKey(place), 1]));
+  const places = new Map([...main, ...digest.lead].map((place) => [placeKey(place), 1]));
   return { places, first: earliestDay(published), last: latestDay(published) };
-}
-
-/** Places finer than a country in the first sentences, where a report says where it plays. */
-function listLeadPlaces({ sentences }: Annotated): Place[] {
-  const lead = sentences.filter(isStoryText).slice(0, LEAD_SENTENCES);
-  const named = lead.flatMap(({ places }) => places).filter(({ adjective }) => !adjective);
-  return named.map(({ place }) => place).filter(({ precision }) => precision !== "country");
 }
 
 export function joinSettings(a: Setting, b: Setting): Setting {
@@ -71,48 +64,43 @@ function listMainPlaces({ places }: Setting): string[] {
   return ranked.slice(0, 2 * MAIN_PLACES).map(([place]) => place);
 }
 
-interface PlaceTally {
+/** The place most articles name; among equals the one named most often. */
+export function findStoryPlace(digests: readonly Digest[]): Place | null {
+  return rankPlaces(digests)[0]?.place ?? null;
+}
+
+interface RankedPlace {
   readonly place: Place;
-  readonly articles: Set<string>;
+  articles: number;
   mentions: number;
 }
 
-/** The place most articles name; among equals the one named most often. */
-export function findStoryPlace(articles: readonly Annotated[]): Place | null {
-  return rankPlaces(articles)[0]?.place ?? null;
-}
-
-function rankPlaces(articles: readonly Annotated[]): PlaceTally[] {
-  const tallies = new Map<string, PlaceTally>();
-  for (const { sentences, country, reading } of articles) {
-    for (const sentence of sentences) {
-      if (!isStoryText(sentence)) continue;
-      for (const { place, adjective } of sentence.places) {
-        if (adjective || (country !== null && place.country !== country)) continue;
-        const key = placeKey(place);
-        const tally = tallies.get(key) ?? { place, articles: new Set<string>(), mentions: 0 };
-        tally.articles.add(reading.article.id);
-        tally.mentions += 1;
-        tallies.set(key, tally);
-      }
+function rankPlaces(digests: readonly Digest[]): RankedPlace[] {
+  const tallies = new Map<string, RankedPlace>();
+  for (const { places } of digests) {
+    for (const { place, mentions } of places) {
+      const key = placeKey(place);
+      const tally = tallies.get(key) ?? { place, articles: 0, mentions: 0 };
+      tally.articles += 1;
+      tally.mentions += mentions;
+      tallies.set(key, tally);
     }
   }
   const ranked = [...tallies.entries()].sort(([keyA, a], [keyB, b]) => {
-    return b.articles.size - a.articles.size || b.mentions - a.mentions || (keyA < keyB ? -1 : 1);
+    return b.articles - a.articles || b.mentions - a.mentions || (keyA < keyB ? -1 : 1);
   });
   return ranked.map(([, tally]) => tally);
 }
 
-function placeKey({ name, country, admin1, geonames }: Place): string {
-  return `${geonames ?? name} ${country} ${admin1 ?? ""}`;
-}
-
 /** EDTF interval from the first day anything of the story happened or appeared to the last. */
-export function findPeriod(articles: readonly Annotated[], claims: readonly Claim[]): string {
+export function findPeriod(digests: readonly Digest[], claims: readonly Claim[]): string {
   const firsts: string[] = [];
   const lasts: string[] = [];
-  for (const article of articles) {
-    const { first, last } = findSetting(article);
+  for (const { article } of digests) {
+    const [first, last] = [
+      earliestDay(article.published?.edtf ?? ""),
+      latestDay(article.published?.edtf ?? ""),
+    ];
     if (first !== null) firsts.push(first);
     if (last !== null) lasts.push(last);
   }

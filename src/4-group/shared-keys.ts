@@ -9,7 +9,7 @@ export interface Shared {
  * Finds what pairs of articles share. Each key links its holders to the first of them and to their neighbour, so the
  * work grows with the articles and not with their pairs; keys with more than `mostHolders` tell nothing.
  */
-export function findShared(sets: readonly ReadonlySet<number>[], mostHolders: number): Shared[] {
+export function findShared(sets: readonly (readonly number[])[], mostHolders: number): Shared[] {
   const holders = new Map<number, number[]>();
   sets.forEach((own, index) => {
     for (const key of own) {

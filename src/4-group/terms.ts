@@ -1,4 +1,4 @@
-import type { Annotated, Sentence, Token } from "../model/annotation.ts";
+import type { Digest } from "../model/digest.ts";
 
 /** The words of an article that tell it from others: term to weight, of length one. */
 export type Terms = ReadonlyMap<string, number>;
@@ -12,53 +12,23 @@ const PRIOR_OF_NUMBERS = 0.05;
 const PRIOR_BY_LENGTH = [1, 1, 0.9, 0.7, 0.4, 0.22, 0.15, 0.1, 0.08, 0.06, 0.05];
 
 const MOST_TERMS = 200;
-const HEADLINE_WORD = /[\p{L}\p{M}]+/gu;
-const POSSESSIVE = /'s?$/u;
-
-interface Tally {
-  times: number;
-  asName: number;
-  numeric: boolean;
-}
 
 /** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear). */
-export function weighTerms(annotated: readonly Annotated[]): Terms[] {
-  const tallies = annotated.map(tallyTerms);
+export function weighTerms(digests: readonly Digest[]): Terms[] {
   const articlesWith = new Map<string, number>();
-  for (const tally of tallies) {
-    for (const term of tally.keys()) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
+  for (const { terms } of digests) {
+    for (const [term] of terms) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
   }
-  const all = annotated.length + UNSEEN_ARTICLES;
-  return tallies.map((tally) => {
+  const all = digests.length + UNSEEN_ARTICLES;
+  return digests.map(({ terms }) => {
     const weights: [string, number][] = [];
-    for (const [term, { times, asName, numeric }] of tally) {
-      const prior = numeric ? PRIOR_OF_NUMBERS : asName * 2 > times ? PRIOR_OF_NAMES : priorOf(term);
+    for (const [term, times, form] of terms) {
+      const prior = form === "number" ? PRIOR_OF_NUMBERS : form === "name" ? PRIOR_OF_NAMES : priorOf(term);
       const rarity = Math.log(all / ((articlesWith.get(term) ?? 1) + UNSEEN_ARTICLES * prior));
       if (rarity > 0) weights.push([term, (1 + Math.log(times)) * rarity]);
     }
     return makeUnitLength(weights);
   });
-}
-
-function tallyTerms(article: Annotated): Map<string, Tally> {
-  const tally = new Map<string, Tally>();
-  const add = (term: string, asName: boolean, numeric: boolean) => {
-    const seen = tally.get(term) ?? { times: 0, asName: 0, numeric };
-    seen.times += 1;
-    if (asName) seen.asName += 1;
-    tally.set(term, seen);
-  };
-  for (const match of article.reading.article.headline.matchAll(HEADLINE_WORD)) {
-    add(match[0].toLowerCase(), false, false);
-  }
-  for (const sentence of article.sentences) {
-    if (!isStoryText(sentence)) continue;
-    sentence.tokens.forEach((token, at) => {
-      if (token.kind === "word") add(stemOf(token), at > 0 && isCapitalised(token), false);
-      if (token.kind === "number") add(token.text, false, true);
-    });
-  }
-  return tally;
 }
 
 /** Cosine of terms of length one. */
@@ -67,20 +37,6 @@ export function dotOf(a: Terms, b: Terms): number {
   let dot = 0;
   for (const [term, weight] of small) dot += weight * (large.get(term) ?? 0);
   return dot;
-}
-
-/** True for sentences that tell the story: not the page's own furniture. */
-export function isStoryText(sentence: Sentence): boolean {
-  return sentence.zone === "body" || sentence.zone === "headline" || sentence.zone === "subheading";
-}
-
-function stemOf(token: Token): string {
-  return token.lower.replace(POSSESSIVE, "");
-}
-
-function isCapitalised(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 function priorOf(term: string): number {

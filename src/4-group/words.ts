@@ -1,14 +1,12 @@
-import type { Annotated } from "../model/annotation.ts";
-import { isStoryText } from "./terms.ts";
+import type { Sentence } from "../model/annotation.ts";
 
 const OPENING_QUOTES = new Set(["“", "«", "„"]);
 const CLOSING_QUOTES = new Set(["”", "»"]);
 
-/** The words of an article in runs that no quotation breaks: papers that quote one speech do not copy each other. */
-export function listRuns({ sentences }: Annotated): string[][] {
+/** The words of the story text in runs that no quotation breaks: papers that quote one speech do not copy each other. */
+export function listRuns(story: readonly Sentence[]): string[][] {
   const runs: string[][] = [];
-  for (const sentence of sentences) {
-    if (!isStoryText(sentence)) continue;
+  for (const sentence of story) {
     let run: string[] = [];
     let quoted = false;
     for (const token of sentence.tokens) {
@@ -31,10 +29,9 @@ const LONGEST_NAME = 5;
 const SHORTEST_INITIALS = 3;
 
 /** Every name in the story text, whole and in part: "Meridian News Agency", "News Agency", "MNA". */
-export function listNames({ sentences }: Annotated): Set<string> {
+export function listNames(story: readonly Sentence[]): Set<string> {
   const names = new Set<string>();
-  for (const sentence of sentences) {
-    if (!isStoryText(sentence)) continue;
+  for (const sentence of story) {
     let run: string[] = [];
     for (const { text } of sentence.tokens) {
       run = NAME_WORD.test(text) ? [...run, text].slice(-LONGEST_NAME) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim, Role } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { findNames } from "./names.ts";
 import { editDistance } from "./spelling.ts";
 
@@ -31,7 +31,7 @@ const CLAIMS = [
 ];
 
 function find(aliases?: ReadonlyMap<string, string>) {
-  return findNames(TEXTS.map(annotate), CLAIMS, "KZ", aliases);
+  return findNames(TEXTS.map(digest), CLAIMS, "KZ", aliases);
 }
 
 describe("names of one story", () => {
@@ -59,7 +59,7 @@ describe("names of one story", () => {
 
   it("says who was president by the day", () => {
     expect(find().nameOf("the president", "2016-01-01")).not.toBe("Temir Sokol");
-    const { nameOf } = findNames([annotate(TEXTS[0] ?? "")], CLAIMS.slice(4, 5), "KZ");
+    const { nameOf } = findNames([digest(TEXTS[0] ?? "")], CLAIMS.slice(4, 5), "KZ");
     expect(nameOf("the president", "2021-08-04")).toBe("the president");
   });
 
@@ -73,7 +73,7 @@ describe("names of one story", () => {
   });
 
   it("does not depend on the order of the claims", () => {
-    const turned = findNames(TEXTS.map(annotate).reverse(), [...CLAIMS].reverse(), "KZ");
+    const turned = findNames(TEXTS.map(digest).reverse(), [...CLAIMS].reverse(), "KZ");
     expect(turned.aliases).toEqual(find().aliases);
   });
 });
@@ -87,8 +87,7 @@ it.each([
   expect(editDistance(a, b)).toBe(distance);
 });
 
-function annotate(text: string): Annotated {
-  const country = { name: "Kazakhstan", country: "KZ", precision: "country" as const };
+function digest(text: string): Digest {
   const article = {
     id: text.slice(0, 3),
     source: "",
@@ -101,26 +100,18 @@ function annotate(text: string): Annotated {
     sha256: "",
     text,
   };
-  const places = [{ start: 0, end: 1, place: country, adjective: false }];
-  const sentence = {
-    start: 0,
-    end: text.length,
-    index: 0,
-    paragraph: 0,
-    zone: "body" as const,
-    tokens: [],
-    numbers: [],
-    times: [],
-    actors: [],
-    speech: [],
-    places,
-  };
   return {
-    reading: { article, zones: [], standing: { state: "usable" } },
-    sentences: [sentence],
+    article,
+    standing: { state: "usable" },
     country: "KZ",
-    attributions: [],
     timeZone: "UTC",
+    terms: [],
+    runs: [],
+    pairs: [],
+    names: [],
+    places: [],
+    lead: [],
+    countries: [{ code: "KZ", name: "Kazakhstan", words: ["Kazakhstan"] }],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import { findBodyNames } from "./body-names.ts";
 import { COMMON_BODIES, TITLES } from "./claimant-words.ts";
@@ -28,7 +28,7 @@ export type GivenAliases = ReadonlyMap<string, string>;
  * descriptions of bodies, and posts ("the president") by who holds them. Deterministic; each alias says why.
  */
 export function findNames(
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
   countryCode: string | null,
   aliases: GivenAliases = new Map(),
@@ -45,7 +45,7 @@ export function findNames(
   }
   findMisspellings(names).forEach(add);
   findShortNames(names, found).forEach(add);
-  const texts = annotated.map(({ reading }) => reading.article.text);
+  const texts = digests.map(({ article }) => article.text);
   findBodyNames(texts, [...names.keys(), ...listBodies(claims)]).forEach(add);
   const follow = (name: string): string => {
     let current = name;
@@ -53,7 +53,7 @@ export function findNames(
     for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
     return current;
   };
-  const holders = listHolders(claims, nameCountry(annotated, countryCode), (name) => follow(bareName(name)));
+  const holders = listHolders(claims, nameCountry(digests, countryCode), (name) => follow(bareName(name)));
   const nameOf = (name: string, day: string | null = null): string => {
     const own = given.get(name.toLowerCase());
     if (own !== undefined) return own;
@@ -69,13 +69,10 @@ export function findNames(
 }
 
 /** The name that articles give the country with this code. */
-function nameCountry(annotated: readonly Annotated[], code: string | null): string | null {
-  if (code === null) return null;
-  for (const { sentences } of annotated) {
-    for (const { places } of sentences) {
-      const own = places.find(({ place }) => place.precision === "country" && place.country === code);
-      if (own !== undefined) return own.place.name;
-    }
+function nameCountry(digests: readonly Digest[], code: string | null): string | null {
+  for (const { countries } of digests) {
+    const own = countries.find((country) => country.code === code);
+    if (own !== undefined) return own.name;
   }
   return null;
 }

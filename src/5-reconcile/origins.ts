@@ -1,5 +1,5 @@
-import type { Annotated } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { COMMON_BODIES, MOUTHPIECES, OFFICIAL, TITLES, UNNAMED } from "./claimant-words.ts";
 import type { Report } from "./report.ts";
@@ -33,13 +33,13 @@ interface ClaimantName {
  * or the copied text it belongs to.
  */
 export function findOrigins(
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   copies: readonly CopyGroup[],
   claims: readonly Claim[],
   country: string | null,
   canonical: (name: string) => string = (name) => name,
 ): OriginOf {
-  const homeWords = listHomeWords(annotated, country);
+  const homeWords = listHomeWords(digests, country);
   const names = new Map<string, ClaimantName>();
   for (const claim of claims) {
     for (const { name } of claim.claimants) {
@@ -47,13 +47,13 @@ export function findOrigins(
     }
   }
   const keys = joinNames(names);
-  const officials = listOfficials(annotated, claims, keys);
+  const officials = listOfficials(digests, claims, keys);
   const copyOf = new Map<string, string>();
   copies.forEach((copy) => {
     const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
     for (const article of copy.articles) copyOf.set(article, key);
   });
-  const outlets = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.outlet]));
+  const outlets = new Map(digests.map(({ article }) => [article.id, article.outlet]));
   return (claim) => {
     const origin = claim.claimants.find(({ as }) => as === "origin");
     const relay = claim.claimants.find(({ as }) => as === "relay");
@@ -111,18 +111,9 @@ function makeArticleOrigin(key: string, name: string): Origin {
 }
 
 /** The words that name the story's own country: its Interior Ministry is the Interior Ministry. */
-function listHomeWords(annotated: readonly Annotated[], country: string | null): ReadonlySet<string> {
-  const words = new Set<string>();
-  if (country === null) return words;
-  for (const { sentences, reading } of annotated) {
-    for (const sentence of sentences) {
-      for (const { place, start, end } of sentence.places) {
-        if (place.precision !== "country" || place.country !== country) continue;
-        for (const word of splitWords(reading.article.text.slice(start, end))) words.add(word);
-      }
-    }
-  }
-  return words;
+function listHomeWords(digests: readonly Digest[], country: string | null): ReadonlySet<string> {
+  const own = digests.flatMap(({ countries }) => countries.filter(({ code }) => code === country));
+  return new Set(own.flatMap(({ words }) => words.flatMap(splitWords)));
 }
 
 function readName(name: string, homeWords: ReadonlySet<string>): ClaimantName {
@@ -183,11 +174,11 @@ const APPOSITION = /^,\s[^.;:!?\n“”"]{1,90}/u;
 
 /** Keys of claimants that some article calls an official. */
 function listOfficials(
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
   keys: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const texts = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article.text]));
+  const texts = new Map(digests.map(({ article }) => [article.id, article.text]));
   const officials = new Set<string>();
   for (const { article, claimants } of claims) {
     for (const { name, as, span } of claimants) {

@@ -79,7 +79,7 @@ const lateDays: SampleArticle[] = [
 ];
 
 function tell(coverage: SampleCoverage): Story {
-  const [story] = reconcile([coverage.group], coverage.annotated, coverage.claims, sampleTree);
+  const [story] = reconcile([coverage.group], coverage.digests, coverage.claims, sampleTree);
   if (story === undefined) throw new Error("no story");
   return story;
 }
@@ -181,12 +181,12 @@ test("the order of articles and claims changes nothing", () => {
   const coverage = makeCoverage([...firstDays, ...lateDays]);
   const expected = JSON.stringify(tell(coverage).figures);
   const shuffled = fc.tuple(
-    fc.shuffledSubarray([...coverage.annotated], { minLength: coverage.annotated.length }),
+    fc.shuffledSubarray([...coverage.digests], { minLength: coverage.digests.length }),
     fc.shuffledSubarray([...coverage.claims], { minLength: coverage.claims.length }),
   );
   fc.assert(
-    fc.property(shuffled, ([annotated, claims]) => {
-      return JSON.stringify(tell({ ...coverage, annotated, claims }).figures) === expected;
+    fc.property(shuffled, ([digests, claims]) => {
+      return JSON.stringify(tell({ ...coverage, digests, claims }).figures) === expected;
     }),
     { numRuns: 50 },
   );

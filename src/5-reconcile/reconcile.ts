@@ -1,5 +1,6 @@
-import type { Annotated, Place } from "../model/annotation.ts";
+import type { Place } from "../model/annotation.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
@@ -32,33 +33,38 @@ export interface StoryArticles {
 /** Lines the claims of each group up under the questions they answer, relates them and takes a value by each policy. */
 export function reconcile(
   groups: readonly StoryArticles[],
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
   tree: GroupTree,
   aliases?: GivenAliases,
 ): Story[] {
-  const byId = new Map(annotated.map((article) => [article.reading.article.id, article]));
+  const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
   const claimsOf = listBy(claims, ({ article }) => article);
   return groups.map((group) => {
-    const articles = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
-    const own = articles.flatMap(({ reading }) => claimsOf.get(reading.article.id) ?? []);
-    return reconcileStory(group, articles, own, tree, aliases);
+    const own = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
+    const told = own.flatMap(({ article }) => claimsOf.get(article.id) ?? []);
+    const id = makeId("story", ...own.map(({ article }) => article.id));
+    return reconcileStory(id, group, own, told, tree, aliases);
   });
 }
 
-function reconcileStory(
+/**
+ * One story under the id it is to have. `digests` come in the order of their articles' ids, and `claims` in the order of
+ * `digests`: the account never depends on the order in which articles were read.
+ */
+export function reconcileStory(
+  id: string,
   group: StoryArticles,
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
   tree: GroupTree,
   aliases?: GivenAliases,
 ): Story {
-  const id = makeId("story", ...annotated.map(({ reading }) => reading.article.id));
-  const standings = new Map(annotated.map(({ reading }) => [reading.article.id, reading.standing]));
+  const standings = new Map(digests.map(({ article, standing }) => [article.id, standing]));
   const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
   const ordered = reconcileMeasures(id, standingClaims);
-  const names = findNames(annotated, standingClaims, group.place?.country ?? null, aliases);
-  const reports = makeReports(group, annotated, claims, names);
+  const names = findNames(digests, standingClaims, group.place?.country ?? null, aliases);
+  const reports = makeReports(group, digests, claims, names);
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
     ({ claim }) => claim.count.metric,
@@ -80,10 +86,7 @@ function reconcileStory(
     figures: figures.map(({ figure }) => figure),
     episodes,
     measures: ordered.measures,
-    statements: findUtterances(
-      claims,
-      new Map(annotated.map(({ reading }) => [reading.article.id, reading.article])),
-    ),
+    statements: findUtterances(claims, new Map(digests.map(({ article }) => [article.id, article]))),
     disagreements: [
       ...figures.flatMap(listDisagreements),
       ...ordered.disagreements,
@@ -96,13 +99,13 @@ function reconcileStory(
 
 function makeReports(
   group: StoryArticles,
-  annotated: readonly Annotated[],
+  digests: readonly Digest[],
   claims: readonly Claim[],
   { nameOf }: StoryNames,
 ): Report[] {
   const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
-  const articles = new Map(annotated.map(({ reading }) => [reading.article.id, reading.article]));
-  const originOf = findOrigins(annotated, group.copies, counts, group.place?.country ?? null, nameOf);
+  const articles = new Map(digests.map(({ article }) => [article.id, article]));
+  const originOf = findOrigins(digests, group.copies, counts, group.place?.country ?? null, nameOf);
   const reports = counts.flatMap((claim) => {
     const article = articles.get(claim.article);
     return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];

@@ -1,6 +1,7 @@
-import type { Annotated, Certainty, Modifier, Place, Sentence } from "../model/annotation.ts";
+import type { Certainty, Modifier, Place } from "../model/annotation.ts";
 import type { Standing } from "../model/article.ts";
 import type { CountClaim, Metric } from "../model/claim.ts";
+import type { Digest } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { StoryArticles } from "./reconcile.ts";
@@ -36,7 +37,7 @@ export interface SampleArticle {
 /** Articles and claims as the stages before reconciling hand them over. */
 export interface SampleCoverage {
   readonly group: StoryArticles;
-  readonly annotated: readonly Annotated[];
+  readonly digests: readonly Digest[];
   readonly claims: readonly CountClaim[];
   /** Id of the claim with these words. */
   readonly idOf: (words: string) => string;
@@ -44,13 +45,13 @@ export interface SampleCoverage {
 
 /** Makes coverage of one story out of plain facts, for tests. */
 export function makeCoverage(articles: readonly SampleArticle[]): SampleCoverage {
-  const annotated = articles.map(makeArticle);
+  const digests = articles.map(makeArticle);
   const claims = articles.flatMap((article) => article.claims.map((claim) => makeClaim(article, claim)));
   return {
-    annotated,
+    digests,
     claims,
     group: {
-      articles: annotated.map(({ reading }) => reading.article.id),
+      articles: digests.map(({ article }) => article.id),
       copies: [],
       place: country,
       period: "2022-01-02/2022-01-15",
@@ -74,51 +75,35 @@ function makeArticle({
   credits = [],
   standing = { state: "usable" },
   claims,
-}: SampleArticle): Annotated {
+}: SampleArticle): Digest {
   const text = ["Kazakhstan Kazakh", ...claims.map(({ words }) => words)].join(". ");
   return {
-    reading: {
-      article: {
-        id: articleIdOf(outlet),
-        source: `${outlet}.txt`,
-        outlet,
-        headline: "",
-        authors: [],
-        credits,
-        published: published === undefined ? null : { edtf: published, basis: "stated" },
-        language: "en",
-        sha256: "",
-        text,
-      },
-      zones: [],
-      standing,
+    article: {
+      id: articleIdOf(outlet),
+      source: `${outlet}.txt`,
+      outlet,
+      headline: "",
+      authors: [],
+      credits,
+      published: published === undefined ? null : { edtf: published, basis: "stated" },
+      language: "en",
+      sha256: "",
+      text,
     },
-    sentences: [sentenceWithPlaces],
-    attributions: [],
+    standing,
     country: "KZ",
     timeZone: "Asia/Almaty",
+    terms: [],
+    runs: [],
+    pairs: [],
+    names: [],
+    places: [{ place: country, mentions: 1 }],
+    lead: [],
+    countries: [{ code: "KZ", name: "Kazakhstan", words: ["Kazakhstan", "Kazakh"] }],
   };
 }
 
 const country: Place = { name: "Kazakhstan", country: "KZ", precision: "country" };
-
-// "Kazakhstan Kazakh", the first words of every sample.
-const sentenceWithPlaces: Sentence = {
-  start: 0,
-  end: 17,
-  index: 0,
-  paragraph: 0,
-  zone: "body",
-  tokens: [],
-  numbers: [],
-  times: [],
-  places: [
-    { start: 0, end: 10, place: country, adjective: false },
-    { start: 11, end: 17, place: country, adjective: true },
-  ],
-  actors: [],
-  speech: [],
-};
 
 function makeClaim({ outlet, claims }: SampleArticle, sample: SampleClaim): CountClaim {
   const {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Annotated, Sentence } from "../../model/annotation.ts";
+import { annotateAgain } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
@@ -13,8 +14,10 @@ export function addAnnotate(program: Command, desk: Desk, end: (code: ExitCode) 
     .action(async (paths: string[]) => {
       const run = await gatherRun(paths, desk);
       noteProblems(run.ledger.problems, desk);
-      desk.print(`${JSON.stringify({ articles: run.annotated.map(showAnnotated) }, null, 2)}\n`);
-      end(run.annotated.length === 0 ? EXIT.nothingRead : EXIT.fine);
+      desk.print(
+        `${JSON.stringify({ articles: run.understood.map(annotateAgain).map(showAnnotated) }, null, 2)}\n`,
+      );
+      end(run.understood.length === 0 ? EXIT.nothingRead : EXIT.fine);
     });
 }
 

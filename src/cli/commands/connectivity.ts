@@ -163,12 +163,12 @@ async function gatherPressClaims(
   desk: Desk,
 ): Promise<PressClaim[]> {
   if (articles.length === 0) return [];
-  const { ledger, annotated } = await gatherRun(articles, desk);
+  const { ledger, understood } = await gatherRun(articles, desk);
   noteProblems(ledger.problems, desk);
   // The zone of the place as the articles have it, unless one was given.
-  const told = annotated.find(({ country }) => country === place)?.timeZone;
+  const told = understood.find(({ digest }) => digest.country === place)?.digest.timeZone;
   const offsetAt = offsetOfZone(zone ?? told ?? "UTC");
-  const countries = new Map(annotated.map(({ reading, country }) => [reading.article.id, country]));
+  const countries = new Map(understood.map(({ digest }) => [digest.article.id, digest.country]));
   return pressClaimsOf(ledger.claims, {
     countryOf: (article) => countries.get(article) ?? null,
     offsetOf: (_country, time) => offsetAt?.(time) ?? 0,

@@ -11,8 +11,7 @@ export function explainArticle(article: Article, run: Run, paper: Paper): string
   const claims = run.ledger.claims.filter((claim) => claim.article === article.id);
   const drops = run.drops.filter((drop) => drop.article === article.id);
   const story = run.ledger.stories.find((one) => one.articles.includes(article.id));
-  const reading = run.annotated.find((one) => one.reading.article.id === article.id)?.reading;
-  const cut = reading?.cut ?? [];
+  const cut = run.understood.find(({ digest }) => digest.article.id === article.id)?.cut ?? [];
   const date = article.published;
   const dateWords = date
     ? `${wordDate(date.edtf)}, ${date.basis}${date.span ? `: “${cleanWords(date.span.exact)}”` : ""}`

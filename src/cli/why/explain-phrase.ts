@@ -6,15 +6,17 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, wordsOf } from "../../model/span.ts";
-import type { Run } from "../../pipeline.ts";
+import { annotateAgain, type Run } from "../../pipeline.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { markWords } from "./rows.ts";
 
 /** Every sentence that holds `phrase`: its claims, and why each other number in it is none. */
 export function explainPhrase(phrase: string, run: Run, paper: Paper): string[][] {
-  return run.annotated.flatMap((annotated) => {
-    const { article } = annotated.reading;
+  return run.understood.flatMap((understood) => {
+    const { article } = understood.digest;
     const places = findPhrase(phrase, article.text);
+    if (places.length === 0) return [];
+    const annotated = annotateAgain(understood);
     const seen = new Set<number>();
     return places.flatMap((place) => {
       const sentence = annotated.sentences.find((one) => overlaps(one, place));
