@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, latestDay } from "../model/edtf.ts";
 import type { Disagreement } from "../model/ledger.ts";
-import { dayOfAct, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
+import { dayOfAct, isOver, isPending, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
 
 /** Begin and end of a measure, EDTF, with how they were settled. Where claims differ it is the interval they span. */
 export interface MeasureDates {
@@ -30,7 +30,7 @@ export function dateMeasure(
   const lasts = claims.map(({ measure }) => measure.lasts).find((length) => lengthInDays(length) !== null);
   const days = lengthInDays(lasts);
   const acted = claims
-    .filter(({ measure }) => STARTING.has(measure.step))
+    .filter((claim) => STARTING.has(claim.measure.step) && !isPending(claim.measure.measure, claim))
     .flatMap((claim) => dayOfAct(claim) ?? []);
   const last = ends === null ? null : dayOf(ends);
   if (lasts !== undefined && days !== null && last !== null) {
@@ -59,15 +59,22 @@ function findEnd(claims: readonly MeasureClaim[], isDisputed: boolean): string |
   const places = new Set(claims.map(({ measure }) => measure.scope).filter((scope) => scope !== ""));
   const widest = places.has(NATIONWIDE) ? NATIONWIDE : null;
   const lifted = claims.filter(
-    ({ measure }) =>
-      (measure.step === "lifted" || measure.step === "withdrawn") &&
-      (widest === null || measure.scope === widest || measure.scope === ""),
+    (claim) =>
+      isOver(claim) && (widest === null || claim.measure.scope === widest || claim.measure.scope === ""),
   );
   const over = spanDays(lifted.flatMap((claim) => dayOfAct(claim) ?? []));
   if (over !== null) return over;
   if (isDisputed) return null;
-  const planned = claims.filter(({ measure }) => measure.step !== "lifted" && measure.step !== "withdrawn");
-  return spanDays(planned.flatMap(({ measure }) => measure.ends ?? []));
+  const planned = claims.filter((claim) => !isOver(claim));
+  const ends = planned.flatMap(({ measure }) => measure.ends ?? []);
+  // An order until the 19th that was extended until the 31st runs until the 31st.
+  const extended = planned.flatMap(({ measure }) =>
+    measure.step === "extended" ? (measure.ends ?? []) : [],
+  );
+  const last = [...extended].sort().at(-1);
+  if (last !== undefined && ends.every((end) => (latestDay(end) ?? end) <= (latestDay(last) ?? last)))
+    return last;
+  return spanDays(ends);
 }
 
 /** "lifted in Almaty": the end of a part is not the end of the whole. */

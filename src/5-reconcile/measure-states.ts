@@ -49,6 +49,21 @@ export function listStates(claims: readonly MeasureClaim[]): State[] {
   return sortStates(states);
 }
 
+// Steps before troops arrive: none of them puts anything in force.
+const ON_THE_WAY: ReadonlySet<string> = new Set(["requested", "approved", "dispatched"]);
+
+/** True for what is only asked for, planned or on the way. Troops announced are not troops there. */
+export function isPending(name: string, { measure, certainty }: MeasureClaim): boolean {
+  if (ON_THE_WAY.has(measure.step) || certainty === "planned" || certainty === "conditional") return true;
+  return name === TROOPS && measure.step === "announced";
+}
+
+const TROOPS = "troop_deployment";
+
+export function isOver({ measure }: MeasureClaim): boolean {
+  return measure.step === "lifted" || measure.step === "withdrawn";
+}
+
 /** The day of what the claim tells, EDTF: its own begin or end, else its date, unless that lies after the article. */
 export function dayOfAct({ measure, when, asOf }: MeasureClaim): string | null {
   const { step, begins, ends } = measure;

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { makeId } from "../model/id.ts";
 import type { Disagreement, MeasureRecord } from "../model/ledger.ts";
+import { layOutCourse } from "./measure-course.ts";
 import { dateMeasure } from "./measure-dates.ts";
 import { listMeasureDisagreements } from "./measure-disagreements.ts";
 import { listStates, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
@@ -23,13 +24,15 @@ export function reconcileMeasures(
       const disputes = listMeasureDisagreements(measure, scope, joined);
       const dates = dateMeasure(joined, disputes);
       disagreements.push(...disputes);
+      const { begins, ends } = dates;
       measures.push({
         id: makeId("measure", storyId, measure, scope),
         measure,
         scope,
-        begins: dates.begins,
-        ends: dates.ends,
+        begins,
+        ends,
         states: listStates(joined),
+        course: layOutCourse({ measure, scope, begins, ends }, joined),
         claims: joined.map(({ id }) => id),
         reason: [reason, ...dates.reasons].join("; "),
       });

@@ -1,98 +1,26 @@
-import type { Claim } from "../model/claim.ts";
 import type { Ledger } from "../model/ledger.ts";
-import { describeClaim } from "./describe-claim.ts";
-import { viewClaim } from "./view-claim.ts";
+import type { ExportOptions } from "./exporting.ts";
+import { COLUMNS, listRows } from "./sheet.ts";
 
-/** One row for each claim, for a spreadsheet; the second row holds HXL hashtags (hxlstandard.org). */
-export function writeCsv(ledger: Ledger): string {
-  const articles = new Map(ledger.articles.map((article) => [article.id, article]));
-  const storyOf = new Map(
-    ledger.stories.flatMap((story) => story.articles.map((id) => [id, story.title] as const)),
-  );
-  const figureOf = new Map(
-    ledger.stories.flatMap((story) =>
-      story.figures.flatMap((figure) => figure.claims.map((id) => [id, figure.id] as const)),
-    ),
-  );
-  const rows = ledger.claims.map((claim) => {
-    const article = articles.get(claim.article);
-    const { sentence, origin, relays, outlet } = viewClaim(claim, article);
-    return [
-      claim.id,
-      storyOf.get(claim.article) ?? "",
-      figureOf.get(claim.id) ?? "",
-      ...describe(claim),
-      claim.when?.edtf ?? "",
-      claim.asOf ?? "",
-      claim.where?.name ?? "",
-      claim.where?.country ?? "",
-      claim.where?.lat ?? "",
-      claim.where?.lon ?? "",
-      origin,
-      relays.join("; "),
-      outlet,
-      claim.certainty,
-      claim.background?.reason ?? "",
-      claim.span.exact,
-      sentence.before + sentence.words + sentence.after,
-      claim.article,
-      article?.published?.edtf ?? "",
-      article?.url ?? article?.source ?? "",
-      claim.foundBy,
-    ];
-  });
-  const columns = COLUMNS.map(([name]) => name);
-  const tags = COLUMNS.map(([, tag]) => tag);
-  // HXL tags start with "#", which no spreadsheet runs; everything else is guarded.
-  return [columns.map(quoteCell), tags, ...rows.map((row) => row.map(writeCell))]
-    .map((row) => `${row.join(",")}\r\n`)
-    .join("");
+/**
+ * One row for each claim of every kind, for a spreadsheet: filter by `kind`. What several rows share (figure, order, utterance) has
+ * one id in `record`; the columns a kind has no use for are empty.
+ */
+export function writeCsv(ledger: Ledger, { on }: ExportOptions): string {
+  const names = COLUMNS.map(([name]) => quoteCell(name));
+  return writeLines([names, ...listRows(ledger, on).map((row) => row.map(writeCell))]);
 }
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ["claim", "#meta+id+claim"],
-  ["story", "#crisis+name"],
-  ["figure", "#meta+id+figure"],
-  ["kind", "#meta+kind"],
-  ["metric", "#indicator+name"],
-  ["population", "#affected+name"],
-  ["group", "#affected+type"],
-  ["low", "#affected+num+min"],
-  ["high", "#affected+num+max"],
-  ["modifier", "#affected+modifier"],
-  ["part of", "#meta+id+whole"],
-  ["when", "#date+occurred"],
-  ["as of", "#date+asof"],
-  ["place", "#loc+name"],
-  ["country", "#country+code+v_iso2"],
-  ["latitude", "#geo+lat"],
-  ["longitude", "#geo+lon"],
-  ["origin", "#meta+source+origin"],
-  ["relays", "#meta+source+relay"],
-  ["outlet", "#meta+source+outlet"],
-  ["certainty", "#meta+certainty"],
-  ["kept apart because", "#meta+background"],
-  ["words", "#description+words"],
-  ["sentence", "#description+sentence"],
-  ["article", "#meta+id+article"],
-  ["published", "#date+published"],
-  ["source", "#meta+url"],
-  ["found by", "#meta+method"],
-];
+/** The same with a second row of HXL hashtags (hxlstandard.org, HXL 1.1), by which humanitarian tools know the columns. */
+export function writeHxl(ledger: Ledger, { on }: ExportOptions): string {
+  const names = COLUMNS.map(([name]) => quoteCell(name));
+  const tags = COLUMNS.map(([, tag]) => tag);
+  // Tags start with "#", which no spreadsheet runs; everything else is guarded.
+  return writeLines([names, tags, ...listRows(ledger, on).map((row) => row.map(writeCell))]);
+}
 
-function describe(claim: Claim): readonly (string | number)[] {
-  if (claim.kind !== "count") return [claim.kind, "", describeClaim(claim), "", "", "", "", ""];
-  const { metric, population, low, high, modifier, partOf } = claim.count;
-  return [
-    claim.kind,
-    metric,
-    population.text,
-    population.group,
-    low ?? "",
-    high ?? "",
-    modifier,
-    partOf ?? "",
-  ];
+function writeLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 /** =1+1, +7, @SUM: what a spreadsheet would run as a formula */

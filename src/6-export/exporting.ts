@@ -2,6 +2,8 @@ import type { Ledger, Policy } from "../model/ledger.ts";
 
 export interface ExportOptions {
   readonly policy: Policy;
+  /** The day for which to tell the orders in force, ISO; the last of the coverage where left out. */
+  readonly on?: string;
   /** Columns of the terminal; only text cares. */
   readonly width: number;
   /** Whether the terminal shows colour; only text cares. */

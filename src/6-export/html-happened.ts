@@ -1,10 +1,11 @@
 import { escapeHtml, isolate } from "./html-escape.ts";
 import { writeQuote } from "./html-figure.ts";
 import type { StoryView } from "./view.ts";
+import type { ForceView } from "./view-force.ts";
 
-/** Each order with its states; a state opens its sentence. */
-export function writeMeasures({ measures }: StoryView): string {
-  return measures
+/** How the orders stood on one day, then each with its states; a row opens its sentences. */
+export function writeMeasures({ measures, force }: StoryView): string {
+  const each = measures
     .map(({ name, scope, term, states }) => {
       const rows = states.map(
         ({ name: state, at, support, claim }) =>
@@ -14,6 +15,16 @@ export function writeMeasures({ measures }: StoryView): string {
       return `<div class="kind"><p><b>${isolate(name)}</b>${place} · <span data-date>${escapeHtml(term)}</span></p>${listRows(rows)}</div>`;
     })
     .join("\n");
+  return writeForce(force) + each;
+}
+
+function writeForce(force: ForceView | null): string {
+  if (force === null || force.rows.length === 0) return "";
+  const rows = force.rows.map(({ name, scope, words, standing, claims }) => {
+    const place = scope === "" ? "" : ` · ${isolate(scope)}`;
+    return `<details><summary><span><b>${isolate(name)}</b>${place}<span class="why ${standing}" data-date>${isolate(words)}</span></span></summary>${claims.map((claim) => writeQuote(claim)).join("\n")}</details>`;
+  });
+  return `<p class="label" data-date>On ${escapeHtml(force.title)}</p>${listRows(rows)}\n`;
 }
 
 /** What happened, folded: a list for each day, each line opening its sentences. */

@@ -14,7 +14,7 @@ import { SECTION_TITLES } from "./wording-sections.ts";
  * Numbers carry data-claim, data-date, data-support or data-id, so that a test can tell where each comes from.
  */
 export function writeHtml(ledger: Ledger, options: ExportOptions): string {
-  const view = viewLedger(ledger, options.policy);
+  const view = viewLedger(ledger, options.policy, options.on);
   const title = view.stories[0]?.title ?? "Sitrep";
   const styleHash = createHash("sha256").update(STYLE).digest("base64");
   return `<!doctype html>

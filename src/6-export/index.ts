@@ -1,9 +1,11 @@
-import { writeCsv } from "./csv.ts";
+import { writeCsv, writeHxl } from "./csv.ts";
 import type { Exporter } from "./exporting.ts";
+import { writeGeoJson } from "./geojson.ts";
 import { writeHtml } from "./html.ts";
 import { writeJson } from "./json.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeText } from "./text.ts";
+import { writeWebAnnotation } from "./web-annotation.ts";
 
 export type { Exporter } from "./exporting.ts";
 export { LedgerError, parseLedger } from "./json.ts";
@@ -15,4 +17,12 @@ export const EXPORTERS: readonly Exporter[] = [
   { name: "json", fileEnding: ".json", mediaType: "application/json", write: writeJson },
   { name: "html", fileEnding: ".html", mediaType: "text/html", write: writeHtml },
   { name: "csv", fileEnding: ".csv", mediaType: "text/csv", write: writeCsv },
+  { name: "hxl", fileEnding: ".hxl.csv", mediaType: "text/csv", write: writeHxl },
+  { name: "geojson", fileEnding: ".geojson", mediaType: "application/geo+json", write: writeGeoJson },
+  {
+    name: "web-annotation",
+    fileEnding: ".jsonld",
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    write: writeWebAnnotation,
+  },
 ];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MEASURE_ACTIONS, MEASURE_STEPS, METRICS } from "../model/claim.ts";
 import type { Ledger, Story } from "../model/ledger.ts";
-import { POLICIES, SCHEMA } from "../model/ledger.ts";
+import { MEASURE_STANDINGS, POLICIES, SCHEMA } from "../model/ledger.ts";
 
 const offset = z.int().nonnegative();
 const edtf = z.string().min(1);
@@ -178,6 +178,16 @@ const measureRecord = z.looseObject({
       step: z.enum(MEASURE_STEPS),
       at: z.string().nullable(),
       claims: z.array(z.string()),
+    }),
+  ),
+  course: z.array(
+    z.looseObject({
+      standing: z.enum(MEASURE_STANDINGS),
+      during: edtf,
+      scope: z.string(),
+      except: z.array(z.string()),
+      claims: z.array(z.string()),
+      reason: z.string(),
     }),
   ),
   claims: z.array(z.string()),

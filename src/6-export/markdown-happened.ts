@@ -1,10 +1,11 @@
 import { escapeMarkdown } from "./markdown-words.ts";
 import type { ClaimView, StoryView } from "./view.ts";
+import type { ForceView } from "./view-force.ts";
 import { MORE_IN_JSON, SHOWN_A_DAY, SHOWN_SAID } from "./wording-sections.ts";
 
-/** Each order with its states, a list each. */
-export function writeMeasures({ measures }: StoryView): string[] {
-  return measures.map(({ name, scope, term, states }) => {
+/** How the orders stood on one day, then each with its states, a list each. */
+export function writeMeasures({ measures, force }: StoryView): string[] {
+  const each = measures.map(({ name, scope, term, states }) => {
     const head = [`**${escapeMarkdown(name)}**`, escapeMarkdown(scope), escapeMarkdown(term)];
     const lines = states.map(
       ({ name: state, at, support, claim }) =>
@@ -12,6 +13,20 @@ export function writeMeasures({ measures }: StoryView): string[] {
     );
     return `${head.filter(Boolean).join(" · ")}\n\n${lines.join("\n")}`;
   });
+  return [writeForce(force), ...each];
+}
+
+function writeForce(force: ForceView | null): string {
+  if (force === null || force.rows.length === 0) return "";
+  const rows = force.rows.map(({ name, scope, words, claims }) => {
+    const cells = [`**${escapeMarkdown(name)}**`, escapeMarkdown(scope), escapeMarkdown(words)];
+    return `| ${[...cells, claims.map(({ id }) => `\`${id}\``).join(" ")].join(" | ")} |`;
+  });
+  const head = [
+    `| On ${escapeMarkdown(force.title)} | Where | Standing | Claims |`,
+    "| --- | --- | --- | --- |",
+  ];
+  return [...head, ...rows].join("\n");
 }
 
 /** What happened, a list for each day. */

@@ -8,7 +8,7 @@ import { SECTION_TITLES } from "./wording-sections.ts";
 
 /** The ledger as GitHub-flavoured Markdown, to paste into a ticket, a wiki or a mail. */
 export function writeMarkdown(ledger: Ledger, options: ExportOptions): string {
-  const view = viewLedger(ledger, options.policy);
+  const view = viewLedger(ledger, options.policy, options.on);
   const stories = view.stories.map((story) => writeStory(story, view));
   const blocks = [...(stories.length > 0 ? stories : ["No story was found."]), writeProblems(view)];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;

@@ -1,11 +1,13 @@
+import { layOutRows } from "./table.ts";
 import type { Paper } from "./terminal.ts";
 import { cleanWords, wrapWords } from "./terminal.ts";
 import type { ClaimView, StoryView } from "./view.ts";
+import type { ForceView } from "./view-force.ts";
 import { MORE_IN_JSON, SHOWN_A_DAY, SHOWN_SAID } from "./wording-sections.ts";
 
-/** Each order with its states: "State of emergency · nationwide · 5–19 January 2022". */
-export function writeMeasures({ measures }: StoryView, paper: Paper): string[] {
-  return measures.flatMap(({ name, scope, term, states }) => [
+/** How the orders stood on one day, then each with its states: "State of emergency · nationwide · 5–19 January 2022". */
+export function writeMeasures({ measures, force }: StoryView, paper: Paper): string[] {
+  const each = measures.flatMap(({ name, scope, term, states }) => [
     ...wrapWords(
       [paper.paint("bold", cleanWords(name)), cleanWords(scope), term].filter(Boolean).join(" · "),
       paper.width,
@@ -16,6 +18,22 @@ export function writeMeasures({ measures }: StoryView, paper: Paper): string[] {
       wrapWords(`${state} · ${at} · ${support}: ${citeWords(claim, paper)}`, paper.width, "    ", "      "),
     ),
   ]);
+  return [...writeForce(force, paper), ...each];
+}
+
+function writeForce(force: ForceView | null, paper: Paper): string[] {
+  if (force === null || force.rows.length === 0) return [];
+  const rows = force.rows.map(({ name, scope, words, claims }) => [
+    paper.paint("bold", cleanWords(name)),
+    cleanWords(scope),
+    words,
+    paper.paint("dim", claims[0]?.id ?? ""),
+  ]);
+  return [
+    ...wrapWords(`On ${force.title}`, paper.width, "  ", "    "),
+    ...layOutRows(rows, paper, "    "),
+    "",
+  ];
 }
 
 /** What happened, day by day, a line each. */

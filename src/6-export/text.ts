@@ -12,7 +12,7 @@ import { SECTION_TITLES } from "./wording-sections.ts";
 /** The ledger as a report for a terminal or an e-mail: headline figures first, every value with its words. */
 export function writeText(ledger: Ledger, options: ExportOptions): string {
   const paper = makePaper(options.width, options.colour);
-  const view = viewLedger(ledger, options.policy);
+  const view = viewLedger(ledger, options.policy, options.on);
   const blocks = [...view.stories.map((story) => writeStory(story, view, paper)), writeProblems(view, paper)];
   if (view.stories.length === 0) blocks.unshift(["No story was found."]);
   return `${blocks

@@ -72,6 +72,24 @@ const ledger = {
           { step: "lifted" as const, at: "2022-01-12", claims: ["c-1"] },
           { step: "announced" as const, at: "2022-01-05", claims: ["c-2"] },
         ],
+        course: [
+          {
+            standing: "in_force" as const,
+            during: "2022-01-05/2022-01-11",
+            scope: "nationwide",
+            except: [],
+            claims: ["c-2"],
+            reason: "begins 2022-01-05",
+          },
+          {
+            standing: "in_force" as const,
+            during: "2022-01-12/..",
+            scope: "nationwide",
+            except: ["Almaty"],
+            claims: ["c-1", "c-2"],
+            reason: "lifted in Almaty",
+          },
+        ],
         claims: ["c-1", "c-2"],
         reason: "the same measure",
       },
@@ -97,6 +115,15 @@ describe("orders, happenings, posts and statements", () => {
       "announced 5 January 2022",
       "lifted in Almaty 12 January 2022",
     ]);
+  });
+
+  it.each([
+    ["2022-01-04", []],
+    ["2022-01-05", ["Curfew nationwide: in force, end not told"]],
+    ["2022-02-01", ["Curfew nationwide, not in Almaty: in force when last told of, 5 January 2022"]],
+  ])("tells the orders in force on %s", (day, expected) => {
+    const [on] = viewLedger(ledger, "range", day).stories;
+    expect(on?.force?.rows.map(({ name, scope, words }) => `${name} ${scope}: ${words}`)).toEqual(expected);
   });
 
   it("lists dated happenings only, and no earlier violence", () => {

@@ -10,6 +10,8 @@ import type { HappenedView } from "./view-episodes.ts";
 import { viewEpisodes } from "./view-episodes.ts";
 import type { Counts, FigureView } from "./view-figure.ts";
 import { labelFigure, shelveCounts, viewFigure } from "./view-figure.ts";
+import type { ForceView } from "./view-force.ts";
+import { findLastDay, viewForce } from "./view-force.ts";
 import type { MeasureView } from "./view-measures.ts";
 import { viewMeasures } from "./view-measures.ts";
 import type { PostView } from "./view-posts.ts";
@@ -40,6 +42,8 @@ export interface StoryView {
   readonly headlines: readonly FigureView[];
   readonly others: readonly FigureView[];
   readonly measures: readonly MeasureView[];
+  /** How the orders stood on one day; null where no article is dated. */
+  readonly force: ForceView | null;
   /** Dated happenings, day by day. */
   readonly happened: readonly HappenedView[];
   /** Posts taken, left or lost. */
@@ -87,15 +91,15 @@ export interface SourceView {
   readonly copies: readonly string[];
 }
 
-/** Lays out `ledger` under `policy`: the one place that decides what a report says and in which order. */
-export function viewLedger(ledger: Ledger, policy: Policy): View {
+/** Lays out `ledger` under `policy`, its orders as they stood `on` a day (ISO; the last of the coverage where null): the one place that decides what a report says and in which order. */
+export function viewLedger(ledger: Ledger, policy: Policy, on: string | null = null): View {
   const articles = new Map(ledger.articles.map((article) => [article.id, article]));
   const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const claimsOf = new Map<string, Claim[]>(ledger.articles.map((article) => [article.id, []]));
   for (const claim of ledger.claims) claimsOf.get(claim.article)?.push(claim);
   return {
     policy,
-    stories: ledger.stories.map((story) => viewStory(story, { articles, claims, claimsOf, policy })),
+    stories: ledger.stories.map((story) => viewStory(story, { articles, claims, claimsOf, policy, on })),
     problems: ledger.problems,
   };
 }
@@ -105,6 +109,7 @@ interface Shelf {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly policy: Policy;
+  readonly on: string | null;
 }
 
 function viewStory(story: Story, shelf: Shelf): StoryView {
@@ -124,6 +129,7 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     ...[...figures.values()].flatMap((figure) => figure.parts.map((part) => part.claim.id)),
   ]);
   const articles = story.articles.flatMap((id) => shelf.articles.get(id) ?? []);
+  const day = shelf.on ?? findLastDay(articles);
   return {
     id: story.id,
     title: story.title,
@@ -133,6 +139,7 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     headlines: headlineIds.flatMap((id) => figures.get(id) ?? []),
     others: [...figures.values()].filter((figure) => !headlineIds.includes(figure.id)),
     measures: viewMeasures(story.measures, shelf.claims, show),
+    force: day === null ? null : viewForce(story.measures, day, shelf.on === null, shelf.claims, show),
     happened: viewEpisodes(story.episodes, shelf.claims, scope.year, listWithdrawn(story, shelf), show),
     posts: viewPosts(own, show),
     said: viewSaid(story.statements, shelf.claims, show),

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { EXPORTERS } from "../6-export/index.ts";
+import { isDay } from "../model/edtf.ts";
 import type { Policy } from "../model/ledger.ts";
 import { POLICIES } from "../model/ledger.ts";
 import type { Desk } from "./desk.ts";
@@ -14,6 +15,12 @@ export function parsePolicy(words: string): Policy {
 export function parseWidth(words: string): number {
   if (!/^\d{1,4}$/u.test(words)) throw new InvalidArgumentError("Give a number of columns.");
   return clampWidth(Number(words));
+}
+
+/** "2022-01-06" */
+export function parseDay(words: string): string {
+  if (!isDay(words)) throw new InvalidArgumentError("Give a day as YYYY-MM-DD.");
+  return words;
 }
 
 export function exportNames(): string[] {

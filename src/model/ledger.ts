@@ -123,6 +123,26 @@ export interface MeasureRecord {
     readonly at: string | null;
     readonly claims: readonly string[];
   }[];
+  /** How it stood from when to when; periods follow each other in time. */
+  readonly course: readonly MeasurePeriod[];
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+export const MEASURE_STANDINGS = ["pending", "unclear", "in_force", "lifted", "expired"] as const;
+
+/** `pending`: asked for, planned or on the way. `unclear`: in force or not, the articles do not tell. `expired`: ran out. */
+export type MeasureStanding = (typeof MEASURE_STANDINGS)[number];
+
+/** A time through which a measure stood in one way, with the claims that tell so. */
+export interface MeasurePeriod {
+  readonly standing: MeasureStanding;
+  /** EDTF day or interval of days. */
+  readonly during: string;
+  /** Where it held then. */
+  readonly scope: string;
+  /** Places where it had been lifted by then. */
+  readonly except: readonly string[];
   readonly claims: readonly string[];
   readonly reason: string;
 }

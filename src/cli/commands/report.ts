@@ -7,13 +7,14 @@ import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
-import { chooseWidth, exportNames, parsePolicy, parseWidth } from "../options.ts";
+import { chooseWidth, exportNames, parseDay, parsePolicy, parseWidth } from "../options.ts";
 import { explainError } from "../read-paths.ts";
 
 interface ReportOptions {
   readonly as?: string;
   readonly policy: Policy;
   readonly aliases?: string;
+  readonly on?: string;
   readonly output?: string;
   readonly width?: number;
   readonly color: boolean;
@@ -37,6 +38,11 @@ export function addReport(program: Command, desk: Desk, end: (code: ExitCode) =>
       "range",
     )
     .option("--aliases <file>", 'your own names, one a line: "Toyakev = Tokayev"')
+    .option(
+      "--on <day>",
+      "tell the orders in force on this day, YYYY-MM-DD (default: the last of the coverage)",
+      parseDay,
+    )
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("-w, --width <columns>", "columns of a text report (default: the terminal's)", parseWidth)
     .option("--no-color", "no colour, even in a terminal")
@@ -47,6 +53,7 @@ Examples:
   sitrep report coverage/
   sitrep report --as markdown coverage/ | pbcopy
   sitrep report --output page.html coverage/        the form follows from the file's ending
+  sitrep report --on 2022-01-06 coverage/           which orders were in force that day
   sitrep report --policy conservative a.txt b.html
 
 Exit codes: 0 done, problems may be listed on standard error; 1 nothing could be read; 2 the
@@ -67,6 +74,7 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
   }
   const written = exporter.write(run.ledger, {
     policy: options.policy,
+    ...(options.on === undefined ? {} : { on: options.on }),
     width: chooseWidth(options.width, desk),
     colour: options.color && desk.hasColour && options.output === undefined,
   });
@@ -77,7 +85,9 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
 
 function chooseExporter({ as, output }: ReportOptions) {
   const named = EXPORTERS.find((exporter) => exporter.name === as);
-  const byEnding = EXPORTERS.find((exporter) => output?.endsWith(exporter.fileEnding));
+  const byEnding = EXPORTERS.filter((exporter) => output?.endsWith(exporter.fileEnding)).sort(
+    (a, b) => b.fileEnding.length - a.fileEnding.length,
+  )[0];
   const exporter = named ?? byEnding ?? EXPORTERS[0];
   if (!exporter) throw new UsageError("there is no form to write in");
   return exporter;
