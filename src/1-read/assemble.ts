@@ -23,8 +23,10 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
   const names = [stated, ...bylines];
   const authors = [...new Set(names.flatMap((it) => it.authors))];
   const zones = markZones(text, paragraphs, title, authors);
-  const address = readAddress(input.url ?? found.url);
-  const url = address?.url ?? input.url ?? found.url;
+  // An item of a feed has an address of its own; the input's is the feed's.
+  const given = found.at === undefined ? (input.url ?? found.url) : (found.url ?? input.url);
+  const address = readAddress(given);
+  const url = address?.url ?? given;
   const dates = findArticleDates(input, found, zones, address);
   const outlet = chooseOutlet(input, found, address, text, zones);
   const sha256 = createHash("sha256")

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { FetcherOptions } from "../fetch/fetcher.ts";
 
 /** Where a command reads and writes: the process, or a test. */
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Desk {
   readonly hasColour: boolean;
   /** Milliseconds, for progress alone: nothing printed depends on it. */
   readonly clock: () => number;
+  /** What fetching goes by, where it is not this machine's clock, timer and name server and the usual limits. */
+  readonly network?: Partial<Pick<FetcherOptions, "clock" | "sleep" | "lookup" | "limits">>;
 }
 
 /** What the shell is told. */

@@ -1,21 +1,23 @@
-import type { Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Progress, Run } from "../pipeline.ts";
+import type { Run } from "../pipeline.ts";
 import { runPipeline } from "../pipeline.ts";
 import type { Desk } from "./desk.ts";
-import { readPaths } from "./read-paths.ts";
+import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
+import { type PathsRead, readPaths } from "./read-paths.ts";
+import { isUrl, readUrls } from "./read-urls.ts";
 
 /** How long the work may take before progress is shown, in milliseconds. */
 const PATIENCE = 1500;
 const BETWEEN = 200;
 
-/** Reads `paths` and runs every stage; what could not be read joins the ledger's problems. */
+/** Reads `paths`, files, folders or addresses, and runs every stage; what could not be read joins the ledger's problems. */
 export async function gatherRun(
   paths: readonly string[],
   desk: Desk,
   aliases: ReadonlyMap<string, string> = new Map(),
+  settings: FetchSettings = {},
 ): Promise<Run> {
-  const { inputs, problems } = await readPaths(paths, desk.stdin);
+  const { inputs, problems } = await gatherInputs(paths, desk, settings);
   const progress = watchProgress(desk);
   const run = await runPipeline(inputs, { onProgress: progress.show, aliases });
   progress.clear();
@@ -30,12 +32,32 @@ function bySource(a: Problem, b: Problem): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-/** Reads `paths` for a command that stops before the ledger. */
+/** Reads files, folders, standard input and addresses of the web. */
 export async function gatherInputs(
   paths: readonly string[],
   desk: Desk,
-): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly Problem[] }> {
-  return readPaths(paths, desk.stdin);
+  settings: FetchSettings = {},
+): Promise<PathsRead> {
+  const urls = paths.filter(isUrl);
+  const read = await readPaths(
+    paths.filter((path) => !isUrl(path)),
+    desk.stdin,
+  );
+  if (urls.length === 0) return read;
+  const fetcher = makeFetcher(settings, desk);
+  const progress = watchProgress(desk);
+  try {
+    const fetched = await readUrls(urls, fetcher, (done, total) =>
+      progress.show({ stage: "fetched", done, total }),
+    );
+    return {
+      inputs: [...read.inputs, ...fetched.inputs],
+      problems: [...read.problems, ...fetched.problems],
+    };
+  } finally {
+    progress.clear();
+    await fetcher.close();
+  }
 }
 
 /** Lists problems on standard error, one line each. */
@@ -43,11 +65,17 @@ export function noteProblems(problems: readonly Problem[], desk: Desk): void {
   for (const { source, reason } of problems) desk.note(`sitrep: ${source}: ${reason}\n`);
 }
 
+interface Shown {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 function watchProgress(desk: Desk) {
   const started = desk.clock();
   let shown = 0;
   return {
-    show: ({ stage, done, total }: Progress) => {
+    show: ({ stage, done, total }: Shown) => {
       const now = desk.clock();
       if (!desk.mayNote || now - started < PATIENCE || now - shown < BETWEEN) return;
       shown = now;

@@ -56,7 +56,8 @@ Examples:
   sitrep why "eight police officers" coverage/       where these words stand and what became of them
   curl -s https://example.org/story | sitrep report -
 
-Paths are files or folders; "-" is standard input. Problems are listed on standard error.
+Paths are files, folders or addresses (https://...); "-" is standard input. Problems are listed on
+standard error. Addresses are fetched politely; docs/fetching.md tells how.
 Exit codes: 0 done, problems may be listed; 1 nothing could be read; 2 the command line is wrong
 or the output cannot be written; 70 a bug in Sitrep.`,
     );

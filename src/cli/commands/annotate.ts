@@ -3,22 +3,23 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import { annotateAgain } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
+import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 
 /** `sitrep annotate`: sentences with their numbers, times, places, actors and speech, as JSON. */
 export function addAnnotate(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("annotate")
     .description("show every sentence with its numbers, times, places, actors and speech, as JSON")
-    .argument("<path...>", 'files or folders; "-" is standard input')
-    .action(async (paths: string[]) => {
-      const run = await gatherRun(paths, desk);
-      noteProblems(run.ledger.problems, desk);
-      desk.print(
-        `${JSON.stringify({ articles: run.understood.map(annotateAgain).map(showAnnotated) }, null, 2)}\n`,
-      );
-      end(run.understood.length === 0 ? EXIT.nothingRead : EXIT.fine);
-    });
+    .argument("<path...>", 'files, folders or addresses; "-" is standard input');
+  addFetchOptions(command).action(async (paths: string[], settings: FetchSettings) => {
+    const run = await gatherRun(paths, desk, new Map(), settings);
+    noteProblems(run.ledger.problems, desk);
+    desk.print(
+      `${JSON.stringify({ articles: run.understood.map(annotateAgain).map(showAnnotated) }, null, 2)}\n`,
+    );
+    end(run.understood.length === 0 ? EXIT.nothingRead : EXIT.fine);
+  });
 }
 
 function showAnnotated({ reading, sentences }: Annotated) {

@@ -22,10 +22,11 @@ import {
 } from "../../connectivity/index.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
-import { gatherRun, noteProblems } from "../gather.ts";
-import { explainError, readPaths } from "../read-paths.ts";
+import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
+import { gatherInputs, gatherRun, noteProblems } from "../gather.ts";
+import { explainError } from "../read-paths.ts";
 
-interface ConnectivityOptions {
+interface ConnectivityOptions extends FetchSettings {
   readonly place: string;
   readonly as?: string;
   readonly output?: string;
@@ -41,10 +42,10 @@ const STREAMED = 32_000_000;
 
 /** `sitrep connectivity`: measured disruptions of one place, beside what the press said of them. */
 export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("connectivity")
     .description("find disruptions in measured connectivity, and set press claims beside them")
-    .argument("<path...>", 'files of series or statements, or folders; "-" is standard input')
+    .argument("<path...>", 'files or addresses of series or statements, or folders; "-" is standard input')
     .requiredOption(
       "--place <code>",
       "the country, as two letters; also the place of files that name none",
@@ -55,7 +56,8 @@ export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCo
     .option("--articles <path...>", "read these articles and link what they say of cut networks")
     .option("--zone <name>", 'zone in which the place\'s week is counted, such as "Asia/Almaty"', parseZone)
     .option("--from <time>", "first moment to draw, UTC", parseTime)
-    .option("--until <time>", "last moment to draw, UTC", parseTime)
+    .option("--until <time>", "last moment to draw, UTC", parseTime);
+  addFetchOptions(command)
     .addHelpText(
       "after",
       `
@@ -81,7 +83,7 @@ async function runConnectivity(
   const { place } = options;
   const offsetAt = options.zone === undefined ? undefined : (offsetOfZone(options.zone) ?? undefined);
   const watching = offsetAt === undefined ? {} : { offsetAt };
-  const given = await gatherMeasurements(paths, place, watching, desk);
+  const given = await gatherMeasurements(paths, options, watching, desk);
   const claims = await gatherPressClaims(options, desk);
   const observation = observe(place, { ...given, claims }, watching);
   for (const problem of given.problems) desk.note(`sitrep: ${problem}\n`);
@@ -107,15 +109,17 @@ interface Gathered {
 
 async function gatherMeasurements(
   paths: readonly string[],
-  place: string,
+  options: ConnectivityOptions,
   watching: { readonly offsetAt?: (time: number) => number },
   desk: Desk,
 ): Promise<Gathered> {
+  const { place } = options;
   const long: string[] = [];
   for (const path of paths) if (await isLong(path)) long.push(path);
-  const { inputs, problems } = await readPaths(
+  const { inputs, problems } = await gatherInputs(
     paths.filter((path) => !long.includes(path)),
-    desk.stdin,
+    desk,
+    options,
   );
   noteProblems(problems, desk);
   const decoder = new TextDecoder();
@@ -158,12 +162,10 @@ async function isLong(path: string): Promise<boolean> {
   }
 }
 
-async function gatherPressClaims(
-  { articles = [], zone, place }: ConnectivityOptions,
-  desk: Desk,
-): Promise<PressClaim[]> {
+async function gatherPressClaims(options: ConnectivityOptions, desk: Desk): Promise<PressClaim[]> {
+  const { articles = [], zone, place } = options;
   if (articles.length === 0) return [];
-  const { ledger, understood } = await gatherRun(articles, desk);
+  const { ledger, understood } = await gatherRun(articles, desk, new Map(), options);
   noteProblems(ledger.problems, desk);
   // The zone of the place as the articles have it, unless one was given.
   const told = understood.find(({ digest }) => digest.country === place)?.digest.timeZone;

@@ -6,11 +6,12 @@ import type { Policy } from "../../model/ledger.ts";
 import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
+import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 import { chooseWidth, exportNames, parseDay, parsePolicy, parseWidth } from "../options.ts";
 import { explainError } from "../read-paths.ts";
 
-interface ReportOptions {
+interface ReportOptions extends FetchSettings {
   readonly as?: string;
   readonly policy: Policy;
   readonly aliases?: string;
@@ -22,10 +23,10 @@ interface ReportOptions {
 
 /** `sitrep report`: the whole account, in any form of 6-export. */
 export function addReport(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("report")
     .description("write one account of everything the articles say, each value with its words")
-    .argument("<path...>", 'files or folders; "-" is standard input')
+    .argument("<path...>", 'files, folders or addresses; "-" is standard input')
     .addOption(
       new Option("-a, --as <form>", "how to write it (text, or by the ending of --output)").choices(
         exportNames(),
@@ -45,7 +46,8 @@ export function addReport(program: Command, desk: Desk, end: (code: ExitCode) =>
     )
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("-w, --width <columns>", "columns of a text report (default: the terminal's)", parseWidth)
-    .option("--no-color", "no colour, even in a terminal")
+    .option("--no-color", "no colour, even in a terminal");
+  addFetchOptions(command)
     .addHelpText(
       "after",
       `
@@ -54,6 +56,7 @@ Examples:
   sitrep report --as markdown coverage/ | pbcopy
   sitrep report --output page.html coverage/        the form follows from the file's ending
   sitrep report --on 2022-01-06 coverage/           which orders were in force that day
+  sitrep report --contact desk@example.org https://example.org/story
   sitrep report --policy conservative a.txt b.html
 
 Exit codes: 0 done, problems may be listed on standard error; 1 nothing could be read; 2 the
@@ -64,7 +67,7 @@ command line is wrong or the output cannot be written.`,
 
 async function report(paths: readonly string[], options: ReportOptions, desk: Desk): Promise<ExitCode> {
   const exporter = chooseExporter(options);
-  const run = await gatherRun(paths, desk, await readAliases(options.aliases));
+  const run = await gatherRun(paths, desk, await readAliases(options.aliases), options);
   // A text report on the screen lists its problems itself.
   const isOnScreen = exporter.name === "text" && options.output === undefined && desk.isTerminal;
   if (!isOnScreen || run.ledger.articles.length === 0) noteProblems(run.ledger.problems, desk);

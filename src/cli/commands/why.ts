@@ -2,19 +2,21 @@ import type { Command } from "commander";
 import { makePaper } from "../../6-export/terminal.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
+import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 import { chooseWidth, parseWidth } from "../options.ts";
 import { explain } from "../why/explain.ts";
 
 /** `sitrep why`: where a value or a phrase comes from, or why a number is no value. */
 export function addWhy(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("why")
     .description("explain a claim, a figure or an article by its id, or any words of the coverage")
     .argument("<what>", "an id or the start of one, or a phrase in quotes")
-    .argument("<path...>", 'files or folders; "-" is standard input')
+    .argument("<path...>", 'files, folders or addresses; "-" is standard input')
     .option("-w, --width <columns>", "columns to write in (default: the terminal's)", parseWidth)
-    .option("--no-color", "no colour, even in a terminal")
+    .option("--no-color", "no colour, even in a terminal");
+  addFetchOptions(command)
     .addHelpText(
       "after",
       `
@@ -29,9 +31,9 @@ Exit codes: 0 explained; 1 nothing could be read, or nothing matches; 2 the comm
       async (
         what: string,
         paths: string[],
-        options: { readonly width?: number; readonly color: boolean },
+        options: FetchSettings & { readonly width?: number; readonly color: boolean },
       ) => {
-        const run = await gatherRun(paths, desk);
+        const run = await gatherRun(paths, desk, new Map(), options);
         noteProblems(run.ledger.problems, desk);
         const paper = makePaper(chooseWidth(options.width, desk), options.color && desk.hasColour);
         const explained = explain(what, run, paper);

@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import { createFetcher, type Fetcher } from "../fetch/fetcher.ts";
+import { SYSTEM } from "../fetch/system.ts";
+import { makeUserAgent } from "../fetch/user-agent.ts";
+import { type Desk, UsageError } from "./desk.ts";
+
+/** What a user says about fetching. */
+export interface FetchSettings {
+  readonly contact?: string;
+  readonly allowHost?: readonly string[];
+}
+
+/** Adds `--contact` and `--allow-host` to a command that takes addresses. */
+export function addFetchOptions(command: Command): Command {
+  return command
+    .option("--contact <address>", "your e-mail address or page, told to the sites that are fetched from")
+    .option(
+      "--allow-host <host>",
+      "a private host that may be fetched from: localhost:8080 (again for more)",
+      collect,
+    );
+}
+
+function collect(host: string, hosts: readonly string[] = []): readonly string[] {
+  return [...hosts, host];
+}
+
+/** The fetcher as the user set it; close it after use. */
+export function makeFetcher({ contact, allowHost = [] }: FetchSettings, desk: Desk): Fetcher {
+  try {
+    const userAgent = makeUserAgent(manifest.version, contact);
+    return createFetcher({ ...SYSTEM, ...desk.network, userAgent, allowHosts: allowHost });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

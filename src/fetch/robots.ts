@@ -1,0 +1,111 @@
+import robotsParser from "robots-parser";
+import type { Answer } from "./request.ts";
+import { FetchStop, fail, refuse } from "./result.ts";
+
+/** What one host's robots.txt allows. */
+export interface Rules {
+  readonly isAllowed: (url: URL) => boolean;
+  /** Between two requests, in milliseconds; 0 where none is asked for. */
+  readonly crawlDelay: number;
+}
+
+// The package is one function; its types speak of a default export that is not there.
+const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
+/** The name that robots.txt knows us by. */
+const NAME = "sitrep";
+/** RFC 9309, section 2.5: a crawler reads at least 500 KiB. */
+export const MOST_ROBOTS_BYTES = 512 * 1024;
+/** RFC 9309, section 2.4: no longer than a day. */
+const KEPT = 24 * 3_600_000;
+/** A host that could not be asked is asked again after ten minutes. */
+const KEPT_FAILURE = 600_000;
+const MOST_HOSTS = 2_000;
+
+interface Known {
+  readonly until: number;
+  readonly rules: Promise<Rules>;
+}
+
+/**
+ * Makes the keeper of robots.txt files (RFC 9309), one for each scheme, host and port. `ask` fetches one, redirects
+ * followed. A file that is not there (4xx) allows everything; one that cannot be had (5xx, 429, no answer) forbids
+ * everything for now: the rules then reject with a FetchStop.
+ */
+export function makeRobots(
+  ask: (url: URL, signal?: AbortSignal) => Promise<Answer>,
+  clock: () => number,
+): (url: URL, signal?: AbortSignal) => Promise<Rules> {
+  const known = new Map<string, Known>();
+  return (url, signal) => {
+    const kept = known.get(url.origin);
+    if (kept && kept.until > clock()) return kept.rules;
+    const address = new URL("/robots.txt", url);
+    const rules = ask(address, signal).then((answer) => readAnswer(answer, address));
+    const remember = (milliseconds: number) => {
+      known.delete(url.origin);
+      known.set(url.origin, { until: clock() + milliseconds, rules });
+    };
+    remember(KEPT);
+    rules.catch((error: unknown) => {
+      if (signal?.aborted) known.delete(url.origin);
+      else remember(error instanceof FetchStop ? KEPT_FAILURE : 0);
+    });
+    for (const [origin] of known) {
+      if (known.size <= MOST_HOSTS) break;
+      known.delete(origin);
+    }
+    return rules;
+  };
+}
+
+function readAnswer({ status, bytes }: Answer, url: URL): Rules {
+  if (status === 200) return readRobots(new TextDecoder().decode(bytes), url);
+  if (status >= 400 && status < 500 && status !== 429) return { isAllowed: () => true, crawlDelay: 0 };
+  throw fail(
+    `${url.host} could not say what may be fetched (its robots.txt answers ${status}); try again later`,
+    {
+      status,
+    },
+  );
+}
+
+/** Reads a robots.txt as far as it speaks to Sitrep or to everybody. */
+function readRobots(text: string, url: URL): Rules {
+  const robots = parseRobots(url.href, keepOurGroups(text));
+  const seconds = robots.getCrawlDelay(NAME) ?? 0;
+  return {
+    isAllowed: (page) => robots.isAllowed(page.href, NAME) !== false,
+    crawlDelay: seconds > 0 ? seconds * 1000 : 0,
+  };
+}
+
+/** "User-agent: Googlebot" */
+const AGENT = /^\s{0,20}user-agent\s{0,20}:\s{0,20}([^\s/#]{0,100})/iu;
+const LONGEST_RULE = 2_000;
+
+/**
+ * Names every other crawler alike, and once a group: a file of ten thousand names above ten thousand rules would
+ * otherwise be held ten thousand times over. "/a**b" means "/a*b".
+ */
+function keepOurGroups(text: string): string {
+  const kept: string[] = [];
+  let last = "";
+  for (const line of text.split(/\r\n|\r|\n/u)) {
+    const agent = AGENT.exec(line)?.[1]?.toLowerCase();
+    const written =
+      agent === undefined
+        ? line.slice(0, LONGEST_RULE).replace(/\*{2,}/gu, "*")
+        : `User-agent: ${agent === "*" || agent === NAME ? agent : "another"}`;
+    if (agent !== undefined && written === last) continue;
+    kept.push(written);
+    last = written;
+  }
+  return kept.join("\n");
+}
+
+/** Stops where robots.txt forbids the page. */
+export function checkRules(rules: Rules, url: URL): void {
+  if (!rules.isAllowed(url))
+    throw refuse("robots", `the site asks programs not to fetch this page (robots.txt of ${url.host})`);
+}
