@@ -1,0 +1,28 @@
+import { parseArgs } from "node:util";
+import { benchStages } from "./stages.ts";
+
+/** A benchmark writes what it measured as Markdown; `isQuick` keeps all of them within a minute. */
+type Bench = (isQuick: boolean) => string | Promise<string>;
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  stages: benchStages,
+};
+
+const USAGE = `npm run bench -- [NAME…] [--quick]
+  NAME     ${Object.keys(BENCHES).join(", ")}; all where none is named
+  --quick  small sizes and few rounds: ends within a minute`;
+
+const { values: flags, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+});
+const unknown = wanted.filter((name) => BENCHES[name] === undefined);
+if (flags.help || unknown.length > 0) {
+  console.log(unknown.length > 0 ? `no benchmark is called ${unknown.join(", ")}\n${USAGE}` : USAGE);
+  process.exitCode = unknown.length > 0 ? 2 : 0;
+} else {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length === 0 || wanted.includes(name))
+      console.log(`## ${name}\n\n${await bench(flags.quick)}\n`);
+  }
+}
