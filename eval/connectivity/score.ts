@@ -15,6 +15,7 @@ import {
 import type { Scorer } from "../scorer.ts";
 import { DETECTORS, injectOutages, precisionOf, recallOf, tabulate } from "./inject.ts";
 import { PRESS_CASES } from "./press-claims.ts";
+import { scoreSeedClaims } from "./seed-claims.ts";
 
 const at = (stamp: string) => Date.parse(stamp) / 1000;
 /** Independent times: Cloudflare Radar, the Internet Society's Pulse and Kentik for the onset, Pulse for the return of web search. */
@@ -50,6 +51,7 @@ export const scoreConnectivity: Scorer = {
     const fair = injectOutages(judged, DETECTORS.sitrep ?? (() => []), ...INJECT);
     const published = injectOutages(judged, DETECTORS["IODA thresholds"] ?? (() => []), ...INJECT);
     const links = scoreLinks(watches, timeline.statements);
+    const seeds = await scoreSeedClaims(join(goldFolder, "..", "..", "seeds"), timeline.statements);
     const controlAlarms = controlWatches.flatMap(({ disruptions }) => disruptions);
     return {
       metrics: {
@@ -63,7 +65,8 @@ export const scoreConnectivity: Scorer = {
         "injected-recall": recallOf(cells, 0, 0),
         "injected-recall-50-2h": recallOf(cells, 0.5, 2),
         "links-right": links.right / PRESS_CASES.length,
-        "false-contradicts": links.wrongContradicts,
+        "seed-claims-right": seeds.right,
+        "false-contradicts": links.wrongContradicts + seeds.contradicted,
       },
       notes: [
         `onsets of 8 January: ${describeOnsets(ours)}`,
@@ -75,6 +78,7 @@ export const scoreConnectivity: Scorer = {
       ],
       errors: [
         ...links.errors,
+        ...seeds.errors,
         ...[...inQuiet(ours), ...controlAlarms].map(
           ({ signal, onset }) => `false alarm: ${signal.name} of ${signal.place} at ${show(onset)}`,
         ),

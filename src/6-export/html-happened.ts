@@ -6,13 +6,13 @@ import type { ForceView } from "./view-force.ts";
 /** How the orders stood on one day, then each with its states; a row opens its sentences. */
 export function writeMeasures({ measures, force }: StoryView): string {
   const each = measures
-    .map(({ name, scope, term, states }) => {
+    .map(({ name, scope, term, states, ...beside }) => {
       const rows = states.map(
         ({ name: state, at, support, claim }) =>
           `<details><summary><span><b>${state}</b> · <span data-date>${escapeHtml(at)}</span> · <span data-support>${support}</span><span class="why" data-quote>“${isolate(claim.sentence.words)}” — ${isolate(claim.outlet)}</span></span></summary>${writeQuote(claim)}</details>`,
       );
       const place = scope === "" ? "" : ` · ${isolate(scope)}`;
-      return `<div class="kind"><p><b>${isolate(name)}</b>${place} · <span data-date>${escapeHtml(term)}</span></p>${listRows(rows)}</div>`;
+      return `<div class="kind"><p><b>${isolate(name)}</b>${place} · <span data-date>${escapeHtml(term)}</span></p>${listRows(rows)}${writeMeasured(beside)}</div>`;
     })
     .join("\n");
   return writeForce(force) + each;
@@ -25,6 +25,23 @@ function writeForce(force: ForceView | null): string {
     return `<details><summary><span><b>${isolate(name)}</b>${place}<span class="why ${standing}" data-date>${isolate(words)}</span></span></summary>${claims.map((claim) => writeQuote(claim)).join("\n")}</details>`;
   });
   return `<p class="label" data-date>On ${escapeHtml(force.title)}</p>${listRows(rows)}\n`;
+}
+
+/** What others measured of it, folded: verdicts first, then the intervals they stand on. */
+function writeMeasured({
+  measured,
+  verdicts,
+  intervals,
+}: Pick<StoryView["measures"][number], "measured" | "verdicts" | "intervals">): string {
+  if (measured === "") return "";
+  const rows = [
+    ...verdicts.map(
+      ({ verdict, words, reason }) =>
+        `<b>${escapeHtml(verdict)}</b>: <span data-quote>${isolate(words)}</span><span class="why">${isolate(reason)}</span>`,
+    ),
+    ...intervals.map((interval) => `<span class="why">${isolate(interval)}</span>`),
+  ];
+  return `<details class="fold"><summary>Evidence: ${isolate(measured)}</summary>${listRows(rows)}</details>`;
 }
 
 /** What happened, folded: a list for each day, each line opening its sentences. */

@@ -167,6 +167,25 @@ const episode = z.looseObject({
   reason: z.string(),
 });
 
+const measured = z.looseObject({
+  place: z.string(),
+  reason: z.string(),
+  verdicts: z.array(z.looseObject({ claim: z.string(), verdict: z.string(), reason: z.string() })),
+  intervals: z.array(
+    z.looseObject({
+      signal: z.string(),
+      source: z.string(),
+      basis: z.enum(["series", "statements"]),
+      onset: z.string(),
+      end: z.string().nullable(),
+      ending: z.string(),
+      depth: z.number().nullable(),
+      restorations: z.array(z.looseObject({ from: z.string(), until: z.string() })),
+      files: z.array(z.string()),
+    }),
+  ),
+});
+
 const measureRecord = z.looseObject({
   id: z.string(),
   measure: z.string(),
@@ -192,6 +211,7 @@ const measureRecord = z.looseObject({
   ),
   claims: z.array(z.string()),
   reason: z.string(),
+  measured: measured.exactOptional(),
 });
 
 const utterance = z.looseObject({

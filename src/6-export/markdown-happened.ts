@@ -5,12 +5,18 @@ import { MORE_IN_JSON, SHOWN_A_DAY, SHOWN_SAID } from "./wording-sections.ts";
 
 /** How the orders stood on one day, then each with its states, a list each. */
 export function writeMeasures({ measures, force }: StoryView): string[] {
-  const each = measures.map(({ name, scope, term, states }) => {
+  const each = measures.map(({ name, scope, term, states, measured, verdicts, intervals }) => {
     const head = [`**${escapeMarkdown(name)}**`, escapeMarkdown(scope), escapeMarkdown(term)];
     const lines = states.map(
       ({ name: state, at, support, claim }) =>
         `- ${state} · ${escapeMarkdown(at)} · ${support}: ${citeWords(claim)}`,
     );
+    if (measured !== "") {
+      lines.push(`- evidence: ${escapeMarkdown(measured)}`);
+      for (const { verdict, words, reason } of verdicts)
+        lines.push(`  - **${verdict}**: ${escapeMarkdown(words)}: ${escapeMarkdown(reason)}`);
+      for (const interval of intervals) lines.push(`  - ${escapeMarkdown(interval)}`);
+    }
     return `${head.filter(Boolean).join(" · ")}\n\n${lines.join("\n")}`;
   });
   return [writeForce(force), ...each];

@@ -7,7 +7,7 @@ import { MORE_IN_JSON, SHOWN_A_DAY, SHOWN_SAID } from "./wording-sections.ts";
 
 /** How the orders stood on one day, then each with its states: "State of emergency · nationwide · 5–19 January 2022". */
 export function writeMeasures({ measures, force }: StoryView, paper: Paper): string[] {
-  const each = measures.flatMap(({ name, scope, term, states }) => [
+  const each = measures.flatMap(({ name, scope, term, states, measured, verdicts }) => [
     ...wrapWords(
       [paper.paint("bold", cleanWords(name)), cleanWords(scope), term].filter(Boolean).join(" · "),
       paper.width,
@@ -16,6 +16,15 @@ export function writeMeasures({ measures, force }: StoryView, paper: Paper): str
     ),
     ...states.flatMap(({ name: state, at, support, claim }) =>
       wrapWords(`${state} · ${at} · ${support}: ${citeWords(claim, paper)}`, paper.width, "    ", "      "),
+    ),
+    ...(measured === "" ? [] : wrapWords(`evidence: ${cleanWords(measured)}`, paper.width, "    ", "      ")),
+    ...verdicts.flatMap(({ verdict, words, reason }) =>
+      wrapWords(
+        `${paper.paint("bold", verdict)}: ${cleanWords(words)}: ${cleanWords(reason)}`,
+        paper.width,
+        "      ",
+        "        ",
+      ),
     ),
   ]);
   return [...writeForce(force, paper), ...each];

@@ -15,16 +15,18 @@ export interface Observation {
   readonly links: readonly PressLink[];
 }
 
+/** What was read of measurements, of any places. */
+export interface Measurements {
+  readonly series: readonly Series[];
+  /** Signals read point by point already. */
+  readonly watches?: readonly Watch[];
+  readonly statements: readonly Statement[];
+}
+
 /** Looks at one place. Series of other places are left out, so that no signal vouches for a place it does not watch. */
 export function observe(
   place: string,
-  given: {
-    readonly series: readonly Series[];
-    /** Signals read point by point already. */
-    readonly watches?: readonly Watch[];
-    readonly statements: readonly Statement[];
-    readonly claims: readonly PressClaim[];
-  },
+  given: Measurements & { readonly claims: readonly PressClaim[] },
   options: WatchOptions = {},
 ): Observation {
   const isHere = (name: string) => name === place || name.startsWith(`${place}-`);

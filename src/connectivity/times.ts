@@ -49,6 +49,12 @@ export function formatTime(time: number): string {
   return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(11, 16)}`;
 }
 
+/** "8 Jan 2026 16:30" (UTC, where the year is not plain) */
+export function formatMoment(time: number): string {
+  const iso = new Date(time * 1000).toISOString();
+  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)} ${iso.slice(11, 16)}`;
+}
+
 /** "45 min", "7 h", "18 d 21 h" */
 export function formatLength(seconds: number): string {
   if (seconds < 2 * HOUR) return `${Math.round(seconds / 60)} min`;

@@ -17,6 +17,8 @@ export interface Signal {
   /** `own-window`: every file is scaled by its own maximum, so that two files must never be joined. */
   readonly scale: "absolute" | "own-window";
   readonly note?: string;
+  /** Files or addresses its points were read from. */
+  readonly files?: readonly string[];
 }
 
 /** `time` in seconds since 1970 UTC; null where nothing was measured: neither zero nor up. */
@@ -82,6 +84,8 @@ export interface Statement {
   readonly scope: string;
   readonly text: string;
   readonly url?: string;
+  /** File or address it was read from. */
+  readonly file?: string;
 }
 
 /** All that was measured or stated of one outage of one place. */

@@ -111,6 +111,32 @@ export interface Episode {
   readonly reason: string;
 }
 
+/** A time one signal, or dated words of others, show a network disturbed. Stamps ISO 8601 UTC; `depth` a share of what was usual, 0..1. */
+export interface MeasuredInterval {
+  readonly signal: string;
+  readonly source: string;
+  readonly basis: "series" | "statements";
+  readonly onset: string;
+  readonly end: string | null;
+  /** `lasting`, `provisional` (the series ends first), `stated`, `none`. */
+  readonly ending: string;
+  readonly depth: number | null;
+  /** Hours it was back for a while. */
+  readonly restorations: readonly { readonly from: string; readonly until: string }[];
+  /** Files or addresses it was read from. */
+  readonly files: readonly string[];
+}
+
+/** What measurements say of an order, claim by claim: evidence beside the press, never a claim of its own. */
+export interface MeasuredEvidence {
+  /** ISO 3166-1 alpha-2. */
+  readonly place: string;
+  /** In words, for a reader. */
+  readonly reason: string;
+  readonly verdicts: readonly { readonly claim: string; readonly verdict: string; readonly reason: string }[];
+  readonly intervals: readonly MeasuredInterval[];
+}
+
 /** All claims of one order, with the states it went through; `begins` and `ends` are EDTF. */
 export interface MeasureRecord {
   readonly id: string;
@@ -127,6 +153,8 @@ export interface MeasureRecord {
   readonly course: readonly MeasurePeriod[];
   readonly claims: readonly string[];
   readonly reason: string;
+  /** There where measurements were given with the articles. */
+  readonly measured?: MeasuredEvidence;
 }
 
 export const MEASURE_STANDINGS = ["pending", "unclear", "in_force", "lifted", "expired"] as const;

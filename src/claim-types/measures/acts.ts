@@ -104,6 +104,8 @@ function findActBefore(
     const act = verbs.before.get(token.lower);
     if (act !== undefined && !isAdjective(tokens, at, language))
       return makeBefore(noun, at, act, tokens, language);
+    if (noun.family === "outage" && isGrowth(tokens, at, language))
+      return makeGrowth(noun, at, tokens, language);
     if (measures.particles.has(token.lower) || isInTime(token, times)) continue;
     // "an unspecified number of peacekeepers"
     if (noun.family === "troops" && token.lower === "of") continue;
@@ -111,6 +113,34 @@ function findActBefore(
   }
   return null;
 }
+
+/** "grew into", "escalated to" */
+function isGrowth(tokens: readonly Token[], at: number, { measures }: Language): boolean {
+  const isInto = tokens[at]?.lower === "to" || tokens[at]?.lower === "into";
+  return isInto && measures.growths.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "an outage from Sunday, which grew into a blackout on Monday": a second beginning, dated by what follows it. */
+function makeGrowth(
+  noun: MeasureNounMatch,
+  at: number,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch | null {
+  if (judgeVerb(tokens, at - 1, language) !== "real") return null;
+  return {
+    noun,
+    act: { from: at - 1, to: at + 1 },
+    step: "in_force",
+    starts: true,
+    mood: null,
+    authority: null,
+    rule: GROWN,
+  };
+}
+
+/** The rule that finds what a measure became; it may stand beside another act of the same measure. */
+export const GROWN = "grown";
 
 function makeContext(
   noun: MeasureNounMatch,

@@ -1,7 +1,7 @@
 import type { Sentence, TimeMention, Token } from "../../model/annotation.ts";
 import { addDays, dayOf, makeDay } from "../../model/edtf.ts";
 import type { Language } from "../../model/language.ts";
-import type { MeasureActMatch } from "./acts.ts";
+import { GROWN, type MeasureActMatch } from "./acts.ts";
 
 /** When a measure begins and ends (EDTF), and how long it lasts (ISO 8601), as far as its own sentence tells. */
 export interface MeasureTimes {
@@ -64,6 +64,7 @@ function listTimes(
     if (as === null || at >= limit) return [];
     // What stands before a row of acts dates the last of them: "on Wednesday said a curfew declared … would be extended".
     if (at < first && as !== "length" && !(isLast && at >= first - FARTHEST_BEFORE)) return [];
+    if (match.rule === GROWN && at < first) return [];
     if (at >= last + FARTHEST_AFTER || to < first - FARTHEST_BEFORE) return [];
     return [{ time, as, at }];
   });

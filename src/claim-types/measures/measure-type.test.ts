@@ -40,6 +40,15 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "state_of_emergency in_force",
   ],
   [
+    "A monitoring group recorded a nationwide loss of internet service from Monday.",
+    "internet_shutdown in_force nationwide 2021-08-02/-",
+  ],
+  [
+    "Engineers reported an internet outage from Sunday, which grew into a nationwide internet blackout on Monday.",
+    "internet_shutdown in_force 2021-08-01/-",
+    "internet_shutdown in_force nationwide 2021-08-02/-",
+  ],
+  [
     "Martial law and a curfew were imposed on Sunday.",
     "martial_law announced 2021-08-01/-",
     "curfew announced 2021-08-01/-",

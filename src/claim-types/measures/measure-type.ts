@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Measure, MeasureStep } from "../../model/claim.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { findActs, type MeasureActMatch } from "./acts.ts";
+import { findActs, GROWN, type MeasureActMatch } from "./acts.ts";
 import { findTimesOf, type MeasureTimes } from "./measure-times.ts";
 import { findMeasureNouns } from "./nouns.ts";
 import { findRequests } from "./requests.ts";
@@ -40,7 +40,7 @@ function readSentence(sentence: Sentence, article: Annotated, language: Language
   );
   const seen = new Set<string>();
   return acts.flatMap((match) => {
-    const key = `${match.noun.measure} ${match.step}`;
+    const key = `${match.noun.measure} ${match.step} ${match.rule === GROWN ? GROWN : ""}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [draftMeasure(match, acts, sentence, article, language)];

@@ -1,20 +1,11 @@
-import { createReadStream } from "node:fs";
-import { stat, writeFile } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import { writeFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
-  joinSeries,
   type Observation,
   observe,
   offsetOfZone,
-  type PressClaim,
   parseStamp,
   pressClaimsOf,
-  readConnectivity,
-  type Series,
-  type Statement,
-  streamSeriesCsv,
-  type Watch,
   writeConnectivityCsv,
   writeConnectivityHtml,
   writeConnectivityJson,
@@ -23,7 +14,8 @@ import {
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
-import { gatherInputs, gatherRun, noteProblems } from "../gather.ts";
+import { gatherRun, noteProblems } from "../gather.ts";
+import { articleFactsOf, gatherMeasurements } from "../gather-measurements.ts";
 import { explainError } from "../read-paths.ts";
 
 interface ConnectivityOptions extends FetchSettings {
@@ -37,8 +29,6 @@ interface ConnectivityOptions extends FetchSettings {
 }
 
 const FORMS = ["text", "json", "csv", "html"];
-/** Larger CSV files are read line by line, in bytes. */
-const STREAMED = 32_000_000;
 
 /** `sitrep connectivity`: measured disruptions of one place, beside what the press said of them. */
 export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
@@ -83,98 +73,30 @@ async function runConnectivity(
   const { place } = options;
   const offsetAt = options.zone === undefined ? undefined : (offsetOfZone(options.zone) ?? undefined);
   const watching = offsetAt === undefined ? {} : { offsetAt };
-  const given = await gatherMeasurements(paths, options, watching, desk);
+  const looking = offsetAt === undefined ? {} : { offsetOf: (_: string, time: number) => offsetAt(time) };
+  const given = await gatherMeasurements(paths, { places: [place], ...looking }, desk, options);
   const claims = await gatherPressClaims(options, desk);
   const observation = observe(place, { ...given, claims }, watching);
-  for (const problem of given.problems) desk.note(`sitrep: ${problem}\n`);
+  noteProblems(given.problems, desk);
+  const problems = given.problems.map(({ source, reason }) => `${source}: ${reason}`);
   if (observation.watches.length + observation.statements.length === 0) {
     const others = [...new Set(given.places)].filter((one) => one !== place).sort();
     const hint = others.length > 0 ? ` They are about ${others.slice(0, 12).join(", ")}.` : "";
     desk.note(`sitrep: the files hold nothing about ${place}.${hint}\n`);
     return EXIT.nothingRead;
   }
-  const written = writeAs(chooseForm(options), observation, given.problems, options);
+  const written = writeAs(chooseForm(options), observation, problems, options);
   if (options.output === undefined) desk.print(written);
   else await writeOutput(options.output, written);
   return EXIT.fine;
 }
 
-interface Gathered {
-  readonly series: readonly Series[];
-  readonly watches: readonly Watch[];
-  readonly statements: readonly Statement[];
-  readonly problems: readonly string[];
-  readonly places: readonly string[];
-}
-
-async function gatherMeasurements(
-  paths: readonly string[],
-  options: ConnectivityOptions,
-  watching: { readonly offsetAt?: (time: number) => number },
-  desk: Desk,
-): Promise<Gathered> {
-  const { place } = options;
-  const long: string[] = [];
-  for (const path of paths) if (await isLong(path)) long.push(path);
-  const { inputs, problems } = await gatherInputs(
-    paths.filter((path) => !long.includes(path)),
-    desk,
-    options,
-  );
-  noteProblems(problems, desk);
-  const decoder = new TextDecoder();
-  const readings = inputs.map(({ source, content }) => {
-    const text = typeof content === "string" ? content : decoder.decode(content);
-    return { source, ...readConnectivity({ source, text }, { place }) };
-  });
-  const watches: Watch[] = [];
-  const said = readings.flatMap((reading) =>
-    reading.problems.map((reason) => `${reading.source}: ${reason}`),
-  );
-  for (const path of long) {
-    const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-    const streamed = await streamSeriesCsv(lines, {
-      ...watching,
-      place,
-      isWanted: (signal) => signal.place === place,
-    });
-    if (streamed === null) said.push(`${path}: its first row names no time and value`);
-    watches.push(...(streamed?.watches ?? []));
-    said.push(...(streamed?.problems ?? []).map((reason) => `${path}: ${reason}`));
-  }
-  const series = joinSeries(
-    readings.flatMap((reading) => reading.series),
-    said,
-  );
-  const statements = readings.flatMap((reading) => reading.statements);
-  const places = [...series.map(({ signal }) => signal.place), ...statements.map((one) => one.place)];
-  return { series, watches, statements, problems: said, places };
-}
-
-async function isLong(path: string): Promise<boolean> {
-  if (!path.toLowerCase().endsWith(".csv")) return false;
-  try {
-    const found = await stat(path);
-    return found.isFile() && found.size > STREAMED;
-  } catch {
-    // Whatever is wrong with it is named where it is read.
-    return false;
-  }
-}
-
-async function gatherPressClaims(options: ConnectivityOptions, desk: Desk): Promise<PressClaim[]> {
-  const { articles = [], zone, place } = options;
+async function gatherPressClaims(options: ConnectivityOptions, desk: Desk) {
+  const { articles = [], zone } = options;
   if (articles.length === 0) return [];
   const { ledger, understood } = await gatherRun(articles, desk, new Map(), options);
   noteProblems(ledger.problems, desk);
-  // The zone of the place as the articles have it, unless one was given.
-  const told = understood.find(({ digest }) => digest.country === place)?.digest.timeZone;
-  const offsetAt = offsetOfZone(zone ?? told ?? "UTC");
-  const countries = new Map(understood.map(({ digest }) => [digest.article.id, digest.country]));
-  return pressClaimsOf(ledger.claims, {
-    countryOf: (article) => countries.get(article) ?? null,
-    offsetOf: (_country, time) => offsetAt?.(time) ?? 0,
-  });
+  return pressClaimsOf(ledger.claims, articleFactsOf(understood, zone));
 }
 
 function chooseForm({ as, output }: ConnectivityOptions): string {

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { EXPORTERS } from "../../6-export/index.ts";
 import type { Policy } from "../../model/ledger.ts";
+import { addMeasured } from "../add-measured.ts";
 import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
@@ -17,6 +18,7 @@ interface ReportOptions extends FetchSettings {
   readonly aliases?: string;
   readonly on?: string;
   readonly output?: string;
+  readonly connectivity?: readonly string[];
   readonly width?: number;
   readonly color: boolean;
 }
@@ -44,6 +46,11 @@ export function addReport(program: Command, desk: Desk, end: (code: ExitCode) =>
       "tell the orders in force on this day, YYYY-MM-DD (default: the last of the coverage)",
       parseDay,
     )
+    .option(
+      "--connectivity <path>",
+      "measured series or dated statements to set beside internet shutdowns (may be given again)",
+      (path: string, before: readonly string[] = []) => [...before, path],
+    )
     .option("-o, --output <file>", "write to a file instead of standard output")
     .option("-w, --width <columns>", "columns of a text report (default: the terminal's)", parseWidth)
     .option("--no-color", "no colour, even in a terminal");
@@ -58,6 +65,7 @@ Examples:
   sitrep report --on 2022-01-06 coverage/           which orders were in force that day
   sitrep report --contact desk@example.org https://example.org/story
   sitrep report --policy conservative a.txt b.html
+  sitrep report coverage/ --connectivity ioda.csv   internet shutdowns with what was measured
 
 Exit codes: 0 done, problems may be listed on standard error; 1 nothing could be read; 2 the
 command line is wrong or the output cannot be written.`,
@@ -68,14 +76,17 @@ command line is wrong or the output cannot be written.`,
 async function report(paths: readonly string[], options: ReportOptions, desk: Desk): Promise<ExitCode> {
   const exporter = chooseExporter(options);
   const run = await gatherRun(paths, desk, await readAliases(options.aliases), options);
+  const { connectivity } = options;
+  const ledger =
+    connectivity === undefined ? run.ledger : await addMeasured(run, connectivity, desk, options);
   // A text report on the screen lists its problems itself.
   const isOnScreen = exporter.name === "text" && options.output === undefined && desk.isTerminal;
-  if (!isOnScreen || run.ledger.articles.length === 0) noteProblems(run.ledger.problems, desk);
-  if (run.ledger.articles.length === 0) {
+  if (!isOnScreen || ledger.articles.length === 0) noteProblems(ledger.problems, desk);
+  if (ledger.articles.length === 0) {
     desk.note("sitrep: nothing could be read.\n");
     return EXIT.nothingRead;
   }
-  const written = exporter.write(run.ledger, {
+  const written = exporter.write(ledger, {
     policy: options.policy,
     ...(options.on === undefined ? {} : { on: options.on }),
     width: chooseWidth(options.width, desk),

@@ -10,6 +10,7 @@ const MEDIA: Readonly<Record<string, PressClaim["medium"]>> = {
   phone_shutdown: "phone",
   service_block: "messengers",
   messenger_block: "messengers",
+  media_block: "messengers",
 };
 
 /** What the claims' articles know beyond them. */

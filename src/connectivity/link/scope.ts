@@ -1,4 +1,4 @@
-import { DAY, formatStamp, formatTime } from "../times.ts";
+import { DAY, formatMoment, formatTime } from "../times.ts";
 import type { Outage } from "../types.ts";
 import type { Measured, PressClaim, PressLink, TimeRange } from "./press-claim.ts";
 
@@ -87,12 +87,17 @@ export function nameSources(outage: Outage): string {
   return `measured by ${signals.join(", ")} (${outage.agreement})`;
 }
 
-/** "from 5 Jan 10:30 to 11:15 UTC" or one moment. */
-export function nameOnset({ begins }: Outage): string {
-  return begins.earliest === begins.latest
-    ? `${formatStamp(begins.earliest)}`
-    : `${formatStamp(begins.earliest)} to ${formatStamp(begins.latest)}`;
+/** "5 Jan 2022 10:30 to 11:15 UTC", or one moment. */
+export function nameOnset({ begins: { earliest, latest } }: Outage): string {
+  const first = formatMoment(earliest);
+  const last = formatMoment(latest);
+  if (first === last) return `${first} UTC`;
+  const isSameDay = first.slice(0, -CLOCK) === last.slice(0, -CLOCK);
+  return `${first} to ${isSameDay ? last.slice(-CLOCK) : last} UTC`;
 }
+
+/** Letters of "10:30". */
+const CLOCK = 5;
 
 /** True where they share a moment. */
 export function overlap(a: TimeRange, from: number, until: number): boolean {

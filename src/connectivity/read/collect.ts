@@ -33,7 +33,22 @@ export function joinSeries(series: readonly Series[], problems: string[]): Serie
   const joined = new Collector();
   for (const { signal, points } of series)
     if (signal.scale === "absolute") for (const { time, value } of points) joined.add(signal, time, value);
-  return [...joined.series(problems), ...series.filter(({ signal }) => signal.scale === "own-window")];
+  const files = filesByKey(series);
+  const whole = joined.series(problems).map(({ signal, points }) => {
+    const own = files.get(keyOf(signal)) ?? new Set();
+    return { signal: own.size === 0 ? signal : { ...signal, files: [...own].sort() }, points };
+  });
+  return [...whole, ...series.filter(({ signal }) => signal.scale === "own-window")];
+}
+
+function filesByKey(series: readonly Series[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { signal } of series) {
+    const own = files.get(keyOf(signal)) ?? new Set();
+    for (const file of signal.files ?? []) own.add(file);
+    files.set(keyOf(signal), own);
+  }
+  return files;
 }
 
 /** Sorted by time. Of a stamp that comes twice the later line counts, and a number before a null. */

@@ -25,7 +25,16 @@ const JSON_READERS: readonly ReadJson[] = [
 /** Reads one file of measurements or statements by its shape; what cannot be read is named in `problems`. */
 export function readConnectivity(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
   const start = file.text.trimStart().slice(0, 1);
-  return start === "{" || start === "[" ? readJson(file, options) : readTable(file, options);
+  const reading = start === "{" || start === "[" ? readJson(file, options) : readTable(file, options);
+  return nameFile(reading, file.source);
+}
+
+function nameFile(reading: ConnectivityReading, file: string): ConnectivityReading {
+  return {
+    ...reading,
+    series: reading.series.map(({ signal, points }) => ({ signal: { ...signal, files: [file] }, points })),
+    statements: reading.statements.map((statement) => ({ ...statement, file })),
+  };
 }
 
 function readJson(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {

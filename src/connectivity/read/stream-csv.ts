@@ -19,6 +19,8 @@ export async function streamSeriesCsv(
   lines: AsyncIterable<string>,
   options: WatchOptions & {
     readonly place: string;
+    /** Name of the file, for its signals. */
+    readonly file?: string;
     /** Asked once for each new signal: false leaves it unread. */
     readonly isWanted?: (signal: Signal) => boolean;
   },
@@ -39,7 +41,8 @@ export async function streamSeriesCsv(
       if (watcher === undefined) {
         const isWanted = !byKey.has(keyOf(signal)) && (options.isWanted?.(signal) ?? true);
         byKey.add(keyOf(signal));
-        watcher = isWanted ? new Watcher(signal, options) : null;
+        const named = options.file === undefined ? signal : { ...signal, files: [options.file] };
+        watcher = isWanted ? new Watcher(named, options) : null;
         watchers.set(signal, watcher);
       }
       if (value !== null) watcher?.add(time, value);

@@ -1,5 +1,5 @@
+import { type Interval, listIntervals } from "../intervals.ts";
 import type { Observation } from "../observe.ts";
-import { type Interval, listIntervals } from "./json.ts";
 
 const COLUMNS: readonly (readonly [string, (interval: Interval) => string | number])[] = [
   ["place", ({ place }) => place],
@@ -18,6 +18,7 @@ const COLUMNS: readonly (readonly [string, (interval: Interval) => string | numb
     "restorations_utc",
     ({ restorations }) => restorations.map(({ from, until }) => `${from}/${until}`).join(" "),
   ],
+  ["files", ({ files }) => files.join(" ")],
 ];
 
 /** One row an interval, for a spreadsheet. */

@@ -1,8 +1,8 @@
+import { type Interval, listIntervals } from "../intervals.ts";
 import type { Observation } from "../observe.ts";
 import { formatStamp, formatTime } from "../times.ts";
 import type { Statement, Window } from "../types.ts";
 import { escapeMarkup } from "./escape.ts";
-import { type Interval, listIntervals } from "./json.ts";
 import { PAGE_STYLE } from "./style.ts";
 import { drawConnectivity } from "./svg.ts";
 

@@ -40,7 +40,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 const OUTAGES: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet",
+    "internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
   phone_shutdown:
     "phone blackout|cuts to mobile phone services|cuts to mobile services|shutdown of mobile phone services|shutdown of phone services",
   media_block:
@@ -106,7 +106,7 @@ export const measures: MeasureLexicon = {
     outage: verbs({
       announced: "ordered order imposed impose imposes imposing",
       in_force: `experiencing experienced suffering suffered facing faced confirm confirms confirmed report reports reported
-        including`,
+        record records recorded recording including`,
       lifted: "lifted lift ended end",
       itself: { lifted: "ended", in_force: "began|continues|continued" },
       around: "amid during under despite",
@@ -181,6 +181,9 @@ export const measures: MeasureLexicon = {
     request requests requested requesting appeal appeals appealed appealing ask asks asked asking
   `),
   requested: words("aid help assistance troops peacekeepers intervention combat"),
+  growths: words(
+    "progressing progressed progresses escalating escalated escalates turned turning turns grew growing grown developed developing deepened deepening widened widening",
+  ),
 };
 
 function listNouns(

@@ -69,4 +69,6 @@ export interface MeasureLexicon {
   /** "requested … aid", "appealed … for help": an opener, then what is asked for. */
   readonly requests: ReadonlySet<string>;
   readonly requested: ReadonlySet<string>;
+  /** Before "to" or "into" and an outage: what was there became one: "grew", "escalated". */
+  readonly growths: ReadonlySet<string>;
 }
