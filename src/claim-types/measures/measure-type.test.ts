@@ -43,6 +43,7 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "A monitoring group recorded a nationwide loss of internet service from Monday.",
     "internet_shutdown in_force nationwide 2021-08-02/-",
   ],
+  ["Internet traffic all but vanished on Monday.", "internet_shutdown in_force 2021-08-02/-"],
   [
     "Engineers reported an internet outage from Sunday, which grew into a nationwide internet blackout on Monday.",
     "internet_shutdown in_force 2021-08-01/-",

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { at, makeSeries } from "../../connectivity/sample-series.ts";
 import { runCommandLine } from "../run.ts";
 
+const EXAMPLE = "examples/kazakhstan-2022";
 const folder = mkdtempSync(join(tmpdir(), "sitrep-connectivity-"));
 const rows = makeSeries("ping-slash24", 12, (value, time) =>
   time >= at(9) && time < at(10) ? value * 0.1 : value,
@@ -13,9 +14,11 @@ const rows = makeSeries("ping-slash24", 12, (value, time) =>
 const series = join(folder, "series.csv");
 writeFileSync(series, `time,place,signal,value\n${rows.join("\n")}\n`);
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runCommand("connectivity", ...args);
+
+async function runCommand(...args: string[]) {
   let [printed, noted] = ["", ""];
-  const code = await runCommandLine(["connectivity", ...args], {
+  const code = await runCommandLine(args, {
     stdin: Readable.from([]),
     print: (text) => {
       printed += text;
@@ -61,4 +64,44 @@ describe("sitrep connectivity", () => {
     const { noted } = await run(series, join(folder, "none.csv"), "--place", "XA");
     expect(noted).toContain("there is no such file");
   });
+});
+
+describe("the example of January 2022", () => {
+  const statements = "examples/kazakhstan-2022-connectivity/statements.json";
+
+  test("dated statements stand beside the example's claims, for the country and not for one city", async () => {
+    const { printed } = await run(statements, "--place", "KZ", "--as", "json", "--articles", EXAMPLE);
+    const { intervals, links } = JSON.parse(printed) as {
+      intervals: object[];
+      links: { text: string; verdict: string; reason: string }[];
+    };
+    expect(intervals).toMatchObject([
+      { basis: "statements", onset: "2022-01-05T11:15Z", end: "2022-01-11T02:15Z", files: [statements] },
+    ]);
+    const verdicts = new Map(links.map(({ text, verdict, reason }) => [text, `${verdict}: ${reason}`]));
+    expect(verdicts.get("recorded a nationwide loss of internet service")).toMatch(/^agrees: the onset/u);
+    expect(verdicts.get("internet came back")).toMatch(
+      /^not-measurable: no series or statement for the capital alone.*did not last$/u,
+    );
+  });
+
+  test.each(["text", "markdown", "html", "json"])(
+    "a report as %s shows the evidence and its file",
+    async (form) => {
+      const { code, printed } = await runCommand(
+        "report",
+        EXAMPLE,
+        "--as",
+        form,
+        "--width",
+        "120",
+        "--connectivity",
+        statements,
+      );
+      expect(code).toBe(0);
+      expect(printed).toContain("stated, not measured here, from 5 Jan 2022 10:30 to 11 Jan 2022 02:15 UTC");
+      expect(printed).toContain("not-measurable");
+      if (form !== "text") expect(printed).toContain("statements.json");
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { Place } from "../../model/annotation.ts";
 import type { Claim } from "../../model/claim.ts";
 import { earliestDay, latestDay } from "../../model/edtf.ts";
 import { DAY } from "../times.ts";
@@ -42,7 +43,7 @@ function readClaim(claim: Claim, { countryOf, offsetOf }: ArticleFacts): PressCl
   const states = range(claim.when?.edtf ?? claim.asOf);
   return {
     id: claim.id,
-    place: claim.where ?? { name: country, country, precision: "country" },
+    place: placeOf(claim.where, country, scope),
     medium: medium === "internet" && isMobile(words) ? "mobile internet" : medium,
     says,
     // A scope that the words themselves do not give was worked out: too little to contradict somebody for.
@@ -53,6 +54,16 @@ function readClaim(claim: Claim, { countryOf, offsetOf }: ArticleFacts): PressCl
     text: words,
   };
 }
+
+/** "in the capital", "in border areas": a part of the country, whatever the claim's place was taken for. */
+function placeOf(where: Place | null, country: string, scope: string): PressClaim["place"] {
+  const place = where ?? { name: country, country, precision: "country" };
+  const isPart = scope !== "" && scope !== NATIONWIDE && scope !== place.name;
+  return place.precision === "country" && isPart ? { name: scope, country, precision: "region" } : place;
+}
+
+/** The word for a whole country in a measure's scope. */
+const NATIONWIDE = "nationwide";
 
 // "mobile internet", "cellular data"
 function isMobile(words: string): boolean {

@@ -25,7 +25,7 @@ export function judgeScope(
     return answer(
       claim,
       "not-measurable",
-      `no series or statement for ${place.name} alone was given; ${describeNear(outages, place.country, span)}`,
+      `no series or statement for ${namePart(place.name)} alone was given; ${describeNear(outages, place.country, span)}`,
     );
   }
   if (medium === "phone" || medium === "messengers")
@@ -36,6 +36,11 @@ export function judgeScope(
     );
   const hasAny = outages.length > 0 || watches.some(({ signal }) => signal.place === place.country);
   return hasAny ? null : answer(claim, "no-data", `no series or statement for ${place.country} was given`);
+}
+
+/** "Almaty", "the capital" */
+function namePart(name: string): string {
+  return /^\p{Ll}/u.test(name) && !name.startsWith("the ") ? `the ${name}` : name;
 }
 
 /** What is known of the whole country around a time, in words. */

@@ -49,7 +49,7 @@ const OUTAGES: Readonly<Record<string, string>> = {
 
 const NETWORKS: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet|internet access|internet service|internet services|internet connection|internet connections",
+    "internet|internet access|internet service|internet services|internet connection|internet connections|internet connectivity|internet traffic|mobile internet",
   phone_shutdown:
     "phone service|phone services|phone lines|phone networks|mobile networks|mobile services|telephone lines|telephone services",
   media_block: "news sites|news websites|social media|messaging apps|online messengers",
@@ -117,8 +117,8 @@ export const measures: MeasureLexicon = {
       lifted: "restored restore restores restoring reconnected unblocked",
       itself: {
         starts: `went down|became inaccessible|become inaccessible|were inaccessible|was down|were down|was inaccessible
-          |went dark|went offline|was offline`,
-        lifted: "came back|is back|was back|returned|were back",
+          |went dark|went offline|was offline|vanished|all but vanished|collapsed|fell silent|failed`,
+        lifted: "came back|is back|was back|returned|were back|resumed",
       },
       around: "",
     }),
