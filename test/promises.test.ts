@@ -101,6 +101,8 @@ function findOrphans(printed: string, ledger: Ledger): string[] {
   const squeezed = names
     .reduce((text, name) => text.replaceAll(name, " "), printed.replace(/\s+/gu, " "))
     .replace(/“[^”]*”|<?https?:\S+/gu, " ")
+    // The notes of the summary, [1] and [^story-1].
+    .replace(/\[(?:\^story-[0-9a-f]{12}-)?\d{1,2}\]/gu, " ")
     .replace(/\b(?:figure|c|a|s|story)-[0-9a-f]{12}\b/gu, " ")
     .replace(/\b\d{4}(?:-\d{2}){0,2}~?\b(?:\/\d{4}(?:-\d{2}){0,2})?/gu, " ")
     .replace(/\b\d{1,2}(?:–\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*/gu, " ")

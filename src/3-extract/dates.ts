@@ -1,13 +1,15 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { When } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
-import { isDay } from "../model/edtf.ts";
+import { addDays, earliestDay, isDay, latestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { wordsOf } from "../model/span.ts";
 
 /** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
 export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): When | null {
-  const dates = sentence.times.filter((time) => isDate(time) && !datesSpeech(time, sentence));
+  const dates = sentence.times.filter(
+    (time) => isDate(time) && !datesSpeech(time, sentence) && !isToCome(time, draft, article),
+  );
   let nearest: TimeMention | null = null;
   for (const time of dates) {
     if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
@@ -17,6 +19,17 @@ export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): 
       ? carryDay(sentence, article)
       : null;
   return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
+
+/** "He dismissed the cabinet and extended the curfew until Jan 19": what has happened did not happen after the news of it. */
+function isToCome(time: TimeMention, { kind, mood }: Draft, article: Annotated): boolean {
+  if ((kind !== "event" && kind !== "role") || (mood !== null && TO_COME.has(mood))) return false;
+  const published = latestDay(article.reading.article.published?.edtf ?? "");
+  const first = earliestDay(time.edtf);
+  // A page stamped on the other side of the earth may bear the day before.
+  return published !== null && first !== null && first > addDays(published, 1);
 }
 
 const SENTENCES_BACK = 3;

@@ -3,7 +3,7 @@ import type { Claim, ClaimBody, Drop } from "../model/claim.ts";
 import type { ClaimType, Draft } from "../model/claim-type.ts";
 import { makeId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
-import { bySpan, quoteSpan } from "../model/span.ts";
+import { bySpan, contains, quoteSpan } from "../model/span.ts";
 import { findBackground } from "./background.ts";
 import { findChain } from "./claimants.ts";
 import { findAsOf, findWhen } from "./dates.ts";
@@ -24,13 +24,17 @@ export function extractClaims(
   const claims: Claim[] = [];
   const drops: Drop[] = [];
   const { id } = article.reading.article;
-  for (const claimType of claimTypes) {
-    const { drafts, rejections } = claimType.find(article, language);
+  const found = claimTypes.map((claimType) => claimType.find(article, language));
+  const heard = unhearDeeds(
+    article,
+    found.flatMap(({ drafts }) => drafts),
+  );
+  for (const { drafts, rejections } of found) {
     const backgrounds = findBackground(article, drafts);
     const beside = groupBySentence(drafts);
     const made = drafts.map((draft, index) => {
       const place = findWhere(draft, article.sentences[draft.sentence], beside.get(draft.sentence) ?? []);
-      return makeClaim(draft, drafts, { background: backgrounds[index] ?? null, place }, article, language);
+      return makeClaim(draft, drafts, { background: backgrounds[index] ?? null, place }, heard, language);
     });
     for (const claim of made) claims.push(claim);
     for (const rejection of rejections) drops.push({ ...rejection, article: id });
@@ -39,6 +43,19 @@ export function extractClaims(
     claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)),
     drops: drops.sort(bySpan),
   };
+}
+
+/** "He dismissed the cabinet" dismisses nobody's words: a verb by which a post is lost is none of saying. */
+function unhearDeeds(article: Annotated, drafts: readonly Draft[]): Annotated {
+  const deeds = drafts.filter((draft) => draft.kind === "role" && draft.role.action === "dismissed");
+  if (deeds.length === 0) return article;
+  const sentences = article.sentences.map((sentence) => {
+    const own = deeds.filter((deed) => deed.sentence === sentence.index);
+    if (own.length === 0) return sentence;
+    const speech = sentence.speech.filter(({ cue }) => !own.some(({ span }) => contains(span, cue)));
+    return { ...sentence, speech };
+  });
+  return { ...article, sentences };
 }
 
 function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {

@@ -86,7 +86,9 @@ const UNSAFE = /(?!\n)[\p{Bidi_Control}\p{Cc}]/u;
 
 describe("JSON", () => {
   it("is read back as it was", () => {
-    expect(parseLedger(write("json"))).toEqual(ledger);
+    const read = parseLedger(write("json"));
+    expect({ ...read, stories: read.stories.map(({ summary: _, ...story }) => story) }).toEqual(ledger);
+    expect(write("json", read)).toBe(write("json"));
   });
 
   it("keeps one order of keys, whatever the order in memory", () => {
@@ -135,6 +137,7 @@ function visibleText(name: string, written: string): string {
   if (name === "html") {
     return written
       .slice(written.indexOf("<body>"))
+      .replace(/<(\w{1,2}) [^>]*data-note[^>]*>\d{1,2}<\/\1>/gu, " ")
       .replace(/<svg[^>]*aria-label="([^"]*)"[^>]*>/gu, " $1 ")
       .replace(/<[^>]*>/gu, " ")
       .replace(/&[a-z#\d]{1,8};/gu, " ");

@@ -55,7 +55,7 @@ function writeStory(story: StoryView): string {
   return `<article class="story" id="${escapeHtml(story.id)}">
 <h1>${isolate(story.title)}</h1>
 <p class="facts">${facts.filter(Boolean).join("")}</p>
-${writeGlance(story)}${section("Headline figures", story.headlines.map(writeFigure).join("\n"))}${section(
+${writeSummary(story)}${writeGlance(story)}${section("Headline figures", story.headlines.map(writeFigure).join("\n"))}${section(
   "Other figures",
   list(story.others.map(writeFigureRow)),
 )}${section(SECTION_TITLES.measures, writeMeasures(story))}${section(
@@ -73,6 +73,23 @@ ${writeGlance(story)}${section("Headline figures", story.headlines.map(writeFigu
     ),
   ),
 )}${section("Sources", `<ol class="sources">${story.sources.map(writeSource).join("\n")}</ol>`)}</article>`;
+}
+
+/** Running text; the small number behind a sentence leads to the words it stands on. */
+function writeSummary({ id, summary }: StoryView): string {
+  if (summary.length === 0) return "";
+  const noteId = (index: number) => `n-${escapeHtml(id)}-${index + 1}`;
+  const prose = summary.map(
+    ({ text, claims }, index) =>
+      `<span data-claims="${escapeHtml(claims.map((claim) => claim.id).join(" "))}">${isolate(text)}</span><sup><a href="#${noteId(index)}" data-note>${index + 1}</a></sup>`,
+  );
+  const notes = summary.map(
+    ({ claims }, index) =>
+      `<li id="${noteId(index)}"><p class="label" data-note>${index + 1}</p>${claims.map((claim) => writeQuote(claim)).join("\n")}</li>`,
+  );
+  return `<p class="summary">${prose.join(" ")}</p>
+<details class="fold"><summary>The words behind the summary</summary><ol class="notes">${notes.join("\n")}</ol></details>
+`;
 }
 
 function writeGlance({ headlines }: StoryView): string {

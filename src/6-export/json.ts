@@ -1,11 +1,21 @@
 import type { Claim } from "../model/claim.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Span } from "../model/span.ts";
+import type { ExportOptions } from "./exporting.ts";
 import { ledgerSchema } from "./ledger-schema.ts";
+import { viewLedger } from "./view.ts";
 
-/** The ledger as JSON, two-space indent, keys in the order of the schema, with a line end. */
-export function writeJson(ledger: Ledger): string {
-  return `${JSON.stringify(ledgerSchema.parse(ledger), null, 2)}\n`;
+/** The ledger as JSON, two-space indent, keys in the order of the schema, with a line end. Each story is summed up under the policy. */
+export function writeJson(ledger: Ledger, { policy, on }: ExportOptions): string {
+  const views = new Map(viewLedger(ledger, policy, on).stories.map((view) => [view.id, view]));
+  const stories = ledger.stories.map((story) => {
+    const sentences = (views.get(story.id)?.summary ?? []).map(({ text, claims }) => ({
+      text,
+      claims: claims.map(({ id }) => id),
+    }));
+    return { ...story, summary: { policy, sentences } };
+  });
+  return `${JSON.stringify(ledgerSchema.parse({ ...ledger, stories }), null, 2)}\n`;
 }
 
 /** A text that is no ledger, or a ledger that breaks a promise; the message names the place or the claim. */

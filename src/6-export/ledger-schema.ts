@@ -283,6 +283,12 @@ const story = z.looseObject({
     }),
   ),
   timeline: z.array(z.looseObject({ when: z.string(), claims: z.array(z.string()), headline: z.string() })),
+  summary: z
+    .looseObject({
+      policy: z.enum(POLICIES),
+      sentences: z.array(z.looseObject({ text: z.string(), claims: z.array(z.string()) })),
+    })
+    .exactOptional(),
 });
 
 const problem = z.looseObject({

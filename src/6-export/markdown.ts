@@ -18,6 +18,7 @@ function writeStory(story: StoryView, view: View): string {
   return join([
     `# ${escapeMarkdown(story.title)}`,
     [story.place, story.period, story.coverage].filter(Boolean).map(escapeMarkdown).join(" · "),
+    writeSummary(story),
     writeGlance(story),
     ...story.headlines.map((figure) => writeFigure(figure, "##")),
     section(
@@ -53,6 +54,16 @@ function writeStory(story: StoryView, view: View): string {
     section("Sources", [story.sources.map(writeSource).join("\n")]),
     `*Values by policy “${view.policy}”. Ask \`sitrep why ID\` for the words behind any value.*`,
   ]);
+}
+
+/** Running text with a footnote to each sentence: the claims it stands on. */
+function writeSummary({ id, summary }: StoryView): string {
+  const mark = (index: number) => `[^${id}-${index + 1}]`;
+  const prose = summary.map(({ text }, index) => `${escapeMarkdown(text)}${mark(index)}`).join(" ");
+  const notes = summary.map(
+    ({ claims }, index) => `${mark(index)}: ${claims.map((claim) => `\`${claim.id}\``).join(", ")}`,
+  );
+  return join([prose, notes.join("\n")]);
 }
 
 function writeGlance(story: StoryView): string {

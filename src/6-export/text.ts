@@ -27,6 +27,7 @@ function writeStory(story: StoryView, view: View, paper: Paper): string[] {
     ...wrapWords(cleanWords(story.title), paper.width).map((line) => paper.paint("bold", line)),
     ...wrapWords(facts, paper.width),
     "═".repeat(paper.width),
+    ...writeSummary(story, paper),
     ...writeGlance(story, paper),
     ...story.headlines.flatMap((figure) => ["", ...writeFigure(figure, paper)]),
     ...section(
@@ -91,6 +92,23 @@ function writeStory(story: StoryView, view: View, paper: Paper): string[] {
 
 function section(title: string, lines: readonly string[], paper: Paper): string[] {
   return lines.length === 0 ? [] : ["", paper.paint("bold", title.toUpperCase()), ...lines];
+}
+
+/** Running text, a note number behind each sentence, then the claims of each note. */
+function writeSummary({ summary }: StoryView, paper: Paper): string[] {
+  if (summary.length === 0) return [];
+  const prose = summary.map(
+    ({ text }, index) => `${cleanWords(text)} ${paper.paint("dim", `[${index + 1}]`)}`,
+  );
+  const notes = summary.map(({ claims }, index) => `[${index + 1}] ${claims.map(({ id }) => id).join(", ")}`);
+  return [
+    "",
+    ...wrapWords(prose.join(" "), paper.width, "  "),
+    "",
+    ...notes
+      .flatMap((note) => wrapWords(note, paper.width, "  ", "      "))
+      .map((line) => paper.paint("dim", line)),
+  ];
 }
 
 function writeGlance(story: StoryView, paper: Paper): string[] {

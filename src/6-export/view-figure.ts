@@ -213,11 +213,25 @@ function findParts(
   );
 }
 
+/** The values of each day, day after day: "8 → 12 / 18 → 26". */
+function wordChange(steps: readonly StepView[]): string {
+  const values = listChanges(steps).map(({ words }) => words);
+  return values.length > 1 ? values.join(" → ") : "";
+}
+
+/** What was given on one day, where it is another value than before. */
+interface ChangeView {
+  /** "12 / 18" */
+  readonly words: string;
+  /** The values that stand. */
+  readonly steps: readonly StepView[];
+}
+
 /**
- * The values of each day, day after day: "8 → 12 / 18 → 26". Rivals of one day stand beside each other, and what
+ * The values of each day that are not those of the day before. Rivals of one day stand beside each other, and what
  * only says less exactly what was known before is no change. Undated values have no place in it.
  */
-function wordChange(steps: readonly StepView[]): string {
+export function listChanges(steps: readonly StepView[]): ChangeView[] {
   const days = new Map<string, StepView[]>();
   for (const step of steps) {
     if (step.asOfEdtf === "") continue;
@@ -225,7 +239,7 @@ function wordChange(steps: readonly StepView[]): string {
     if (day) day.push(step);
     else days.set(step.asOfEdtf, [step]);
   }
-  const values: string[] = [];
+  const changes: ChangeView[] = [];
   let known: readonly StepView[] = [];
   for (const day of days.values()) {
     const standing = day.filter((step) => !step.isWithdrawn);
@@ -233,9 +247,9 @@ function wordChange(steps: readonly StepView[]): string {
     if (exact.length > 0) known = exact;
     const withdrawn = day.filter((step) => step.isWithdrawn).map((step) => `${step.value} (withdrawn)`);
     const words = [...new Set([...withdrawn, ...exact.map((step) => step.value)])].join(" / ");
-    if (words !== "" && values.at(-1) !== words) values.push(words);
+    if (words !== "" && changes.at(-1)?.words !== words) changes.push({ words, steps: exact });
   }
-  return values.length > 1 ? values.join(" → ") : "";
+  return changes;
 }
 
 /** True where `step` allows more than `known` and all that `known` allows: "more than 300" after 317. */

@@ -16,7 +16,7 @@ export interface ForceView {
   readonly rows: readonly ForceRow[];
 }
 
-interface ForceRow {
+export interface ForceRow {
   /** Id of the measure. */
   readonly id: string;
   /** "State of emergency" */

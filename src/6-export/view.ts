@@ -4,6 +4,8 @@ import type { Claim, CountClaim, Metric } from "../model/claim.ts";
 import { METRICS } from "../model/claim.ts";
 import type { Disagreement, Figure, Ledger, Policy, Story } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
+import type { SummarySentence } from "./summary.ts";
+import { summariseStory } from "./summary.ts";
 import type { ClaimView } from "./view-claim.ts";
 import { viewClaim } from "./view-claim.ts";
 import type { HappenedView } from "./view-episodes.ts";
@@ -38,6 +40,8 @@ export interface StoryView {
   readonly period: string;
   /** "5 articles, 4 outlets" */
   readonly coverage: string;
+  /** The story in a few sentences, each with the claims it stands on. */
+  readonly summary: readonly SummarySentence[];
   /** The figure of the widest population and place for each metric. */
   readonly headlines: readonly FigureView[];
   readonly others: readonly FigureView[];
@@ -130,7 +134,7 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
   ]);
   const articles = story.articles.flatMap((id) => shelf.articles.get(id) ?? []);
   const day = shelf.on ?? findLastDay(articles);
-  return {
+  const view = {
     id: story.id,
     title: story.title,
     place: story.place?.name ?? "",
@@ -158,6 +162,8 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
     })),
     sources: articles.map((article) => viewSource(article, story, shelf)),
   };
+  const isDayAsked = shelf.on !== null;
+  return { ...view, summary: summariseStory({ story, view, claims: shelf.claims, show, isDayAsked }) };
 }
 
 /** The counts that were taken back, without those whose number still stands elsewhere. */

@@ -202,6 +202,14 @@ export interface Story {
   readonly statements: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
   readonly timeline: readonly TimelineEntry[];
+  /** Written by the JSON export, under its policy. */
+  readonly summary?: Summary;
+}
+
+/** A story in a few sentences, each with the claims that say all it says. */
+interface Summary {
+  readonly policy: Policy;
+  readonly sentences: readonly { readonly text: string; readonly claims: readonly string[] }[];
 }
 
 export interface Ledger {
