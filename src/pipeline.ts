@@ -18,6 +18,8 @@ import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
 import type { Problem, Stage } from "./model/problem.ts";
 import { VERSION } from "./version.ts";
 
+export { readFeedEntries } from "./1-read/feed-entries.ts";
+
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;

@@ -71,7 +71,8 @@ interface Shown {
   readonly total: number;
 }
 
-function watchProgress(desk: Desk) {
+/** Shows how far long work is, where somebody looks on; `clear` wipes the line. */
+export function watchProgress(desk: Desk) {
   const started = desk.clock();
   let shown = 0;
   return {

@@ -7,6 +7,7 @@ import { addExtract } from "./commands/extract.ts";
 import { addPolicies } from "./commands/policies.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
+import { addWatch } from "./commands/watch.ts";
 import { addWhy } from "./commands/why.ts";
 import type { Desk, ExitCode } from "./desk.ts";
 import { EXIT, UsageError } from "./desk.ts";
@@ -18,7 +19,16 @@ export async function runCommandLine(args: readonly string[], desk: Desk): Promi
     code = ended;
   };
   const program = makeProgram(desk);
-  for (const add of [addReport, addWhy, addRead, addAnnotate, addExtract, addPolicies, addConnectivity])
+  for (const add of [
+    addReport,
+    addWhy,
+    addRead,
+    addAnnotate,
+    addExtract,
+    addPolicies,
+    addConnectivity,
+    addWatch,
+  ])
     add(program, desk, end);
   try {
     if (args.length === 0) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Agent } from "undici";
 import type { Lookup } from "./addresses.ts";
 import { checkUrl, parseAllowedHosts } from "./check-url.ts";
@@ -7,7 +8,7 @@ import { makeHosts, type Time } from "./hosts.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { checkKind, readContentType } from "./media-type.ts";
 import { type Answer, sendRequest } from "./request.ts";
-import { type FetchResult, FetchStop, fail, type Validators } from "./result.ts";
+import { type FetchResult, FetchStop, fail, STOPPED, type Validators } from "./result.ts";
 import { askAgain } from "./retries.ts";
 import { checkRules, MOST_ROBOTS_BYTES, makeRobots } from "./robots.ts";
 import { PACKINGS } from "./unpack.ts";
@@ -59,17 +60,29 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const allowed = parseAllowedHosts(options.allowHosts ?? []);
   const hosts = makeHosts(options, limits);
   const agent = new Agent({ connect: makeConnector(options.lookup, allowed, limits.connect) });
-  const askRobots = makeRobots(async (url, signal) => {
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  const askRobots = makeRobots(async (url) => {
     const most = { ...limits, mostBytes: MOST_ROBOTS_BYTES, mostUnpacked: MOST_ROBOTS_BYTES };
+    // Many pages wait for one robots.txt: whoever stops one of them stops not the others.
+    const { signal } = closing;
     return (await follow({ url, limits: most, headers: {}, signal, isRobots: true })).answer;
   }, clock);
 
-  return { fetchPage, close: () => agent.destroy() };
+  return {
+    fetchPage,
+    async close() {
+      closing.abort();
+      await agent.destroy();
+    },
+  };
 
   async function fetchPage(
     asked: string,
     { etag, lastModified, signal }: FetchOptions = {},
   ): Promise<FetchResult> {
+    // One signal may stop any number of pages; that is no leak.
+    if (signal) setMaxListeners(0, signal);
     try {
       const headers = {
         ...(etag ? { "if-none-match": etag } : {}),
@@ -78,6 +91,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const url = checkUrl(asked, allowed);
       return describe(asked, await follow({ url, limits, headers, signal, isRobots: false }), clock());
     } catch (error) {
+      if (signal?.aborted) return { outcome: "failed", url: asked, reason: STOPPED };
       if (!(error instanceof FetchStop)) throw error;
       return { ...error.end, url: asked };
     }
@@ -101,7 +115,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function askOne(url: URL, visit: Visit): Promise<Answer> {
     const { signal } = visit;
     if (!visit.isRobots) {
-      const rules = await askRobots(url, signal);
+      const rules = await orStop(askRobots(url), signal);
       checkRules(rules, url);
       hosts.setDelay(url.hostname, rules.crawlDelay);
     }
@@ -123,6 +137,22 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         }),
       { host: url.hostname, hosts, limits, clock, signal },
     );
+  }
+}
+
+/** Waits for `promise`, but no longer than until `signal`. */
+async function orStop<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(fail(STOPPED));
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, stopped]);
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }
 

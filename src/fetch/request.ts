@@ -1,6 +1,6 @@
 import { type Dispatcher, errors, request } from "undici";
 import type { Limits } from "./limits.ts";
-import { FetchStop, fail } from "./result.ts";
+import { FetchStop, fail, STOPPED } from "./result.ts";
 import { readBody } from "./unpack.ts";
 
 /** One request for one address. */
@@ -60,7 +60,7 @@ export async function sendRequest(dispatcher: Dispatcher, asked: Asked): Promise
       response.body.on("error", () => {}).destroy();
     }
   } catch (error) {
-    if (signal?.aborted) throw fail("it was stopped before it ended");
+    if (signal?.aborted) throw fail(STOPPED);
     throw explainError(error, asked);
   } finally {
     clearTimeout(silence);

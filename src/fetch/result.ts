@@ -5,7 +5,7 @@ export interface Validators {
 }
 
 /** A page as it came, unpacked. */
-interface Fetched {
+export interface Fetched {
   readonly outcome: "fetched";
   /** As asked for. */
   readonly url: string;
@@ -38,7 +38,7 @@ interface NotModified {
 }
 
 /** 404 or 410: the server knows no such page. */
-interface Gone {
+export interface Gone {
   readonly outcome: "gone";
   readonly url: string;
   readonly finalUrl: string;
@@ -56,7 +56,7 @@ export interface Refused {
 }
 
 /** It could not be had this time. */
-interface Failed {
+export interface Failed {
   readonly outcome: "failed";
   readonly url: string;
   /** Absent where there was no answer at all. */
@@ -84,6 +84,9 @@ export class FetchStop extends Error {
     this.mayPass = mayPass;
   }
 }
+
+/** Why a fetch ended that its caller stopped. */
+export const STOPPED = "it was stopped before it ended";
 
 /** Stops a fetch for good. */
 export function refuse(by: Refused["by"], reason: string): FetchStop {

@@ -33,23 +33,22 @@ interface Known {
  * everything for now: the rules then reject with a FetchStop.
  */
 export function makeRobots(
-  ask: (url: URL, signal?: AbortSignal) => Promise<Answer>,
+  ask: (url: URL) => Promise<Answer>,
   clock: () => number,
-): (url: URL, signal?: AbortSignal) => Promise<Rules> {
+): (url: URL) => Promise<Rules> {
   const known = new Map<string, Known>();
-  return (url, signal) => {
+  return (url) => {
     const kept = known.get(url.origin);
     if (kept && kept.until > clock()) return kept.rules;
     const address = new URL("/robots.txt", url);
-    const rules = ask(address, signal).then((answer) => readAnswer(answer, address));
+    const rules = ask(address).then((answer) => readAnswer(answer, address));
     const remember = (milliseconds: number) => {
       known.delete(url.origin);
       known.set(url.origin, { until: clock() + milliseconds, rules });
     };
     remember(KEPT);
     rules.catch((error: unknown) => {
-      if (signal?.aborted) known.delete(url.origin);
-      else remember(error instanceof FetchStop ? KEPT_FAILURE : 0);
+      remember(error instanceof FetchStop ? KEPT_FAILURE : 0);
     });
     for (const [origin] of known) {
       if (known.size <= MOST_HOSTS) break;

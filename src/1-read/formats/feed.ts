@@ -45,7 +45,8 @@ function readItems(items: readonly XmlElement[], channel: XmlElement): Found {
   return { articles, problems };
 }
 
-function readItem(item: XmlElement, channelTitle: string, language: string | undefined): FoundArticle {
+/** One item as an article; without a `<source>` its outlet is the channel's title. */
+export function readItem(item: XmlElement, channelTitle: string, language: string | undefined): FoundArticle {
   const source = childOf(item, ["source"]);
   // RSS names the true publisher in <source>, Atom in <source><title>.
   const publisher = source ? wordsOf(childOf(source, ["title"]) ?? source) : "";
@@ -101,7 +102,7 @@ function wordsOf(element: XmlElement | undefined): string {
 }
 
 /** The addresses of an OPML list, folders opened, each once. */
-function listFeeds(outline: XmlElement): string[] {
+export function listFeeds(outline: XmlElement): string[] {
   const address = outline.attributes.xmlurl ?? "";
   return [...new Set([...(address ? [address] : []), ...outline.children.flatMap(listFeeds)])];
 }
