@@ -83,9 +83,9 @@ describe("a page", () => {
 });
 
 describe("limits", () => {
-  const small = { mostBytes: 1_000, mostUnpacked: 20_000, firstByte: 80, total: 240 };
+  const small = { mostBytes: 1_000, mostUnpacked: 20_000 };
 
-  it.each<[string, Pages[string], object]>([
+  it.each<[string, Pages[string], object, object?]>([
     [
       "a body that is announced as short and goes on",
       (_, response) => {
@@ -119,7 +119,12 @@ describe("limits", () => {
       },
       { outcome: "failed", reason: expect.stringContaining("cut off") },
     ],
-    ["silence", () => {}, { outcome: "failed", reason: expect.stringContaining("sent nothing") }],
+    [
+      "silence",
+      () => {},
+      { outcome: "failed", reason: expect.stringContaining("sent nothing") },
+      { firstByte: 50 },
+    ],
     [
       "a body that drips",
       (_, response) => {
@@ -128,12 +133,15 @@ describe("limits", () => {
         response.on("close", () => clearInterval(drip));
       },
       { outcome: "failed", reason: expect.stringContaining("took longer") },
+      { total: 100 },
     ],
     ["a picture", say("png", { "content-type": "image/png" }), { outcome: "refused", by: "kind" }],
     ["a circle", lead("/story"), { outcome: "failed", reason: expect.stringContaining("circle") }],
-  ])("stop %s", async (_name, answer, expected) => {
+  ])("stop %s", async (_name, answer, expected, shorter = {}) => {
     const site = await open({ "/story": answer });
-    expect(await fetchFrom(site, { limits: small }).fetchPage(site.at("/story"))).toMatchObject(expected);
+    expect(
+      await fetchFrom(site, { limits: { ...small, ...shorter } }).fetchPage(site.at("/story")),
+    ).toMatchObject(expected);
   });
 
   it("end with the caller's signal", async () => {
