@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
+  entry: { index: "src/index.ts", cli: "src/cli/main.ts", "understand-worker": "src/workers/understand-worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

@@ -10,7 +10,7 @@ import { claimTypes } from "./claim-types/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import { languages } from "./languages/index.ts";
 import type { Annotated } from "./model/annotation.ts";
-import type { Input, Reading } from "./model/article.ts";
+import type { Article, Input, Reading } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
 import type { Understood } from "./model/digest.ts";
 import type { Language } from "./model/language.ts";
@@ -30,6 +30,14 @@ export interface RunOptions {
   /** The reader's own names, "Toyakev" to "Tokayev"; they go before the names found to be the same. */
   readonly aliases?: ReadonlyMap<string, string>;
   readonly onProgress?: (progress: Progress) => void;
+  /** Does stages 1 to 3 elsewhere, such as on several threads; outcomes come in the order of the inputs. */
+  readonly understandAll?: (inputs: readonly Input[]) => AsyncIterable<Outcome>;
+}
+
+/** What became of one input, which may hold many articles; what could not be read or understood is a problem. */
+export interface Outcome {
+  readonly understood: readonly Understood[];
+  readonly problems: readonly Problem[];
 }
 
 /** Everything one run found out: the ledger, and what `why` needs beyond it. */
@@ -49,29 +57,35 @@ export function readCoverage(inputs: readonly Input[]): { readings: Reading[]; p
     for (const reading of result.readings) readings.push(reading);
     for (const problem of result.problems) problems.push(problem);
   }
-  return { ...dropRepeats(readings, problems), problems };
+  return { readings: dropRepeats(readings, ({ article }) => article, problems), problems };
 }
 
 /** Runs all stages over the inputs. The order of the inputs does not matter. */
 export async function runPipeline(inputs: readonly Input[], options: RunOptions = {}): Promise<Run> {
-  const { readings, problems } = readCoverage(inputs);
-  const understood: Understood[] = [];
-  for (const [done, reading] of readings.entries()) {
-    options.onProgress?.({ stage: "extract", done, total: readings.length });
-    // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
-    if (done % BREATH === BREATH - 1) await new Promise((resume) => setImmediate(resume));
-    const result = understandReading(reading);
-    if ("reason" in result) problems.push(result);
-    else understood.push(result);
+  const found: Understood[] = [];
+  const problems: Problem[] = [];
+  let done = 0;
+  for await (const outcome of (options.understandAll ?? understandHere)(inputs)) {
+    options.onProgress?.({ stage: "extract", done: done++, total: inputs.length });
+    for (const one of outcome.understood) found.push(one);
+    for (const problem of outcome.problems) problems.push(problem);
   }
   options.onProgress?.({ stage: "reconcile", done: 0, total: 1 });
-  understood.sort(byPublication);
+  const understood = dropRepeats(found, ({ digest }) => digest.article, problems).sort(byPublication);
   const ledger = assembleLedger(understood, problems, options);
   return { ledger, understood, drops: understood.flatMap(({ drops }) => drops) };
 }
 
-/** Stages 1 to 3 of one input, which may hold many articles; what could not be read or understood is a problem. */
-export function understandInput(input: Input): { understood: Understood[]; problems: Problem[] } {
+async function* understandHere(inputs: readonly Input[]): AsyncGenerator<Outcome> {
+  for (const [done, input] of inputs.entries()) {
+    // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
+    if (done % BREATH === BREATH - 1) await new Promise((resume) => setImmediate(resume));
+    yield understandInput(input);
+  }
+}
+
+/** Stages 1 to 3 of one input. */
+export function understandInput(input: Input): Outcome {
   const { readings, problems } = readCoverage([input]);
   const understood: Understood[] = [];
   for (const reading of readings) {
@@ -149,21 +163,23 @@ function listClaims({ claims }: Understood): Claim[] {
 
 const BREATH = 64;
 
-/** The same file given twice is one article. */
-function dropRepeats(readings: readonly Reading[], problems: Problem[]): { readings: Reading[] } {
-  const seen = new Map<string, Reading>();
-  for (const reading of readings) {
-    const { id, source } = reading.article;
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, reading);
-    else
-      problems.push({
-        source,
-        stage: "read",
-        reason: `the same article as ${first.article.source}; it is counted once`,
-      });
-  }
-  return { readings: [...seen.values()] };
+/** The same file given twice is one article; the first of them stays. */
+function dropRepeats<T>(all: readonly T[], articleOf: (one: T) => Article, problems: Problem[]): T[] {
+  const seen = new Map<string, Article>();
+  return all.filter((one) => {
+    const article = articleOf(one);
+    const first = seen.get(article.id);
+    if (first === undefined) {
+      seen.set(article.id, article);
+      return true;
+    }
+    problems.push({
+      source: article.source,
+      stage: "read",
+      reason: `the same article as ${first.source}; it is counted once`,
+    });
+    return false;
+  });
 }
 
 function languageOf({ article }: Reading): Language | undefined {
