@@ -82,24 +82,27 @@ export function inheritOrigins(reports: readonly Report[], copies: readonly Copy
     for (const article of articles) familyOf.set(article, `copy ${index}`);
   }
   const keyOf = ({ claim }: Report) =>
-    `${familyOf.get(claim.article) ?? claim.article} ${claim.count.metric}`;
-  const families = new Map<string, Report[]>();
+    `${familyOf.get(claim.article) ?? claim.article} ${claim.count.metric} ${claim.count.population.group}`;
+  // The first named report of each value: a family of thousands gives few values.
+  const families = new Map<string, Map<string, Report>>();
   for (const report of reports) {
     if (report.origin.kind !== "claimant") continue;
-    const named = families.get(keyOf(report));
-    if (named === undefined) families.set(keyOf(report), [report]);
-    else named.push(report);
+    const named = families.get(keyOf(report)) ?? new Map<string, Report>();
+    const value = `${report.claim.count.low} ${report.claim.count.high}`;
+    if (!named.has(value)) named.set(value, report);
+    families.set(keyOf(report), named);
   }
   return reports.map((report) => {
     if (report.origin.kind === "claimant") return report;
-    const source = (families.get(keyOf(report)) ?? []).find((named) => isSameCount(report, named));
+    const source = [...(families.get(keyOf(report))?.values() ?? [])].find((named) =>
+      mayBeOneCount(report, named),
+    );
     return source === undefined ? report : { ...report, origin: source.origin };
   });
 }
 
-function isSameCount(x: Report, y: Report): boolean {
+function mayBeOneCount(x: Report, y: Report): boolean {
   const [a, b] = [x.claim.count, y.claim.count];
-  if (a.population.group !== b.population.group) return false;
   return (
     Math.max(a.low ?? 0, b.low ?? 0) <=
     Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)

@@ -156,9 +156,13 @@ function isCountryLike(x: Report, y: Report): boolean {
 /** Background numbers stand apart by time and by value: two different numbers are two earlier happenings. */
 function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[] {
   const answers: Answers[] = [];
+  const rest = new Map<readonly Report[], readonly Report[]>();
   for (const [metric, ofMetric] of listBy(reports, ({ claim }) => claim.count.metric)) {
     const clusters: Report[][] = [];
-    for (const report of sortByPrecision(ofMetric)) {
+    // Hundreds of reports of one past number are compared as one: those with the same words for group, number and time.
+    for (const alike of listBy(sortByPrecision(ofMetric), (report) => pastKey(report, tree)).values()) {
+      const [report] = alike;
+      if (report === undefined) continue;
       const fitting = clusters.find((cluster) => {
         return (
           cluster.every((other) => mayBeOnePast(report, other, tree)) &&
@@ -167,8 +171,11 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
       });
       if (fitting === undefined) clusters.push([report]);
       else fitting.push(report);
+      const cluster = fitting ?? clusters.at(-1);
+      if (cluster !== undefined) rest.set(cluster, [...(rest.get(cluster) ?? []), ...alike.slice(1)]);
     }
-    for (const cluster of clusters) {
+    for (const firsts of clusters) {
+      const cluster = [...firsts, ...(rest.get(firsts) ?? [])];
       const groups = cluster.map((report) => populationOf(report, tree));
       answers.push({
         metric,
@@ -181,6 +188,11 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
     }
   }
   return answers;
+}
+
+function pastKey(report: Report, tree: GroupTree): string {
+  const { value, claim } = report;
+  return [populationOf(report, tree), value.low, value.high, claim.when?.edtf ?? ""].join(" ");
 }
 
 // A number this large is not given of two happenings by chance.
