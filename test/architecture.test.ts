@@ -4,7 +4,7 @@ import { type Import, listSources, parseImports, readImports } from "./imports.t
 /** What each part of `src` may import, besides itself. A part is a path from `src`; the longest that fits counts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["pipeline.ts", "model", "6-export/json.ts"],
-  cli: ["pipeline.ts", "6-export", "store", "connectivity", "fetch", "model"],
+  cli: ["pipeline.ts", "workers", "6-export", "store", "connectivity", "fetch", "model"],
   server: ["pipeline.ts", "6-export", "store", "fetch", "model"],
   "pipeline.ts": [
     "1-read",
@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   connectivity: ["model"],
   fetch: ["model"],
   store: ["model"],
+  workers: ["pipeline.ts", "model"],
   model: [],
 };
 

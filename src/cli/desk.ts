@@ -15,6 +15,8 @@ export interface Desk {
   readonly hasColour: boolean;
   /** Milliseconds, for progress alone: nothing printed depends on it. */
   readonly clock: () => number;
+  /** Threads that long work may use; the main one alone where it is absent. */
+  readonly threads?: number;
   /** What fetching goes by, where it is not this machine's clock, timer and name server and the usual limits. */
   readonly network?: Partial<Pick<FetcherOptions, "clock" | "sleep" | "lookup" | "limits">>;
 }

@@ -1,6 +1,8 @@
+import type { Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Run } from "../pipeline.ts";
 import { runPipeline } from "../pipeline.ts";
+import { openUnderstandPool } from "../workers/understand-pool.ts";
 import type { Desk } from "./desk.ts";
 import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
 import { type PathsRead, readPaths } from "./read-paths.ts";
@@ -9,6 +11,7 @@ import { isUrl, readUrls } from "./read-urls.ts";
 /** How long the work may take before progress is shown, in milliseconds. */
 const PATIENCE = 1500;
 const BETWEEN = 200;
+const FEWEST_BYTES_FOR_THREADS = 1_500_000;
 
 /** Reads `paths`, files, folders or addresses, and runs every stage; what could not be read joins the ledger's problems. */
 export async function gatherRun(
@@ -19,12 +22,28 @@ export async function gatherRun(
 ): Promise<Run> {
   const { inputs, problems } = await gatherInputs(paths, desk, settings);
   const progress = watchProgress(desk);
-  const run = await runPipeline(inputs, { onProgress: progress.show, aliases });
-  progress.clear();
-  return {
-    ...run,
-    ledger: { ...run.ledger, problems: [...problems, ...run.ledger.problems].sort(bySource) },
-  };
+  const { threads = 1 } = desk;
+  const pool = threads > 1 && isWorthThreads(inputs) ? openUnderstandPool(threads) : null;
+  try {
+    const run = await runPipeline(inputs, {
+      onProgress: progress.show,
+      aliases,
+      ...(pool === null ? {} : { understandAll: pool.understandAll }),
+    });
+    return {
+      ...run,
+      ledger: { ...run.ledger, problems: [...problems, ...run.ledger.problems].sort(bySource) },
+    };
+  } finally {
+    progress.clear();
+    await pool?.close();
+  }
+}
+
+/** Small folders are done before threads have started. */
+function isWorthThreads(inputs: readonly Input[]): boolean {
+  const bytes = inputs.reduce((sum, { content }) => sum + content.length, 0);
+  return inputs.length > 1 && bytes > FEWEST_BYTES_FOR_THREADS;
 }
 
 function bySource(a: Problem, b: Problem): number {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { runCommandLine } from "./run.ts";
 
@@ -19,6 +20,7 @@ try {
     mayNote: process.stderr.isTTY === true,
     hasColour: process.stdout.isTTY === true && process.stdout.hasColors(),
     clock: () => performance.now(),
+    threads: Number(process.env.SITREP_THREADS) || availableParallelism(),
   });
 } catch (error) {
   process.stderr.write(`sitrep: this is a bug, please report it: ${describeBug(error)}\n`);
