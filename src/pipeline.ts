@@ -3,6 +3,7 @@ import { annotate } from "./2-annotate/annotate.ts";
 import { extractClaims } from "./3-extract/extract.ts";
 import { digestArticle } from "./4-group/digest.ts";
 import { groupArticles, groupAsOne } from "./4-group/group.ts";
+import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join-story.ts";
 import { settleBackground } from "./4-group/own-happening.ts";
 import { reconcile, reconcileStory } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
@@ -156,6 +157,24 @@ export function tellStory(
   const told = [...settled].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0));
   return { story: reconcileStory(id, group, inOrder, told, groupTree, aliases), claims: settled };
 }
+
+/** What a workspace needs of the stages to keep stories up to date as articles come in. */
+export const storyKeeper = {
+  program: `sitrep ${VERSION}`,
+  understand: understandInput,
+  group: (understood: readonly Understood[]): (readonly string[])[] => {
+    const claims = understood.flatMap(listClaims);
+    return groupArticles(
+      understood.map(({ digest }) => digest),
+      claims,
+    ).map(({ articles }) => articles);
+  },
+  mark: markArticle,
+  join: joinMarks,
+  compare: compareMarks,
+  joinsFrom: JOINS_FROM,
+  tell: tellStory,
+};
 
 function listClaims({ claims }: Understood): Claim[] {
   return [...claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));

@@ -22,7 +22,7 @@ export interface ArticleGroup {
 }
 
 // Cosine at which two clusters of articles are one story; measured on look-alike events, where 0.16 to 0.22 do alike.
-const SAME_STORY = 0.18;
+export const SAME_STORY = 0.18;
 const UNDATED = "9999";
 
 /** Groups articles into stories: shared rare words, helped by a shared country and overlapping days. */

@@ -36,6 +36,8 @@ export function settleBackground(
     const days = daysOf(claim);
     const isOwn = ownOf.get(claim.article);
     if (claim.background === null || days === null || isOwn === undefined || !isOwn(days)) return claim;
+    // What the desk has set stays as it is.
+    if (claim.desk?.verdict === "background") return claim;
     return { ...claim, background: null, asOf: publishedOn.get(claim.article) ?? null };
   });
 }

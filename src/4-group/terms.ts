@@ -1,4 +1,5 @@
 import type { Digest } from "../model/digest.ts";
+import type { TermCounts } from "../model/marks.ts";
 
 /** The words of an article that tell it from others: term to weight, of length one. */
 export type Terms = ReadonlyMap<string, number>;
@@ -13,13 +14,13 @@ const PRIOR_BY_LENGTH = [1, 1, 0.9, 0.7, 0.4, 0.22, 0.15, 0.1, 0.08, 0.06, 0.05]
 
 const MOST_TERMS = 200;
 
-/** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear). */
-export function weighTerms(digests: readonly Digest[]): Terms[] {
-  const articlesWith = new Map<string, number>();
+/** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear); `known` are others that are not weighed. */
+export function weighTerms(digests: readonly Digest[], known?: TermCounts): Terms[] {
+  const articlesWith = new Map(known?.articlesWith);
   for (const { terms } of digests) {
     for (const [term] of terms) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
   }
-  const all = digests.length + UNSEEN_ARTICLES;
+  const all = digests.length + (known?.articles ?? 0) + UNSEEN_ARTICLES;
   return digests.map(({ terms }) => {
     const weights: [string, number][] = [];
     for (const [term, times, form] of terms) {

@@ -1,3 +1,4 @@
+import type { DeskMark } from "./decision.ts";
 import type { QuotedSpan, Span } from "./span.ts";
 
 /** One thing to read: the bytes of a file or page, with what the caller knows of it. */
@@ -42,6 +43,7 @@ export interface Article {
   /** SHA-256 of the bytes as given, in hexadecimal. */
   readonly sha256: string;
   readonly text: string;
+  readonly desk?: DeskMark;
 }
 
 export type ZoneKind = "headline" | "byline" | "date" | "caption" | "subheading" | "boilerplate" | "body";

@@ -1,4 +1,5 @@
 import type { Certainty, Modifier, Place } from "./annotation.ts";
+import type { DeskMark } from "./decision.ts";
 import type { QuotedSpan, Span } from "./span.ts";
 
 export const METRICS = [
@@ -49,6 +50,8 @@ interface ClaimBase {
   readonly background: { readonly reason: string } | null;
   /** Name of the rule that found it. */
   readonly foundBy: string;
+  /** What the desk made of it; absent where nobody touched it. */
+  readonly desk?: DeskMark;
 }
 
 export interface Population {

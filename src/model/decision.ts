@@ -3,12 +3,22 @@ export type DecisionBody =
   | { readonly kind: "confirm"; readonly claim: string }
   | { readonly kind: "reject"; readonly claim: string }
   /** The number should have been read otherwise; null bounds are open. */
-  | { readonly kind: "correct"; readonly claim: string; readonly low: number | null; readonly high: number | null }
+  | {
+      readonly kind: "correct";
+      readonly claim: string;
+      readonly low: number | null;
+      readonly high: number | null;
+    }
   /** The claim belongs to an earlier happening, or (`false`) it does not. */
   | { readonly kind: "background"; readonly claim: string; readonly background: boolean }
   | { readonly kind: "merge-figures"; readonly figure: string; readonly into: string }
   /** The claims named answer a question of their own, called `label`. */
-  | { readonly kind: "split-figure"; readonly figure: string; readonly claims: readonly string[]; readonly label: string }
+  | {
+      readonly kind: "split-figure";
+      readonly figure: string;
+      readonly claims: readonly string[];
+      readonly label: string;
+    }
   | { readonly kind: "merge-episodes"; readonly episode: string; readonly into: string }
   | { readonly kind: "split-episode"; readonly episode: string; readonly claims: readonly string[] }
   /** `name` is another name of `as`, in this story. */
@@ -42,7 +52,11 @@ export interface Decision extends NewDecision {
   /** ISO 8601, UTC. */
   readonly at: string;
   /** Claims it was about when it was taken: it finds its figure or episode again by them. First those of what is moved, then those of the target. */
-  readonly about: { readonly claims: readonly string[]; readonly into: readonly string[]; readonly articles: readonly string[] };
+  readonly about: {
+    readonly claims: readonly string[];
+    readonly into: readonly string[];
+    readonly articles: readonly string[];
+  };
   /** Id of the decision that undid it, or null. */
   readonly undoneBy: string | null;
   /** Set where nothing it was about is there any more; it is kept and has no effect. */

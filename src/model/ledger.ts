@@ -1,6 +1,7 @@
 import type { Place } from "./annotation.ts";
 import type { Article } from "./article.ts";
 import type { Claim, MeasureStep, Metric } from "./claim.ts";
+import type { DeskMark } from "./decision.ts";
 import type { Problem } from "./problem.ts";
 
 export const SCHEMA = "sitrep-ledger/1";
@@ -76,6 +77,7 @@ export interface Figure {
   readonly support: Support;
   readonly status: FigureStatus;
   readonly values: Readonly<Record<Policy, PolicyValue>>;
+  readonly desk?: DeskMark;
 }
 
 export interface Disagreement {
@@ -109,6 +111,7 @@ export interface Episode {
   readonly where: Place | null;
   readonly claims: readonly string[];
   readonly reason: string;
+  readonly desk?: DeskMark;
 }
 
 /** A time one signal, or dated words of others, show a network disturbed. Stamps ISO 8601 UTC; `depth` a share of what was usual, 0..1. */
@@ -173,6 +176,7 @@ export interface MeasurePeriod {
   readonly except: readonly string[];
   readonly claims: readonly string[];
   readonly reason: string;
+  readonly desk?: DeskMark;
 }
 
 /** All claims of one utterance: the same words, or two translations of them. */

@@ -37,6 +37,8 @@ export interface CardFigure {
   readonly population: string;
   readonly status: FigureStatus;
   readonly values: Readonly<Record<Policy, PolicyValue>>;
+  /** The same values in words: "about 9,900", "dozens". */
+  readonly words: Readonly<Record<Policy, string>>;
 }
 
 /** A story as a list shows it. */

@@ -11,6 +11,7 @@ import type {
   StoredStory,
   StoryCard,
 } from "../model/workspace.ts";
+import type { Database } from "./database/database.ts";
 
 /** An input to keep. */
 export interface Delivery extends Input {
@@ -63,20 +64,25 @@ export interface Workspace {
   }): Promise<Paged<Change>>;
   /** Calls back after each change of the workspace, with the highest `seq`; from other programs too on a server. Gives the way to stop. */
   subscribe(onChange: (seq: number) => void): () => void;
-  /** Reads everything again with this version of Sitrep. Decisions stay; ids of stories stay. */
-  rebuild(onProgress?: (progress: WorkProgress) => void): Promise<{ readonly articles: number; readonly stories: number }>;
-  /** Writes everything into one file (gzipped JSON Lines), which `restore` of an empty workspace reads. */
-  backup(file: string, onProgress?: (progress: WorkProgress) => void): Promise<void>;
-  restore(file: string, onProgress?: (progress: WorkProgress) => void): Promise<void>;
   /** Whether the database answers; throws a WorkspaceError that says what is wrong. */
   check(): Promise<{ readonly articles: number; readonly stories: number; readonly changes: number }>;
+  /** The database itself, for tables of others: accounts, webhooks. The store's own tables are the store's. */
+  lend(): Database;
   close(): Promise<void>;
 }
 
 /** What is wrong with a workspace, in words for the one who uses it. */
 export class WorkspaceError extends Error {
   override readonly name = "WorkspaceError";
-  readonly kind: "missing" | "locked" | "unreachable" | "full" | "unknown-id" | "conflict" | "damaged";
+  readonly kind:
+    | "missing"
+    | "invalid"
+    | "locked"
+    | "unreachable"
+    | "full"
+    | "unknown-id"
+    | "conflict"
+    | "damaged";
 
   constructor(kind: WorkspaceError["kind"], message: string, options?: ErrorOptions) {
     super(message, options);

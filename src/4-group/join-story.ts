@@ -1,0 +1,41 @@
+import type { Digest } from "../model/digest.ts";
+import type { StoryMarks, TermCounts } from "../model/marks.ts";
+import { SAME_STORY } from "./group.ts";
+import { findSetting, joinSettings, type Setting, settingBonus } from "./scope.ts";
+import { type Terms, weighTerms } from "./terms.ts";
+
+/** A story's terms beyond these say little; its marks stay small however long it runs. */
+const MOST_TERMS = 400;
+
+/** The likeness from which articles belong to a story that is there already; the same as among articles grouped at once. */
+export const JOINS_FROM = SAME_STORY;
+
+/** What one article is known by; `known` tells how common its terms are among the articles that were there before. */
+export function markArticle(digest: Digest, known: TermCounts): StoryMarks {
+  const [terms = new Map<string, number>()] = weighTerms([digest], known);
+  return makeMarks(1, terms, findSetting(digest));
+}
+
+/** What the articles of both are known by together. */
+export function joinMarks(a: StoryMarks, b: StoryMarks): StoryMarks {
+  const sum = new Map(a.terms);
+  for (const [term, weight] of b.terms) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return makeMarks(a.articles + b.articles, sum, joinSettings(settingOf(a), settingOf(b)));
+}
+
+/** Average likeness of the articles of one to those of the other: the cosine of their terms, and what place and days add. */
+export function compareMarks(a: StoryMarks, b: StoryMarks): number {
+  const theirs = new Map(b.terms);
+  let dot = 0;
+  for (const [term, weight] of a.terms) dot += weight * (theirs.get(term) ?? 0);
+  return dot / (a.articles * b.articles) + settingBonus(settingOf(a), settingOf(b));
+}
+
+function makeMarks(articles: number, terms: Terms, { places, first, last }: Setting): StoryMarks {
+  const heaviest = [...terms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
+  return { articles, terms: heaviest, places: [...places], first, last };
+}
+
+function settingOf({ places, first, last }: StoryMarks): Setting {
+  return { places: new Map(places), first, last };
+}
