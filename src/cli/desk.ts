@@ -19,6 +19,14 @@ export interface Desk {
   readonly threads?: number;
   /** What fetching goes by, where it is not this machine's clock, timer and name server and the usual limits. */
   readonly network?: Partial<Pick<FetcherOptions, "clock" | "sleep" | "lookup" | "limits">>;
+  /** What a workspace goes by, where it is not this machine's environment, clock and chance. */
+  readonly workspace?: Partial<WorkspaceSurroundings>;
+}
+
+export interface WorkspaceSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly makeId: () => string;
 }
 
 /** What the shell is told. */

@@ -23,6 +23,12 @@ export function parseDay(words: string): string {
   return words;
 }
 
+export function parseLimit(words: string): number {
+  const limit = /^\d{1,3}$/u.test(words) ? Number(words) : 0;
+  if (limit < 1 || limit > 200) throw new InvalidArgumentError("Give a number from 1 to 200.");
+  return limit;
+}
+
 export function exportNames(): string[] {
   return EXPORTERS.map((exporter) => exporter.name);
 }

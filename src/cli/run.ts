@@ -9,8 +9,29 @@ import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWhy } from "./commands/why.ts";
+import { addAdd } from "./commands/workspace/add.ts";
+import { addDiff } from "./commands/workspace/diff.ts";
+import { addExport, addShow } from "./commands/workspace/show.ts";
+import { addStories } from "./commands/workspace/stories.ts";
 import type { Desk, ExitCode } from "./desk.ts";
 import { EXIT, UsageError } from "./desk.ts";
+
+/** In the order of --help. */
+const COMMANDS = [
+  addReport,
+  addWhy,
+  addAdd,
+  addStories,
+  addShow,
+  addDiff,
+  addExport,
+  addRead,
+  addAnnotate,
+  addExtract,
+  addPolicies,
+  addConnectivity,
+  addWatch,
+];
 
 /** Runs one command line (without `node` and the script) and says how it ended. Throws only what is a bug. */
 export async function runCommandLine(args: readonly string[], desk: Desk): Promise<ExitCode> {
@@ -19,17 +40,7 @@ export async function runCommandLine(args: readonly string[], desk: Desk): Promi
     code = ended;
   };
   const program = makeProgram(desk);
-  for (const add of [
-    addReport,
-    addWhy,
-    addRead,
-    addAnnotate,
-    addExtract,
-    addPolicies,
-    addConnectivity,
-    addWatch,
-  ])
-    add(program, desk, end);
+  for (const add of COMMANDS) add(program, desk, end);
   try {
     if (args.length === 0) {
       desk.note(program.helpInformation());

@@ -1,16 +1,14 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { Option } from "commander";
-import { EXPORTERS } from "../../6-export/index.ts";
 import type { Policy } from "../../model/ledger.ts";
 import { addMeasured } from "../add-measured.ts";
 import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
-import { EXIT, UsageError } from "../desk.ts";
+import { EXIT } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 import { chooseWidth, exportNames, parseDay, parsePolicy, parseWidth } from "../options.ts";
-import { explainError } from "../read-paths.ts";
+import { chooseExporter, writeOutput } from "../output.ts";
 
 interface ReportOptions extends FetchSettings {
   readonly as?: string;
@@ -95,22 +93,4 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
   if (options.output === undefined) desk.print(written);
   else await writeOutput(options.output, written);
   return EXIT.fine;
-}
-
-function chooseExporter({ as, output }: ReportOptions) {
-  const named = EXPORTERS.find((exporter) => exporter.name === as);
-  const byEnding = EXPORTERS.filter((exporter) => output?.endsWith(exporter.fileEnding)).sort(
-    (a, b) => b.fileEnding.length - a.fileEnding.length,
-  )[0];
-  const exporter = named ?? byEnding ?? EXPORTERS[0];
-  if (!exporter) throw new UsageError("there is no form to write in");
-  return exporter;
-}
-
-async function writeOutput(path: string, written: string): Promise<void> {
-  try {
-    await writeFile(path, written);
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${explainError(error)}`);
-  }
 }

@@ -91,7 +91,10 @@ async function addBatch(
   const numbered = await numberArticles(store, transaction, arrived);
   await keepReadings(transaction, store.newsroom.program, numbered);
   const joined = await joinStories(store, transaction, numbered);
-  const last = await retellStories(store, transaction, joined, "articles");
+  const revised = new Set(
+    numbered.flatMap(({ former, understood }) => (former === null ? [] : [understood.digest.article.id])),
+  );
+  const last = await retellStories(store, transaction, joined, "articles", { revised });
   if (last !== null) await announce(transaction, last);
   return tellOutcomes(transaction, parcels, delivered, { read, isFirst, numbered });
 }

@@ -41,18 +41,24 @@ export async function decide(
     const undone =
       wanted.body.kind === "undo" ? (await readDecisions(transaction, { id: wanted.body.of }))[0] : undefined;
     const touched = await changeStories(store, transaction, decision, undone);
-    const decided = { ...describe(decision), story };
-    const last = await retellStories(store, transaction, touched, "decision", [decided]);
+    // A merged story is told no more: the one it went into tells of it.
+    const decided = {
+      ...describe(decision, account?.story.title ?? story),
+      story: touched.has(story) ? story : ([...touched.keys()][0] ?? story),
+    };
+    const last = await retellStories(store, transaction, touched, "decision", { also: [decided] });
     if (last !== null) await announce(transaction, last);
     return decision;
   });
 }
 
-function describe({ id, body, author, about }: Decision): ChangeDraft {
-  const label = `${author}: ${body.kind}`;
+function describe({ id, body, story, author, about }: Decision, title: string): ChangeDraft {
+  const isMerged = body.kind === "merge-stories";
   return {
-    kind: "decided",
-    subject: { kind: "decision", id, label },
+    kind: isMerged ? "stories-merged" : "decided",
+    subject: isMerged
+      ? { kind: "story", id: story, label: title }
+      : { kind: "decision", id, label: `${author}: ${body.kind}` },
     before: null,
     after: null,
     claims: about.claims,

@@ -17,6 +17,8 @@ interface Compared {
 interface Help {
   /** Articles that were not in the story before. */
   readonly newArticles: ReadonlySet<string>;
+  /** Those of them that took the place of a former version. */
+  readonly revised: ReadonlySet<string>;
   readonly word: Newsroom["word"];
 }
 
@@ -39,10 +41,12 @@ export function compareAccounts({ before, after, members }: Compared, help: Help
 
 const nothing = { before: null, after: null, claims: [], articles: [] } as const;
 
-function listNewArticles(members: readonly Understood[], { newArticles }: Help): ChangeDraft[] {
+function listNewArticles(members: readonly Understood[], { newArticles, revised }: Help): ChangeDraft[] {
   return members.flatMap(({ digest: { article, standing } }) => {
     if (!newArticles.has(article.id)) return [];
-    const kind: ChangeKind = standing.state === "canceled" ? "article-withdrawn" : "article-added";
+    const isRevised = revised.has(article.id);
+    const kind: ChangeKind =
+      standing.state === "canceled" ? "article-withdrawn" : isRevised ? "article-revised" : "article-added";
     const label = [article.headline, article.outlet].filter((word) => word !== "").join(" — ");
     return [
       { ...nothing, kind, subject: { kind: "article", id: article.id, label }, articles: [article.id] },
@@ -62,7 +66,9 @@ function compareFigures(before: Account, after: Account, help: Help): ChangeDraf
         ? null
         : help.word("range", old.values.range, listCounts(before.claims, old.claims)) || null;
     const kind = old === undefined ? tellNew(figure) : tellFigureChange(old, figure, was !== told);
-    if (kind === null) return [];
+    // An earlier happening that is told for the first time is no news of this story.
+    if (kind === null || (old === undefined && claims.every(({ background }) => background !== null)))
+      return [];
     const seen = new Set(old?.claims);
     const fresh = claims.filter(({ id, article }) => !seen.has(id) || help.newArticles.has(article));
     return [makeFigureChange(kind, figure, was, told, fresh)];

@@ -16,20 +16,23 @@ export type Cause = "articles" | "decision" | "rebuild";
 
 /**
  * Tells stories again from their current articles and decisions, keeps them, and notes what changed; `touched` gives
- * for each story the articles that are new in it, `also` changes that no comparison can find. Gives the number of
- * the last change, or null where nothing changed.
+ * for each story the articles that are new in it. Gives the number of the last change, or null where nothing changed.
  */
 export async function retellStories(
   store: Store,
   transaction: Queryable,
   touched: ReadonlyMap<string, readonly string[]>,
   cause: Cause,
-  also: readonly (ChangeDraft & { readonly story: string })[] = [],
+  { also = [], revised = new Set() }: RetellOptions = {},
 ): Promise<number | null> {
   let last: number | null = null;
   for (const [story, newArticles] of touched) {
     const retold = await retellStory(store, transaction, story);
-    const drafts = compareAccounts(retold, { newArticles: new Set(newArticles), word: store.newsroom.word });
+    const drafts = compareAccounts(retold, {
+      newArticles: new Set(newArticles),
+      revised,
+      word: store.newsroom.word,
+    });
     const own = also.filter((draft) => draft.story === story);
     const seq = await keepChanges(store, transaction, story, cause, [...own, ...drafts]);
     await transaction.query(
@@ -40,6 +43,13 @@ export async function retellStories(
     last = seq ?? last;
   }
   return last;
+}
+
+interface RetellOptions {
+  /** Changes that no comparison can find. */
+  readonly also?: readonly (ChangeDraft & { readonly story: string })[];
+  /** New articles that took the place of a former version. */
+  readonly revised?: ReadonlySet<string>;
 }
 
 export interface Retold {
