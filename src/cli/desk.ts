@@ -23,7 +23,7 @@ export interface Desk {
   readonly workspace?: Partial<WorkspaceSurroundings>;
 }
 
-export interface WorkspaceSurroundings {
+interface WorkspaceSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly makeId: () => string;

@@ -31,9 +31,7 @@ export type DecisionBody =
   | { readonly kind: "annotate"; readonly on: DecisionTarget; readonly text: string }
   | { readonly kind: "undo"; readonly of: string };
 
-export type DecisionKind = DecisionBody["kind"];
-
-export interface DecisionTarget {
+interface DecisionTarget {
   readonly kind: "story" | "figure" | "episode" | "measure" | "claim" | "article";
   readonly id: string;
 }

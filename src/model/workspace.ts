@@ -137,7 +137,7 @@ export type ChangeKind =
   | "settled"
   | "decided";
 
-export interface ChangeSubject {
+interface ChangeSubject {
   readonly kind: "story" | "article" | "figure" | "measure" | "episode" | "disagreement" | "decision";
   readonly id: string;
   /** What it is, in words: "killed, people, Almaty". */

@@ -52,7 +52,7 @@ interface RetellOptions {
   readonly revised?: ReadonlySet<string>;
 }
 
-export interface Retold {
+interface Retold {
   readonly before: Account | null;
   readonly after: Account | null;
   readonly members: readonly Understood[];

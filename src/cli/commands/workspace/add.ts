@@ -70,7 +70,7 @@ function nameDelivery(input: Input): Delivery {
 }
 
 /** "12 articles added to 2 stories, 1 new version, 3 known already." */
-export function wordOutcomes(outcomes: readonly AddOutcome[]): string {
+function wordOutcomes(outcomes: readonly AddOutcome[]): string {
   const countState = (state: AddOutcome["state"]) => outcomes.filter((one) => one.state === state).length;
   const fresh = outcomes.filter(({ state }) => state === "added" || state === "version");
   const stories = [...new Set(fresh.flatMap(({ story }) => story ?? []))];

@@ -89,7 +89,7 @@ function wordChanges(changes: readonly Change[]): string {
 }
 
 /** "2022-01-05 18:00 UTC  raised           killed, people: 18 → 225" */
-export function wordChange({ at, kind, subject, before, after }: Change): string {
+function wordChange({ at, kind, subject, before, after }: Change): string {
   const values =
     before === null && after === null
       ? ""
