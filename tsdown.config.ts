@@ -1,7 +1,11 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli/main.ts", "understand-worker": "src/workers/understand-worker.ts" },
+  entry: {
+    index: "src/index.ts",
+    cli: "src/cli/main.ts",
+    "understand-worker": "src/workers/understand-worker.ts",
+  },
   format: "esm",
   platform: "node",
   target: "node20",
