@@ -198,13 +198,25 @@ describe("robots.txt", () => {
     expect(await fetcher.fetchPage(site.at("/story"))).toMatchObject({ outcome: "refused", by: "robots" });
   });
 
-  it("of many names and rules, or endless, costs little", async () => {
-    const names = Array.from({ length: 9_000 }, (_, at) => `User-agent: crawler${at}\n`).join("");
-    const site = await open({
-      "/robots.txt": rules(`${names}${"Disallow: /a\n".repeat(9_000)}${"Disallow: /*".repeat(90_000)}`),
-      "/story": say("words"),
-    });
-    expect(await fetchFrom(site).fetchPage(site.at("/story"))).toMatchObject({ outcome: "fetched" });
+  it.each([
+    [
+      "names another crawler after ours",
+      "User-agent: Sitrep/1.0 # us\nUser-agent: other\nDisallow: /story\n",
+      false,
+    ],
+    ["bans by a pattern", "User-agent: *\nDisallow: /*.html$\nDisallow: /st*y$\n", false],
+    ["allows more closely than it bans", "User-agent: *\nDisallow: /\nAllow: /story\n", true],
+    ["bans others only", "User-agent: other\nDisallow: /\n", true],
+    [
+      "repeats names and rules without end",
+      `${"User-agent: sitrep\nUser-agent: a\n".repeat(5_000)}${"Disallow: /a\n".repeat(9_000)}`,
+      true,
+    ],
+    ["has patterns without end", `User-agent: *\n${`Disallow: /x${"*a".repeat(900)}\n`.repeat(280)}`, true],
+  ])("that %s", async (_name, text, isAllowed) => {
+    const site = await open({ "/robots.txt": rules(text), "/story": say("words") });
+    const { outcome } = await fetchFrom(site).fetchPage(site.at("/story"));
+    expect(outcome).toBe(isAllowed ? "fetched" : "refused");
   });
 });
 

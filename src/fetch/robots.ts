@@ -79,26 +79,41 @@ function readRobots(text: string, url: URL): Rules {
   };
 }
 
-/** "User-agent: Googlebot" */
+/** "User-agent: Googlebot # search" */
 const AGENT = /^\s{0,20}user-agent\s{0,20}:\s{0,20}([^\s/#]{0,100})/iu;
-const LONGEST_RULE = 2_000;
+/** "Disallow: /private/*.html$ # drafts" */
+const RULE = /^\s{0,20}(allow|disallow|crawl-delay)\s{0,20}:([^#]{0,2000})/iu;
+/** Characters of rules with a "*" that are matched as they stand. */
+const MOST_STARRED = 32_768;
 
 /**
- * Names every other crawler alike, and once a group: a file of ten thousand names above ten thousand rules would
- * otherwise be held ten thousand times over. "/a**b" means "/a*b".
+ * Keeps the groups that speak to Sitrep or to everybody, each name once a group: ten thousand names above ten thousand
+ * rules would otherwise be a hundred million rules. Matching a "*" takes time by the length of rule and address; where a
+ * file has more such rules than any site needs, a ban ends at its first "*", which forbids more, and a permission lapses.
  */
 function keepOurGroups(text: string): string {
   const kept: string[] = [];
-  let last = "";
+  let names = new Set<string>();
+  let isHead = false;
+  let starred = 0;
   for (const line of text.split(/\r\n|\r|\n/u)) {
     const agent = AGENT.exec(line)?.[1]?.toLowerCase();
-    const written =
-      agent === undefined
-        ? line.slice(0, LONGEST_RULE).replace(/\*{2,}/gu, "*")
-        : `User-agent: ${agent === "*" || agent === NAME ? agent : "another"}`;
-    if (agent !== undefined && written === last) continue;
-    kept.push(written);
-    last = written;
+    if (agent !== undefined) {
+      if (!isHead) names = new Set();
+      isHead = true;
+      const name = agent === "*" || agent === NAME ? agent : "another";
+      if (!names.has(name)) kept.push(`User-agent: ${name}`);
+      names.add(name);
+      continue;
+    }
+    const [, verb = "", path = ""] = RULE.exec(line) ?? [];
+    if (verb === "") continue;
+    isHead = false;
+    if (!names.has("*") && !names.has(NAME)) continue;
+    const rule = path.trim().replace(/\*{2,}/gu, "*");
+    if (rule.includes("*")) starred += rule.length;
+    if (!rule.includes("*") || starred <= MOST_STARRED) kept.push(`${verb}: ${rule}`);
+    else if (verb.toLowerCase() === "disallow") kept.push(`${verb}: ${rule.slice(0, rule.indexOf("*"))}`);
   }
   return kept.join("\n");
 }
