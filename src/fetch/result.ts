@@ -28,7 +28,7 @@ export interface Fetched {
 }
 
 /** The page is what it was when the validators were given. */
-interface NotModified {
+export interface NotModified {
   readonly outcome: "not-modified";
   readonly url: string;
   readonly finalUrl: string;

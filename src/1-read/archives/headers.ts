@@ -7,3 +7,14 @@ export function readHeaders(head: string): Map<string, string> {
   }
   return headers;
 }
+
+/** The true publisher, in the field of our own that `sitrep watch` writes, percent-encoded: "Quarry%20Radio". */
+export function readOutlet(headers: ReadonlyMap<string, string>): { readonly outlet?: string } {
+  const written = headers.get("sitrep-outlet");
+  if (!written || written.length > 600) return {};
+  try {
+    return { outlet: decodeURIComponent(written) };
+  } catch {
+    return {};
+  }
+}

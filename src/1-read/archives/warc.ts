@@ -1,5 +1,5 @@
 import type { Input } from "../../model/article.ts";
-import { readHeaders } from "./headers.ts";
+import { readHeaders, readOutlet } from "./headers.ts";
 import { type HttpResponse, readHttp } from "./http-response.ts";
 
 /** What an archive holds: the pages as inputs of their own, and what could not be read. */
@@ -48,6 +48,7 @@ export function openWarc(bytes: Uint8Array, source: string): Opened {
       mediaType: page.mediaType,
       ...(/^https?:/iu.test(url) ? { url } : {}),
       ...(retrieved ? { retrieved } : {}),
+      ...readOutlet(headers),
     });
   }
   for (const { at, url, digest } of revisits)

@@ -51,9 +51,9 @@ const page = (toll: number) =>
 <meta property="og:site_name" content="Lake Gazette"></head><body><article><h1>Dam gives way</h1>
 <p>At least ${toll} people were killed when a dam gave way near Lakeview, the ministry said on Friday.</p>
 <p>Roads into the valley stay closed, and the army was asked for boats and tents.</p></article></body></html>`);
-const feed = (words: string) =>
+const feed = (words: string, more = "") =>
   say(
-    `<rss version="2.0"><channel><title>Wire</title><item><guid>1</guid><link>${site.at("/dam")}</link><title>${words}</title></item>
+    `<rss version="2.0"><channel><title>Wire</title><item><guid>1</guid><link>${site.at("/dam")}</link><title>${words}</title>${more}</item>
 <item><guid>2</guid><link>${site.at("/closed")}</link><source url="https://quarry.example/feed">Quarry Radio</source>
 <title>Quarry Radio: 3 people were injured in Lakeview</title><pubDate>Fri, 02 Jan 2026 01:00:00 GMT</pubDate></item></channel></rss>`,
     { "content-type": "application/rss+xml" },
@@ -92,10 +92,17 @@ it("keeps pages that report reads, replaces what is updated, and keeps the forme
   ]);
 
   time.pass(600_000);
-  pages["/feed"] = feed("Dam gives way, toll rises");
+  pages["/feed"] = feed(
+    "Dam gives way, toll rises",
+    `<source url="https://wire.example/">Café Wire</source>`,
+  );
   pages["/dam"] = page(18);
   expect((await watchOnce(list)).out).toContain("0 new, 1 changed, 0 gone;");
-  expect((await readFolder()).map((one: string[]) => one[3])).toEqual(["3 people", "18 people"]);
+  // What the feed calls the publisher goes before the page's own name.
+  expect((await readFolder()).map(([, outlet, , toll]: string[]) => [outlet, toll])).toEqual([
+    ["Quarry Radio", "3 people"],
+    ["Café Wire", "18 people"],
+  ]);
   const former = readdirSync(join(into(), ".former"), { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".warc"),
   );

@@ -182,16 +182,19 @@ it("keeps the entry's words where its page may not or cannot be fetched, after t
     { id: "closed", path: "/closed" },
     { id: "busy", path: "/busy" },
     { id: "words alone" },
+    { id: "odd", path: "/odd" },
   ]);
   pages["/busy"] = status(502);
+  pages["/odd"] = say("zip", { "content-type": "application/zip" });
   const first = await goRound();
-  expect(first).toMatchObject({ fresh: 2, owed: 1 });
+  expect(first).toMatchObject({ fresh: 3, owed: 1 });
   expect(first.problems).toEqual([
     { source: site.at("/closed"), reason: expect.stringMatching(/robots\.txt.*words of the feed/u) },
+    { source: site.at("/odd"), reason: expect.stringContaining("came as application/zip") },
   ]);
   expect(await goRound(10)).toMatchObject({ fresh: 0, owed: 1, problems: [] });
   expect(await goRound(10)).toMatchObject({ fresh: 1, owed: 0, problems: [{ source: site.at("/busy") }] });
-  expect(allKept()).toEqual(["in the feed: busy", "in the feed: closed", "in the feed: words alone"]);
+  expect(allKept()).toEqual(["busy", "closed", "odd", "words alone"].map((id) => `in the feed: ${id}`));
 });
 
 it("takes back what its feed or its server takes back", async () => {

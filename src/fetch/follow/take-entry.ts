@@ -1,4 +1,5 @@
 import type { FeedEntry } from "../../model/feed.ts";
+import type { Fetched, NotModified } from "../result.ts";
 import type { FollowOptions, KeptPage } from "./follow-feeds.ts";
 import type { EntryState } from "./state.ts";
 
@@ -29,17 +30,27 @@ export async function takeEntry(asked: Asked, options: FollowOptions): Promise<T
   if (!entry.url) return keepPage(words, options);
   const page = await fetcher.fetchPage(entry.url, signal ? { signal } : {});
   if (signal?.aborted) return { isKept: wasKept };
-  if (page.outcome === "fetched") return keepPage({ ...words, page, retrieved: page.retrieved }, options);
+  if (page.outcome === "fetched" && READABLE.test(page.mediaType))
+    return keepPage({ ...words, page, retrieved: page.retrieved }, options);
   if (page.outcome === "gone" && wasKept) {
     await drop(key, page.reason);
     return { isKept: false, found: "gone", problem: page.reason };
   }
-  const problem = page.outcome === "not-modified" ? "the server answered 304 unasked" : page.reason;
+  const problem =
+    "reason" in page ? page.reason : `the page came as ${describeKind(page)}, which is not read`;
   const tries = (before?.owed?.tries ?? 0) + 1;
   if (page.outcome === "failed" && tries < MOST_TRIES) return { isKept: wasKept, owed: { tries, entry } };
   // An update that cannot be fetched leaves what was kept: the whole page says more than the feed's few lines.
   if (wasKept) return { isKept: true, problem };
   return { ...(await keepPage(words, options)), problem: `${problem}; the words of the feed were kept` };
+}
+
+/** What readers of archives take for a page; a server that names no kind means one. */
+const READABLE =
+  /^(?:$|text\/(?:html|plain|xml)$|application\/(?:xhtml\+xml|json|feed\+json|ld\+json|rss\+xml|atom\+xml|xml)$)/u;
+
+function describeKind(page: Fetched | NotModified): string {
+  return page.outcome === "fetched" ? page.mediaType : "unchanged (304), though never asked for before";
 }
 
 async function keepPage(page: KeptPage, { keep }: FollowOptions): Promise<Taken> {

@@ -11,7 +11,8 @@ export function writeWarcRecord(kept: KeptPage): Uint8Array {
   const payload = page ? page.bytes : new TextEncoder().encode(writeEntry(kept));
   const head = page
     ? httpHead({
-        "Content-Type": page.contentType || undefined,
+        // Without a kind readers of archives would pass it over.
+        "Content-Type": page.contentType || "text/html",
         ETag: page.validators.etag,
         "Last-Modified": page.validators.lastModified,
         "Content-Length": String(payload.length),
