@@ -9,6 +9,8 @@ const HOURS = [1, 2, 4, 8, 24, 48];
 const DEPTHS = [0.1, 0.25, 0.5, 0.75, 1];
 const STARTS = 6;
 const HOUR = 3600;
+/** Seconds after the hour at which an injected cut begins: series come in steps of half an hour. */
+const OFF_STEP = 17 * 60;
 
 /** One detector's record on one length and depth of injected outage. */
 export interface Cell {
@@ -39,8 +41,9 @@ export function injectOutages(quiet: readonly Series[], detect: Detect, from: nu
       for (const series of quiet) {
         const usual = new Set(detect(series).map(({ onset }) => onset));
         for (let start = 0; start < STARTS; start++) {
-          // Odd hours, so that every part of the day is hit.
-          const onset = from + Math.floor(((until - from) * start) / STARTS / HOUR + start * 5) * HOUR;
+          // Odd hours, so that every part of the day is hit; and between two points, as cuts come.
+          const onset =
+            from + Math.floor(((until - from) * start) / STARTS / HOUR + start * 5) * HOUR + OFF_STEP;
           scoreRun(cell, detect(cut(series, onset, hours, depth)), usual, onset, hours);
         }
       }
@@ -77,15 +80,25 @@ function scoreRun(
   cell.extra += found.filter((one) => one !== hit && !usual.has(one.onset)).length;
 }
 
-/** One line a depth: recall by length. */
+/** One line a depth, one column a length, as Markdown: recall, then how many else were found, then the median onset error in minutes. */
 export function tabulate(cells: readonly Cell[]): string[] {
-  const head = `depth   ${HOURS.map((hours) => `${hours} h`.padStart(6)).join("")}   median onset error`;
+  const head = [
+    `| depth | ${HOURS.map((hours) => `${hours} h`).join(" | ")} | all | precision |`,
+    `| --- | ${HOURS.map(() => "---").join(" | ")} | --- | --- |`,
+  ];
   const rows = DEPTHS.map((depth) => {
     const own = cells.filter((cell) => cell.depth === depth);
-    const recall = own.map(({ hits, runs }) => (hits / runs).toFixed(2).padStart(6)).join("");
-    return `${`${depth * 100} %`.padEnd(8)}${recall}   ${medianOf(own.flatMap(({ onsetErrors }) => onsetErrors))} min`;
+    const each = own.map(({ hits, runs, onsetErrors }) =>
+      hits === 0 ? "0" : `${(hits / runs).toFixed(2)} (${medianOf(onsetErrors)} min)`,
+    );
+    return `| ${depth * 100} % | ${each.join(" | ")} | ${recallOf(own, 0, 0).toFixed(2)} | ${precisionOf(own).toFixed(2)} |`;
   });
-  return [head, ...rows];
+  const lengths = HOURS.map((hours) => precisionOf(cells.filter((cell) => cell.hours === hours)).toFixed(2));
+  return [
+    ...head,
+    ...rows,
+    `| precision | ${lengths.join(" | ")} | recall ${recallOf(cells, 0, 0).toFixed(2)} | ${precisionOf(cells).toFixed(2)} |`,
+  ];
 }
 
 /** Share of found outages that were injected. */

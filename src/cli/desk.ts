@@ -17,6 +17,8 @@ export interface Desk {
   readonly clock: () => number;
   /** Threads that long work may use; the main one alone where it is absent. */
   readonly threads?: number;
+  /** Variables of the shell: tokens alone are read from it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** What fetching goes by, where it is not this machine's clock, timer and name server and the usual limits. */
   readonly network?: Partial<Pick<FetcherOptions, "clock" | "sleep" | "lookup" | "limits">>;
   /** What a workspace goes by, where it is not this machine's environment, clock and chance. */

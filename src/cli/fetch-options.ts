@@ -9,6 +9,8 @@ import { type Desk, UsageError } from "./desk.ts";
 export interface FetchSettings {
   readonly contact?: string;
   readonly allowHost?: readonly string[];
+  /** Bearer tokens by host. */
+  readonly tokens?: Readonly<Record<string, string>>;
 }
 
 /** Adds `--contact` and `--allow-host` to a command that takes addresses. */
@@ -27,10 +29,10 @@ function collect(host: string, hosts: readonly string[] = []): readonly string[]
 }
 
 /** The fetcher as the user set it; close it after use. */
-export function makeFetcher({ contact, allowHost = [] }: FetchSettings, desk: Desk): Fetcher {
+export function makeFetcher({ contact, allowHost = [], tokens = {} }: FetchSettings, desk: Desk): Fetcher {
   try {
     const userAgent = makeUserAgent(manifest.version, contact);
-    return createFetcher({ ...SYSTEM, ...desk.network, userAgent, allowHosts: allowHost });
+    return createFetcher({ ...SYSTEM, ...desk.network, userAgent, allowHosts: allowHost, tokens });
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;

@@ -21,6 +21,7 @@ try {
     hasColour: process.stdout.isTTY === true && process.stdout.hasColors(),
     clock: () => performance.now(),
     threads: Number(process.env.SITREP_THREADS) || availableParallelism(),
+    environment: process.env,
   });
 } catch (error) {
   process.stderr.write(`sitrep: this is a bug, please report it: ${describeBug(error)}\n`);

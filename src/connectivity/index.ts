@@ -1,3 +1,4 @@
+export { addressesOf, PUBLISHERS, type Publisher, TOKEN_HOST } from "./addresses.ts";
 export { findOutages } from "./detect/agree.ts";
 export { outagesFromStatements } from "./detect/stated.ts";
 export { applyPublishedThresholds } from "./detect/thresholds.ts";

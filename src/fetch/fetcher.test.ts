@@ -61,6 +61,18 @@ describe("a page", () => {
     expect(site.asked).toEqual(["/robots.txt", "/old", "/story"]);
   });
 
+  it("over a plain connection never carries a token", async () => {
+    let sent: string | undefined = "";
+    const site = await open({
+      "/story": (request, response) => {
+        sent = request.headers.authorization;
+        response.end("a");
+      },
+    });
+    await fetchFrom(site, { tokens: { [site.host]: "secret" } }).fetchPage(site.at("/story"));
+    expect(sent).toBeUndefined();
+  });
+
   it("unchanged since its validators is not sent again", async () => {
     const site = await open({
       "/story": (request, response) => {

@@ -20,6 +20,8 @@ export interface FetcherOptions extends Time {
   /** Hosts that may be fetched from though they are private or use another port: "localhost:8080". */
   readonly allowHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Bearer tokens (RFC 6750) by host; sent to no other host, whatever a redirect says, and over TLS alone. */
+  readonly tokens?: Readonly<Record<string, string>>;
 }
 
 interface FetchOptions extends Validators {
@@ -119,8 +121,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       checkRules(rules, url);
       hosts.setDelay(url.hostname, rules.crawlDelay);
     }
+    const token = url.protocol === "https:" && !visit.isRobots ? options.tokens?.[url.host] : undefined;
     const headers = {
       ...visit.headers,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       "user-agent": userAgent,
       "accept-encoding": PACKINGS,
       accept: ACCEPT,

@@ -1,11 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
+  addressesOf,
   type Observation,
   observe,
   offsetOfZone,
+  PUBLISHERS,
+  type Publisher,
   parseStamp,
   pressClaimsOf,
+  TOKEN_HOST,
   writeConnectivityCsv,
   writeConnectivityHtml,
   writeConnectivityJson,
@@ -26,6 +30,8 @@ interface ConnectivityOptions extends FetchSettings {
   readonly zone?: string;
   readonly from?: number;
   readonly until?: number;
+  readonly fetch?: readonly Publisher[];
+  readonly mirror?: string;
 }
 
 const FORMS = ["text", "json", "csv", "html"];
@@ -35,7 +41,7 @@ export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCo
   const command = program
     .command("connectivity")
     .description("find disruptions in measured connectivity, and set press claims beside them")
-    .argument("<path...>", 'files or addresses of series or statements, or folders; "-" is standard input')
+    .argument("[path...]", 'files or addresses of series or statements, or folders; "-" is standard input')
     .requiredOption(
       "--place <code>",
       "the country, as two letters; also the place of files that name none",
@@ -45,8 +51,16 @@ export function addConnectivity(program: Command, desk: Desk, end: (code: ExitCo
     .option("-o, --output <file>", "write to a file; its ending names the form")
     .option("--articles <path...>", "read these articles and link what they say of cut networks")
     .option("--zone <name>", 'zone in which the place\'s week is counted, such as "Asia/Almaty"', parseZone)
-    .option("--from <time>", "first moment to draw, UTC", parseTime)
-    .option("--until <time>", "last moment to draw, UTC", parseTime);
+    .option("--from <time>", "first moment to draw or to ask for, UTC", parseTime)
+    .option("--until <time>", "last moment to draw or to ask for, UTC", parseTime);
+  command
+    .addOption(
+      new Option(
+        "--fetch <publisher...>",
+        "ask these for --from to --until, and for four weeks before to learn what is usual",
+      ).choices(PUBLISHERS),
+    )
+    .option("--mirror <address>", "ask this address in the publishers' stead");
   addFetchOptions(command)
     .addHelpText(
       "after",
@@ -55,6 +69,7 @@ Examples:
   sitrep connectivity ioda.csv --place IR
   sitrep connectivity ioda.csv statements.json --place KZ --output kz.html --articles coverage/
   sitrep connectivity --as csv --place KZ series/
+  sitrep connectivity --fetch ioda ripestat --place KZ --from 2026-01-05 --until 2026-01-12
 
 Read: IODA (v2 signals, alerts and events, dashboard CSV), Cloudflare Radar (series, annotations), OONI
 aggregation, Tor Metrics, RIPEstat, Access Now's #KeepItOn table, dated statements, CSV of time and value.
@@ -74,7 +89,9 @@ async function runConnectivity(
   const offsetAt = options.zone === undefined ? undefined : (offsetOfZone(options.zone) ?? undefined);
   const watching = offsetAt === undefined ? {} : { offsetAt };
   const looking = offsetAt === undefined ? {} : { offsetOf: (_: string, time: number) => offsetAt(time) };
-  const given = await gatherMeasurements(paths, { places: [place], ...looking }, desk, options);
+  const { sources, tokens } = chooseSources(paths, options, desk);
+  const settings = { ...options, tokens };
+  const given = await gatherMeasurements(sources, { places: [place], ...looking }, desk, settings);
   const claims = await gatherPressClaims(options, desk);
   const observation = observe(place, { ...given, claims }, watching);
   noteProblems(given.problems, desk);
@@ -89,6 +106,28 @@ async function runConnectivity(
   if (options.output === undefined) desk.print(written);
   else await writeOutput(options.output, written);
   return EXIT.fine;
+}
+
+function chooseSources(paths: readonly string[], options: ConnectivityOptions, desk: Desk) {
+  const { fetch = [], place, from, until, mirror } = options;
+  if (fetch.length === 0) {
+    if (paths.length === 0) throw new UsageError("give files of measurements, or --fetch a publisher.");
+    return { sources: paths, tokens: {} };
+  }
+  if (from === undefined || until === undefined || until <= from)
+    throw new UsageError("--fetch needs --from and a later --until: publishers are asked for a time.");
+  const asked = fetch.flatMap((publisher) => addressesOf(publisher, place, { from, until }, mirror));
+  const needsToken = fetch.includes("radar") && mirror === undefined;
+  return { sources: [...paths, ...asked], tokens: needsToken ? readToken(desk) : {} };
+}
+
+/** Cloudflare answers holders of a token alone. It comes from the shell's variables: others can read a command line. */
+function readToken({ environment }: Desk): Readonly<Record<string, string>> {
+  const token = environment?.CLOUDFLARE_API_TOKEN ?? "";
+  if (/^[\w-]{20,200}$/u.test(token)) return { [TOKEN_HOST]: token };
+  throw new UsageError(
+    "Cloudflare Radar answers holders of a token alone: set CLOUDFLARE_API_TOKEN to one that may read Radar.",
+  );
 }
 
 async function gatherPressClaims(options: ConnectivityOptions, desk: Desk) {

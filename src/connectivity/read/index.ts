@@ -25,6 +25,8 @@ const JSON_READERS: readonly ReadJson[] = [
 /** Reads one file of measurements or statements by its shape; what cannot be read is named in `problems`. */
 export function readConnectivity(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
   const start = file.text.trimStart().slice(0, 1);
+  if (file.text.trim() === "") return nothing("it is empty");
+  if (start === "<") return nothing("it is a web page, not data: ask the address of the data itself");
   const reading = start === "{" || start === "[" ? readJson(file, options) : readTable(file, options);
   return nameFile(reading, file.source);
 }

@@ -49,7 +49,7 @@ export class SeriesRows {
   readonly #add: AddPoint;
   readonly #place: string;
   readonly #source: string | undefined;
-  readonly #signals = new Map<string, Signal>();
+  readonly #signals = new Map<string, Map<string, Map<string, Signal>>>();
   readonly #bad = new Map<number, number>();
   readonly #good = new Map<number, number>();
   #badStamps = 0;
@@ -112,9 +112,14 @@ export class SeriesRows {
   }
 
   #signalOf(place: string, what: string | null, column: string): Signal {
-    const key = `${place}\u0000${what ?? ""}\u0000${column}`;
-    const known = this.#signals.get(key);
-    if (known !== undefined) return known;
+    const key = what ?? "";
+    // By place, series and column apart: one joined key for each cell of a long table costs more than reading it.
+    let known = this.#signals.get(place);
+    if (known === undefined) this.#signals.set(place, (known = new Map()));
+    let columns = known.get(key);
+    if (columns === undefined) known.set(key, (columns = new Map()));
+    const old = columns.get(column);
+    if (old !== undefined) return old;
     const plain = /^value$/iu.test(column) ? "value" : column;
     const name = what === null ? plain : plain === "value" ? what : `${what} ${plain}`;
     const signal = describeSignal(name, {
@@ -125,7 +130,7 @@ export class SeriesRows {
         ? { note: "a share of the whole, so that one place's fall lifts all others" }
         : {}),
     });
-    this.#signals.set(key, signal);
+    columns.set(column, signal);
     return signal;
   }
 }
