@@ -4,6 +4,7 @@ import { readSeriesCsv } from "./csv.ts";
 import { readIodaAlerts, readIodaEvents, readIodaSignals, readOutageList } from "./ioda.ts";
 import type { Json } from "./json-shapes.ts";
 import { readKeepItOn } from "./known-shutdowns.ts";
+import { keepPlausible } from "./plausible.ts";
 import type { ConnectivityFile, ConnectivityReading, ReadOptions } from "./reading.ts";
 import { readTimeline } from "./statements.ts";
 
@@ -28,7 +29,7 @@ export function readConnectivity(file: ConnectivityFile, options: ReadOptions): 
   if (file.text.trim() === "") return nothing("it is empty");
   if (start === "<") return nothing("it is a web page, not data: ask the address of the data itself");
   const reading = start === "{" || start === "[" ? readJson(file, options) : readTable(file, options);
-  return nameFile(reading, file.source);
+  return nameFile(nameEmpty(keepPlausible(reading)), file.source);
 }
 
 function nameFile(reading: ConnectivityReading, file: string): ConnectivityReading {
@@ -48,23 +49,25 @@ function readJson(file: ConnectivityFile, options: ReadOptions): ConnectivityRea
   }
   for (const read of JSON_READERS) {
     const reading = read(root, options);
-    if (reading !== null) return nameEmpty(reading);
+    if (reading !== null) return reading;
   }
   return nothing(`its shape is not known; docs/connectivity.md lists what is read`);
 }
 
 function readTable(file: ConnectivityFile, options: ReadOptions): ConnectivityReading {
   const reading = readKeepItOn(file) ?? readSeriesCsv(file, options);
-  return reading === null
-    ? nothing(`it is no table of times and values; it was left out`)
-    : nameEmpty(reading);
+  return reading ?? nothing(`it is no table of times and values; it was left out`);
 }
 
 function nameEmpty(reading: ConnectivityReading): ConnectivityReading {
-  if (reading.series.length + reading.statements.length > 0) return reading;
-  return { ...reading, problems: [...reading.problems, "it holds no usable point or statement"] };
+  const series = reading.series.filter(({ points }) => points.some(({ value }) => value !== null));
+  if (series.length + reading.statements.length > 0) return { ...reading, series };
+  if (reading.format === UNKNOWN) return reading;
+  return { ...reading, series, problems: [...reading.problems, "it holds no usable point or statement"] };
 }
 
+const UNKNOWN = "unknown";
+
 function nothing(reason: string): ConnectivityReading {
-  return { format: "unknown", series: [], statements: [], problems: [reason] };
+  return { format: UNKNOWN, series: [], statements: [], problems: [reason] };
 }

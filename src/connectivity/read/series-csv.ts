@@ -1,6 +1,7 @@
 import { describeSignal } from "../signals.ts";
 import { hasOffset, parseStamp } from "../times.ts";
 import type { Signal } from "../types.ts";
+import { isPlausibleTime, isPlausibleValue } from "./plausible.ts";
 
 // "Time (UTC)", "timestamp_ist", "date", "measurement_start_day"
 const TIME = /^(?:time|date|datetime|timestamp|stamp|ts|day|hour|measurement_start_day)(?:$|[ _(])/iu;
@@ -52,6 +53,7 @@ export class SeriesRows {
   readonly #signals = new Map<string, Map<string, Map<string, Signal>>>();
   readonly #bad = new Map<number, number>();
   readonly #good = new Map<number, number>();
+  readonly #absurd = new Map<number, number>();
   #badStamps = 0;
   #firstBadStamp = "";
   #isWithoutOffset = false;
@@ -69,7 +71,7 @@ export class SeriesRows {
     const { time, place, signal, values, zone } = this.#layout;
     const stamp = cells[time] ?? "";
     // In long tables hundreds of rows share one stamp.
-    const at = stamp === this.#lastStamp ? this.#lastTime : parseStamp(stamp);
+    const at = stamp === this.#lastStamp ? this.#lastTime : parsePlausible(stamp);
     this.#lastStamp = stamp;
     this.#lastTime = at;
     if (at === null) {
@@ -87,6 +89,10 @@ export class SeriesRows {
         this.#bad.set(column.at, (this.#bad.get(column.at) ?? 0) + 1);
         continue;
       }
+      if (value !== null && !isPlausibleValue(value)) {
+        this.#absurd.set(column.at, (this.#absurd.get(column.at) ?? 0) + 1);
+        continue;
+      }
       if (value !== null) this.#good.set(column.at, (this.#good.get(column.at) ?? 0) + 1);
       this.#add(this.#signalOf(where, what, column.name), at, value);
     }
@@ -100,6 +106,9 @@ export class SeriesRows {
     if (this.#isWithoutOffset)
       found.push(`the header names the zone "${zone}" but the stamps have no offset; they were read as UTC`);
     for (const { at, name } of values) {
+      const absurd = this.#absurd.get(at) ?? 0;
+      if (absurd > 0)
+        found.push(`column "${name}": ${absurd} values are below zero or past counting and were left out`);
       const bad = this.#bad.get(at) ?? 0;
       if (bad === 0) continue;
       found.push(
@@ -112,14 +121,9 @@ export class SeriesRows {
   }
 
   #signalOf(place: string, what: string | null, column: string): Signal {
-    const key = what ?? "";
-    // By place, series and column apart: one joined key for each cell of a long table costs more than reading it.
-    let known = this.#signals.get(place);
-    if (known === undefined) this.#signals.set(place, (known = new Map()));
-    let columns = known.get(key);
-    if (columns === undefined) known.set(key, (columns = new Map()));
-    const old = columns.get(column);
-    if (old !== undefined) return old;
+    const columns = this.#columnsOf(place, what ?? "");
+    const known = columns.get(column);
+    if (known !== undefined) return known;
     const plain = /^value$/iu.test(column) ? "value" : column;
     const name = what === null ? plain : plain === "value" ? what : `${what} ${plain}`;
     const signal = describeSignal(name, {
@@ -133,6 +137,26 @@ export class SeriesRows {
     columns.set(column, signal);
     return signal;
   }
+
+  /** By place, series and column apart: one joined key for each cell of a long table costs more than reading it. */
+  #columnsOf(place: string, what: string): Map<string, Signal> {
+    let ofPlace = this.#signals.get(place);
+    if (ofPlace === undefined) {
+      ofPlace = new Map();
+      this.#signals.set(place, ofPlace);
+    }
+    let columns = ofPlace.get(what);
+    if (columns === undefined) {
+      columns = new Map();
+      ofPlace.set(what, columns);
+    }
+    return columns;
+  }
+}
+
+function parsePlausible(stamp: string): number | null {
+  const time = parseStamp(stamp);
+  return time !== null && isPlausibleTime(time) ? time : null;
 }
 
 const EMPTY = /^(?:|null|none|nan|na|n\/a|-|–)$/iu;

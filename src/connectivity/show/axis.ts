@@ -23,7 +23,9 @@ export function makeAxis(observation: Observation, asked: Partial<Window>): Axis
     ...outages.flatMap(({ begins, ends }) => [begins.earliest, ends?.latest ?? begins.latest]),
   ];
   const room = times.length > 0 ? 0 : DAY / 2;
-  const all = times.length > 0 ? times : stated;
+  const known = times.length > 0 ? times : stated;
+  // Nothing to draw: any axis will do.
+  const all = known.length > 0 ? known : [asked.from ?? 0];
   const from = asked.from ?? least(all) - room;
   const until = Math.max(asked.until ?? -least(all.map((time) => -time)) + room, from + HOUR);
   const scale = (RIGHT - LEFT) / (until - from);

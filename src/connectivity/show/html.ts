@@ -4,7 +4,7 @@ import { formatStamp, formatTime } from "../times.ts";
 import type { Statement, Window } from "../types.ts";
 import { escapeMarkup } from "./escape.ts";
 import { PAGE_STYLE } from "./style.ts";
-import { drawConnectivity } from "./svg.ts";
+import { drawConnectivity, MOST_SIGNALS } from "./svg.ts";
 
 /** One page that needs nothing else: the picture, the intervals, the statements, and the press claims with verdicts. */
 export function writeConnectivityHtml(
@@ -66,7 +66,9 @@ function writeNotes({ watches }: Observation, problems: readonly string[]): stri
   const notes = watches
     .filter(({ signal }) => signal.note !== undefined)
     .map(({ signal }) => `${signal.name}: ${signal.note}`);
-  const lines = [...new Set([...notes, ...problems])];
+  const undrawn = watches.length - MOST_SIGNALS;
+  const cut = undrawn > 0 ? [`${undrawn} more signals are not drawn; the JSON names them all`] : [];
+  const lines = [...new Set([...notes, ...cut, ...problems])];
   if (lines.length === 0) return "";
   return section(
     "To keep in mind",

@@ -11,6 +11,8 @@ const PLOT = 54;
 const STATED_ROW = 54;
 const CLAIM_LINE = 15;
 const TOP = 22;
+/** Signals drawn; more are no picture. */
+export const MOST_SIGNALS = 40;
 
 /** Small multiples on one time axis: a row for each signal, one for what was only stated, one for the press claims. */
 export function drawConnectivity(observation: Observation, asked: Partial<Window> = {}): string {
@@ -19,7 +21,7 @@ export function drawConnectivity(observation: Observation, asked: Partial<Window
   const stated = outages.filter(({ basis }) => basis === "statements");
   const rows: string[] = [];
   let y = TOP;
-  for (const watch of watches) {
+  for (const watch of watches.slice(0, MOST_SIGNALS)) {
     rows.push(drawSignal(watch, axis, y, observation.place));
     y += ROW;
   }

@@ -1,5 +1,5 @@
 import type { Observation } from "../observe.ts";
-import { formatLength, formatStamp, formatTime } from "../times.ts";
+import { formatLength, formatStamp, formatTime, WEEK } from "../times.ts";
 import type { Disruption, Outage, Statement, Watch } from "../types.ts";
 
 /** The observation as a page to read in a terminal. */
@@ -28,10 +28,15 @@ export function writeConnectivityText(observation: Observation): string {
 }
 
 function describeWatch({ signal, step, from, until, judgedFrom, gaps }: Watch): string {
-  const judged = judgedFrom === null ? "too short to judge" : `judged from ${formatTime(judgedFrom)}`;
+  const judged =
+    judgedFrom === null ? describeUnjudged(until - from) : `judged from ${formatTime(judgedFrom)}`;
   const missing = gaps.reduce((sum, gap) => sum + gap.until - gap.from, 0);
   const gap = missing === 0 ? "" : `, ${formatLength(missing)} without points`;
   return `  ${signal.name} (${signal.family}, every ${formatLength(step)}): ${formatTime(from)} to ${formatTime(until)}, ${judged}${gap}`;
+}
+
+function describeUnjudged(length: number): string {
+  return length < 3 * WEEK ? "too short to judge" : "not judged: no usual value above zero could be learned";
 }
 
 /** One outage with a line for each signal that saw it. */
