@@ -1,6 +1,7 @@
 import type { Place } from "../../model/annotation.ts";
 import type { Claim } from "../../model/claim.ts";
 import { earliestDay, latestDay } from "../../model/edtf.ts";
+import { nameOfCountry } from "../country-names.ts";
 import { DAY } from "../times.ts";
 import type { PressClaim, TimeRange } from "./press-claim.ts";
 
@@ -57,7 +58,7 @@ function readClaim(claim: Claim, { countryOf, offsetOf }: ArticleFacts): PressCl
 
 /** "in the capital", "in border areas": a part of the country, whatever the claim's place was taken for. */
 function placeOf(where: Place | null, country: string, scope: string): PressClaim["place"] {
-  const place = where ?? { name: country, country, precision: "country" };
+  const place = where ?? { name: nameOfCountry(country), country, precision: "country" };
   const isPart = scope !== "" && scope !== NATIONWIDE && scope !== place.name;
   return place.precision === "country" && isPart ? { name: scope, country, precision: "region" } : place;
 }

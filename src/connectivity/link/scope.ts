@@ -1,3 +1,4 @@
+import { nameOfCountry } from "../country-names.ts";
 import { DAY, formatMoment, formatTime } from "../times.ts";
 import type { Outage } from "../types.ts";
 import type { Measured, PressClaim, PressLink, TimeRange } from "./press-claim.ts";
@@ -35,7 +36,9 @@ export function judgeScope(
       `${medium === "phone" ? "telephone calls" : "blocked services"} leave no trace in routing, probing or traffic; ${describeNear(outages, place.country, span)}`,
     );
   const hasAny = outages.length > 0 || watches.some(({ signal }) => signal.place === place.country);
-  return hasAny ? null : answer(claim, "no-data", `no series or statement for ${place.country} was given`);
+  return hasAny
+    ? null
+    : answer(claim, "no-data", `no series or statement for ${nameOfCountry(place.country)} was given`);
 }
 
 /** "Almaty", "the capital" */
@@ -52,12 +55,12 @@ function describeNear(outages: readonly Outage[], country: string, span: TimeRan
       (ends?.latest ?? Number.POSITIVE_INFINITY) >= span.earliest - DAY,
   );
   const [outage] = near;
-  if (outage === undefined) return `nothing is known of ${country} as a whole at that time`;
+  if (outage === undefined) return `nothing is known of ${nameOfCountry(country)} as a whole at that time`;
   const word = outage.basis === "series" ? "measured" : "stated";
   const restored = outage.restorations.find(
     ({ from, until }) => from <= span.latest && until >= span.earliest,
   );
-  const began = `for ${country} as a whole an outage is ${word} from ${formatTime(outage.begins.earliest)} UTC`;
+  const began = `for ${nameOfCountry(country)} as a whole an outage is ${word} from ${formatTime(outage.begins.earliest)} UTC`;
   return restored === undefined
     ? began
     : `${began}, with a restoration from ${formatTime(restored.from)} to ${formatTime(restored.until)} UTC that did not last`;

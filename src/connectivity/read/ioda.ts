@@ -1,8 +1,8 @@
+import { codeOf } from "../country-names.ts";
 import { describeSignal } from "../signals.ts";
 import { parseStamp } from "../times.ts";
 import type { Reach, Statement } from "../types.ts";
 import { Collector } from "./collect.ts";
-import { codeOf } from "./country-code.ts";
 import { flatten, type Json, listOf, member, numberOf, textOf } from "./json-shapes.ts";
 import type { ConnectivityReading } from "./reading.ts";
 

@@ -1,6 +1,6 @@
+import { codeOf } from "../country-names.ts";
 import { DAY, parseStamp } from "../times.ts";
 import type { Statement } from "../types.ts";
-import { codeOf } from "./country-code.ts";
 import { splitTable } from "./csv-rows.ts";
 import type { ConnectivityFile, ConnectivityReading } from "./reading.ts";
 

@@ -69,6 +69,12 @@ export function listTicks({ from, until }: Axis): { readonly time: number; reado
   return ticks;
 }
 
+/** "2022" or "2025–26": the years that an axis covers. */
+export function nameYears({ from, until }: Axis): string {
+  const [first, last] = [from, until].map((time) => new Date(time * 1000).toISOString().slice(0, 4));
+  return first === last ? `${first}` : `${first}–${last?.slice(2)}`;
+}
+
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 export function round(value: number): number {

@@ -1,10 +1,12 @@
+import { nameOfCountry } from "../country-names.ts";
 import { spanOf } from "../link/scope.ts";
 import type { Observation } from "../observe.ts";
 import { formatTime } from "../times.ts";
 import type { Outage, Statement, Watch, Window } from "../types.ts";
-import { type Axis, LEFT, listTicks, makeAxis, RIGHT, round, WIDTH } from "./axis.ts";
+import { type Axis, LEFT, listTicks, makeAxis, nameYears, RIGHT, round, WIDTH } from "./axis.ts";
 import { escapeMarkup } from "./escape.ts";
 import { PICTURE_STYLE } from "./style.ts";
+import { IN_WORDS } from "./verdicts.ts";
 
 const ROW = 74;
 const PLOT = 54;
@@ -36,7 +38,7 @@ export function drawConnectivity(observation: Observation, asked: Partial<Window
   return `<svg class="connectivity" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeMarkup(describePicture(observation))}">
 <style>${PICTURE_STYLE}</style>
 <defs><pattern id="stated" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" class="hatch"/></pattern></defs>
-${drawGrid(axis, y)}
+${drawGrid(axis, y)}<text class="tick" x="0" y="${y + 15}">${nameYears(axis)}, UTC</text>
 ${rows.join("\n")}
 </svg>
 `;
@@ -44,7 +46,7 @@ ${rows.join("\n")}
 
 function describePicture({ place, watches, outages }: Observation): string {
   const ones = outages.map(({ begins }) => formatTime(begins.earliest)).join(", ");
-  return `${watches.length} ${watches.length === 1 ? "signal" : "signals"} of ${place}; ${outages.length === 0 ? "no outage" : `outages from ${ones} UTC`}`;
+  return `${watches.length} ${watches.length === 1 ? "signal" : "signals"} of ${nameOfCountry(place)}; ${outages.length === 0 ? "no outage" : `outages from ${ones} UTC`}`;
 }
 
 function drawGrid(axis: Axis, bottom: number): string {
@@ -68,8 +70,14 @@ function drawSignal(watch: Watch, axis: Axis, y: number, place: string): string 
   });
   const learning = judgedFrom === null ? until : judgedFrom;
   return `<g>${box("learning", axis, from, learning, y, PLOT)}${bands.join("")}
+<text class="scale" x="${LEFT - 5}" y="${y + 5}" text-anchor="end">${formatValue(highest)}</text><text class="scale" x="${LEFT - 5}" y="${bottom + 3}" text-anchor="end">0</text>
 <path class="line" d="${drawLine(watch, axis, yOf)}"/><path class="base" d="M${LEFT} ${bottom}H${RIGHT}"/>
-${label(shorten(signal.name, 22), y + 14, "name")}${label(`${signal.family}, ${signal.source}${signal.place === place ? "" : `, ${signal.place}`}`, y + 29, "sub")}</g>`;
+${label(shorten(signal.name.replace(ASIDE, ""), 22), y + 14, "name")}${label(`${signal.family}, ${signal.source}${signal.place === place ? "" : `, ${signal.place}`}`, y + 29, "sub")}</g>`;
+}
+
+/** 1234567 → "1.2M": the highest value of a row, whose foot is zero. */
+function formatValue(value: number): string {
+  return new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 }).format(value);
 }
 
 /** The line breaks where nothing was measured: missing is not zero. */
@@ -119,15 +127,22 @@ function drawClaims(observation: Observation, axis: Axis, y: number): { svg: str
     return [{ link, claim, span, number: index + 1 }];
   });
   if (placed.length === 0) return { svg: "", height: 0 };
-  // Each bar takes the first line that is free where it starts.
+  // Each bar, with its number and verdict beside it, takes the first line that is free where it starts.
   const lines: number[] = [];
   const bars = placed.map(({ link, claim, span, number }) => {
     const [from, until] = [axis.x(span.earliest), Math.max(axis.x(span.latest), axis.x(span.earliest) + 4)];
-    const free = lines.findIndex((taken) => taken < from - 22);
+    const words = `${number} ${IN_WORDS[link.verdict]}`;
+    const room = words.length * LETTER + 10;
+    const isBefore = until + room > RIGHT;
+    const [first, last] = isBefore ? [from - room, until] : [from, until + room];
+    const free = lines.findIndex((taken) => taken < first);
     const line = free < 0 ? lines.length : free;
-    lines[line] = until;
+    lines[line] = last;
     const top = y + 4 + line * CLAIM_LINE;
-    return `<g class="claim ${link.verdict}"><title>${escapeMarkup(`${link.verdict}: ${claim.text}`)}</title><rect x="${from}" y="${top}" width="${round(until - from)}" height="8" rx="2"/><text x="${round(from - 4)}" y="${top + 8}" text-anchor="end">${number}</text></g>`;
+    const label = isBefore
+      ? `<text x="${round(from - 5)}" y="${top + 8}" text-anchor="end">${words}</text>`
+      : `<text x="${round(until + 5)}" y="${top + 8}">${words}</text>`;
+    return `<g class="claim ${link.verdict}"><title>${escapeMarkup(`${IN_WORDS[link.verdict]}: ${claim.text}`)}</title><rect x="${from}" y="${top}" width="${round(until - from)}" height="8" rx="2"/>${label}</g>`;
   });
   const height = Math.max(34, 8 + lines.length * CLAIM_LINE);
   return {
@@ -135,6 +150,9 @@ function drawClaims(observation: Observation, axis: Axis, y: number): { svg: str
     height,
   };
 }
+
+/** Width of a letter of a claim's label. */
+const LETTER = 5.6;
 
 function box(kind: string, axis: Axis, from: number, until: number, y: number, height: number): string {
   if (until < axis.from || from > axis.until || until <= from) return "";
@@ -145,6 +163,9 @@ function box(kind: string, axis: Axis, from: number, until: number, y: number, h
 function label(words: string, y: number, kind: string): string {
   return `<text class="${kind}" x="0" y="${y}">${escapeMarkup(words)}</text>`;
 }
+
+// "Active Probing (#/24s Up)": the table below has the whole name.
+const ASIDE = / \([^()]{0,80}\)$/u;
 
 function shorten(words: string, length: number): string {
   return words.length <= length ? words : `${words.slice(0, length - 1)}…`;

@@ -1,3 +1,4 @@
+import { nameOfCountry } from "../country-names.ts";
 import type { Observation } from "../observe.ts";
 import { formatLength, formatStamp, formatTime, WEEK } from "../times.ts";
 import type { Disruption, Outage, Statement, Watch } from "../types.ts";
@@ -5,7 +6,7 @@ import type { Disruption, Outage, Statement, Watch } from "../types.ts";
 /** The observation as a page to read in a terminal. */
 export function writeConnectivityText(observation: Observation): string {
   const { place, watches, statements, outages, links, claims } = observation;
-  const lines = [`Connectivity of ${place}, all times UTC`, ""];
+  const lines = [`Connectivity of ${nameOfCountry(place)}, all times UTC`, ""];
   if (watches.length > 0) lines.push("Signals", ...watches.map(describeWatch), "");
   if (outages.length === 0)
     lines.push(watches.length > 0 ? "No disruption in what could be judged." : "Nothing to show.", "");

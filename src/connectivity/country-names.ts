@@ -4,6 +4,12 @@ export function codeOf(words: string): string {
   return codesByName().get(words.toLowerCase()) ?? words;
 }
 
+/** "KZ" as "Kazakhstan"; whatever is no country's code as it is. */
+export function nameOfCountry(code: string): string {
+  if (!/^[A-Z]{2}$/u.test(code)) return code;
+  return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) ?? code;
+}
+
 let known: ReadonlyMap<string, string> | null = null;
 
 function codesByName(): ReadonlyMap<string, string> {
