@@ -93,7 +93,7 @@ export function reconcileStory(
       ...listDepartureDisagreements(standingClaims, names.nameOf),
       ...listStartDisagreements(standingClaims),
     ],
-    timeline: makeTimeline(reports, withdrawn, episodes),
+    timeline: makeTimeline(reports, withdrawn, episodes, claims),
   };
 }
 

@@ -1,6 +1,8 @@
-import { type CountClaim, METRICS } from "../model/claim.ts";
+import type { Certainty } from "../model/annotation.ts";
+import { type Claim, type CountClaim, METRICS } from "../model/claim.ts";
 import { dayOf, earliestDay } from "../model/edtf.ts";
 import type { Episode, TimelineEntry } from "../model/ledger.ts";
+import { overlaps } from "../model/span.ts";
 import { listBy } from "./questions.ts";
 import { compareText, type Report } from "./report.ts";
 
@@ -11,7 +13,10 @@ export function makeTimeline(
   reports: readonly Report[],
   withdrawn: ReadonlySet<string>,
   episodes: readonly Episode[],
+  claims: readonly Claim[],
 ): TimelineEntry[] {
+  const isCounted = findCounted(reports, claims);
+  const certainties = new Map(claims.map(({ id, certainty }) => [id, certainty]));
   const told = reports.filter(({ claim }) => {
     return claim.background === null && !withdrawn.has(claim.id) && HAPPENED.has(claim.certainty);
   });
@@ -22,18 +27,45 @@ export function makeTimeline(
   days.delete("");
   const happened = listBy(episodes, ({ when }) => dayOf(when ?? "") ?? "");
   happened.delete("");
-  return [...new Set([...days.keys(), ...happened.keys()])].sort(compareText).map((when) => {
-    const own = days.get(when) ?? [];
-    const events = happened.get(when) ?? [];
-    const counted = wordHeadline(own.map(({ claim }) => claim));
-    // Of a day with tolls the widest told happening goes beside them; a day without is told by its happenings.
-    const titles = wordTitles(events, counted === "" ? WORDS_IN_HEADLINE : 1);
-    return {
-      when,
-      claims: [...own.map(({ claim }) => claim.id), ...events.flatMap(({ claims }) => claims)],
-      headline: [counted, ...titles].filter((words) => words !== "").join("; "),
-    };
-  });
+  return [...new Set([...days.keys(), ...happened.keys()])]
+    .sort(compareText)
+    .map((when) => {
+      const own = days.get(when) ?? [];
+      const events = happened.get(when) ?? [];
+      const counted = wordHeadline(own.map(({ claim }) => claim));
+      // Of a day with tolls the widest told happening goes beside them; a day without is told by its happenings.
+      const titles = wordTitles(
+        events.filter((episode) => !isCounted(episode) && hasHappened(episode, certainties)),
+        counted === "" ? WORDS_IN_HEADLINE : 1,
+      );
+      return {
+        when,
+        claims: [...own.map(({ claim }) => claim.id), ...events.flatMap(({ claims }) => claims)],
+        headline: [counted, ...titles].filter((words) => words !== "").join("; "),
+      };
+    })
+    .filter(({ headline }) => headline !== "");
+}
+
+/** False for what is only planned: "said terrorist attacks would follow". */
+function hasHappened({ claims }: Episode, certainties: ReadonlyMap<string, Certainty>): boolean {
+  return claims.some((id) => HAPPENED.has(certainties.get(id) ?? ""));
+}
+
+/** "7,939 people had been detained": happenings that stand on the words of a number, which its figure tells, or took back. */
+function findCounted(reports: readonly Report[], claims: readonly Claim[]): (episode: Episode) => boolean {
+  const counts = listBy(reports, ({ claim }) => claim.article);
+  const events = new Map(
+    claims.flatMap((claim) => (claim.kind === "event" ? [[claim.id, claim] as const] : [])),
+  );
+  return ({ claims: ids }) =>
+    ids.every((id) => {
+      const event = events.get(id);
+      return (
+        event !== undefined &&
+        (counts.get(event.article) ?? []).some(({ claim }) => overlaps(claim.span, event.span))
+      );
+    });
 }
 
 /** The titles of the happenings that most claims tell of. */

@@ -19,8 +19,8 @@ h2{font:600 1.35rem/1.25 ui-serif,Georgia,Cambria,"Times New Roman",serif;margin
 .story+.story{border-top:3px double var(--line);margin-top:4rem}
 .facts{color:var(--soft);margin-top:.5rem}
 .facts>*+*::before{content:"·";margin:0 .5em}
-.summary{font:1.125rem/1.6 ui-serif,Georgia,Cambria,"Times New Roman",serif;max-width:44rem;margin-top:1.5rem}
-sup{line-height:0;font:.6875rem/0 system-ui,sans-serif;margin-left:.15em}sup a{text-decoration:none;padding:.4em .25em}
+.summary{font:1.125rem/1.6 ui-serif,Georgia,Cambria,"Times New Roman",serif;max-width:44rem;margin-top:1.5rem}.summary p+p{margin-top:.75rem}
+sup{line-height:0;font:.6875rem/0 system-ui,sans-serif}sup a{text-decoration:none;padding:.5em .2em}
 .notes>li{padding:.75rem 0;border-top:1px solid var(--line)}.notes>li:target{background:var(--card)}.summary+.fold{margin-top:.5rem}
 .note{color:var(--soft);font-size:.875rem}
 nav{padding-top:1.5rem}

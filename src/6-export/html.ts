@@ -5,6 +5,7 @@ import { escapeHtml, isolate } from "./html-escape.ts";
 import { writeFigure, writeFigureRow, writeNumber, writeQuote, writeStatus } from "./html-figure.ts";
 import { writeHappened, writeMeasures, writePosts, writeSaid } from "./html-happened.ts";
 import { STYLE } from "./html-style.ts";
+import { joinParagraphs } from "./summary-words.ts";
 import type { DayView, DisagreementView, SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
 import { SECTION_TITLES } from "./wording-sections.ts";
@@ -87,7 +88,9 @@ function writeSummary({ id, summary }: StoryView): string {
     ({ claims }, index) =>
       `<li id="${noteId(index)}"><p class="label" data-note>${index + 1}</p>${claims.map((claim) => writeQuote(claim)).join("\n")}</li>`,
   );
-  return `<p class="summary">${prose.join(" ")}</p>
+  return `<div class="summary">${joinParagraphs(summary, prose)
+    .map((words) => `<p>${words}</p>`)
+    .join("\n")}</div>
 <details class="fold"><summary>The words behind the summary</summary><ol class="notes">${notes.join("\n")}</ol></details>
 `;
 }

@@ -2,6 +2,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { ExportOptions } from "./exporting.ts";
 import { writeHappened, writeMeasures, writePosts, writeSaid } from "./markdown-happened.ts";
 import { escapeInline, escapeMarkdown } from "./markdown-words.ts";
+import { joinParagraphs } from "./summary-words.ts";
 import type { ClaimView, FigureView, SourceView, StoryView, View } from "./view.ts";
 import { viewLedger } from "./view.ts";
 import { SECTION_TITLES } from "./wording-sections.ts";
@@ -59,11 +60,11 @@ function writeStory(story: StoryView, view: View): string {
 /** Running text with a footnote to each sentence: the claims it stands on. */
 function writeSummary({ id, summary }: StoryView): string {
   const mark = (index: number) => `[^${id}-${index + 1}]`;
-  const prose = summary.map(({ text }, index) => `${escapeMarkdown(text)}${mark(index)}`).join(" ");
+  const prose = summary.map(({ text }, index) => `${escapeMarkdown(text)}${mark(index)}`);
   const notes = summary.map(
     ({ claims }, index) => `${mark(index)}: ${claims.map((claim) => `\`${claim.id}\``).join(", ")}`,
   );
-  return join([prose, notes.join("\n")]);
+  return join([...joinParagraphs(summary, prose), notes.join("\n")]);
 }
 
 function writeGlance(story: StoryView): string {

@@ -1,4 +1,17 @@
+import type { SummarySentence } from "./summary.ts";
 import type { ClaimView } from "./view-claim.ts";
+
+/** The written sentences of a summary, put together to its paragraphs. */
+export function joinParagraphs(summary: readonly SummarySentence[], written: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (const [index, { isOpening }] of summary.entries()) {
+    const words = written[index] ?? "";
+    const last = paragraphs.length - 1;
+    if (isOpening || last < 0) paragraphs.push(words);
+    else paragraphs[last] += ` ${words}`;
+  }
+  return paragraphs;
+}
 
 const MARKS = /[“”"«»„]/gu;
 

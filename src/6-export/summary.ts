@@ -10,12 +10,14 @@ import type { ClaimView } from "./view-claim.ts";
 
 /** One sentence of a summary. All it says, save its own small words, is said by these claims. */
 export interface SummarySentence {
+  /** True where a new paragraph begins: what happened, the toll, what is ordered and open. */
+  readonly isOpening: boolean;
   readonly text: string;
   readonly claims: readonly ClaimView[];
 }
 
 /** A sentence before it is weighed against the others: the lowest rank is kept longest. */
-export interface RankedSentence extends SummarySentence {
+export interface RankedSentence extends Omit<SummarySentence, "isOpening"> {
   readonly rank: number;
 }
 
@@ -33,17 +35,22 @@ const MOST_SENTENCES = 8;
 
 /** A story in a few sentences, in the order a desk tells it: what happened, the toll, what is in force, what is open. */
 export function summariseStory(source: SummarySource): SummarySentence[] {
-  const told = [
-    ...summariseHappened(source),
-    ...summariseCounts(source),
-    ...summariseOrders(source),
-    ...summariseUnsettled(source),
-    ...summariseSpoken(source),
-  ].filter(({ claims }) => claims.length > 0);
-  const kept = new Set([...told].sort((a, b) => a.rank - b.rank).slice(0, MOST_SENTENCES));
-  return told
-    .filter((sentence) => kept.has(sentence))
-    .map(({ text, claims }) => ({ text, claims: listOnce(claims) }));
+  const paragraphs = [
+    summariseHappened(source),
+    summariseCounts(source),
+    [...summariseOrders(source), ...summariseUnsettled(source), ...summariseSpoken(source)],
+  ].map((sentences) => sentences.filter(({ claims }) => claims.length > 0));
+  const kept = new Set(
+    paragraphs
+      .flat()
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_SENTENCES),
+  );
+  return paragraphs.flatMap((sentences) =>
+    sentences
+      .filter((sentence) => kept.has(sentence))
+      .map(({ text, claims }, index) => ({ text, claims: listOnce(claims), isOpening: index === 0 })),
+  );
 }
 
 function listOnce(claims: readonly ClaimView[]): ClaimView[] {

@@ -1,5 +1,6 @@
 import type { Ledger } from "../model/ledger.ts";
 import type { ExportOptions } from "./exporting.ts";
+import { joinParagraphs } from "./summary-words.ts";
 import { layOutRows } from "./table.ts";
 import type { Paper } from "./terminal.ts";
 import { cleanWords, makePaper, padColumns, wrapWords } from "./terminal.ts";
@@ -101,9 +102,9 @@ function writeSummary({ summary }: StoryView, paper: Paper): string[] {
     ({ text }, index) => `${cleanWords(text)} ${paper.paint("dim", `[${index + 1}]`)}`,
   );
   const notes = summary.map(({ claims }, index) => `[${index + 1}] ${claims.map(({ id }) => id).join(", ")}`);
+  const paragraphs = joinParagraphs(summary, prose);
   return [
-    "",
-    ...wrapWords(prose.join(" "), paper.width, "  "),
+    ...paragraphs.flatMap((words) => ["", ...wrapWords(words, paper.width, "  ")]),
     "",
     ...notes
       .flatMap((note) => wrapWords(note, paper.width, "  ", "      "))

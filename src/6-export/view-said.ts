@@ -55,5 +55,5 @@ function weigh({ statement }: Extract<Claim, { kind: "statement" }>): number {
 }
 
 function stripMarks(quote: string): string {
-  return quote.replace(/^[\s“”"«„]{1,5}|[\s“”"»,]{1,5}$/gu, "");
+  return quote.replace(/^[\s“”"«„]{1,5}|[\s“”"»,]{1,5}$/gu, "").replace(/^that /u, "");
 }

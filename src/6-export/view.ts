@@ -22,6 +22,7 @@ import type { SaidView } from "./view-said.ts";
 import { viewSaid } from "./view-said.ts";
 import { capitalise, countOf, DISAGREEMENT_WORDS, wordGroup } from "./wording.ts";
 import { wordDate, wordShortDate } from "./wording-dates.ts";
+import { tidyTitle } from "./wording-orders.ts";
 
 export type { ClaimView } from "./view-claim.ts";
 export type { FigureView, PartView, StepView } from "./view-figure.ts";
@@ -151,13 +152,13 @@ function viewStory(story: Story, shelf: Shelf): StoryView {
       .filter((claim) => !shown.has(claim.id))
       .map((claim) => ({ reason: reasonApart(claim), claim: show(claim) })),
     absences: own.filter((claim) => claim.kind === "absence").map(show),
-    disagreements: story.disagreements.map((disagreement) =>
+    disagreements: joinAlike(story.disagreements).map((disagreement) =>
       viewDisagreement(disagreement, story, shelf, show),
     ),
     days: story.timeline.map((entry) => ({
       date: wordShortDate(entry.when, scope.year),
       dateEdtf: entry.when,
-      headline: entry.headline,
+      headline: entry.headline.split("; ").map(tidyTitle).join("; "),
       claims: entry.claims.flatMap((id) => shelf.claims.get(id) ?? []).map(show),
     })),
     sources: articles.map((article) => viewSource(article, story, shelf)),
@@ -225,6 +226,19 @@ function reasonApart(claim: CountClaim): string {
   if (claim.certainty === "denied") return "denied by the source";
   if (claim.certainty === "conditional") return "conditional: it has not happened";
   return "answers no question that others answer";
+}
+
+/** One entry for each question and kind of difference, with every reason: a number taken back in five ways is one thing to read. */
+function joinAlike(disagreements: readonly Disagreement[]): Disagreement[] {
+  const joined = new Map<string, Disagreement>();
+  for (const one of disagreements) {
+    const key = JSON.stringify([one.question, one.type]);
+    const known = joined.get(key);
+    const reasons = new Set([...(known?.reason.split("; ") ?? []), one.reason]);
+    const claims = [...new Set([...(known?.claims ?? []), ...one.claims])];
+    joined.set(key, { ...one, claims, reason: [...reasons].join("; ") });
+  }
+  return [...joined.values()];
 }
 
 function viewDisagreement(

@@ -2,7 +2,7 @@ import type { Paper } from "../../6-export/terminal.ts";
 import { cleanWords, wrapWords } from "../../6-export/terminal.ts";
 import { viewClaim } from "../../6-export/view-claim.ts";
 import { labelFigure } from "../../6-export/view-figure.ts";
-import { CERTAINTY_WORDS, RELATION_WORDS, STATUS_WORDS } from "../../6-export/wording.ts";
+import { CERTAINTY_WORDS, DISAGREEMENT_WORDS, RELATION_WORDS, STATUS_WORDS } from "../../6-export/wording.ts";
 import { wordDate } from "../../6-export/wording-dates.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Figure, Ledger } from "../../model/ledger.ts";
@@ -29,9 +29,28 @@ export function explainClaim(claim: Claim, ledger: Ledger, paper: Paper): string
     ...row("Happened", claim.when ? `${wordDate(claim.when.edtf)}${wordBasis(claim.when)}` : "not known"),
     ...row("Where", claim.where ? `${claim.where.name} (${claim.where.precision})` : "not known"),
     ...(claim.kind === "count" ? explainCount(claim.count.partOf, ledger, paper) : []),
+    ...explainRecords(claim, ledger, paper),
     ...row("Kept apart", claim.background ? cleanWords(claim.background.reason) : ""),
     ...explainPlace(claim, ledger, paper),
   ];
+}
+
+/** The happening, order or utterance a claim was joined to, and the questions on which it is at odds with others. */
+function explainRecords({ id }: Claim, { stories }: Ledger, paper: Paper): string[] {
+  return stories.flatMap(({ episodes, measures, statements, disagreements }) => [
+    ...[...episodes, ...measures, ...statements]
+      .filter(({ claims }) => claims.includes(id))
+      .flatMap((record) => writeRow("Joined in", `${record.id}: ${cleanWords(record.reason)}`, paper)),
+    ...disagreements
+      .filter(({ claims }) => claims.includes(id))
+      .flatMap(({ question, type, reason }) =>
+        writeRow(
+          "Differs",
+          `${cleanWords(question)}: ${DISAGREEMENT_WORDS[type]}; ${cleanWords(reason)}`,
+          paper,
+        ),
+      ),
+  ]);
 }
 
 function wordBasis({ text, basis }: { readonly text?: string; readonly basis: string }): string {
