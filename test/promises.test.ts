@@ -116,7 +116,7 @@ function findOrphans(printed: string, ledger: Ledger): string[] {
 }
 
 describe("2. same input, same output", () => {
-  it("does not depend on the order of the files", async () => {
+  it("does not depend on the order of the files", { timeout: 120_000 }, async () => {
     const inputs = readExample();
     const expected = await sitrep(inputs);
     await fc.assert(

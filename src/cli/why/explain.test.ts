@@ -10,7 +10,7 @@ const inputs = readdirSync(EXAMPLE).map((name) => ({
   content: readFileSync(new URL(name, EXAMPLE)),
 }));
 
-it("explains every id of a ledger, with the claims behind it", async () => {
+it("explains every id of a ledger, with the claims behind it", { timeout: 120_000 }, async () => {
   const run = await runPipeline(inputs);
   const { articles, claims, stories } = run.ledger;
   const paper = makePaper(80, false);
