@@ -29,7 +29,8 @@ export function timeTurnByTurn(contenders: readonly Contender[], rounds: number)
   return contenders.map(({ name }, index) => summarise(name, seconds[index] ?? []));
 }
 
-function summarise(name: string, seconds: readonly number[]): Timing {
+/** Median and spread of some timings, in seconds. */
+export function summarise(name: string, seconds: readonly number[]): Timing {
   const sorted = [...seconds].sort((a, b) => a - b);
   return {
     name,

@@ -1,11 +1,18 @@
 import { parseArgs } from "node:util";
+import { benchCores } from "./cores.ts";
+import { benchGrowth, benchMemory } from "./growth.ts";
 import { benchStages } from "./stages.ts";
+import { benchStart } from "./start.ts";
 
 /** A benchmark writes what it measured as Markdown; `isQuick` keeps all of them within a minute. */
 type Bench = (isQuick: boolean) => string | Promise<string>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   stages: benchStages,
+  cores: benchCores,
+  start: benchStart,
+  growth: benchGrowth,
+  memory: benchMemory,
 };
 
 const USAGE = `npm run bench -- [NAME…] [--quick]

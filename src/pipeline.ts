@@ -146,7 +146,7 @@ export function tellStory(
   id: string,
   members: readonly Understood[],
   { aliases }: RunOptions = {},
-): { readonly story: Story; readonly claims: readonly Claim[] } {
+): Pick<Ledger, "articles" | "claims"> & { readonly story: Story } {
   const ordered = [...members].sort(byPublication);
   const digests = ordered.map(({ digest }) => digest);
   const claims = ordered.flatMap(listClaims);
@@ -155,7 +155,11 @@ export function tellStory(
   const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
   const rank = new Map(inOrder.map(({ article }, index) => [article.id, index]));
   const told = [...settled].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0));
-  return { story: reconcileStory(id, group, inOrder, told, groupTree, aliases), claims: settled };
+  return {
+    articles: digests.map(({ article }) => article),
+    claims: settled,
+    story: reconcileStory(id, group, inOrder, told, groupTree, aliases),
+  };
 }
 
 /** What a workspace needs of the stages to keep stories up to date as articles come in. */

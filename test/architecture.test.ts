@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "version.ts",
   ],
+  "stream.ts": ["pipeline.ts", "4-group", "model", "version.ts"],
   "version.ts": [],
   "1-read": ["model"],
   "2-annotate": ["model"],

@@ -18,9 +18,9 @@ test("an understood article may be kept as JSON: the ledger made of it is the sa
 
 test("a story told of its own articles is the story that grouping gives", () => {
   const understood = understandExample();
-  const { stories, claims } = assembleLedger(understood, []);
+  const { articles, stories, claims } = assembleLedger(understood, []);
   const [grouped] = stories;
   const told = tellStory(grouped?.id ?? "", [...understood].reverse());
   expect(stories).toHaveLength(1);
-  expect(told).toEqual({ story: grouped, claims });
+  expect(told).toEqual({ articles, story: grouped, claims });
 });

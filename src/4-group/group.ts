@@ -6,7 +6,7 @@ import { earliestDay } from "../model/edtf.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { clusterArticles } from "./cluster.ts";
 import { findCopies } from "./copies.ts";
-import { findPeriod, findSetting, findStoryPlace } from "./scope.ts";
+import { findPeriod, findSetting, findStoryPlace, SAME_STORY } from "./scope.ts";
 import { dotOf, type Terms, weighTerms } from "./terms.ts";
 
 /** The articles of one crisis, in order of publication. */
@@ -21,8 +21,6 @@ export interface ArticleGroup {
   readonly title: string;
 }
 
-// Cosine at which two clusters of articles are one story; measured on look-alike events, where 0.16 to 0.22 do alike.
-export const SAME_STORY = 0.18;
 const UNDATED = "9999";
 
 /** Groups articles into stories: shared rare words, helped by a shared country and overlapping days. */

@@ -1,8 +1,14 @@
 import type { Digest } from "../model/digest.ts";
 import type { StoryMarks, TermCounts } from "../model/marks.ts";
-import { SAME_STORY } from "./group.ts";
-import { findSetting, joinSettings, type Setting, settingBonus } from "./scope.ts";
-import { type Terms, weighTerms } from "./terms.ts";
+import {
+  findSetting,
+  joinSettings,
+  keepMainPlaces,
+  SAME_STORY,
+  type Setting,
+  settingBonus,
+} from "./scope.ts";
+import { type Terms, weighArticle } from "./terms.ts";
 
 /** A story's terms beyond these say little; its marks stay small however long it runs. */
 const MOST_TERMS = 400;
@@ -12,15 +18,14 @@ export const JOINS_FROM = SAME_STORY;
 
 /** What one article is known by; `known` tells how common its terms are among the articles that were there before. */
 export function markArticle(digest: Digest, known: TermCounts): StoryMarks {
-  const [terms = new Map<string, number>()] = weighTerms([digest], known);
-  return makeMarks(1, terms, findSetting(digest));
+  return makeMarks(1, weighArticle(digest, known), findSetting(digest));
 }
 
 /** What the articles of both are known by together. */
 export function joinMarks(a: StoryMarks, b: StoryMarks): StoryMarks {
   const sum = new Map(a.terms);
   for (const [term, weight] of b.terms) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return makeMarks(a.articles + b.articles, sum, joinSettings(settingOf(a), settingOf(b)));
+  return makeMarks(a.articles + b.articles, sum, keepMainPlaces(joinSettings(settingOf(a), settingOf(b))));
 }
 
 /** Average likeness of the articles of one to those of the other: the cosine of their terms, and what place and days add. */

@@ -12,6 +12,9 @@ export interface Setting {
   readonly last: string | null;
 }
 
+/** Cosine at which two clusters of articles are one story; measured on look-alike events, where 0.16 to 0.22 do alike. */
+export const SAME_STORY = 0.18;
+
 // A folder about a crisis holds short and odd pieces too: those of the same place and days need fewer shared words.
 // The figures are measured: shootings of one archive, 300 in a folder, against folders of one crisis each.
 const SAME_DAYS = { within: 3, bonus: 0.1 };
@@ -20,6 +23,7 @@ const OTHER_MONTH = { beyond: 30, bonus: -0.03 };
 // What already spans two months lies near every day; nearness says nothing then.
 const LONGEST_SPAN = 60;
 const MAIN_PLACES = 3;
+const MOST_PLACES = 40;
 
 /**
  * The places an article names most and its day of publication. A country counts only where nothing finer is
@@ -57,6 +61,13 @@ export function settingBonus(a: Setting, b: Setting): number {
   const theirs = new Set(listMainPlaces(b));
   if (!listMainPlaces(a).some((place) => theirs.has(place))) return 0;
   return apart <= SAME_DAYS.within ? SAME_DAYS.bonus : SAME_WEEKS.bonus;
+}
+
+/** Of a story of thousands of articles, the places that matter. */
+export function keepMainPlaces(setting: Setting): Setting {
+  if (setting.places.size <= MOST_PLACES) return setting;
+  const ranked = [...setting.places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
+  return { ...setting, places: new Map(ranked.slice(0, MOST_PLACES / 2)) };
 }
 
 function listMainPlaces({ places }: Setting): string[] {

@@ -14,22 +14,28 @@ const PRIOR_BY_LENGTH = [1, 1, 0.9, 0.7, 0.4, 0.22, 0.15, 0.1, 0.08, 0.06, 0.05]
 
 const MOST_TERMS = 200;
 
-/** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear); `known` are others that are not weighed. */
-export function weighTerms(digests: readonly Digest[], known?: TermCounts): Terms[] {
-  const articlesWith = new Map(known?.articlesWith);
+/** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear). */
+export function weighTerms(digests: readonly Digest[]): Terms[] {
+  const articlesWith = new Map<string, number>();
   for (const { terms } of digests) {
     for (const [term] of terms) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
   }
-  const all = digests.length + (known?.articles ?? 0) + UNSEEN_ARTICLES;
-  return digests.map(({ terms }) => {
-    const weights: [string, number][] = [];
-    for (const [term, times, form] of terms) {
-      const prior = form === "number" ? PRIOR_OF_NUMBERS : form === "name" ? PRIOR_OF_NAMES : priorOf(term);
-      const rarity = Math.log(all / ((articlesWith.get(term) ?? 1) + UNSEEN_ARTICLES * prior));
-      if (rarity > 0) weights.push([term, (1 + Math.log(times)) * rarity]);
-    }
-    return makeUnitLength(weights);
-  });
+  return digests.map((digest) => weigh(digest, (term) => articlesWith.get(term) ?? 1, digests.length));
+}
+
+/** Weighs the terms of one more article beside those that are known; heaviest first. */
+export function weighArticle(digest: Digest, { articles, articlesWith }: TermCounts): Terms {
+  return weigh(digest, (term) => (articlesWith.get(term) ?? 0) + 1, articles + 1);
+}
+
+function weigh({ terms }: Digest, countOf: (term: string) => number, articles: number): Terms {
+  const weights: [string, number][] = [];
+  for (const [term, times, form] of terms) {
+    const prior = form === "number" ? PRIOR_OF_NUMBERS : form === "name" ? PRIOR_OF_NAMES : priorOf(term);
+    const rarity = Math.log((articles + UNSEEN_ARTICLES) / (countOf(term) + UNSEEN_ARTICLES * prior));
+    if (rarity > 0) weights.push([term, (1 + Math.log(times)) * rarity]);
+  }
+  return makeUnitLength(weights);
 }
 
 /** Cosine of terms of length one. */

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Input } from "../src/model/article.ts";
+import type { Ledger } from "../src/model/ledger.ts";
+import { type Outcome, understandInput } from "../src/pipeline.ts";
+import { type StreamOptions, tellStream } from "../src/stream.ts";
+
+const HAPPENINGS = [
+  (day: number) =>
+    `The ferry Star of Bergen sank off Oslo; ${day + 10} passengers drowned, the coast guard said.`,
+  (day: number) => `Landslides above Lima buried a mining camp. Geologists counted ${day + 20} miners dead.`,
+  (day: number) => `Teachers marched through Accra for higher wages; police detained ${day + 30} teachers.`,
+  (day: number) => `Gunmen attacked a wedding near Kabul. Hospitals said ${day + 40} guests were wounded.`,
+];
+
+function writeArticle(happening: number, day: number): Input {
+  const text = HAPPENINGS[happening]?.(day) ?? "";
+  return {
+    source: `${happening}-${day}.json`,
+    content: JSON.stringify({
+      title: text.slice(0, 40),
+      text,
+      date_publish: `2021-05-0${day}`,
+      language: "en",
+    }),
+  };
+}
+
+async function tell(inputs: readonly Input[], options?: StreamOptions): Promise<Ledger[]> {
+  async function* outcomes(): AsyncGenerator<Outcome> {
+    for (const input of inputs) yield understandInput(input);
+  }
+  const ledgers: Ledger[] = [];
+  for await (const ledger of tellStream(outcomes(), options)) ledgers.push(ledger);
+  return ledgers;
+}
+
+const days = [1, 2, 3].flatMap((day) => HAPPENINGS.map((_, happening) => writeArticle(happening, day)));
+
+test("a stream gives each story once, with all its articles", async () => {
+  const ledgers = await tell(days);
+  expect(ledgers.map(({ stories }) => stories[0]?.articles.length)).toEqual([3, 3, 3, 3]);
+});
+
+test("no more stories are kept open than asked, and none is lost", async () => {
+  const ledgers = await tell(days, { openStories: 2 });
+  expect(ledgers.flatMap(({ articles }) => articles)).toHaveLength(days.length);
+  expect(ledgers.length).toBeGreaterThan(HAPPENINGS.length);
+});
+
+test("repeats and what cannot be read are problems of the stream", async () => {
+  const [first] = days;
+  if (first === undefined) throw new Error("no article");
+  const ledgers = await tell([first, first, { source: "empty.txt", content: "" }]);
+  expect(ledgers.flatMap(({ problems }) => problems.map(({ source }) => source))).toEqual([
+    first.source,
+    "empty.txt",
+  ]);
+  const nothing = await tell([{ source: "empty.txt", content: "" }]);
+  expect(nothing.flatMap(({ problems }) => problems)).toHaveLength(1);
+});
