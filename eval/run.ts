@@ -9,6 +9,7 @@ import { compareWithFloors, type Floors, tightenFloors, type Verdict } from "./f
 import { scoreIncidentTolls } from "./incident-tolls/score.ts";
 import { scoreMainText } from "./main-text/score.ts";
 import { scoreMuc4 } from "./muc4/score.ts";
+import { scoreNumberDateSpecs } from "./number-date-specs/score.ts";
 import { scorePageDates } from "./page-dates/score.ts";
 import { scorePoliceEvents } from "./police-events/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
@@ -31,6 +32,7 @@ const SCORERS: readonly Scorer[] = [
   scoreMuc4,
   scoreConnectivity,
   timeExpressions,
+  scoreNumberDateSpecs,
   scoreMainText,
   scorePageDates,
   scoreAttribution,

@@ -23,7 +23,9 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
   );
   const { country, timeZone, mentions } = resolvePlaces(guesses, gazetteer);
   const bare = isShouted(article.text)
-    ? written.map((sentence, index) => lowerCase(sentence, mentions[index] ?? NO_PLACES))
+    ? written.map((sentence, index) =>
+        lowerCase(sentence, mentions[index] ?? NO_PLACES, language.grammar.calendar),
+      )
     : written;
   const published = settlePublication(reading, bare, language);
   const speech = carrySpeakers(

@@ -21,12 +21,19 @@ export function isShouted(text: string): boolean {
  * The sentence with its words in small letters and the names of its places with a capital, as it would be printed elsewhere.
  * Offsets stay those of the text, which is never changed.
  */
-export function lowerCase(sentence: BareSentence, places: readonly PlaceMention[]): BareSentence {
+export function lowerCase(
+  sentence: BareSentence,
+  places: readonly PlaceMention[],
+  calendar: ReadonlySet<string>,
+): BareSentence {
   let next = 0;
-  const tokens = sentence.tokens.map((token): Token => {
+  const isNumber = (at: number) => /^\d{1,2}$/u.test(sentence.tokens[at]?.text ?? "");
+  const tokens = sentence.tokens.map((token, at): Token => {
     while (next < places.length && (places[next]?.end ?? 0) <= token.start) next++;
     const isPlace = (places[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-    return { ...token, text: isPlace ? capitalise(token.text) : token.text.toLowerCase() };
+    // "2 AUGUST", "21 MARCH": beside its day a month is no other word.
+    const isMonth = calendar.has(token.lower) && (isNumber(at - 1) || isNumber(at + 1));
+    return { ...token, text: isPlace || isMonth ? capitalise(token.text) : token.text.toLowerCase() };
   });
   return { ...sentence, tokens };
 }

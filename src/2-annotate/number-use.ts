@@ -66,10 +66,18 @@ type Look = (
   grammar: GrammarLexicon,
 ) => Use | null;
 
-const lookAtMoney: Look = (near, _numeral, lexicon) => {
+const lookAtMoney: Look = (near, _numeral, lexicon, grammar) => {
   if (lexicon.currencySigns.has(near.before(0)?.lower ?? "")) return use("money", near.before(0));
-  return lexicon.currencies.has(near.after(0)?.lower ?? "") ? use("money", near.after(0)) : null;
+  const next = near.after(0);
+  if (lexicon.currencies.has(next?.lower ?? "")) return use("money", next);
+  // "420 million Finnish markka", "10,000 Swiss francs": one word says whose money.
+  const owner = next?.kind === "word" && !isLink(next.lower, grammar);
+  return owner && lexicon.currencies.has(near.after(1)?.lower ?? "") ? use("money", near.after(1)) : null;
 };
+
+function isLink(word: string, grammar: GrammarLexicon): boolean {
+  return grammar.prepositions.has(word) || grammar.conjunctions.has(word) || grammar.determiners.has(word);
+}
 
 /** "21-year-old", "5:30", "2/8", "20th", "50%", "A320": marks and letters stuck to the number. */
 const lookAtAttached: Look = (near, _numeral, lexicon) => {

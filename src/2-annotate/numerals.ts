@@ -95,7 +95,35 @@ function readSingle(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   if (multiple !== undefined && lexicon.multiplied.has(tokens[at + 1]?.lower ?? "")) {
     return exactly(at, at + 1, multiple, false);
   }
-  return token.kind === "number" ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
+  const whole = token.kind === "number" ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
+  return whole === null ? null : addFraction(tokens, whole, lexicon);
+}
+
+/** "two thirds", "one and a half", "two and a half million". */
+function addFraction(tokens: readonly Token[], whole: Numeral, lexicon: NumberLexicon): Numeral {
+  const { low, to } = whole;
+  const wordAt = (at: number) => tokens[at]?.lower ?? "";
+  if (low === null || whole.fraction) return whole;
+  const parts = lexicon.fractions.get(wordAt(to));
+  // "one third", "two thirds"; "20 third graders" and "one half" of a match are left alone.
+  const isPlural = wordAt(to).endsWith("s");
+  if (parts !== undefined && (isPlural ? low > 1 : low === 1 && parts > 2 && wordAt(to + 1) === "of"))
+    return exactly(whole.from, to + 1, low / parts, true);
+  const share = lexicon.fractions.get(wordAt(to + 2));
+  const isAdded = wordAt(to) === lexicon.joiner && wordAt(to + 1) === "a" && share !== undefined;
+  if (!isAdded) return whole;
+  const own = lexicon.scales.get(wordAt(to - 1)) ?? 1;
+  const scale = own === 1 ? lexicon.scales.get(wordAt(to + 3)) : undefined;
+  const value = low + own / share;
+  return scale === undefined
+    ? exactly(whole.from, to + 3, value, !Number.isInteger(value))
+    : exactly(whole.from, to + 4, tidy(value * scale), false);
+}
+
+/** 16.4 million is 16,400,000, not a millionth less. */
+function tidy(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-6 * Math.max(1, whole) && whole > 0 ? whole : value;
 }
 
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}$/u;
@@ -106,8 +134,8 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   const digits = tokens[at]?.text ?? "";
   const value = digitsValue(digits);
   if (value === null) return null;
-  const scale = lexicon.scales.get(tokens[at + 1]?.lower ?? "");
-  if (scale !== undefined) return exactly(at, at + 2, value * scale, false);
+  const scale = lexicon.scales.get((tokens[at + 1]?.lower ?? "").replace(/^dozens$/u, "dozen"));
+  if (scale !== undefined) return exactly(at, at + 2, tidy(value * scale), false);
   const suffix = tokens[at + 1];
   if (suffix?.lower === "k" && suffix.start === tokens[at]?.end)
     return exactly(at, at + 2, value * 1000, false);

@@ -1,6 +1,7 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import type { Language } from "../model/language.ts";
 import { wordsOf } from "../model/span.ts";
 import { datesSpeech, isDate } from "./dates.ts";
 
@@ -13,11 +14,15 @@ const DAYS_OF_A_STORY = 45;
  * Marks the claims that belong to another, earlier happening, in the order of `drafts`: those whose sentence speaks of a time
  * long before publication, and the sentences of the same paragraph that go on telling of it.
  */
-export function findBackground(article: Annotated, drafts: readonly Draft[]): Background[] {
+export function findBackground(
+  article: Annotated,
+  drafts: readonly Draft[],
+  language: Language,
+): Background[] {
   const bySentence = new Map<number, Background>();
   for (const draft of drafts) {
     if (!bySentence.has(draft.sentence))
-      bySentence.set(draft.sentence, judgeSentence(draft.sentence, article));
+      bySentence.set(draft.sentence, judgeSentence(draft.sentence, article, language));
   }
   return drafts.map((draft) => judgeDraft(draft, bySentence.get(draft.sentence) ?? null, article));
 }
@@ -33,7 +38,7 @@ function judgeDraft(draft: Draft, sentence: Background, article: Annotated): Bac
   return nearest !== null && isLongAgo(nearest, article) ? sentence : null;
 }
 
-function judgeSentence(index: number, article: Annotated): Background {
+function judgeSentence(index: number, article: Annotated, language: Language): Background {
   const sentence = article.sentences[index];
   if (sentence === undefined) return null;
   const own = oldTimeOf(sentence, article);
@@ -41,7 +46,7 @@ function judgeSentence(index: number, article: Annotated): Background {
   if (hasFreshTime(sentence, article)) return null;
   const heading = judgeHeading(sentence, article);
   if (heading !== null) return heading;
-  return judgeByContext(sentence, article);
+  return judgeByContext(sentence, article, language);
 }
 
 /** A line such as "Virginia Tech: 32 killed" takes its time from the paragraph it heads. */
@@ -61,15 +66,28 @@ function judgeHeading(sentence: Sentence, article: Annotated): Background {
 }
 
 /** Goes on from an old time named earlier in the paragraph, as long as no newer time has come between. */
-function judgeByContext(sentence: Sentence, article: Annotated): Background {
+function judgeByContext(sentence: Sentence, article: Annotated, language: Language): Background {
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at--) {
     const before = article.sentences[at];
     if (before === undefined || before.paragraph !== sentence.paragraph) return null;
     const old = oldTimeOf(before, article);
-    if (old !== null && !refersToNow(sentence)) return because(old, article);
-    if (hasFreshTime(before, article)) return null;
+    // A sentence that names both days goes on with the new, unless the old is that of its main clause.
+    const isFresh = hasFreshTime(before, article);
+    if (old !== null && !(isFresh && isAside(old, before, language)) && !refersToNow(sentence))
+      return because(old, article);
+    if (isFresh) return null;
   }
   return null;
+}
+
+/** "since the country became free in 1991", "following a 2011 strike": an opener stands between it and the last comma. */
+function isAside(time: TimeMention, { tokens }: Sentence, { grammar }: Language): boolean {
+  for (let at = tokens.findIndex(({ start }) => start >= time.start) - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ",") return false;
+    if (grammar.clauseOpeners.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The present perfect and the present tell of now: "have been", "are", "is". */

@@ -6,16 +6,22 @@ import type { Language } from "../model/language.ts";
 import { wordsOf } from "../model/span.ts";
 
 /** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
-export function findWhen(draft: Draft, sentence: Sentence, article: Annotated): When | null {
-  const dates = sentence.times.filter(
+export function findWhen(
+  draft: Draft,
+  sentence: Sentence,
+  article: Annotated,
+  language: Language,
+): When | null {
+  const all = sentence.times.filter(
     (time) => isDate(time) && !datesSpeech(time, sentence) && !isToCome(time, draft, article),
   );
+  const dates = draft.kind === "event" ? datesOfHappening(all, sentence, language) : all;
   let nearest: TimeMention | null = null;
   for (const time of dates) {
     if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
   }
   if (nearest === null)
-    return draft.kind === "event" && draft.foundBy !== "event/noun-happened"
+    return draft.kind === "event" && draft.foundBy !== "event/noun-happened" && draft.mood !== "planned"
       ? carryDay(sentence, article)
       : null;
   return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
@@ -30,6 +36,24 @@ function isToCome(time: TimeMention, { kind, mood }: Draft, article: Annotated):
   const first = earliestDay(time.edtf);
   // A page stamped on the other side of the earth may bear the day before.
   return published !== null && first !== null && first > addDays(published, 1);
+}
+
+/** "now", "currently": the time of writing, at which little happens. */
+const NOW = "PRESENT_REF";
+
+/** "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. */
+function datesOfHappening(
+  times: readonly TimeMention[],
+  { tokens }: Sentence,
+  { grammar }: Language,
+): readonly TimeMention[] {
+  const opener = (time: TimeMention) => {
+    const at = tokens.findIndex(({ start }) => start >= time.start);
+    return tokens[at - 1]?.lower ?? "";
+  };
+  const told = times.filter((time) => time.timex !== NOW && !grammar.ends.has(opener(time)));
+  const own = told.filter((time) => !grammar.beginnings.has(opener(time)));
+  return own.length > 0 ? own : told;
 }
 
 const SENTENCES_BACK = 3;
@@ -91,6 +115,9 @@ export function datesSpeech(time: TimeMention, sentence: Sentence): boolean {
 const MOST_BETWEEN = 4;
 
 function distance(time: TimeMention, draft: Draft): number {
-  if (time.end <= draft.span.start) return draft.span.start - time.end;
-  return Math.max(0, time.start - draft.span.end);
+  const { span, anchor } = draft;
+  if (time.end <= span.start) return span.start - time.end;
+  if (time.start >= span.end || draft.kind !== "event") return Math.max(0, time.start - span.end);
+  // A happening is dated beside its verb; its actor may bring a clause of its own.
+  return time.end <= anchor.start ? anchor.start - time.end : Math.max(0, time.start - anchor.end);
 }

@@ -30,10 +30,15 @@ export function extractClaims(
     found.flatMap(({ drafts }) => drafts),
   );
   for (const { drafts, rejections } of found) {
-    const backgrounds = findBackground(article, drafts);
+    const backgrounds = findBackground(article, drafts, language);
     const beside = groupBySentence(drafts);
     const made = drafts.map((draft, index) => {
-      const place = findWhere(draft, article.sentences[draft.sentence], beside.get(draft.sentence) ?? []);
+      const place = findWhere(
+        draft,
+        article.sentences[draft.sentence],
+        beside.get(draft.sentence) ?? [],
+        language,
+      );
       return makeClaim(draft, drafts, { background: backgrounds[index] ?? null, place }, heard, language);
     });
     for (const claim of made) claims.push(claim);
@@ -86,7 +91,7 @@ function makeClaim(
   if (sentence === undefined)
     throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
   const { chain, certainty } = findChain(draft, sentence, article, language);
-  const when = findWhen(draft, sentence, article);
+  const when = findWhen(draft, sentence, article, language);
   const base = {
     id: idOf(draft, article),
     article: article.reading.article.id,

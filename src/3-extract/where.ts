@@ -1,5 +1,7 @@
 import type { Place, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
+import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
 
 const FARTHEST = 160;
 
@@ -8,6 +10,7 @@ export function findWhere(
   draft: Draft,
   sentence: Sentence | undefined,
   drafts: readonly Draft[],
+  language: Language,
 ): Place | null {
   if (sentence === undefined) return null;
   const [from, to] = ownPart(draft, sentence, drafts);
@@ -15,6 +18,7 @@ export function findWhere(
   let best: { place: Place; distance: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
+    if (draft.kind === "event" && !saysWhere(mention, draft, sentence, language)) continue;
     if (sources.some((source) => source.start <= mention.start && mention.end <= source.end)) continue;
     const isAfter = mention.start >= draft.span.start;
     // News puts the place behind the verb; one in front counts only where none follows.
@@ -23,6 +27,35 @@ export function findWhere(
     if (best === null || distance < best.distance) best = { place: mention.place, distance };
   }
   return best?.place ?? null;
+}
+
+const WORDS_BACK = 8;
+const OWN_ACTOR: ReadonlySet<string> = new Set(["event/active", "event/noun"]);
+
+/** "in the city of Atyrau", "Almaty's airport": a place a happening may be in; "Armenia sent", "led by Russia" name who takes part. */
+function saysWhere(mention: Span, draft: Draft, { tokens }: Sentence, { grammar }: Language): boolean {
+  const isBehind = mention.start >= draft.anchor.end;
+  // "Almaty airport was seized" names it in front; in front of an active verb stands who did it.
+  const isInWords = mention.start >= draft.span.start && mention.end <= draft.span.end;
+  if (isInWords && (isBehind || !OWN_ACTOR.has(draft.foundBy))) return true;
+  const at = tokens.findIndex(({ start }) => start >= mention.start);
+  // "entered Kazakhstan", "stormed … the Almaty mayor's office"
+  if (isBehind && mention.start - draft.anchor.end < 3) return true;
+  const next = tokens[at + 1];
+  const isAttribute = next?.kind === "word" && !grammar.prepositions.has(next.lower);
+  if (isBehind && isAttribute && grammar.determiners.has(tokens[at - 1]?.lower ?? "")) return true;
+  if (tokens[at]?.lower.endsWith("'s")) return true;
+  for (let back = at - 1; back >= Math.max(0, at - WORDS_BACK); back--) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (grammar.locatives.has(token.lower)) return true;
+    const isLink = grammar.determiners.has(token.lower) || grammar.conjunctions.has(token.lower);
+    if (token.kind === "word" && !isLink && grammar.prepositions.has(token.lower)) return false;
+    if (grammar.relatives.has(token.lower)) return false;
+    if (token.kind === "punctuation" && token.text !== "," && token.text !== "-") return false;
+  }
+  // A dateline or a place that opens the sentence: "KABUL, Aug 3 -", "Almaty: …"
+  return at === 0 && tokens.find(({ start }) => start >= mention.end)?.kind === "punctuation";
 }
 
 /** From the end of the claim before to the start of the claim after, within the sentence. */

@@ -66,6 +66,18 @@ describe("episodes", () => {
     expect(joined(...told)).toEqual(["seized + set ablaze + stormed + torched"]);
   });
 
+  test("the same kind of office stormed in two towns on one day is two happenings", () => {
+    const there = { ...stormed, article: "b", words: "there", object: "city hall", where: aktobe };
+    const again = { ...stormed, article: "c", words: "again", object: "city hall" };
+    expect(joined(stormed, there, again)).toEqual(["again + stormed", "there"]);
+  });
+
+  test("the same office stormed on two days is two happenings, each with its own tellers", () => {
+    const later = { ...stormed, article: "b", words: "later", when: "2022-01-08" };
+    const torched = { ...stormed, article: "c", words: "torched", mode: "arson", when: "2022-01-08" };
+    expect(joined(stormed, later, torched)).toEqual(["later + torched", "stormed"]);
+  });
+
   test("the reason names the things, the actors, the place and the day", () => {
     const [episode] = findEpisodes(
       "story",

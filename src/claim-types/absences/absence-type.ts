@@ -13,7 +13,11 @@ export const absenceType: ClaimType = {
       if (sentence.zone === "boilerplate") continue;
       for (let at = 0; at < sentence.tokens.length; at++) {
         const found =
-          readNothing(sentence.tokens, at, language) ?? readRefusal(sentence.tokens, at, language);
+          readNothing(sentence.tokens, at, language) ??
+          readRefusal(sentence.tokens, at, language) ??
+          readGaveNone(sentence.tokens, at, language) ??
+          readNobody(sentence.tokens, at, language) ??
+          readNotMade(sentence.tokens, at, language);
         if (found === null) continue;
         drafts.push(draftAbsence(sentence, found));
         at = found.to - 1;
@@ -47,6 +51,66 @@ function readNothing(tokens: readonly Token[], at: number, language: Language): 
       const verbAt = lastAuxiliaryBefore(tokens, thingAt, to, language);
       return { from: at, to: to + 1, about: { from: at + 1, to: verbAt }, rule: "not-released" };
     } else if (hasAuxiliary && !language.grammar.adverbs.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "gave no figures for civilians", "said nothing about the dead". */
+function readGaveNone(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const { gave, nothing, nothings, things } = language.absences;
+  const lower = tokens[at]?.lower ?? "";
+  if (language.speech.cues.has(lower) && nothing.has(tokens[at + 1]?.lower ?? "")) {
+    const to = endOfPhrase(tokens, at + 2, language);
+    // "About the deaths the ministry said nothing": what it is about stands in front.
+    const from = to > at + 2 ? at : startOfAbout(tokens, at, language);
+    return { from, to, about: to > at + 2 ? { from: at + 2, to } : { from, to: at }, rule: "said-nothing" };
+  }
+  if (!gave.has(lower) || !nothings.has(tokens[at + 1]?.lower ?? "")) return null;
+  const thingAt = findWord(tokens, at + 2, Math.min(at + 5, tokens.length), things);
+  if (thingAt === null) return null;
+  const to = endOfPhrase(tokens, thingAt + 1, language);
+  return { from: at, to, about: { from: at + 2, to }, rule: "gave-none" };
+}
+
+function startOfAbout(tokens: readonly Token[], verb: number, language: Language): number {
+  const first = tokens[0];
+  return first !== undefined && verb <= LONGEST_ABSENCE && language.grammar.prepositions.has(first.lower)
+    ? 0
+    : verb;
+}
+
+/** "Nobody has published a toll for civilians", "Neither offered another number". */
+function readNobody(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const { nobodies, gave, things } = language.absences;
+  if (!nobodies.has(tokens[at]?.lower ?? "")) return null;
+  let verbAt = at + 1;
+  while (verbAt < at + 4 && language.grammar.auxiliaries.has(tokens[verbAt]?.lower ?? "")) verbAt++;
+  if (!gave.has(tokens[verbAt]?.lower ?? "")) return null;
+  const thingAt = findWord(tokens, verbAt + 1, Math.min(verbAt + 5, tokens.length), things);
+  if (thingAt === null) return null;
+  const to = endOfPhrase(tokens, thingAt + 1, language);
+  return { from: at, to, about: { from: verbAt + 1, to }, rule: "nobody" };
+}
+
+const NOT_WINDOW = 5;
+
+/** "Their number has not been made public", "It has not counted anybody else". */
+function readNotMade(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const { things, givens, counted } = language.absences;
+  const { auxiliaries, negations } = language.grammar;
+  if (!auxiliaries.has(tokens[at]?.lower ?? "") || !negations.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (counted.has(tokens[at + 2]?.lower ?? "")) {
+    const to = endOfPhrase(tokens, at + 3, language);
+    return to === at + 3 ? null : { from: at, to, about: { from: at + 3, to }, rule: "not-counted" };
+  }
+  if (!things.has(tokens[at - 1]?.lower ?? "")) return null;
+  for (let to = at + 2; to < Math.min(at + NOT_WINDOW, tokens.length); to++) {
+    const lower = tokens[to]?.lower ?? "";
+    if (givens.has(lower)) {
+      const from = language.grammar.determiners.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1;
+      return { from, to: to + 1, about: { from, to: at }, rule: "not-made" };
+    }
+    if (!auxiliaries.has(lower) && !language.grammar.adverbs.has(lower)) return null;
   }
   return null;
 }

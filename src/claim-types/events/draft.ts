@@ -3,7 +3,7 @@ import type { PlainDraft } from "../../model/claim-type.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
 import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
-import { firstActor } from "./roles.ts";
+import { firstActor, joinRow } from "./roles.ts";
 
 /** Who acted last, for "they" in the sentence that follows. */
 export interface Memory {
@@ -129,15 +129,23 @@ function resolveBoth(
 function nameActor(line: Line, actor: NounPhrase, text: string, memory: Memory): string {
   const pronoun = lowerAt(line, actor.head);
   const isThey = actor.to - actor.from === 1 && isPronoun(line, actor.head) && THEY.has(pronoun);
-  if (!isThey) return wordsOf(line, actor, text);
+  if (!isThey) return isBarePronoun(line, actor) ? "" : wordsOf(line, actor, text);
   // "Russia and its allies said they would": a name alone is no "they", a crowd no "he".
   const near = firstActor(line, 0, actor.from);
   const isOne = pronoun === "he" || pronoun === "she";
   const agrees =
-    near !== null && (isOne ? near.kind !== "people" : near.kind !== "name" || near.to - near.from > 3);
-  if (near !== null && agrees) return wordsOf(line, near, text);
-  if (!isOne && memory.actor !== null && line.sentence.index - memory.sentence <= 1) return memory.actor;
-  return wordsOf(line, actor, text);
+    near !== null &&
+    !isPronoun(line, near.head) &&
+    (isOne ? near.kind !== "people" : near.kind !== "name" || near.to - near.from > 3);
+  if (near !== null && agrees) return wordsOf(line, joinRow(line, near), text);
+  const isRecent = memory.actor !== null && line.sentence.index - memory.sentence <= 1;
+  // Who "he" is, the sentence before does not say for sure: nobody is named rather than the wrong one.
+  return !isOne && isRecent ? (memory.actor ?? "") : "";
+}
+
+/** One word that only points to somebody: "they", "others". */
+function isBarePronoun(line: Line, { from, to, head }: NounPhrase): boolean {
+  return to - from === 1 && line.language.grammar.pronouns.has(lowerAt(line, head));
 }
 
 /** Without the article in front and the mark of possession behind. */
@@ -147,6 +155,7 @@ function wordsOf(line: Line, { from, to }: NounPhrase, text: string): string {
   return text
     .slice(span.start, span.end)
     .replace(/['’]s$/u, "")
+    .replace(/["“”]/gu, "")
     .replace(/\s+/gu, " ");
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sitrep } from "../../index.ts";
 
@@ -49,6 +50,14 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "Police fired at the crowd.",
   ],
   ["ASSAULT crowd-control: Police > marchers [stated]", "Police fired tear gas at marchers near the square."],
+  ["COERCE seize: > airport [stated]", "Tanks stood on the road from the airport, which had been seized."],
+  ["ASSAULT: police > miners [stated]", "Twelve were hurt in the clashes between police and miners."],
+  ["ASSAULT kill: police > [stated]", "In Aktau police firing left two dead."],
+  ["ASSAULT kill: army > [stated]", "All of these deaths were due to army firing."],
+  [
+    "COERCE arrest: security forces > 90 people [stated]",
+    "On Friday 90 people were arrested by security forces.",
+  ],
   ["RETREAT resign: government > [stated]", "Late on Wednesday the government resigned."],
   ["RETREAT resign: government > [stated]", "It followed the resignation of the government."],
   ["SANCTION dismiss: president > mayor [stated]", "On Friday the president fired the mayor from his post."],
@@ -81,6 +90,17 @@ const MEAN_NOTHING = [
   "The storm broke windows and toppled trees.",
   "The company plans to launch a new phone.",
   "They booked rooms for the pilgrims in March.",
+  "No figures on civilian casualties were released.",
+  "The Kings stormed into the final with a late goal.",
+  "He fought a losing battle with his diary.",
+  "The film shot up the list of favourites.",
+  "Rain stopped play before the visitors could attack.",
+  "Her speech set the room alight.",
+  "The violence of the past week has killed 164 people.",
+  "Fighting in eastern Ukraine has killed 14,000 people.",
+  "While the protests were flared by fuel prices, the discontent runs deeper.",
+  "The minister spoke of hotbeds of terrorist attacks.",
+  "She condemned acts of violence and destruction of property.",
 ];
 
 describe("happenings", () => {
@@ -114,6 +134,25 @@ describe("happenings", () => {
   test("“they” stands for who acted in the sentence before", async () => {
     const events = await readEvents("Police fired on protesters. They also detained two reporters.");
     expect(events).toContain("COERCE arrest: Police > two reporters [stated]");
+  });
+
+  test("a pronoun that points to nobody for sure names nobody", async () => {
+    const events = await readEvents("He added that they had seized five planes.");
+    expect(events.filter((event) => /\b(?:he|they)\b/iu.test(event))).toEqual([]);
+  });
+
+  test("“until” and “since” date no happening that has a day of its own", async () => {
+    const claims = await readClaims(
+      "On Wednesday Nazarbayev, president since 1990, fired the mayor from his post until January 19.",
+    );
+    expect(claims.map(({ when }) => when?.edtf)).toEqual(["2022-01-05"]);
+  });
+
+  test("a place that only says who takes part is not where it happened", async () => {
+    const [claim] = await readClaims(
+      "Kyiv asked for help from the alliance, a pact that includes Belarus and Armenia.",
+    );
+    expect(claim?.where).toBeNull();
   });
 
   test("a happening without a day of its own takes the day named before it in its paragraph", async () => {
@@ -150,5 +189,39 @@ describe("happenings", () => {
     "were to have been ",
   ])("hostile text is read to the end: %s", async (unit) => {
     expect(Array.isArray(await readEvents(unit.repeat(Math.ceil(60_000 / unit.length))))).toBe(true);
+  });
+
+  const word = fc.constantFrom(
+    ..."police fired on the crowd , and protesters stormed who were killed in clashes between army the number of 12 miners which was seized by they said “ ” set ablaze deaths left dead Almaty Wednesday not would to".split(
+      " ",
+    ),
+  );
+
+  test("every span is words of the text, and no name has words that are not", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 50 }), async (row) => {
+        const text = row.join(" ");
+        for (const { span, event } of await readClaims(text)) {
+          expect(text.slice(span.start, span.end)).toBe(span.exact);
+          for (const name of [event.actor, event.recipient ?? "", event.object ?? ""])
+            expect(text.replace(/["“”]/gu, "").replace(/\s+/gu, " ")).toContain(name.trim());
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("text that follows about something else changes no claim before it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 3, maxLength: 30 }), async (row) => {
+        const text = `On January 5, 2022 police shot two miners dead. ${row.join(" ")}.`;
+        const [alone, more] = [
+          await readClaims(text),
+          await readClaims(`${text}\n\nThe bakery sells bread on the corner.`),
+        ];
+        expect(more.map(({ event }) => event)).toEqual(alone.map(({ event }) => event));
+      }),
+      { numRuns: 25 },
+    );
   });
 });

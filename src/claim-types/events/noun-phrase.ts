@@ -38,8 +38,15 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       if (!isStart && !isMeasureWord(line, to - 1)) break;
     } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
       // "hundreds of protesters": the noun behind "of" says who.
-    } else if (lowerAt(line, to) === "-") {
+    } else if (isHyphen(line, to)) {
       if (isStart) break;
+    } else if (
+      QUOTES.has(lowerAt(line, to)) &&
+      head === to - 1 &&
+      isMeasureWord(line, head) &&
+      isInside(line, to + 1)
+    ) {
+      // "20,000 “bandits”": the mark opens somebody's word for them.
     } else if (isInside(line, to) && !(head >= 0 && isVerbAfterNoun(line, to))) head = to;
     else if (isStart && isPronoun(line, to)) {
       head = to;
@@ -62,7 +69,7 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
       from--;
       break;
     }
-    const isJoint = lowerAt(line, from - 1) === "-" && from <= head;
+    const isJoint = isHyphen(line, from - 1) && from <= head;
     if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
     from--;
     // "saw at least 15 people": a number opens the phrase, with all of its own words.
@@ -80,6 +87,12 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
   }
   while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
   return from > head ? null : makePhrase(line, from, head);
+}
+
+/** A dash that touches both its words: "Russia-led", not "(MNA) - Crowds". */
+function isHyphen(line: Line, at: number): boolean {
+  const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  return dash?.lower === "-" && before?.end === dash.start && after?.start === dash.end;
 }
 
 /** "set both ablaze" against "both buildings". */
@@ -188,8 +201,10 @@ function isCapital(text: string): boolean {
 
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */
 function isVerbAfterNoun(line: Line, at: number): boolean {
-  const { events } = line.language;
+  const { events, groups } = line.language;
   const lower = lowerAt(line, at);
+  // "security forces": a noun of persons goes on with the phrase, whatever verb it may also be.
+  if (groups.nouns.has(lower) || (events.actors.has(lower) && !/(?:ing|ed)$/u.test(lower))) return false;
   const senses = events.senses.get(lower);
   const isVerb = senses?.some(({ form }) => form !== "noun" && form !== "infinitive") ?? false;
   if (!isVerb && !/(?:ing|ed)$/u.test(lower)) return false;

@@ -1,9 +1,10 @@
+import type { EventSense } from "../../model/lexicon/events.ts";
 import type { Reading } from "./happening.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, isWished } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { findDoer, fits } from "./roles.ts";
+import { findDeedDoer, findDoer, fits } from "./roles.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 const WINDOW = 12;
@@ -12,9 +13,11 @@ const OWNERS = new Set(["people", "body", "name"]);
 /** Reads a noun that names a happening: "the storming of the office", "clashes between", "police firing"; null for a bare noun. */
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
-  const owner = readOwner(line, match);
+  if (sense.byDeed) return readDeaths(line, match);
+  const owner = readOwner(line, match.from);
   const doer = findNearDoer(line, match.to);
-  const target = readTarget(line, match);
+  const sides = readSides(line, match);
+  const target = sides?.[1] ?? readTarget(line, match);
   const happensAt = findHappens(line, match.to);
   const isOwnDeed = owner !== null && line.language.events.deeds.has(lowerAt(line, from));
   const isProtest = sense.type === "PROTEST";
@@ -29,6 +32,20 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     sense.takes === "either"
   )
     return null;
+  const hasRoles = target !== null || doer !== null || owner !== null;
+  // "violence escalated", "destruction of property": told of nowhere and at no time, it is talked of and not reported.
+  if (!hasRoles && isLoose(sense) && happensAt !== null && !isAnchored(line, from, happensAt)) return null;
+  if (
+    doer === null &&
+    owner === null &&
+    sides === null &&
+    happensAt === null &&
+    sense.takes !== "people" &&
+    isTalkedOf(line, from)
+  )
+    return null;
+  if (target === null && doer === null && happensAt === null && owner !== null && isOnlyKind(line, owner))
+    return null;
   const mood = deniesPhrase(line, from - 1)
     ? "denied"
     : isWished(line, owner?.from ?? from)
@@ -36,7 +53,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
       : null;
   const isDoneToOwner = sense.takes === "people" && sense.type !== "RETREAT";
   const resigned = sense.mode === "resign" ? (owner ?? target) : null;
-  const actor = resigned ?? doer ?? (isDoneToOwner ? null : owner);
+  const actor = resigned ?? sides?.[0] ?? doer ?? (isDoneToOwner ? null : owner);
   const recipient = resigned === null ? (target ?? (isDoneToOwner ? owner : null)) : null;
   return {
     sense,
@@ -50,6 +67,79 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   };
 }
 
+/** "deaths due to police firing", "police firing left two dead": a happening where the words name whose deed it was. */
+function readDeaths(line: Line, match: SenseMatch): Reading | null {
+  const doer = findDeedDoer(line, match.to) ?? findLeaver(line, match.from);
+  if (doer === null) return null;
+  const { sense, from, to } = match;
+  const mood = deniesPhrase(line, from - 1) ? "denied" : null;
+  return { sense, rule: "event/died-by-deed", from, to, actor: doer, isShared: false, targets: [], mood };
+}
+
+const LEFT_WINDOW = 6;
+const DEED_WINDOW = 14;
+
+/** "police firing in the town left two dead": whose deed stands before the verb. */
+function findLeaver(line: Line, dead: number): NounPhrase | null {
+  const { leaving, deeds } = line.language.events;
+  for (let verb = dead - 1; verb >= Math.max(0, dead - LEFT_WINDOW); verb--) {
+    if (!leaving.has(lowerAt(line, verb))) continue;
+    for (let at = verb - 1; at > Math.max(0, verb - DEED_WINDOW); at--) {
+      if (deeds.has(lowerAt(line, at))) return readOwner(line, at);
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "clashes between police and miners": both sides. */
+function readSides(line: Line, { sense, to }: SenseMatch): [NounPhrase, NounPhrase] | null {
+  if (lowerAt(line, to) !== "between" || !sense.via.has("between")) return null;
+  const one = readAfter(line, to + 1);
+  if (one === null || lowerAt(line, one.to) !== "and") return null;
+  const other = readAfter(line, one.to + 1);
+  return other !== null && fits(line, one, sense) && fits(line, other, sense) ? [one, other] : null;
+}
+
+const NEAR_BEFORE = 6;
+const NEAR_AFTER = 12;
+
+/** "violence", "clashes", "destruction": words as often talked of as told; an explosion or an arrest is told. */
+function isLoose({ type, mode, takes }: EventSense): boolean {
+  return takes !== "people" && (type === "PROTEST" || mode === undefined || mode === "destroy");
+}
+
+/** A place or a time in the same clause: shortly before the noun, or from it to shortly after its verb. */
+function isAnchored(line: Line, noun: number, verb: number): boolean {
+  const { clauseOpeners } = line.language.grammar;
+  const isAnchor = (at: number) => line.times[at] === 1 || line.places[at] === 1;
+  for (let at = noun - 1; at >= Math.max(0, noun - NEAR_BEFORE); at--) if (isAnchor(at)) return true;
+  for (let at = noun; at < Math.min(verb + NEAR_AFTER, line.tokens.length); at++) {
+    const lower = lowerAt(line, at);
+    if (at > verb && (BREAKS.has(lower) || clauseOpeners.has(lower))) return false;
+    if (isAnchor(at)) return true;
+  }
+  return false;
+}
+
+/** "hotbeds of terrorist attacks": one person's noun, with no article before it, only says of what kind they were. */
+function isOnlyKind(line: Line, { from, head }: NounPhrase): boolean {
+  const noun = line.language.groups.nouns.get(lowerAt(line, head));
+  return (
+    noun !== undefined && !noun.plural && line.language.grammar.prepositions.has(lowerAt(line, from - 1))
+  );
+}
+
+const BREAKS = new Set([";", "—", "–", ".", ":", "("]);
+
+/** "acts of destruction of property": a bare noun in a sentence that names neither place nor time. */
+function isTalkedOf(line: Line, noun: number): boolean {
+  const { prepositions, conjunctions } = line.language.grammar;
+  const before = lowerAt(line, noun - 1);
+  if (!prepositions.has(before) && !conjunctions.has(before)) return false;
+  return !line.times.includes(1) && !line.places.includes(1);
+}
+
 /** "the attack on the base by rebels": the doer before any comma or "and". */
 function findNearDoer(line: Line, from: number): NounPhrase | null {
   for (let at = from; at < from + 7; at++) {
@@ -61,7 +151,7 @@ function findNearDoer(line: Line, from: number): NounPhrase | null {
 }
 
 /** "police firing", "Mamin's resignation": the noun or name right before. */
-function readOwner(line: Line, { from }: SenseMatch): NounPhrase | null {
+function readOwner(line: Line, from: number): NounPhrase | null {
   const at = from - 1;
   if (line.tokens[at]?.kind !== "word" || isAdverb(line, at)) return null;
   const kind = kindOf(line, at);

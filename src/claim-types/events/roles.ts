@@ -60,7 +60,9 @@ export function findSubject(
   const lower = lowerAt(line, before);
   if (RELATIVES.has(lower)) {
     const end = COMMAS.has(lowerAt(line, before - 1)) ? before - 1 : before;
-    const nearest = lower === "who" ? readBefore(line, end) : null;
+    const nearest = lower === "who" || lower === "which" ? readBefore(line, end) : null;
+    // "the road from the airport, which had been seized": it was the airport.
+    if (lower === "which" && nearest?.kind === "thing" && accepts(nearest)) return nearest;
     if (nearest !== null && accepts(nearest) && (nearest.kind === "people" || nearest.kind === "name"))
       return nearest;
     return climb(line, end, accepts);
@@ -97,17 +99,22 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
   const { prepositions } = line.language.grammar;
   let best: NounPhrase | null = null;
   let end = at;
+  let last = -1;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const phrase = readBefore(line, end);
     if (phrase === null) break;
     const named = accepts(phrase) ? phrase : trimParticiple(line, phrase);
-    if (accepts(named)) best = named;
+    // "the Secretary of State Antony Blinken": what "of" adds belongs to the name.
+    if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
+    else if (best !== null && isAboutIt(line, phrase)) return null;
     const link = phrase.from - 1;
     if (!prepositions.has(lowerAt(line, link)) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
+    last = isOf && best === named && (named.kind === "name" || named.kind === "body") ? named.to : -1;
     end = link;
     const outer = readBefore(line, end);
     if (outer === null) break;
+    if (isOf && best === phrase && isTheNumber(line, outer)) break;
     if (isOf && line.language.events.measures.has(wordAt(line, outer.head)) && best === phrase) {
       // "hundreds of protesters" is one phrase, named by its last noun.
       best = { ...phrase, from: outer.from };
@@ -117,7 +124,25 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
       end = further;
     }
   }
+  // "Fighting in eastern Ukraine killed …": where it was, not who it was.
+  if (best?.kind === "place" && SCENES.has(lowerAt(line, best.from - 1)) && !accepts(THING)) return null;
   return best === null ? null : joinRow(line, best);
+}
+
+/** "the number of officers killed": the officers were. */
+function isTheNumber(line: Line, { from, head }: NounPhrase): boolean {
+  return lowerAt(line, from) === "the" && COUNTED.has(lowerAt(line, head));
+}
+
+const COUNTED = new Set(["number", "numbers", "total", "toll", "figure"]);
+const COUNTRY_ROW = new Set(["other", "its", "the", "several"]);
+const SCENES = new Set(["in", "at", "near", "across", "outside", "inside", "around"]);
+const THING: NounPhrase = { from: 0, to: 0, head: 0, kind: "thing" };
+const ABOUT = new Set(["on", "about", "over", "regarding"]);
+
+/** "figures on civilian casualties", "talks about the hostages": a noun we do not know, said of what follows. */
+function isAboutIt(line: Line, phrase: NounPhrase): boolean {
+  return phrase.kind !== "pronoun" && phrase.head >= phrase.from && ABOUT.has(lowerAt(line, phrase.to));
 }
 
 /** "police sentries posted there": the participle only describes them. */
@@ -129,8 +154,10 @@ function trimParticiple(line: Line, phrase: NounPhrase): NounPhrase {
 }
 
 /** "Russian and Kazakh troops": the words before "and" belong to it where they name actors and no preposition rules them. */
-function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
+export function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
   if (lowerAt(line, phrase.from - 1) !== "and") return phrase;
+  // "317 wounded and eight killed": a numeral alone goes on with no row.
+  if (line.sentence.numbers.some(({ from, to }) => from <= phrase.from && to === phrase.to)) return phrase;
   const adjective = phrase.from - 2;
   if (line.places[adjective] === 2) return { ...phrase, from: adjective };
   const { prepositions } = line.language.grammar;
@@ -138,7 +165,17 @@ function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
   for (let joint = phrase.from - 1; joint > 0 && phrase.from - joint < FARTHEST_COMMA; ) {
     const first = readBefore(line, joint);
     const isAlike =
-      first !== null && (PEOPLE.has(first.kind) || (first.kind === "place" && phrase.kind === "place"));
+      first !== null &&
+      (PEOPLE.has(first.kind) ||
+        // "Russia and other members": a country may open the row.
+        (first.kind === "place" && (phrase.kind === "place" || COUNTRY_ROW.has(lowerAt(line, phrase.from)))));
+    if (isAlike && lowerAt(line, first.from - 1) === "of") {
+      // "eight members of the police and the National Guard"
+      const counted = readBefore(line, first.from - 1);
+      return counted !== null && line.language.events.measures.has(wordAt(line, counted.head))
+        ? { ...phrase, from: counted.from }
+        : phrase;
+    }
     if (!isAlike || prepositions.has(lowerAt(line, first.from - 1))) break;
     from = first.from;
     joint = first.from - 1;

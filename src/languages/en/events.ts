@@ -38,6 +38,7 @@ const senses: EventSense[] = [
     "killing killings murder murders massacre slaying slayings lynching",
     "of",
   ),
+  ...nouns("ASSAULT kill", "none", "dead death deaths", "", { byDeed: true }),
   ...nouns("ASSAULT assassinate", "people", "assassination", "of"),
   ...nouns("ASSAULT execute", "people", "execution executions", "of"),
   ...verbs("ASSAULT firearms", "weapon", "fire/fired/fired/firing", {
@@ -347,7 +348,7 @@ export const events: EventLexicon = {
     forces force troops police policemen authorities authority court state council ministry militia militias guerrillas rebels csto nato
     personnel contingent battalion brigade brigades column columns unit units squad commandos prosecutors organisation organization union
     president minister premier mayor governor commissioner commander chief leader bench agency administration youths residents locals miscreants
-    sevaks activists workers miners students supporters opposition front party majority community people men women cabinet board side sides
+    sevaks sentries sentry jawans jawan constables snipers sniper patrol patrols commando activists workers miners students supporters opposition front party majority community people men women cabinet board side sides
     jet plane army's member members faction factions association committee crpf rpf bsf
   `),
   weapons: FIREARMS,
@@ -355,6 +356,7 @@ export const events: EventLexicon = {
   deeds: words(
     "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush encounter lathicharge beating brutality torture",
   ),
+  leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
     began begin begins started start erupted erupt erupts broke continued continue continues spread spreading took occurred flared raged rages
     resumed escalated intensified reported rocked ensued happened followed hit swept engulfed made crossed
@@ -367,7 +369,7 @@ export const events: EventLexicon = {
     "vowed vow plan plans planned planning ordered order orders expected due set threatened threatens wants want wanted agreed intends intend intended going promised pledged pledges urged instructed directed tried trying attempted attempting sought about decided will would",
   ),
   accidents: words(
-    "crash crashed accident collision quake earthquake flood floods flooding landslide avalanche storm hurricane cyclone tornado derailment derailed collapse collapsed stampede wildfire wildfires drowning capsized sank heatwave pandemic virus outbreak",
+    "crash crashed accident collision quake earthquake flood floods flooding landslide avalanche storm hurricane cyclone tornado derailment derailed collapse collapsed stampede wildfire wildfires drowning capsized sank heatwave pandemic virus cholera ebola measles malaria disease",
   ),
   measures: words(
     "hundreds thousands dozens scores hundred thousand dozen group groups crowd crowds number numbers members member majority handful total tens team teams contingent contingents gang lot lots most some many several one two few all mob mobs thirds column columns rest",
@@ -393,8 +395,14 @@ function* verbs(name: string, takes: EventObject, list: string, extras: Extras =
 }
 
 /** Nouns: "an attack on", "clashes between"; `via` leads to what was done to. */
-function nouns(name: string, takes: EventObject, list: string, via: string): EventSense[] {
-  return list.split(/\s+/u).map((noun) => sense(name, takes, "noun", noun.split("+"), { via }));
+function nouns(
+  name: string,
+  takes: EventObject,
+  list: string,
+  via: string,
+  extras: Extras = {},
+): EventSense[] {
+  return list.split(/\s+/u).map((noun) => sense(name, takes, "noun", noun.split("+"), { ...extras, via }));
 }
 
 /** "set … on fire", "took … into custody": the object stands inside; the first word is the verb. */

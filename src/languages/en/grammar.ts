@@ -29,6 +29,11 @@ export const grammar: GrammarLexicon = {
     of in on at by for from with without within into onto over under near around through across against during since until
     inside outside between among amid behind beside beyond along about to toward towards aboard via per off up out down including
   `),
+  locatives: words(
+    "in at near outside inside across around throughout into to from of over within toward towards through between against on along off beside via",
+  ),
+  ends: words("until till"),
+  beginnings: words("since"),
   conjunctions: words("and or nor plus & as-well-as"),
   relatives: words("who whom whose which that where when"),
   clauseOpeners: words(`

@@ -320,6 +320,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "10:30 p.m.",
     patterns: [
       "hour : minute ampm",
+      "hour : minute : minute ampm",
+      "hour : minute : minute zone",
       "hour : minute ampm ,? zone",
       "hour : minute zone",
       "hour|num ampm",
@@ -337,7 +339,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "at 10:30",
-    patterns: ["hour : minute"],
+    patterns: ["hour : minute : minute", "hour : minute"],
     means: "clock",
     before: [
       "at",

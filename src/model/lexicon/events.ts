@@ -43,6 +43,8 @@ export interface EventLexicon {
   readonly mildWeapons: ReadonlySet<string>;
   /** Deeds that name their doer in front: "police firing", "army raid". */
   readonly deeds: ReadonlySet<string>;
+  /** Verbs by which a deed has a toll: "left two dead". */
+  readonly leaving: ReadonlySet<string>;
   /** Verbs by which a happening takes place: "erupted", "continued", "began". */
   readonly happens: ReadonlySet<string>;
   /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */

@@ -9,6 +9,11 @@ export interface GrammarLexicon {
   readonly determiners: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that say where: "in", "at", "near". */
+  readonly locatives: ReadonlySet<string>;
+  /** Prepositions that name an end and not the day itself: "until"; and a beginning: "since". */
+  readonly ends: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause about the noun before them: "who", "that", "which", "when". */
   readonly relatives: ReadonlySet<string>;

@@ -19,6 +19,8 @@ export interface NumberLexicon {
   readonly units: ReadonlyMap<string, number>;
   /** "hundred" 100, "thousand", "million", "k"? */
   readonly scales: ReadonlyMap<string, number>;
+  /** Into how many parts: "half" 2, "third" and "thirds" 3. */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Words that count the dead of a "double homicide", and the nouns they stand before. */
   readonly multiples: ReadonlyMap<string, number>;
   readonly multiplied: ReadonlySet<string>;
