@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a case is about, by the names of its specification; `nothing`: words that hold no number or no time. */
-export type SpecKind =
+type SpecKind =
   | "number"
   | "numberrange"
   | "ordinal"
