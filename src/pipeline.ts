@@ -1,4 +1,5 @@
 import { readInput } from "./1-read/read.ts";
+import { loadShort, type ReadStep, streamInput } from "./1-read/streams/stream-input.ts";
 import { annotate } from "./2-annotate/annotate.ts";
 import { extractClaims } from "./3-extract/extract.ts";
 import { digestArticle } from "./4-group/digest.ts";
@@ -11,7 +12,7 @@ import { claimTypes } from "./claim-types/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import { languages } from "./languages/index.ts";
 import type { Annotated } from "./model/annotation.ts";
-import type { Article, Input, Reading } from "./model/article.ts";
+import type { Article, FileInput, Input, Place, Reading } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
 import type { Understood } from "./model/digest.ts";
 import type { Language } from "./model/language.ts";
@@ -25,6 +26,9 @@ export interface Progress {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
+  /** A long input being read, and how much of it was read, from 0 to 1. */
+  readonly source?: string;
+  readonly share?: number;
 }
 
 export interface RunOptions {
@@ -32,7 +36,7 @@ export interface RunOptions {
   readonly aliases?: ReadonlyMap<string, string>;
   readonly onProgress?: (progress: Progress) => void;
   /** Does stages 1 to 3 elsewhere, such as on several threads; outcomes come in the order of the inputs. */
-  readonly understandAll?: (inputs: readonly Input[]) => AsyncIterable<Outcome>;
+  readonly understandAll?: (inputs: AsyncIterable<Input>) => AsyncIterable<Outcome>;
 }
 
 /** What became of one input, which may hold many articles; what could not be read or understood is a problem. */
@@ -61,13 +65,75 @@ export function readCoverage(inputs: readonly Input[]): { readings: Reading[]; p
   return { readings: dropRepeats(readings, ({ article }) => article, problems), problems };
 }
 
+/** What one more part of the coverage gave. */
+export interface CoverageStep extends ReadStep {
+  readonly source: string;
+  /** How much of the input was read, from 0 to 1; absent where that cannot be told. */
+  readonly share?: number;
+}
+
+/** Where an earlier run stopped: the input, and the place in it. */
+export interface Stop {
+  readonly source: string;
+  readonly place: Place;
+}
+
+/**
+ * Stage 1 alone, part by part: long archives, JSON Lines and mailboxes pass through memory a record at a time. `from` goes
+ * on where an earlier run over the same inputs stopped. Of each input at most 1000 problems are told, and how many more there are.
+ */
+export async function* streamCoverage(
+  inputs: readonly (Input | FileInput)[],
+  from?: Stop,
+): AsyncGenerator<CoverageStep> {
+  const seen = new Map<string, string>();
+  const start = from ? inputs.findIndex(({ source }) => source === from.source) : 0;
+  for (const input of start < 0 ? [] : inputs.slice(start)) {
+    const { source } = input;
+    const size = "content" in input ? input.content.length : input.size;
+    let told = 0;
+    let place = from?.source === source ? from.place : undefined;
+    for await (const step of guardReading(input, place)) {
+      place = step.place;
+      const problems = [...step.problems];
+      const readings = dropRepeats(step.readings, ({ article }) => article, problems, seen);
+      const shown = problems.slice(0, Math.max(0, MOST_TOLD - told));
+      told += problems.length;
+      const share = size && place.entry === undefined ? Math.min(1, place.offset / size) : undefined;
+      yield { source, readings, problems: shown, place, ...(share === undefined ? {} : { share }) };
+    }
+    if (told <= MOST_TOLD || !place) continue;
+    const reason = `has ${told - MOST_TOLD} more problems like these`;
+    yield { source, readings: [], problems: [{ source, stage: "read", reason }], place };
+  }
+}
+
+const MOST_TOLD = 1000;
+
+/** A file that can be read no further is bad input; whatever else goes wrong is ours. */
+async function* guardReading(input: Input | FileInput, from: Place | undefined): AsyncGenerator<ReadStep> {
+  try {
+    yield* streamInput(input, from);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const reason = `it could not be read to its end: ${error.message}`;
+    const place = from ?? { offset: 0, skip: 0, parts: 0 };
+    yield { readings: [], problems: [{ source: input.source, stage: "read", reason }], place };
+  }
+}
+
 /** Runs all stages over the inputs. The order of the inputs does not matter. */
-export async function runPipeline(inputs: readonly Input[], options: RunOptions = {}): Promise<Run> {
+export async function runPipeline(
+  inputs: readonly (Input | FileInput)[],
+  options: RunOptions = {},
+): Promise<Run> {
   const found: Understood[] = [];
   const problems: Problem[] = [];
   let done = 0;
-  for await (const outcome of (options.understandAll ?? understandHere)(inputs)) {
-    options.onProgress?.({ stage: "extract", done: done++, total: inputs.length });
+  for await (const { outcome, long } of understandEach(inputs, options.understandAll ?? understandHere)) {
+    if (long?.isFirst !== false) done++;
+    const share = long?.share === undefined ? {} : { source: long.source, share: long.share };
+    options.onProgress?.({ stage: "extract", done: done - 1, total: inputs.length, ...share });
     for (const one of outcome.understood) found.push(one);
     for (const problem of outcome.problems) problems.push(problem);
   }
@@ -77,18 +143,56 @@ export async function runPipeline(inputs: readonly Input[], options: RunOptions 
   return { ledger, understood, drops: understood.flatMap(({ drops }) => drops) };
 }
 
-async function* understandHere(inputs: readonly Input[]): AsyncGenerator<Outcome> {
-  for (const [done, input] of inputs.entries()) {
+interface Part {
+  readonly outcome: Outcome;
+  /** Set where the outcome is one of many that an input has. */
+  readonly long?: { readonly source: string; readonly share?: number; readonly isFirst: boolean };
+}
+
+/** Hands short inputs on whole, and takes long ones and mails apart itself; outcomes come in the order of the inputs. */
+async function* understandEach(
+  inputs: readonly (Input | FileInput)[],
+  understandAll: (inputs: AsyncIterable<Input>) => AsyncIterable<Outcome>,
+): AsyncGenerator<Part> {
+  let at = 0;
+  const takeShort = async function* (): AsyncGenerator<Input> {
+    for (let input = inputs[at]; input; input = inputs[++at]) {
+      const short = await loadShort(input);
+      if (short === null) return;
+      yield short;
+    }
+  };
+  while (at < inputs.length) {
+    for await (const outcome of understandAll(takeShort())) yield { outcome };
+    const long = inputs[at++];
+    if (!long) return;
+    let isFirst = true;
+    for await (const { source, share, readings, problems } of streamCoverage([long])) {
+      const outcome = understandReadings(readings, problems);
+      yield { outcome, long: { source, isFirst, ...(share === undefined ? {} : { share }) } };
+      isFirst = false;
+    }
+  }
+}
+
+async function* understandHere(inputs: AsyncIterable<Input>): AsyncGenerator<Outcome> {
+  let done = 0;
+  for await (const input of inputs) {
     // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
-    if (done % BREATH === BREATH - 1) await new Promise((resume) => setImmediate(resume));
+    if (++done % BREATH === 0) await new Promise((resume) => setImmediate(resume));
     yield understandInput(input);
   }
 }
 
-/** Stages 1 to 3 of one input. */
+/** Stages 1 to 3 of one input that is held whole; mails are read by `runPipeline` alone. */
 export function understandInput(input: Input): Outcome {
   const { readings, problems } = readCoverage([input]);
+  return understandReadings(readings, problems);
+}
+
+function understandReadings(readings: readonly Reading[], before: readonly Problem[]): Outcome {
   const understood: Understood[] = [];
+  const problems = [...before];
   for (const reading of readings) {
     const result = understandReading(reading);
     if ("reason" in result) problems.push(result);
@@ -102,9 +206,10 @@ function understandReading(reading: Reading): Understood | Problem {
   const language = languageOf(reading);
   if (language === undefined) return describeForeign(reading);
   const annotated = annotate(reading, language, loadGazetteer());
-  const { zones, cut } = annotated.reading;
+  const { zones, cut, basis } = annotated.reading;
   const { claims, drops } = extractClaims(annotated, claimTypes, language);
-  return { digest: digestArticle(annotated), zones, ...(cut === undefined ? {} : { cut }), claims, drops };
+  const aside = { ...(cut === undefined ? {} : { cut }), ...(basis === undefined ? {} : { basis }) };
+  return { digest: digestArticle(annotated), zones, ...aside, claims, drops };
 }
 
 /** Stage 2 alone of an article that was understood, for those who want to see its words one by one. */
@@ -186,22 +291,19 @@ function listClaims({ claims }: Understood): Claim[] {
 
 const BREATH = 64;
 
-/** The same file given twice is one article; the first of them stays. */
-function dropRepeats<T>(all: readonly T[], articleOf: (one: T) => Article, problems: Problem[]): T[] {
-  const seen = new Map<string, Article>();
+/** The same file given twice is one article; the first of them stays. `seen` tells the source of each article met before. */
+function dropRepeats<T>(
+  all: readonly T[],
+  articleOf: (one: T) => Article,
+  problems: Problem[],
+  seen = new Map<string, string>(),
+): T[] {
   return all.filter((one) => {
-    const article = articleOf(one);
-    const first = seen.get(article.id);
-    if (first === undefined) {
-      seen.set(article.id, article);
-      return true;
-    }
-    problems.push({
-      source: article.source,
-      stage: "read",
-      reason: `the same article as ${first.source}; it is counted once`,
-    });
-    return false;
+    const { id, source } = articleOf(one);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, source);
+    else problems.push({ source, stage: "read", reason: `the same article as ${first}; it is counted once` });
+    return first === undefined;
   });
 }
 

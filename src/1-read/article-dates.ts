@@ -1,4 +1,4 @@
-import type { Input, Published, Zone } from "../model/article.ts";
+import type { Input, Published, ReadingBasis, Zone } from "../model/article.ts";
 import type { Address } from "./address.ts";
 import { findDateline } from "./dateline.ts";
 import { dateDateline } from "./dateline-year.ts";
@@ -17,6 +17,8 @@ export interface DatesFound {
   readonly published: Published | null;
   readonly modified?: string;
   readonly retrieved?: string;
+  /** Where each date was found. */
+  readonly basis: Pick<ReadingBasis, "published" | "modified" | "retrieved">;
 }
 
 /** Gathers every date that may be the day of publication, judges them, and keeps apart when the page was changed and fetched. */
@@ -48,11 +50,50 @@ export function findArticleDates(
   const fetched =
     retrieved ??
     (crawled[0] ? { day: crawled[0].day } : address?.archived ? { day: address.archived } : null);
+  const isInferred = chosen?.from === "metadata" && found.isDateInferred === true;
   return {
-    published: toPublished(text, chosen),
+    published: toPublished(text, chosen, isInferred),
     ...(modified ? { modified: modified.instant ?? modified.day } : {}),
     ...(fetched ? { retrieved: fetched.instant ?? fetched.day } : {}),
+    basis: {
+      ...(chosen ? { published: wordBasis(chosen, found) } : {}),
+      ...(modified
+        ? {
+            modified: readTimestamp(found.modified)
+              ? (found.basis?.modified ?? METADATA)
+              : "a date behind a label",
+          }
+        : {}),
+      ...(fetched
+        ? {
+            retrieved: readTimestamp(input.retrieved)
+              ? GIVEN
+              : readTimestamp(found.retrieved)
+                ? METADATA
+                : FETCH_DAY,
+          }
+        : {}),
+    },
   };
+}
+
+const GIVEN = "given with the input";
+const METADATA = "its metadata";
+const FETCH_DAY = "a day of fetching in its page or address";
+const BASIS_WORDS: Readonly<Record<DateCandidate["from"], string>> = {
+  caller: GIVEN,
+  metadata: METADATA,
+  label: "a date behind a label in the text",
+  byline: "the byline",
+  dateline: "the dateline",
+  address: "the address",
+  header: "a date at the head of the text",
+  updated: "the date of the last change",
+  "dateline without year": "the dateline, its year worked out",
+};
+
+function wordBasis({ from }: DateCandidate, { basis }: FoundArticle): string {
+  return (from === "metadata" ? basis?.published : undefined) ?? BASIS_WORDS[from];
 }
 
 /** The days the text speaks of are asked for only where they can decide. */

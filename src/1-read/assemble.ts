@@ -23,12 +23,14 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
   const names = [stated, ...bylines];
   const authors = [...new Set(names.flatMap((it) => it.authors))];
   const zones = markZones(text, paragraphs, title, authors);
-  // An item of a feed has an address of its own; the input's is the feed's.
-  const given = found.at === undefined ? (input.url ?? found.url) : (found.url ?? input.url);
-  const address = readAddress(given);
-  const url = address?.url ?? given;
+  const isOwn = isOwnAddress(found, input.url);
+  const own = isOwn ? found.url : input.url;
+  const address = readAddress(own);
+  const url = address?.url ?? own;
   const dates = findArticleDates(input, found, zones, address);
-  const outlet = chooseOutlet(input, found, address, text, zones);
+  const [outlet, outletBasis] = chooseOutlet(input, found, address, text, zones);
+  const headline = title || wordsOfHeadline(text, zones);
+  const language = findLanguage(text, found.language);
   const sha256 = createHash("sha256")
     .update(found.at ? text : input.content)
     .digest("hex");
@@ -38,7 +40,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
       source: input.source,
       ...(url ? { url } : {}),
       outlet,
-      headline: title || wordsOfHeadline(text, zones),
+      headline,
       authors,
       credits: findCredits(
         text,
@@ -49,14 +51,39 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
       ),
       published: dates.published,
       ...optionalDates(dates),
-      language: findLanguage(text, found.language),
+      language,
       sha256,
       text,
     },
     zones,
+    basis: {
+      ...(headline
+        ? { headline: input.headline ? GIVEN : title ? (found.basis?.headline ?? METADATA) : "the text" }
+        : {}),
+      outlet: outletBasis,
+      ...(url ? { url: isOwn ? (found.basis?.url ?? METADATA) : GIVEN } : {}),
+      ...(authors.length > 0
+        ? { authors: stated.authors.length > 0 ? (found.basis?.authors ?? METADATA) : "the byline" }
+        : {}),
+      language: found.language && language !== "und" ? (found.basis?.language ?? METADATA) : "its own words",
+      ...dates.basis,
+    },
     standing: findStanding(paragraphs, found.canceled),
     ...(found.cut && found.cut.length > 0 ? { cut: found.cut } : {}),
   };
+}
+
+const GIVEN = "given with the input";
+const METADATA = "its metadata";
+
+/** The address an article gives itself goes before the one it was met at; some sites call every page of theirs the front page. */
+function isOwnAddress({ url: own, at }: FoundArticle, met: string | undefined): boolean {
+  if (own === undefined || met === undefined) return own !== undefined;
+  // An item of a feed has an address of its own; the input's is the feed's.
+  if (at !== undefined) return true;
+  const isFront = (url: string) =>
+    URL.canParse(url) && new URL(url).pathname.length <= 1 && new URL(url).search === "";
+  return !isFront(own) || isFront(met);
 }
 
 /** Bylines at the top, and the contributions named below the last paragraph. */
@@ -84,20 +111,20 @@ function chooseOutlet(
   address: Address | null,
   text: string,
   zones: readonly Zone[],
-): string {
-  if (input.outlet) return input.outlet;
+): readonly [outlet: string, basis: string] {
+  if (input.outlet) return [input.outlet, GIVEN];
   const domain = found.domain ? readAddress(found.domain) : null;
   const host = domain ?? address;
   // "source": "nytimes.com" is a domain too.
   const named = found.outlet ? readAddress(found.outlet.includes(" ") ? undefined : found.outlet) : null;
-  if (found.outlet && !named) return found.outlet;
+  if (found.outlet && !named) return [found.outlet, found.basis?.outlet ?? METADATA];
   const domainOutlet = named ?? host;
-  if (domainOutlet) return nameHost(domainOutlet.host);
-  return (
-    findOutlet(text, zones) ??
-    findDateline(text, zones)?.agency ??
-    baseName(input.source).replace(/\.[A-Za-z0-9]{1,6}$/u, "")
-  );
+  if (domainOutlet) return [nameHost(domainOutlet.host), named || domain ? METADATA : "the address"];
+  const told = findOutlet(text, zones);
+  if (told) return [told, "the text"];
+  const agency = findDateline(text, zones)?.agency;
+  if (agency) return [agency, "the dateline"];
+  return [baseName(input.source).replace(/\.[A-Za-z0-9]{1,6}$/u, ""), "the name of the file"];
 }
 
 function baseName(source: string): string {

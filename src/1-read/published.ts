@@ -96,14 +96,21 @@ export function findMentionedDays(stretch: string): MentionedDay[] {
   ].filter((it) => it.month > 0 && it.day >= 1 && it.day <= 31);
 }
 
+/** Dates that say something else, from which the day of publication follows. */
+const INFERRED: ReadonlySet<DateSource> = new Set(["updated", "dateline without year"]);
+
 /** The verdict as the article carries it. */
-export function toPublished(text: string, chosen: DateCandidate | null): Published | null {
+export function toPublished(
+  text: string,
+  chosen: DateCandidate | null,
+  isInferred = false,
+): Published | null {
   if (!chosen) return null;
   const span: QuotedSpan | null = chosen.span ? quoteSpan(text, chosen.span) : null;
   return {
     edtf: chosen.day,
     ...(chosen.instant ? { instant: chosen.instant } : {}),
-    basis: "stated",
+    basis: isInferred || INFERRED.has(chosen.from) ? "inferred" : "stated",
     ...(span ? { span } : {}),
   };
 }

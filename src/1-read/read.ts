@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { openArchive } from "./archives/open-archive.ts";
 import { assembleReading } from "./assemble.ts";
 import { decode, MAX_TEXT_BYTES } from "./decode.ts";
-import type { FoundArticle } from "./formats/format.ts";
+import type { Found, FoundArticle } from "./formats/format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { unzip } from "./unzip.ts";
 
@@ -36,9 +36,10 @@ export function readInput(input: Input): ReadResult {
   return { readings, problems };
 }
 
-type Report = (reason: string) => void;
+export type Report = (reason: string) => void;
 
-function readContent(input: Input, content: string | Uint8Array, report: Report): Reading[] {
+/** Reads content that is packed no more; what of it could not be read is reported. */
+export function readContent(input: Input, content: string | Uint8Array, report: Report): Reading[] {
   const decoded = decode(content, input.mediaType);
   if (decoded.text === null) {
     report(decoded.reason);
@@ -48,6 +49,11 @@ function readContent(input: Input, content: string | Uint8Array, report: Report)
   if (decoded.note) report(decoded.note);
   const format = FORMATS.find((it) => it.accepts(text, input.source.replace(/\.gz$/iu, ""), input.mediaType));
   const found = format?.read(text, input.url) ?? { articles: [], problems: ["is in no known format"] };
+  return assembleAll(input, found, report);
+}
+
+/** Makes readings of found articles; one that repeats another word for word is read once. */
+export function assembleAll(input: Input, found: Found, report: Report): Reading[] {
   for (const reason of found.problems) report(reason);
   const readings: Reading[] = [];
   const placeOf = new Map<string, string>();

@@ -3,19 +3,22 @@ import { cleanWords, wrapWords } from "./terminal.ts";
 import { wordDate } from "./wording-dates.ts";
 
 /** One article as read: what is known of it, its text, and what was set aside with the reason. */
-export function writeReading({ article, zones, standing, cut = [] }: Reading, width: number): string {
+export function writeReading(
+  { article, zones, standing, basis = {}, cut = [] }: Reading,
+  width: number,
+): string {
   const date = article.published;
   const facts: readonly (readonly [string, string])[] = [
     ["Article", article.id],
     ["Source", article.source],
-    ["Outlet", article.outlet],
-    [
-      "Date",
-      date
-        ? wordDate(date.edtf) + (date.basis === "inferred" ? ", worked out from the text" : "")
-        : "none found",
-    ],
-    ["Authors", article.authors.join(", ")],
+    ["Outlet", tell(article.outlet, basis.outlet)],
+    ["Date", date ? tell(wordDate(date.edtf), date.basis, basis.published) : "none found"],
+    ["Changed", tell(article.modified, basis.modified)],
+    ["Retrieved", tell(article.retrieved, basis.retrieved)],
+    ["Headline", tell(article.headline, basis.headline)],
+    ["Authors", tell(article.authors.join(", "), basis.authors)],
+    ["Address", tell(article.url, basis.url)],
+    ["Language", tell(article.language, basis.language)],
     ["Credits", article.credits.join(", ")],
     ["Withdrawn", standing.state === "canceled" ? standing.reason : ""],
   ];
@@ -37,6 +40,14 @@ export function writeReading({ article, zones, standing, cut = [] }: Reading, wi
     ),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** "2022-01-08 (JSON-LD dateModified)" */
+function tell(value: string | undefined, ...places: readonly (string | undefined)[]): string {
+  const known = places.filter((place) => place !== undefined);
+  return value === undefined || value === "" || known.length === 0
+    ? (value ?? "")
+    : `${value} (${known.join(": ")})`;
 }
 
 function writeZone(zone: Zone, words: string, width: number): string[] {

@@ -19,6 +19,8 @@ export interface Desk {
   readonly threads?: number;
   /** Variables of the shell: tokens alone are read from it. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Calls `stop` at the first sign that the user wants an end (Ctrl-C); gives what takes the call back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
   /** What fetching goes by, where it is not this machine's clock, timer and name server and the usual limits. */
   readonly network?: Partial<Pick<FetcherOptions, "clock" | "sleep" | "lookup" | "limits">>;
   /** What a workspace goes by, where it is not this machine's environment, clock and chance. */
@@ -32,7 +34,7 @@ interface WorkspaceSurroundings {
 }
 
 /** What the shell is told. */
-export const EXIT = { fine: 0, nothingRead: 1, usage: 2 } as const;
+export const EXIT = { fine: 0, nothingRead: 1, usage: 2, stopped: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,11 +1,11 @@
-import type { Input } from "../model/article.ts";
+import type { FileInput, Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Run } from "../pipeline.ts";
 import { runPipeline } from "../pipeline.ts";
 import { openUnderstandPool } from "../workers/understand-pool.ts";
 import type { Desk } from "./desk.ts";
 import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
-import { type PathsRead, readPaths } from "./read-paths.ts";
+import { openPaths, type PathsRead, readPaths } from "./read-paths.ts";
 import { isUrl, readUrls } from "./read-urls.ts";
 
 /** How long the work may take before progress is shown, in milliseconds. */
@@ -20,7 +20,7 @@ export async function gatherRun(
   aliases: ReadonlyMap<string, string> = new Map(),
   settings: FetchSettings = {},
 ): Promise<Run> {
-  const { inputs, problems } = await gatherInputs(paths, desk, settings);
+  const { inputs, problems } = await openInputs(paths, desk, settings);
   const progress = watchProgress(desk);
   const { threads = 1 } = desk;
   const pool = threads > 1 && isWorthThreads(inputs) ? openUnderstandPool(threads) : null;
@@ -41,8 +41,11 @@ export async function gatherRun(
 }
 
 /** Small folders are done before threads have started. */
-function isWorthThreads(inputs: readonly Input[]): boolean {
-  const bytes = inputs.reduce((sum, { content }) => sum + content.length, 0);
+function isWorthThreads(inputs: readonly (Input | FileInput)[]): boolean {
+  const bytes = inputs.reduce(
+    (sum, one) => sum + ("content" in one ? one.content.length : (one.size ?? 0)),
+    0,
+  );
   return inputs.length > 1 && bytes > FEWEST_BYTES_FOR_THREADS;
 }
 
@@ -51,14 +54,37 @@ function bySource(a: Problem, b: Problem): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-/** Reads files, folders, standard input and addresses of the web. */
+/** Reads files, folders, standard input and addresses of the web, each whole. */
 export async function gatherInputs(
   paths: readonly string[],
   desk: Desk,
   settings: FetchSettings = {},
 ): Promise<PathsRead> {
+  return gather(paths, desk, settings, readPaths);
+}
+
+/** Finds the same, and leaves files closed until they are read. */
+export async function openInputs(
+  paths: readonly string[],
+  desk: Desk,
+  settings: FetchSettings = {},
+): Promise<Gathered<Input | FileInput>> {
+  return gather<Input | FileInput>(paths, desk, settings, openPaths);
+}
+
+interface Gathered<Found> {
+  readonly inputs: readonly Found[];
+  readonly problems: readonly Problem[];
+}
+
+async function gather<Found>(
+  paths: readonly string[],
+  desk: Desk,
+  settings: FetchSettings,
+  findFiles: (paths: readonly string[], stdin: Desk["stdin"]) => Promise<Gathered<Found>>,
+): Promise<Gathered<Found | Input>> {
   const urls = paths.filter(isUrl);
-  const read = await readPaths(
+  const read = await findFiles(
     paths.filter((path) => !isUrl(path)),
     desk.stdin,
   );
@@ -87,7 +113,9 @@ export function noteProblems(problems: readonly Problem[], desk: Desk): void {
 interface Shown {
   readonly stage: string;
   readonly done: number;
-  readonly total: number;
+  readonly total: number | null;
+  readonly source?: string;
+  readonly share?: number;
 }
 
 /** Shows how far long work is, where somebody looks on; `clear` wipes the line. */
@@ -95,11 +123,12 @@ export function watchProgress(desk: Desk) {
   const started = desk.clock();
   let shown = 0;
   return {
-    show: ({ stage, done, total }: Shown) => {
+    show: ({ stage, done, total, source, share }: Shown) => {
       const now = desk.clock();
       if (!desk.mayNote || now - started < PATIENCE || now - shown < BETWEEN) return;
       shown = now;
-      desk.note(`\r\u001b[Ksitrep: ${stage} ${done} of ${total}`);
+      const part = share === undefined ? "" : `, ${Math.floor(share * 100)} % of ${source?.slice(-40)}`;
+      desk.note(`\r\u001b[Ksitrep: ${stage} ${done}${total === null ? "" : ` of ${total}`}${part}`);
     },
     clear: () => {
       if (shown > 0) desk.note("\r\u001b[K");

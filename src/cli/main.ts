@@ -22,6 +22,11 @@ try {
     clock: () => performance.now(),
     threads: Number(process.env.SITREP_THREADS) || availableParallelism(),
     environment: process.env,
+    onInterrupt: (stop) => {
+      // The second one ends the program where it stands.
+      process.once("SIGINT", stop);
+      return () => process.off("SIGINT", stop);
+    },
   });
 } catch (error) {
   process.stderr.write(`sitrep: this is a bug, please report it: ${describeBug(error)}\n`);

@@ -1,8 +1,8 @@
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import type { Input } from "../model/article.ts";
+import type { FileInput, Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** Larger files are not read, in bytes: no article is this long. */
@@ -36,6 +36,63 @@ export async function readPaths(paths: readonly string[], stdin: Readable): Prom
   }
   return { inputs, problems };
 }
+
+interface PathsOpened {
+  readonly inputs: readonly FileInput[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the files of `paths` as `readPaths` does, and leaves them closed: however long they are, nothing of them is held. */
+export async function openPaths(paths: readonly string[], stdin: Readable): Promise<PathsOpened> {
+  const inputs: FileInput[] = [];
+  const problems: Problem[] = [];
+  const report = (source: string, reason: string) => {
+    problems.push({ source, stage: "read", reason });
+  };
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === "-") {
+      if (!seen.has("-")) inputs.push({ source: "-", size: null, open: () => stdin });
+      seen.add("-");
+      continue;
+    }
+    for await (const file of listFiles(path, seen, report)) {
+      const input = await openOne(file, report);
+      if (input) inputs.push(input);
+    }
+  }
+  return { inputs, problems };
+}
+
+/** Bytes read from a file at a time. */
+const PIECE = 262_144;
+
+async function openOne(path: string, report: Report): Promise<FileInput | null> {
+  try {
+    const found = await stat(path);
+    await access(path, constants.R_OK);
+    return {
+      source: path,
+      size: found.isFIFO() ? null : found.size,
+      // The last byte is named, not the one behind it.
+      open: (start, to) =>
+        to !== undefined && to <= start
+          ? NOTHING
+          : createReadStream(path, {
+              highWaterMark: PIECE,
+              start,
+              ...(to === undefined ? {} : { end: to - 1 }),
+            }),
+    };
+  } catch (error) {
+    report(path, explainError(error));
+    return null;
+  }
+}
+
+const NOTHING: AsyncIterable<Uint8Array> = {
+  async *[Symbol.asyncIterator]() {},
+};
 
 type Report = (source: string, reason: string) => void;
 

@@ -16,6 +16,26 @@ export interface Input {
   readonly retrieved?: string;
 }
 
+/** One thing to read that may be too long to hold: its bytes are asked for as they are needed. */
+export interface FileInput extends Omit<Input, "content"> {
+  /** In bytes; null where only the end will tell, as for standard input. */
+  readonly size: number | null;
+  /** The bytes from `from` up to `to`, in pieces. Where `size` is null it is asked for once, from 0. */
+  readonly open: (from: number, to?: number) => AsyncIterable<Uint8Array>;
+}
+
+/** A place in an input that reading can go on from in a later run. */
+export interface Place {
+  /** The file inside of an archive of files. */
+  readonly entry?: string;
+  /** Byte of the input (of the entry) at which reading starts again: that of a gzip member, where it is packed. */
+  readonly offset: number;
+  /** Unpacked bytes from there on that were read already. */
+  readonly skip: number;
+  /** Records, lines or messages read already. */
+  readonly parts: number;
+}
+
 /** When an article appeared: the day as the page states it, and the ISO 8601 instant where it gives time and zone. */
 export interface Published {
   readonly edtf: string;
@@ -67,11 +87,22 @@ export interface CutWords {
   readonly reason: string;
 }
 
+/** Where each value of an article was found, in words for a reader: "JSON-LD datePublished", "meta og:title", "its own words". */
+export type ReadingBasis = Readonly<
+  Partial<
+    Record<
+      "headline" | "outlet" | "url" | "authors" | "published" | "modified" | "retrieved" | "language",
+      string
+    >
+  >
+>;
+
 /** An article as read: the text with its zones marked. */
 export interface Reading {
   readonly article: Article;
   readonly zones: readonly Zone[];
   readonly standing: Standing;
+  readonly basis?: ReadingBasis;
   /** Absent where nothing was left out: plain text is kept whole. */
   readonly cut?: readonly CutWords[];
 }

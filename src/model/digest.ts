@@ -1,5 +1,5 @@
 import type { Place } from "./annotation.ts";
-import type { Article, CutWords, Standing, Zone } from "./article.ts";
+import type { Article, CutWords, ReadingBasis, Standing, Zone } from "./article.ts";
 import type { Claim, Drop } from "./claim.ts";
 
 /** How a term stands in its article: mostly as a name, as a number, or as any other word. */
@@ -53,6 +53,7 @@ export interface Understood {
   readonly zones: readonly Zone[];
   /** Absent where nothing was left out. */
   readonly cut?: readonly CutWords[];
+  readonly basis?: ReadingBasis;
   readonly claims: readonly Claim[];
   readonly drops: readonly Drop[];
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readInput } from "../read.ts";
+import { makeZip } from "../sample-archives.ts";
 
 const WGET = "wget";
 const SENTENCE =
@@ -89,13 +90,13 @@ describe("a web archive", () => {
   });
 
   it("inside a WACZ is found by its name, and no name is ever a path", () => {
-    const wacz = zip([
+    const wacz = makeZip([
       ["archive/../../../tmp/evil.warc", archive],
       ["../archive/evil.warc", archive],
       ["archive/data.warc.gz", gzipSync(archive)],
     ]);
     expect(read(wacz, "crawl.wacz").readings).toHaveLength(3);
-    expect(read(zip([["word/document.xml", bytes("<w/>")]]), "a.docx").problems).toMatchObject([
+    expect(read(makeZip([["word/document.xml", bytes("<w/>")]]), "a.docx").problems).toMatchObject([
       { reason: expect.stringContaining("ZIP") },
     ]);
   });
@@ -135,44 +136,3 @@ describe("a WARC written by wget", () => {
     }
   });
 });
-
-/** A ZIP archive of stored entries. */
-function zip(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  const fields = (size: number, values: readonly (readonly [number, number, number])[]) => {
-    const made = Buffer.alloc(size);
-    for (const [at, value, width] of values) made.writeUIntLE(value, at, width);
-    return made;
-  };
-  for (const [name, body] of files) {
-    const local = fields(30, [
-      [0, 0x04034b50, 4],
-      [18, body.length, 4],
-      [22, body.length, 4],
-      [26, name.length, 2],
-    ]);
-    directory.push(
-      fields(46, [
-        [0, 0x02014b50, 4],
-        [20, body.length, 4],
-        [24, body.length, 4],
-        [28, name.length, 2],
-        [42, offset, 4],
-      ]),
-      bytes(name),
-    );
-    parts.push(local, bytes(name), body);
-    offset += 30 + name.length + body.length;
-  }
-  const size = directory.reduce((sum, part) => sum + part.length, 0);
-  const end = fields(22, [
-    [0, 0x06054b50, 4],
-    [8, files.length, 2],
-    [10, files.length, 2],
-    [12, size, 4],
-    [16, offset, 4],
-  ]);
-  return Buffer.concat([...parts, ...directory, end]);
-}

@@ -33,6 +33,16 @@ export function readHttp(bytes: Uint8Array): HttpResponse | null {
   }
 }
 
+/** True where the start of a stored response may lead to a page: no pictures, films, scripts or styles, and no errors. */
+export function isHttpText(start: Uint8Array): boolean {
+  const head =
+    new TextDecoder("latin1").decode(start.subarray(0, LONGEST_HEAD)).split(/\r?\n\r?\n/u, 1)[0] ?? "";
+  if (/^HTTP\/[\d.]{1,4} [13-5]\d\d/u.test(head)) return false;
+  return !/^content-type:\s{0,9}(?:image|video|audio|font|text\/(?:css|javascript)|application\/(?:javascript|pdf|octet-stream))\b/imu.test(
+    head,
+  );
+}
+
 function unpack(body: Uint8Array, encoding: string): Uint8Array {
   const bound = { maxOutputLength: LONGEST_BODY };
   // Some crawlers unpack the body and keep the header.

@@ -1,4 +1,4 @@
-import type { CutWords } from "../../model/article.ts";
+import type { CutWords, ReadingBasis } from "../../model/article.ts";
 
 /** One article as its format gives it: the text, and what the metadata say of it. */
 export interface FoundArticle {
@@ -14,11 +14,15 @@ export interface FoundArticle {
   readonly published?: unknown;
   /** The day of publication as printed, where `published` is a time in UTC on a neighbouring day. */
   readonly localDay?: string;
+  /** True where `published` is only the latest it can have been. */
+  readonly isDateInferred?: boolean;
   readonly modified?: unknown;
   readonly retrieved?: unknown;
   readonly language?: string;
   /** Words of the page that are none of its text, with what they are. */
   readonly cut?: readonly CutWords[];
+  /** Where each of these values was found. */
+  readonly basis?: ReadingBasis;
   /** Why the article is withdrawn, where the metadata say so. */
   readonly canceled?: string;
 }

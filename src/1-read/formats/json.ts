@@ -48,10 +48,20 @@ function readLines(text: string): Found {
   const problems: string[] = [];
   for (const [at, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const parsed = parse(line);
-    if (parsed.ok) readEntry(parsed.value, `line ${at + 1}`, articles, problems);
-    else problems.push(`line ${at + 1} is not valid JSON: ${parsed.reason}`);
+    const found = readJsonLine(line, at + 1);
+    for (const article of found.articles) articles.push(article);
+    for (const problem of found.problems) problems.push(problem);
   }
+  return { articles, problems };
+}
+
+/** Reads one record of JSON Lines; `at` is its line, from 1. */
+export function readJsonLine(line: string, at: number): Found {
+  const articles: FoundArticle[] = [];
+  const problems: string[] = [];
+  const parsed = parse(line);
+  if (parsed.ok) readEntry(parsed.value, `line ${at}`, articles, problems);
+  else problems.push(`line ${at} is not valid JSON: ${parsed.reason}`);
   return { articles, problems };
 }
 

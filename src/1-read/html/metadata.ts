@@ -94,15 +94,6 @@ function isArticle(thing: Thing): boolean {
   return [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
 }
 
-/** The first of some meta tags that has a value. */
-export function firstMeta({ meta }: Metadata, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const [value] = meta.get(name) ?? [];
-    if (value) return value;
-  }
-  return undefined;
-}
-
 /** Words of a schema.org value: a string, or the name of a thing, or the first of a list. */
 export function wordsOf(value: unknown): string {
   if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();

@@ -1,33 +1,21 @@
 import { daysBetween } from "../calendar.ts";
 import { readTimestamp } from "../timestamp.ts";
-import { firstMeta, type Metadata, type Thing, wordsOf } from "./metadata.ts";
+import { type Metadata, type Thing, wordsOf } from "./metadata.ts";
 import { type Element, textOf, walk } from "./tree.ts";
 import { findPageDates } from "./written-dates.ts";
-
-/** Where on a page a date was found. */
-type DatePlace =
-  | "json-ld"
-  | "meta"
-  | "microdata"
-  | "time element"
-  | "address"
-  | "named element"
-  | "label"
-  | "visible text"
-  | "script"
-  | "modified";
 
 interface PageTime {
   /** ISO 8601, a day or a time, as the page writes it. */
   readonly value: string;
-  readonly place: DatePlace;
+  /** Where on the page it was found, in words for a reader. */
+  readonly place: string;
 }
 
 export interface PageTimes {
   readonly published: PageTime | null;
   /** The day as printed or in the address, where the metadata give a time in UTC that falls on a neighbouring day. */
   readonly localDay: string | null;
-  readonly modified: string | null;
+  readonly modified: PageTime | null;
 }
 
 /** What the search for dates needs to know of a page. */
@@ -44,55 +32,59 @@ export interface DatedPage {
 /** Finds when the article of a page was published and changed: the first place that tells, in the order of docs/reading-pages.md. */
 export function findPageTimes(page: DatedPage): PageTimes {
   const { metadata, language } = page;
-  const modified =
+  const modified = firstTime([
+    [
+      "JSON-LD dateModified",
+      () =>
+        firstDate(
+          metadata.articles.map(({ dateModified }) => dateModified),
+          language,
+        ),
+    ],
+    ...triesOfMeta(page, MODIFIED_META),
+  ]);
+  const published = firstTime([
+    ["JSON-LD datePublished", () => firstDate(metadata.articles.map(publishedOf), language)],
+    ...triesOfMeta(page, PUBLISHED_META),
+    ["an element marked as date of publication", () => findMarked(page, isPublishedMark)],
+    ["JSON-LD of the page", () => firstDate(metadata.things.filter(isPage).map(publishedOf), language)],
+    ["the address", () => page.addressDay],
+    ["a time element", () => findMarked(page, isTimeElement)],
+    ["an element named after dates", () => findNamed(page)],
+    ["a date behind a label", () => findLabelled(page)],
+    ["a line that is a date", () => findNearHeadline(page)],
+    ["the data of the page's program", () => findInScripts(page)],
+  ]);
+  if (published) return { published, localDay: findLocalDay(page, published.value), modified };
+  const last =
+    modified?.value ??
     firstDate(
-      metadata.articles.map(({ dateModified }) => dateModified),
-      language,
-    ) ??
-    firstDate(
-      MODIFIED_META.map((name) => firstMeta(metadata, [name])),
+      metadata.things.map(({ dateModified }) => dateModified),
       language,
     );
-  const tries: readonly (readonly [DatePlace, () => string | null | undefined])[] = [
-    ["json-ld", () => firstDate(metadata.articles.map(publishedOf), language)],
-    [
-      "meta",
-      () =>
-        firstDate(
-          PUBLISHED_META.map((name) => firstMeta(metadata, [name])),
-          language,
-        ),
-    ],
-    ["microdata", () => findMarked(page, isPublishedMark)],
-    ["json-ld", () => firstDate(metadata.things.filter(isPage).map(publishedOf), language)],
-    ["address", () => page.addressDay],
-    [
-      "time element",
-      () =>
-        findMarked(
-          page,
-          ({ tag, attributes }) => tag === "time" && !/modif|updat/iu.test(attributes.class ?? ""),
-        ),
-    ],
-    ["named element", () => findNamed(page)],
-    ["label", () => findLabelled(page)],
-    ["visible text", () => findNearHeadline(page)],
-    ["script", () => findInScripts(page)],
-    [
-      "modified",
-      () =>
-        modified ??
-        firstDate(
-          metadata.things.map(({ dateModified }) => dateModified),
-          language,
-        ),
-    ],
-  ];
+  const latest = last ? { value: last, place: LAST_CHANGE } : null;
+  return { published: latest, localDay: last ? findLocalDay(page, last) : null, modified };
+}
+
+/** The place of a date that says when a page was changed last: it was published by then. */
+export const LAST_CHANGE = "the date of the last change";
+
+type Try = readonly [place: string, find: () => string | null];
+
+function firstTime(tries: readonly Try[]): PageTime | null {
   for (const [place, find] of tries) {
     const value = find();
-    if (value) return { published: { value, place }, localDay: findLocalDay(page, value), modified };
+    if (value) return { value, place };
   }
-  return { published: null, localDay: null, modified };
+  return null;
+}
+
+function triesOfMeta({ metadata, language }: DatedPage, names: readonly string[]): Try[] {
+  return names.map((name) => [`meta ${name}`, () => firstDate([metadata.meta.get(name)?.[0]], language)]);
+}
+
+function isTimeElement({ tag, attributes }: Element): boolean {
+  return tag === "time" && !/modif|updat/iu.test(attributes.class ?? "");
 }
 
 const IN_UTC = /T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/u;

@@ -7,7 +7,7 @@ import { judgeBlocks } from "./judge-blocks.ts";
 import { readLiveEntries } from "./live-blog.ts";
 import { readMainText } from "./main-text.ts";
 import { readMetadata } from "./metadata.ts";
-import { findPageTimes } from "./page-times.ts";
+import { findPageTimes, LAST_CHANGE } from "./page-times.ts";
 import { renderBlocks } from "./render.ts";
 import { parsePage } from "./tree.ts";
 
@@ -41,7 +41,15 @@ export function readPage(html: string, url?: string): PageRead {
     ...(language ? { language } : {}),
     ...(times.published ? { published: times.published.value } : {}),
     ...(times.localDay ? { localDay: times.localDay } : {}),
-    ...(times.modified ? { modified: times.modified } : {}),
+    ...(times.modified ? { modified: times.modified.value } : {}),
+    ...(times.published?.place === LAST_CHANGE ? { isDateInferred: true } : {}),
+    basis: {
+      ...about.basis,
+      ...(address && !about.url ? { url: "the address it was fetched from" } : {}),
+      ...(language && language !== about.language ? { language: "its own words" } : {}),
+      ...(times.published ? { published: times.published.place } : {}),
+      ...(times.modified ? { modified: times.modified.place } : {}),
+    },
   };
   const entries = readLiveEntries(root, metadata).map((entry) => ({
     ...article,
@@ -49,6 +57,7 @@ export function readPage(html: string, url?: string): PageRead {
     title: entry.title ?? about.title,
     cut: [],
     published: entry.published ?? article.published,
+    ...(entry.published ? { basis: { ...article.basis, published: "the entry's own time" } } : {}),
   }));
   return { articles: entries.length > 0 ? entries : [article], problems: note ? [note] : [] };
 }

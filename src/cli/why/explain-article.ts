@@ -11,16 +11,32 @@ export function explainArticle(article: Article, run: Run, paper: Paper): string
   const claims = run.ledger.claims.filter((claim) => claim.article === article.id);
   const drops = run.drops.filter((drop) => drop.article === article.id);
   const story = run.ledger.stories.find((one) => one.articles.includes(article.id));
-  const cut = run.understood.find(({ digest }) => digest.article.id === article.id)?.cut ?? [];
+  const { cut = [], basis = {} } =
+    run.understood.find(({ digest }) => digest.article.id === article.id) ?? {};
+  const from = (place: string | undefined) => (place === undefined ? "" : ` (${cleanWords(place)})`);
   const date = article.published;
   const dateWords = date
-    ? `${wordDate(date.edtf)}, ${date.basis}${date.span ? `: “${cleanWords(date.span.exact)}”` : ""}`
+    ? `${wordDate(date.edtf)}, ${date.basis}${from(basis.published)}${date.span ? `: “${cleanWords(date.span.exact)}”` : ""}`
     : "none found";
   return [
     `${paper.paint("bold", cleanWords(article.headline || article.source))} · ${article.id}`,
     ...writeRow("Source", cleanWords(article.source), paper),
-    ...writeRow("Outlet", cleanWords(article.outlet), paper),
+    ...writeRow("Outlet", cleanWords(article.outlet) + from(basis.outlet), paper),
+    ...writeRow(
+      "Headline",
+      article.headline ? cleanWords(article.headline) + from(basis.headline) : "",
+      paper,
+    ),
+    ...writeRow(
+      "Authors",
+      article.authors.length > 0 ? cleanWords(article.authors.join(", ")) + from(basis.authors) : "",
+      paper,
+    ),
+    ...writeRow("Address", article.url ? cleanWords(article.url) + from(basis.url) : "", paper),
     ...writeRow("Date", dateWords, paper),
+    ...writeRow("Changed", article.modified ? article.modified + from(basis.modified) : "", paper),
+    ...writeRow("Retrieved", article.retrieved ? article.retrieved + from(basis.retrieved) : "", paper),
+    ...writeRow("Language", cleanWords(article.language) + from(basis.language), paper),
     ...writeRow("Credits", article.credits.map(cleanWords).join(", "), paper),
     ...writeRow("Story", story ? cleanWords(story.title) : "none", paper),
     ...(claims.length === 0 ? [] : ["  Claims"]),
