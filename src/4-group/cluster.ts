@@ -1,5 +1,6 @@
 import { joinSettings, type Setting, settingBonus } from "./scope.ts";
-import { dotOf, type Terms } from "./terms.ts";
+import type { Terms } from "./terms.ts";
+import { add, makeVectors, multiply, type Vector } from "./vectors.ts";
 
 // Below this many articles every pair is looked at; above it, only pairs that share a telling term and
 // lie near each other in the order given, so that the work grows with the number of articles.
@@ -22,7 +23,7 @@ interface Pair {
 interface Cluster {
   readonly setting: Setting;
   readonly members: readonly number[];
-  readonly sum: Map<string, number>;
+  readonly sum: Vector;
   /** Clusters worth comparing, with the average cosine of their members with this one's. */
   readonly near: Map<number, number>;
 }
@@ -38,12 +39,13 @@ export function clusterArticles(
   threshold: number,
 ): number[][] {
   const clusters = new Map<number, Cluster>();
-  terms.forEach((own, index) => {
+  const vectors = makeVectors(terms);
+  vectors.forEach((sum, index) => {
     const setting = settings[index] ?? NOWHERE;
-    clusters.set(index, { setting, members: [index], sum: new Map(own), near: new Map() });
+    clusters.set(index, { setting, members: [index], sum, near: new Map() });
   });
   const queue = new PairQueue();
-  for (const pair of findCandidates(terms, settings)) {
+  for (const pair of findCandidates(terms, vectors, settings)) {
     clusters.get(pair.a)?.near.set(pair.b, pair.cosine);
     clusters.get(pair.b)?.near.set(pair.a, pair.cosine);
     if (pair.likeness >= threshold) queue.push(pair);
@@ -87,34 +89,50 @@ function joinNear(a: Cluster, b: Cluster, clusters: ReadonlyMap<number, Cluster>
 }
 
 function averageCosine(a: Cluster, b: Cluster): number {
-  return dotOf(a.sum, b.sum) / (a.members.length * b.members.length);
+  return multiply(a.sum, b.sum) / (a.members.length * b.members.length);
 }
 
 function joinClusters(a: Cluster, b: Cluster, near: Map<number, number>): Cluster {
-  const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
-  for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight);
-  const setting = joinSettings(large.setting, small.setting);
-  return { setting, members: [...large.members, ...small.members], sum: large.sum, near };
+  const setting = joinSettings(a.setting, b.setting);
+  return { setting, members: [...a.members, ...b.members], sum: add(a.sum, b.sum), near };
 }
 
 interface Candidate extends Pair {
   readonly cosine: number;
 }
 
-function findCandidates(terms: readonly Terms[], settings: readonly Setting[]): Candidate[] {
-  const partners = terms.length <= ALL_PAIRS_UP_TO ? pairAll(terms.length) : pairByTerms(terms);
-  const kept = new Map<string, Candidate>();
-  terms.forEach((own, index) => {
-    const pairs = [...(partners[index] ?? [])].map((other) => {
-      const bonus = settingBonus(settings[index] ?? NOWHERE, settings[other] ?? NOWHERE);
-      const cosine = dotOf(own, terms[other] ?? own);
-      return { a: Math.min(index, other), b: Math.max(index, other), cosine, likeness: cosine + bonus };
-    });
+function findCandidates(
+  terms: readonly Terms[],
+  vectors: readonly Vector[],
+  settings: readonly Setting[],
+): Candidate[] {
+  const isSmall = terms.length <= ALL_PAIRS_UP_TO;
+  const partners = isSmall ? pairAll(terms.length) : pairByTerms(terms);
+  const known = new Map<number, Candidate>();
+  const compare = (a: number, b: number): Candidate => {
+    const key = a * terms.length + b;
+    const pair = known.get(key) ?? comparePair(a, b, vectors, settings);
+    known.set(key, pair);
+    return pair;
+  };
+  const kept = new Set<Candidate>();
+  partners.forEach((others, index) => {
+    const pairs = [...others].map((other) => compare(Math.min(index, other), Math.max(index, other)));
     pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-    const most = terms.length <= ALL_PAIRS_UP_TO ? pairs.length : NEIGHBOURS_PER_ARTICLE;
-    for (const pair of pairs.slice(0, most)) kept.set(`${pair.a} ${pair.b}`, pair);
+    for (const pair of isSmall ? pairs : pairs.slice(0, NEIGHBOURS_PER_ARTICLE)) kept.add(pair);
   });
-  return [...kept.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return [...kept].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function comparePair(
+  a: number,
+  b: number,
+  vectors: readonly Vector[],
+  settings: readonly Setting[],
+): Candidate {
+  const [x, y] = [vectors[a], vectors[b]];
+  const cosine = x === undefined || y === undefined ? 0 : multiply(x, y);
+  return { a, b, cosine, likeness: cosine + settingBonus(settings[a] ?? NOWHERE, settings[b] ?? NOWHERE) };
 }
 
 function pairAll(count: number): Set<number>[] {

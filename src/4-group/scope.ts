@@ -52,27 +52,48 @@ export function joinSettings(a: Setting, b: Setting): Setting {
 
 /** What near days in a shared place add to the likeness of two clusters, and what months between them take away. */
 export function settingBonus(a: Setting, b: Setting): number {
-  if (a.first === null || a.last === null || b.first === null || b.last === null) return 0;
-  const both = joinSettings(a, b);
-  const apart = Math.max(daysBetween(b.last, a.first), daysBetween(a.last, b.first));
+  const [one, other] = [glanceAt(a), glanceAt(b)];
+  if (one === null || other === null) return 0;
+  const apart = Math.max(one.first - other.last, other.first - one.last);
   if (apart > OTHER_MONTH.beyond) return OTHER_MONTH.bonus;
-  if (apart > SAME_WEEKS.within || daysBetween(both.first ?? a.first, both.last ?? a.last) > LONGEST_SPAN)
-    return 0;
-  const theirs = new Set(listMainPlaces(b));
-  if (!listMainPlaces(a).some((place) => theirs.has(place))) return 0;
+  const span = Math.max(one.last, other.last) - Math.min(one.first, other.first);
+  if (apart > SAME_WEEKS.within || span > LONGEST_SPAN) return 0;
+  if (!one.places.some((place) => other.places.includes(place))) return 0;
   return apart <= SAME_DAYS.within ? SAME_DAYS.bonus : SAME_WEEKS.bonus;
 }
+
+/** What is compared of a setting: days as numbers, and the places named most. */
+interface Glance {
+  readonly first: number;
+  readonly last: number;
+  readonly places: readonly string[];
+}
+
+const glances = new WeakMap<Setting, Glance>();
+
+/** Asked for of every pair that is compared, and worked out once for each setting; null where the days are not known. */
+function glanceAt(setting: Setting): Glance | null {
+  const { first, last, places } = setting;
+  if (first === null || last === null) return null;
+  const known = glances.get(setting);
+  if (known !== undefined) return known;
+  const ranked = [...places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
+  const glance: Glance = {
+    first: daysBetween(EPOCH, first),
+    last: daysBetween(EPOCH, last),
+    places: ranked.slice(0, 2 * MAIN_PLACES).map(([place]) => place),
+  };
+  glances.set(setting, glance);
+  return glance;
+}
+
+const EPOCH = "1970-01-01";
 
 /** Of a story of thousands of articles, the places that matter. */
 export function keepMainPlaces(setting: Setting): Setting {
   if (setting.places.size <= MOST_PLACES) return setting;
   const ranked = [...setting.places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
   return { ...setting, places: new Map(ranked.slice(0, MOST_PLACES / 2)) };
-}
-
-function listMainPlaces({ places }: Setting): string[] {
-  const ranked = [...places].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
-  return ranked.slice(0, 2 * MAIN_PLACES).map(([place]) => place);
 }
 
 /** The place most articles name; among equals the one named most often. */

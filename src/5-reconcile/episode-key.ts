@@ -29,6 +29,8 @@ export interface EventKey {
   readonly thing: NamedThing | null;
   /** Stems of the words for whom it was done to, or who did it where that is all there is. */
   readonly persons: ReadonlySet<string>;
+  /** Numbers of the toll tell two killings apart: "eight officers", "26 protesters". */
+  readonly toll: string;
   readonly days: Days | null;
   readonly where: Place | null;
 }
@@ -50,6 +52,7 @@ export function makeKey(claim: EventClaim, placeNames: ReadonlySet<string>): Eve
     side: sideOf(event.actor),
     thing,
     persons: stemsOf(personsOf(claim), event.type === "RETREAT"),
+    toll: numbersIn(event.recipient ?? ""),
     days: daysOf(claim),
     where: ANYWHERE.has(event.type) || event.mode === "resign" ? null : claim.where,
   };
@@ -81,8 +84,7 @@ function daysOf({ when }: EventClaim): Days | null {
   return { first, last, isSure: first === last && when.basis === "stated" };
 }
 
-/** Numbers of a toll tell two killings apart: "eight officers", "26 protesters". */
-export function numbersIn(words: string): string {
+function numbersIn(words: string): string {
   return splitWords(words)
     .filter((word) => /^\d/u.test(word))
     .join(" ");

@@ -4,7 +4,7 @@ import { addDays, compareEdtf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import { isWithin } from "../model/place.ts";
-import { type Days, type EventClaim, type EventKey, makeKey, numbersIn } from "./episode-key.ts";
+import { type Days, type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
 import { type Side, splitWords } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
@@ -113,8 +113,7 @@ function isSameSide(one: Gathered, key: EventKey): boolean {
 
 function isSameThing(one: Gathered, key: EventKey, first: EventKey): boolean {
   if (key.thing !== null) return sharesAll(one.marks, key.thing.marks);
-  const tolls = [first, key].map(({ claim }) => numbersIn(claim.event.recipient ?? ""));
-  if (tolls[0] !== tolls[1]) return false;
+  if (first.toll !== key.toll) return false;
   if (one.persons.size === 0 && key.persons.size === 0) return true;
   if (isCrowdOnly(one.keys[0]) && isCrowdOnly(key)) return true;
   return [...key.persons].some((stem) => one.persons.has(stem));
