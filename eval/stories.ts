@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { sitrep } from "../src/index.ts";
+import { StoryIndex } from "../src/4-group/story-index.ts";
+import type { Digest } from "../src/model/digest.ts";
+import { hash53 } from "../src/model/id.ts";
+import { assembleLedger, understandInput } from "../src/pipeline.ts";
 import { scoreBCubed } from "./b-cubed.ts";
 import type { Scorer } from "./scorer.ts";
 
@@ -23,13 +26,15 @@ export const scoreStories: Scorer = {
   async score(goldFolder) {
     const lines = readFileSync(join(goldFolder, "documents.jsonl"), "utf8").split("\n");
     const documents = lines.filter(Boolean).map((line) => documentLine.parse(JSON.parse(line)));
-    const ledger = await sitrep(
-      documents.map(({ doc, title, text }) => ({
+    const outcomes = documents.map(({ doc, title, text }) =>
+      understandInput({
         source: `${doc}.json`,
         content: JSON.stringify({ title, text }),
         mediaType: "application/json",
-      })),
+      }),
     );
+    const understood = outcomes.flatMap((outcome) => outcome.understood);
+    const ledger = assembleLedger(understood, []);
     const sources = new Map(
       ledger.articles.map((article) => [article.id, article.source.replace(".json", "")]),
     );
@@ -39,8 +44,19 @@ export const scoreStories: Scorer = {
     }
     const truth = new Map(documents.map(({ doc, subtopic }) => [doc, subtopic]));
     const score = scoreBCubed(truth, guess);
+    const oneByOne = joinOneByOne(understood.map(({ digest }) => digest));
+    const streamed = scoreBCubed(
+      truth,
+      new Map([...oneByOne].map(([article, story]) => [sources.get(article) ?? article, story])),
+    );
     return {
-      metrics: { "b-cubed": score.f1, "b-cubed-precision": score.precision, "b-cubed-recall": score.recall },
+      metrics: {
+        "b-cubed": score.f1,
+        "b-cubed-precision": score.precision,
+        "b-cubed-recall": score.recall,
+        "one-by-one-b-cubed": streamed.f1,
+        "one-by-one-b-cubed-precision": streamed.precision,
+      },
       notes: [
         `${ledger.stories.length} stories made of ${documents.length} articles about ${new Set(truth.values()).size} happenings; average-link TF-IDF: .85`,
       ],
@@ -48,6 +64,13 @@ export const scoreStories: Scorer = {
     };
   },
 };
+
+/** The story of each article where they come one after another, in an order that has nothing to do with the happenings. */
+function joinOneByOne(digests: readonly Digest[]): Map<string, string> {
+  const index = new StoryIndex();
+  const shuffled = [...digests].sort((a, b) => hash53(a.article.id) - hash53(b.article.id));
+  return new Map(shuffled.map((digest) => [digest.article.id, index.join(digest, digest.article.id)]));
+}
 
 function listMixedStories(documents: readonly Document[], guess: ReadonlyMap<string, string>): string[] {
   return groupBy(documents, (one) => guess.get(one.doc) ?? one.doc)
