@@ -67,7 +67,7 @@ function readArticle({ name, text }: MarkedArticle): Annotated {
 function listFound({ attributions }: Annotated, role: Role): (readonly Span[])[] {
   switch (role) {
     case "source":
-      return attributions.flatMap(({ source }) => [[source]]);
+      return attributions.flatMap(({ source }) => (source === null ? [] : [[source]]));
     case "cue":
       return attributions.map(({ cue }) => [cue]);
     case "content":

@@ -83,6 +83,8 @@ function endsSentence(tokens: readonly Token[], at: number, grammar: GrammarLexi
   if (token.text !== "." && token.text !== "…") return !isLowerCase(next);
   const before = tokens[at - 1];
   if (before === undefined) return false;
+  // "(D-Md.), the chair": the sentence goes on behind a comma.
+  if (next.text === "," || next.text === ";") return false;
   const glued = next.start === token.end;
   // "2.3", "kyiv.ua", "a.b": a dot inside a word ends nothing, but "Saturday.Two men" was glued by a scraper.
   if (glued)

@@ -118,9 +118,12 @@ export interface Attribution {
   /** Sentence of the cue. */
   readonly sentence: number;
   readonly cue: Span;
-  readonly source: Span;
+  /** Null where nobody is named: "is expected to". */
+  readonly source: Span | null;
   /** The speaker's name; of a pronoun, the name it stands for. */
-  readonly name: string;
+  readonly name: string | null;
+  /** `spoken`: words are reported; `held`: a wish, a plan, a belief, praise or blame. */
+  readonly kind: "spoken" | "held";
   /** In order; one run for each sentence and each side of the cue. May reach into other sentences than the cue's. */
   readonly contents: readonly Span[];
 }

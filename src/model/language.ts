@@ -10,6 +10,7 @@ import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
 import type { StatementLexicon } from "./lexicon/statements.ts";
 import type { TimeLexicon } from "./lexicon/times.ts";
+import type { ClauseLexicon } from "./lexicon/verbs.ts";
 
 /** How things are said in one language: data that feeds the engines of the stages. One folder of `src/languages` each. */
 export interface Language {
@@ -22,6 +23,7 @@ export interface Language {
   readonly metrics: MetricLexicon;
   readonly speech: SpeechLexicon;
   readonly statements: StatementLexicon;
+  readonly clauses: ClauseLexicon;
   readonly times: TimeLexicon;
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;

@@ -1,4 +1,4 @@
-import type { Attribution, SpeechMention } from "../../model/annotation.ts";
+import type { Attribution } from "../../model/annotation.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { BareSentence } from "../sentences.ts";
 import type { Quotation } from "./quotations.ts";
@@ -8,14 +8,13 @@ const FEWEST_WORDS = 3;
 const SENTENCES_BACK = 2;
 
 /**
- * Gives the quotations nobody has a speaker for one: the source of a reporting word in the same sentence; where there is none,
- * whoever is quoted right before, in the same paragraph or in the one above a paragraph that is all quotation.
+ * Gives the quotations nobody has a speaker for one: whoever is quoted right before, in the same paragraph or in the one above a
+ * paragraph that is all quotation.
  */
 export function assignQuotations(
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
   sentences: readonly BareSentence[],
-  speech: readonly (readonly SpeechMention[])[],
 ): Attribution[] {
   const all = [...attributions].sort(byCue);
   const bySentence = new Map<number, number[]>();
@@ -28,12 +27,6 @@ export function assignQuotations(
     if (taken.has(index) || sentence === undefined || sentence.zone === "boilerplate") continue;
     if (countWords(quotation, sentences) < FEWEST_WORDS) continue;
     const runs = runsOf(quotation, sentences);
-    const found = fromMention(quotation, speech[quotation.first] ?? [], runs);
-    if (found !== null) {
-      note(found, all.length);
-      all.push(found);
-      continue;
-    }
     const before = findBefore(quotation, sentences, all, bySentence);
     const speaker = before === null ? undefined : all[before];
     if (before === null || speaker === undefined) continue;
@@ -42,21 +35,6 @@ export function assignQuotations(
     bySentence.set(quotation.last, [...(bySentence.get(quotation.last) ?? []), before]);
   }
   return all.sort(byCue);
-}
-
-/** The nearest reporting word of the sentence outside the quotation has its speaker. */
-function fromMention(
-  quotation: Quotation,
-  speech: readonly SpeechMention[],
-  contents: readonly Span[],
-): Attribution | null {
-  const distance = ({ cue }: SpeechMention) =>
-    cue.end <= quotation.start ? quotation.start - cue.end : cue.start - quotation.end;
-  const near = speech
-    .filter(({ cue }) => !overlaps(cue, quotation))
-    .sort((a, b) => distance(a) - distance(b))[0];
-  if (near === undefined || near.source === null || near.name === null) return null;
-  return { sentence: quotation.first, cue: near.cue, source: near.source, name: near.name, contents };
 }
 
 /** The quotations, by position, that some content has words of. */

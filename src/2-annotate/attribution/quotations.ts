@@ -17,7 +17,17 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ["„", "“"],
   ['"', '"'],
   ["‘", "’"],
+  // Old wires: ''…''
+  ["''", "''"],
 ]);
+
+/** The mark at a token: two apostrophes that touch are one, told at the second to close and at the first to open. */
+function markAt({ tokens }: BareSentence, at: number, isOpen: boolean): string {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text !== "'") return token?.text ?? "";
+  if (isOpen) return before?.text === "'" && before.end === token.start ? "''" : "'";
+  return next?.text === "'" && next.start === token.end ? "''" : "'";
+}
 
 interface Opened {
   readonly mark: string;
@@ -39,7 +49,7 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
   for (const [index, sentence] of sentences.entries()) {
     const isNew = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
-    const isCarriedOn: boolean = isNew && open !== null && sentence.tokens[0]?.text === open.mark;
+    const isCarriedOn: boolean = isNew && open !== null && markAt(sentence, 0, false) === open.mark;
     if (isNew && open !== null && !isCarriedOn) {
       found.push(close(open, false, open.end));
       open = null;
@@ -47,11 +57,12 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
     for (const [at, token] of sentence.tokens.entries()) {
       if (open === null) {
         const isApostrophe = token.text === "‘" && sentence.tokens[at + 1]?.start !== token.end;
-        if (CLOSING_OF.has(token.text) && !isApostrophe)
+        const mark = markAt(sentence, at, false);
+        if (CLOSING_OF.has(mark) && !isApostrophe)
           open = {
-            mark: token.text,
+            mark,
             start: token.start,
-            innerStart: token.end,
+            innerStart: token.start + mark.length,
             first: index,
             end: token.end,
             last: index,
@@ -60,9 +71,14 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
       }
       open.end = token.end;
       open.last = index;
-      if (token.text !== CLOSING_OF.get(open.mark) || (at === 0 && isCarriedOn) || isInWord(sentence, at))
+      if (
+        token.start < open.innerStart ||
+        markAt(sentence, at, true) !== CLOSING_OF.get(open.mark) ||
+        (at < open.mark.length && isCarriedOn) ||
+        isInWord(sentence, at)
+      )
         continue;
-      found.push(close(open, true, token.start));
+      found.push(close(open, true, token.end - open.mark.length));
       open = null;
     }
   }

@@ -19,7 +19,7 @@ export const statementType: ClaimType = {
     for (const attribution of article.attributions) {
       const sentence = article.sentences[attribution.sentence];
       if (sentence === undefined || !isSaid(attribution, sentence, language)) continue;
-      for (const content of joinRuns(attribution.contents, text)) {
+      for (const content of joinRuns(saidOf(attribution, sentence, text, language), text)) {
         const draft = draftStatement(attribution, content, sentence, article, language);
         if (draft !== null) drafts.push(draft);
       }
@@ -28,9 +28,19 @@ export const statementType: ClaimType = {
   },
 };
 
+interface Said extends Attribution {
+  readonly source: Span;
+  readonly name: string;
+}
+
 /** Whether the source can speak, and the cue is no participle of another clause. */
-function isSaid({ cue, source, name }: Attribution, sentence: Sentence, language: Language): boolean {
+function isSaid(attribution: Attribution, sentence: Sentence, language: Language): attribution is Said {
+  const { cue, source, name } = attribution;
   const { statements, speech } = language;
+  if (source === null || name === null) return false;
+  const words = sentence.tokens.filter((token) => overlaps(token, cue)).map(({ lower }) => lower);
+  // "did not say", "will say", "is said to"
+  if (words.some((word) => statements.silences.has(word) || word.endsWith("n't"))) return false;
   if (!/\p{L}/u.test(name)) return false;
   const nameWords = name.toLowerCase().split(/\s+/u);
   // "earlier reports", "local media" name nobody.
@@ -38,6 +48,24 @@ function isSaid({ cue, source, name }: Attribution, sentence: Sentence, language
   const head = nameWords.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
   if (head !== undefined && statements.mutes.has(head)) return false;
   return canSpeak(nameWords, name, language) && !isInsideOther(cue, source, sentence);
+}
+
+/** The words that were spoken: all of what is reported, of what is urged or praised only a quotation. */
+function saidOf(
+  { kind, cue, contents }: Said,
+  { tokens }: Sentence,
+  text: string,
+  { speech, statements }: Language,
+): readonly Span[] {
+  const words = tokens.filter((token) => overlaps(token, cue));
+  const isSaying = words.some(
+    ({ lower, text }) => speech.cues.get(lower)?.as === "say" || text === ":" || lower === "according",
+  );
+  if (kind === "spoken" && isSaying) return contents;
+  if (!isSaying && !words.some(({ lower }) => statements.quoteCues.has(lower))) return [];
+  return contents.flatMap((content) =>
+    findMarks(text, content).filter(({ words }) => words >= SHORTEST_QUOTE),
+  );
 }
 
 /** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size". */
@@ -90,7 +118,7 @@ function leavesOpen(words: string): boolean {
 }
 
 function draftStatement(
-  attribution: Attribution,
+  attribution: Said,
   content: Span,
   sentence: Sentence,
   article: Annotated,

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import { absences } from "./absences.ts";
+import { clauses } from "./clauses.ts";
 import { corrections } from "./corrections.ts";
 import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
@@ -22,6 +23,7 @@ export const english: Language = {
   metrics,
   speech,
   statements,
+  clauses,
   times,
   absences,
   corrections,

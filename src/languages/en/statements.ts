@@ -2,10 +2,6 @@ import type { StatementLexicon } from "../../model/lexicon/statements.ts";
 import { words } from "./grammar.ts";
 
 export const statements: StatementLexicon = {
-  clauseCues: words(`
-    said says saying told tells telling added adds adding stated states warned warns warning insisted insists stressed explained
-    explains claimed claims claiming alleged alleges argued argues replied according
-  `),
   quoteCues: words(`
     urged urges called calls vowed vows pledged pledges promised promises appealed appeals condemned condemns blamed blames
     demanded demands ordered threatened criticised criticized compared compares thanked denounced

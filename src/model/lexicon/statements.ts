@@ -1,7 +1,5 @@
 /** How a language makes statements and names their channel and audience. Lower case throughout. */
 export interface StatementLexicon {
-  /** Reporting words that take a bare clause: "said the road was open". */
-  readonly clauseCues: ReadonlySet<string>;
   /** Verbs that say what somebody did with words; only a quotation beside them is claimed: "urged", "vowed". */
   readonly quoteCues: ReadonlySet<string>;
   /** Words that make a reporting verb report nothing: "did not say", "declined to say", "will say". */

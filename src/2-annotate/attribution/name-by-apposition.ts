@@ -1,59 +1,8 @@
 import type { SpeechMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
-import { cover, overlaps } from "../../model/span.ts";
+import { cover } from "../../model/span.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
-import { isSpeakerLike, readSourceBefore, spanOf } from "../speech-source.ts";
-
-const SENTENCES_BACK = 2;
-
-/** Adds the verbs that need a quotation beside them, "urged", "vowed", with their subjects; a pronoun takes the last speaker. */
-export function addQuoting(
-  sayings: readonly (readonly SpeechMention[])[],
-  sentences: readonly BareSentence[],
-  language: Language,
-): SpeechMention[][] {
-  let last: { name: string; sentence: number } | null = null;
-  return sentences.map((sentence, index) => {
-    const known = sayings[index] ?? [];
-    const added: SpeechMention[] = [];
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (!language.statements.quoteCues.has(token.lower)) continue;
-      const mention = readQuoting(sentence, at, language);
-      if (mention === null || known.some(({ cue }) => overlaps(cue, mention.cue))) continue;
-      const name: string | null =
-        mention.name ?? (last !== null && index - last.sentence <= SENTENCES_BACK ? last.name : null);
-      if (name !== null) added.push({ ...nameByApposition({ ...mention, name }, sentence, language) });
-    }
-    const all = [...known, ...added].sort((a, b) => a.cue.start - b.cue.start);
-    const name = all.at(-1)?.name;
-    if (name != null) last = { name, sentence: index };
-    return all;
-  });
-}
-
-function readQuoting(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
-  const { tokens } = sentence;
-  const cue = tokens[at];
-  const before = tokens[at - 1]?.lower ?? "";
-  if (cue === undefined || language.grammar.passiveAuxiliaries.has(before)) return null;
-  if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => language.statements.silences.has(lower)))
-    return null;
-  const source = readSourceBefore(tokens, at, language);
-  if (source === null || !isSpeakerLike(tokens, source, language)) return null;
-  const span = spanOf(tokens, source);
-  const name = nameSpeaker(tokens.slice(source.from, source.to), language);
-  return {
-    ...cover(span, cue),
-    cue: { start: cue.start, end: cue.end },
-    source: span,
-    name,
-    content: { start: cue.end, end: sentence.end },
-    certainty: "reported",
-    relays: [],
-    carried: false,
-  };
-}
 
 /** "the company's chairman, Petra Novak, said": the name is Petra Novak; "the government late on Friday": the government. */
 export function nameByApposition(

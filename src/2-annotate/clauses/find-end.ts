@@ -1,0 +1,162 @@
+import type { Language } from "../../model/language.ts";
+import type { ParsedSentence } from "./parse.ts";
+
+/** Where words that begin at word `from` end: a whole clause for what is said, a noun phrase with its parts for what is wanted or criticised. */
+export function findEnd(
+  parsed: ParsedSentence,
+  from: number,
+  kind: "clause" | "thing" | "noun",
+  language: Language,
+): number {
+  const { words, groups, groupAt, quoteAt } = parsed;
+  const { frames } = language.clauses;
+  const own = quoteAt[from] ?? -1;
+  const opensQuote = own >= 0 && words[from]?.tag === "quote";
+  const mode = kind === "clause" ? "clause" : "thing";
+  let depth = 0;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const quote = quoteAt[at] ?? -1;
+    // A quotation inside is one piece; words of a quotation do not reach out of it.
+    if (quote >= 0 && (quote !== own || opensQuote)) {
+      at = (parsed.quotes[quote]?.to ?? at + 1) - 1;
+      if (opensQuote && quote === own && /^[,.!?]$/u.test(words[at - 1]?.text ?? "")) return at + 1;
+      continue;
+    }
+    if (quote < 0 && own >= 0) return at;
+    if (own >= 0 && at > from && word.tag === "quote") return at;
+    if (word.text === "(") depth++;
+    if (word.text === ")") {
+      depth--;
+      if (depth < 0) return at;
+    }
+    if (depth > 0) continue;
+    if (word.text === ";" || (at > from && /^[–—―]$/u.test(word.text)) || word.text === "…") return at;
+    if (word.text === "-" && (words[at - 1]?.end ?? 0) < word.start) return at;
+    if (at <= from) continue;
+    // "the opposition to the dam | is known"
+    const group = groups[groupAt[at] ?? -1];
+    if (
+      kind === "noun" &&
+      group?.from === at &&
+      group.kind === "finite" &&
+      !/^(?:relative|that|pronoun|subordinator)$/u.test(words[at - 1]?.tag ?? "")
+    )
+      return at;
+    const next = words[at + 1];
+    const nextGroup = groups[groupAt[at + 1] ?? -1];
+    if (word.tag === "comma" && next !== undefined) {
+      if (next.lower === "according") return at;
+      if (nextGroup !== undefined && nextGroup.from === at + 1) {
+        if (nextGroup.kind === "ing" && (mode === "thing" || isCue(nextGroup.lemma, frames))) return at;
+        if (mode === "thing") return at;
+      }
+      if (next.tag === "conjunction") {
+        const after = groups[groupAt[at + 2] ?? -1];
+        if (
+          after !== undefined &&
+          after.from === at + 2 &&
+          after.kind === "finite" &&
+          (mode === "thing" || isCue(after.lemma, frames))
+        )
+          return at;
+        if (next.lower === "but") return at;
+        const clause = opensClause(parsed, at + 2);
+        if (clause !== null && (mode === "thing" || isSaying(parsed, clause, language))) return at;
+      }
+      if (
+        next.tag === "subordinator" &&
+        (mode === "thing" || /^(?:while|although|though|whereas)$/u.test(next.lower))
+      )
+        return at;
+      if (mode === "thing" && (next.tag === "pronoun" || next.tag === "adverb" || next.tag === "preposition"))
+        return at;
+      if (opensParenthesis(parsed, at + 1, language)) return at;
+    }
+    if (
+      word.tag === "conjunction" &&
+      word.lower !== "or" &&
+      nextGroup !== undefined &&
+      nextGroup.from === at + 1 &&
+      nextGroup.kind === "finite" &&
+      mode === "thing"
+    )
+      return at;
+    // "said the road was open and said the bridge was not"
+    if (
+      word.tag === "conjunction" &&
+      nextGroup !== undefined &&
+      nextGroup.from === at + 1 &&
+      nextGroup.kind === "finite" &&
+      !nextGroup.isPassive &&
+      nextGroup.to - nextGroup.from === 1 &&
+      isSaying(parsed, nextGroup.head, language)
+    )
+      return at;
+    if (mode === "thing" && word.tag === "conjunction" && word.lower === "but") return at;
+    if (
+      mode === "thing" &&
+      word.tag === "subordinator" &&
+      /^(?:because|although|though|while|whereas|unless|until|since|when|whenever|before|after|as|if|amid)$/u.test(
+        word.lower,
+      )
+    )
+      return at;
+    if (word.lower === "according" && next?.lower === "to") return at;
+    if (mode === "thing" && language.clauses.bareTimes.has(word.lower) && word.lower !== "today")
+      return words[at - 1]?.lower === "on" ? at - 1 : at;
+    if (
+      mode === "thing" &&
+      /^(?:last|this)$/u.test(word.lower) &&
+      /^(?:week|month|year|night|summer|fall|spring|winter)$/u.test(next?.lower ?? "")
+    )
+      return at;
+  }
+  let end = words.length;
+  while (end > from && /^[.!?:;]$/u.test(words[end - 1]?.text ?? "")) end--;
+  return end;
+}
+
+function isSaying({ words }: ParsedSentence, at: number, { speech }: Language): boolean {
+  return speech.cues.get(words[at]?.lower ?? "")?.as === "say";
+}
+
+function isCue(lemma: string, frames: Language["clauses"]["frames"]): boolean {
+  return frames.clause.has(lemma) || frames.object.has(lemma) || frames.prepositions.has(lemma);
+}
+
+/** "…, and the mayor left": the verb of a clause that follows with its own subject, or null. */
+function opensClause({ words, groups, groupAt }: ParsedSentence, at: number): number | null {
+  for (let next = at; next < Math.min(words.length, at + 8); next++) {
+    const group = groups[groupAt[next] ?? -1];
+    if (group !== undefined) return group.kind === "finite" && next > at ? group.head : null;
+    if (/^(?:comma|mark|quote|relative|that|subordinator)$/u.test(words[next]?.tag ?? "")) return null;
+  }
+  return null;
+}
+
+/** "…, the agency reports": a speaker and a reporting verb, and nothing but a comma or the end after them. */
+function opensParenthesis(
+  { words, groups, groupAt }: ParsedSentence,
+  at: number,
+  { clauses }: Language,
+): boolean {
+  for (let next = at; next < Math.min(words.length, at + 9); next++) {
+    const group = groups[groupAt[next] ?? -1];
+    if (group === undefined) {
+      if (/^(?:comma|quote|relative|that|subordinator|conjunction)$/u.test(words[next]?.tag ?? ""))
+        return false;
+      continue;
+    }
+    if (!clauses.frames.clause.has(group.lemma) || group.kind !== "finite" || group.isPassive) return false;
+    const after = words[group.to];
+    return (
+      after === undefined ||
+      after.tag === "comma" ||
+      after.text === "." ||
+      (group.from === at && after.tag !== "that")
+    );
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Language } from "../../model/language.ts";
+import { findEnd } from "./find-end.ts";
+import { readRight } from "./find-subject.ts";
+import type { ParsedSentence } from "./parse.ts";
+import type { ReadCue } from "./read-cues.ts";
+
+const LEADS = new Set([
+  "according to",
+  "in the words of",
+  "as reported by",
+  "in the view of",
+  "in the opinion of",
+]);
+
+/** "The road is open, according to the ministry"; "According to the ministry, the road is open". */
+export function readAccording(parsed: ParsedSentence, language: Language): ReadCue[] {
+  const { words } = parsed;
+  const found: ReadCue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const opener = [...LEADS].find((lead) =>
+      lead.split(" ").every((word, index) => words[at + index]?.lower === word),
+    );
+    if (opener === undefined) continue;
+    const to = at + opener.split(" ").length;
+    const source = readRight(parsed, to, language);
+    if (source === null) continue;
+    const cue = { from: at, to };
+    const isFirst =
+      at === 0 ||
+      /^(?:conjunction|quote)$/u.test(words[at - 1]?.tag ?? "") ||
+      words[at - 1]?.lower === "that" ||
+      words[at - 1]?.tag === "mark";
+    const comma = words.findIndex(({ tag }, index) => index >= to && tag === "comma");
+    if (isFirst || (words[at - 1]?.tag === "comma" && at < 4)) {
+      const whole = { from: source.from, to: comma < 0 ? source.to : comma };
+      if (comma < 0) continue;
+      found.push({
+        cue,
+        source: comma - source.from < 14 ? whole : source,
+        contents: [{ from: comma + 1, to: findEnd(parsed, comma + 1, "clause", language) }],
+        kind: "spoken",
+      });
+      continue;
+    }
+    let from = 0;
+    for (let back = at - 1; back > 0; back--)
+      if (/^[;–—]$/u.test(words[back]?.text ?? "")) {
+        from = back + 1;
+        break;
+      }
+    while (from < at && (words[from]?.tag === "conjunction" || words[from]?.tag === "mark")) from++;
+    let end = at;
+    while (end > from && (words[end - 1]?.tag === "comma" || words[end - 1]?.tag === "mark")) end--;
+    const contents = [{ from, to: end }];
+    // "The road, according to the ministry, is open."
+    const after = words[source.to];
+    if (
+      after?.tag === "comma" &&
+      words[source.to + 1]?.tag !== "conjunction" &&
+      parsed.groupAt[source.to + 1] !== -1 &&
+      words[at - 1]?.tag === "comma"
+    )
+      contents.push({ from: source.to + 1, to: findEnd(parsed, source.to + 1, "clause", language) });
+    if (end > from) found.push({ cue, source, contents, kind: "spoken" });
+  }
+  return found;
+}
