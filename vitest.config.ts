@@ -5,6 +5,12 @@ export default defineConfig({
     // A hung test ends; a busy machine is no fault of the code.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "eval/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: [
+      "src/**/*.test.ts",
+      "web/**/*.test.ts",
+      "test/**/*.test.ts",
+      "eval/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
   },
 });

@@ -18,9 +18,10 @@ if (timeOf(at("node_modules", ".package-lock.json")) < timeOf(at("package-lock.j
   // Not "npm ci": it refuses a lock file without the builds of a linter for platforms that a registry does not carry.
   run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
-if (timeOf(at("dist", "cli.js")) < Math.max(newestIn(at("src")), timeOf(at("tsdown.config.ts")))) {
+const written = Math.max(newestIn(at("src")), newestIn(at("web")), timeOf(at("tsdown.config.ts")));
+if (Math.min(timeOf(at("dist", "cli.js")), timeOf(at("dist", "web", "index.html"))) < written) {
   say("building …");
-  run("npm", ["run", "--silent", "build", "--", "--log-level=error"]);
+  run("npm", ["run", "--silent", "build"]);
 }
 
 function run(command, args) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Import, listSources, parseImports, readImports } from "./imports.ts";
+import { type Import, listSources, listWebSources, parseImports, readImports } from "./imports.ts";
 
 /** What each part of `src` may import, besides itself. A part is a path from `src`; the longest that fits counts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["pipeline.ts", "model", "6-export/json.ts"],
-  cli: ["pipeline.ts", "workers", "6-export", "store", "connectivity", "fetch", "model"],
-  server: ["pipeline.ts", "6-export", "store", "fetch", "model"],
+  cli: ["pipeline.ts", "workers", "6-export", "store", "server", "connectivity", "fetch", "model"],
+  server: ["6-export", "store", "model", "version.ts"],
+  client: ["model"],
   "pipeline.ts": [
     "1-read",
     "2-annotate",
@@ -77,6 +78,14 @@ describe("the shape of src", () => {
   test("nothing imports itself in a circle", () => {
     expect(findCycle(sources, imports)).toEqual([]);
   });
+});
+
+test("the web app imports the model, the typed client and the wording, and nothing of the machine room", () => {
+  const imports = listWebSources().flatMap(readImports);
+  const allowed = /^\.\.\/web\/|^model\/|^client\/|^6-export\/(?:wording[\w-]{0,20}|view-claim)\.ts$/u;
+  const broken = imports.filter(({ to, isOwn }) => (isOwn ? !allowed.test(to) : to.startsWith("node:")));
+  expect(imports.length).toBeGreaterThan(100);
+  expect(broken.map(describeImport)).toEqual([]);
 });
 
 test("the reader of imports sees every way to import", () => {

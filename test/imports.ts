@@ -13,6 +13,15 @@ export interface Import {
   readonly isType: boolean;
 }
 
+/** Every file of the web app that ships, as paths from `src`, so that imports read the same: "../web/main.tsx". */
+export function listWebSources(): string[] {
+  return readdirSync(join(root, "web"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => /\.tsx?$/u.test(path) && !/\.test\.ts$|^e2e\/|^vite\.config/u.test(path))
+    .map((path) => `../web/${path}`)
+    .sort();
+}
+
 /** Every .ts file under `src` that ships, as paths from `src` with forward slashes, in order. */
 export function listSources(): string[] {
   return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })

@@ -7,6 +7,7 @@ import { addExtract } from "./commands/extract.ts";
 import { addPolicies } from "./commands/policies.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
+import { addServe } from "./commands/serve.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWhy } from "./commands/why.ts";
 import { addAdd } from "./commands/workspace/add.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addShow,
   addDiff,
   addExport,
+  addServe,
   addRead,
   addAnnotate,
   addExtract,

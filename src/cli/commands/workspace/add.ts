@@ -1,13 +1,11 @@
-import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { countOf } from "../../../6-export/wording.ts";
-import type { Input } from "../../../model/article.ts";
 import type { AddOutcome } from "../../../model/workspace.ts";
-import type { Delivery } from "../../../store/workspace.ts";
 import type { Desk, ExitCode } from "../../desk.ts";
 import { EXIT } from "../../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../../fetch-options.ts";
 import { gatherInputs, noteProblems, watchProgress } from "../../gather.ts";
+import { nameDelivery } from "../../workspace/name-delivery.ts";
 import { addWorkspaceOptions, useWorkspace, type WorkspaceSettings } from "../../workspace/open.ts";
 
 interface AddOptions extends WorkspaceSettings, FetchSettings {
@@ -61,12 +59,6 @@ async function add(paths: readonly string[], options: AddOptions, desk: Desk): P
   );
   desk.print(options.as === "json" ? `${JSON.stringify({ outcomes }, null, 2)}\n` : wordOutcomes(outcomes));
   return outcomes.some(({ article }) => article !== null) ? EXIT.fine : EXIT.nothingRead;
-}
-
-/** A file is known again by its whole path, from wherever it is added. */
-function nameDelivery(input: Input): Delivery {
-  const isFile = input.url === undefined && input.source !== "-";
-  return isFile ? { ...input, key: resolve(input.source) } : input;
 }
 
 /** "12 articles added to 2 stories, 1 new version, 3 known already." */

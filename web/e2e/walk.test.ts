@@ -1,0 +1,240 @@
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium, openWebDesk, type WebDesk } from "./web-desk.ts";
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000 }, () => {
+  let desk: WebDesk;
+  beforeAll(async () => {
+    desk = await openWebDesk(chromium ?? "");
+  }, 180_000);
+  afterAll(() => desk?.close());
+
+  const card = (page: Page, label: RegExp) => page.locator(".card").filter({ hasText: label }).first();
+  const toll = (page: Page) => card(page, /^Killed people/u).locator(".number");
+  const storyHash = () => `#/story/${desk.story}`;
+
+  test("a reader walks from the list to a sentence, by another policy, to an earlier moment, and back", async () => {
+    const { page, strays } = await desk.open("");
+    await page.locator(".story-row h2 a").first().click();
+    await expect.poll(() => toll(page).textContent()).toBe("225");
+    await page.getByLabel("Value by").selectOption("majority-of-origins");
+    await expect
+      .poll(() =>
+        card(page, /^Injured people/u)
+          .locator(".number")
+          .textContent(),
+      )
+      .toBe("more than 1,000");
+    expect(page.url()).toContain("policy=majority-of-origins");
+    await page.getByLabel("Value by").selectOption("range");
+
+    await page.getByLabel("Known by").fill("1");
+    await expect.poll(() => toll(page).textContent()).toBe("8");
+    expect(page.url()).toContain("at=2022-01-0");
+    await page.reload();
+    await expect.poll(() => toll(page).textContent()).toBe("8");
+    await page.getByLabel("Known by").press("End");
+    await expect.poll(() => toll(page).textContent()).toBe("225");
+
+    await card(page, /^Killed people/u).click();
+    await page.getByTitle("Read the sentence").click();
+    await expect
+      .poll(async () => (await page.locator(".mark.chosen").allTextContents()).join(""))
+      .toContain("225");
+    await expect.poll(() => page.locator(".panel").textContent()).toContain("Who said it");
+    await page.locator(".panel .related a").first().click();
+    await expect.poll(() => page.locator(".mark.chosen").count()).toBeGreaterThan(0);
+    expect(strays).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a claim rejected in one window changes the figure in the other, and comes back when undone", async () => {
+    const [one, other] = [await desk.open(storyHash()), await desk.open(storyHash())];
+    await expect.poll(() => toll(other.page).textContent()).toBe("225");
+    await expect.poll(() => other.page.locator(".line.live").count()).toBe(1);
+    const reject = async () => {
+      await one.page.goto(`${desk.address}${storyHash()}`);
+      await card(one.page, /^Killed people/u).click();
+      await one.page.getByTitle("Read the sentence").click();
+      await one.page.getByRole("button", { name: "Reject", exact: true }).click();
+      await one.page.getByLabel("Your name").fill("Dana");
+      await one.page.getByLabel("Reason").fill("not yet confirmed");
+      await one.page.getByRole("button", { name: "Reject this claim" }).click();
+      await expect.poll(() => one.page.locator(".verdict").textContent()).toBe("Rejected by the desk");
+    };
+    // The value stands on three claims: it falls when all are rejected.
+    for (let left = 3; left > 0; left--) await reject();
+    await expect.poll(() => toll(other.page).textContent()).toBe("18");
+    await expect
+      .poll(() =>
+        card(other.page, /^Killed people/u)
+          .locator(".machine")
+          .textContent(),
+      )
+      .toContain("225");
+    await expect.poll(() => other.page.locator("ol.log").textContent()).toContain("not yet confirmed");
+
+    await one.page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => toll(other.page).textContent()).toBe("225");
+    for (let left = 2; left > 0; left--) {
+      const before = await other.page.locator(".log button").count();
+      await other.page.locator(".log button").first().click();
+      await expect.poll(() => other.page.locator(".log button").count()).toBe(before - 1);
+    }
+    await expect
+      .poll(() =>
+        card(other.page, /^Killed people/u)
+          .locator(".machine")
+          .count(),
+      )
+      .toBe(0);
+    await one.page.context().close();
+    await other.page.context().close();
+  });
+
+  test("two editors at once lose nothing, and a server restarted in mid-watch is found again", async () => {
+    const [one, other] = [await desk.open(`${storyHash()}/log`), await desk.open(`${storyHash()}/log`)];
+    const note = async (page: Page, text: string) => {
+      await page.getByRole("button", { name: "Note on the story…" }).click();
+      await page.getByLabel("Note", { exact: true }).fill(text);
+      await page.getByRole("button", { name: "Keep the note" }).click();
+    };
+    await Promise.all([note(one.page, "seen by the first"), note(other.page, "seen by the second")]);
+    for (const { page } of [one, other]) {
+      await expect.poll(() => page.locator("ol.log").textContent()).toContain("seen by the first");
+      await expect.poll(() => page.locator("ol.log").textContent()).toContain("seen by the second");
+    }
+    await desk.restart();
+    await expect.poll(() => other.page.locator(".line.live").count(), { timeout: 30_000 }).toBe(1);
+    await note(one.page, "after the restart");
+    await expect
+      .poll(() => other.page.locator("ol.log").textContent(), { timeout: 30_000 })
+      .toContain("after the restart");
+    await one.page.context().close();
+    await other.page.context().close();
+  });
+
+  test("search finds words, and the export is the story", async () => {
+    const { page } = await desk.open(storyHash());
+    await expect.poll(() => toll(page).textContent()).toBe("225");
+    await page.keyboard.press("/");
+    await page.keyboard.type("curfew");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".hits mark").count()).toBeGreaterThan(0);
+    await page.goto(`${desk.address}${storyHash()}`);
+    await page.getByText("Export", { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Table of claims (CSV)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/u);
+    expect(readFileSync((await download.path()) ?? "", "utf8")).toContain("225");
+    await page.context().close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 390],
+  ] as const)(
+    "in %s at %i pixels no page has a serious axe finding or scrolls sideways",
+    async (colorScheme, width) => {
+      const { story, claims } = await desk.workspace
+        .readStory(desk.story)
+        .then((found) => ({ story: found?.ledger.stories[0], claims: found?.ledger.claims ?? [] }));
+      const claim = claims.find(({ kind }) => kind === "count");
+      const { page } = await desk.open("", { viewport: { width, height: 844 }, colorScheme });
+      for (const hash of [
+        "#/",
+        storyHash(),
+        `${storyHash()}/figure/${story?.headline.killed}`,
+        `${storyHash()}/article/${claim?.article}?claim=${claim?.id}`,
+        "#/search?q=Almaty",
+        "#/log",
+      ]) {
+        await page.goto(desk.address + hash);
+        await page.waitForFunction(() => document.querySelector("main h1") !== null);
+        await page.waitForTimeout(300);
+        expect(await findSerious(page), hash).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, hash).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    },
+  );
+
+  test("a hostile article is text: nothing runs, nothing is asked for elsewhere, nothing turns about", async () => {
+    const text = [
+      "KABUL, May 3 2021 - A flood in Kabul killed four people on Monday, the mayor said.",
+      "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'><svg onload='window.hacked = 1'></svg>",
+      "[click](javascript:window.hacked=1) <a href='javascript:window.hacked=1'>here</a> <iframe src='https://evil.example'></iframe>",
+      "The mayor said \u202e81\u202c people were injured in Kabul on Monday.",
+    ].join("\n\n");
+    const headline = `<img src="https://evil.example/x.png" onerror="window.hacked=1"> \u202e${"flood ".repeat(1700)}`;
+    const [added] = await desk.workspace.addArticles([
+      {
+        source: "javascript:window.hacked=1",
+        url: "javascript:window.hacked=1",
+        content: text,
+        mediaType: "text/plain",
+        headline: headline.slice(0, 10_000),
+        outlet: "<b onmouseover='window.hacked=1'>Outlet</b>",
+        published: "2021-05-03",
+      },
+    ]);
+    expect(added?.state).toBe("added");
+    const { page, strays } = await desk.open("");
+    for (const hash of [
+      "#/",
+      `#/story/${added?.story}`,
+      `#/story/${added?.story}/article/${added?.article}`,
+      "#/search?q=mayor",
+      "#/log",
+    ]) {
+      await page.goto(desk.address + hash);
+      await page.waitForFunction(() => document.querySelector("main h1") !== null);
+      await page.waitForTimeout(300);
+      const found = await page.evaluate(() => ({
+        hacked: "hacked" in window,
+        planted: document.querySelectorAll(
+          "main script, main img, main iframe, main b[onmouseover], main svg[onload]",
+        ).length,
+        links: [...document.querySelectorAll("a")].filter(({ href }) => /^javascript:/iu.test(href)).length,
+        turned: /[\u202a-\u202e\u2066-\u2069]/u.test(document.body.textContent + document.title),
+        wide: document.documentElement.scrollWidth > innerWidth,
+      }));
+      expect(found, hash).toEqual({ hacked: false, planted: 0, links: 0, turned: false, wide: false });
+    }
+    await page.goto(`${desk.address}#/story/${added?.story}/article/${added?.article}`);
+    await expect
+      .poll(() => page.locator(".text").textContent())
+      .toContain("<script>window.hacked = 1</script>");
+    expect(strays).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** What axe-core calls serious or critical on the page as it stands. */
+async function findSerious(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 2)
+            .map(({ html }) => html.slice(0, 160))
+            .join(" | ")}`,
+      );
+  });
+}

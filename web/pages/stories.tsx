@@ -1,0 +1,116 @@
+import { capitalise, countOf, STATUS_WORDS, wordGroup, wordMetric } from "../../src/6-export/wording.ts";
+import { wordDate, wordShortDate } from "../../src/6-export/wording-dates.ts";
+import type { CardFigure, StoryCard } from "../../src/model/workspace.ts";
+import { AddArticles } from "../parts/add-articles.tsx";
+import { Sparkline } from "../parts/sparkline.tsx";
+import { useTitle } from "../parts/use-title.ts";
+import { Nothing, Words } from "../parts/words.tsx";
+import { writeRoute } from "../route.ts";
+import { client, useLoaded } from "../state.ts";
+
+/** Every story of the workspace, the latest changed first. */
+export function StoriesPage() {
+  useTitle("Stories");
+  const { value, problem } = useLoaded("stories", () => client.listStories({ limit: 100 }));
+  return (
+    <div class="page">
+      <div class="title-row">
+        <h1>Stories</h1>
+        <AddArticles />
+      </div>
+      {problem === "" ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {value === null ? null : value.items.length === 0 ? (
+        <Nothing>
+          Nothing has been read yet. Add articles here, or with <code>sitrep add PATH --workspace DIR</code>.
+        </Nothing>
+      ) : (
+        <ul class="stories">
+          {value.items.map((card) => (
+            <li key={card.id}>
+              <StoryRow card={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function StoryRow({ card }: { card: StoryCard }) {
+  const facts = [
+    card.place?.name ?? "",
+    wordDate(card.period),
+    countOf(card.articles, "article"),
+    countOf(card.outlets, "outlet"),
+    countOf(card.origins, "origin"),
+  ].filter((words) => words !== "");
+  return (
+    <article class="story-row">
+      <div>
+        <h2>
+          <a
+            href={writeRoute({
+              page: "story",
+              story: card.id,
+              section: null,
+              lens: { policy: "range", at: null },
+            })}
+          >
+            <Words text={card.title} most={160} />
+          </a>
+        </h2>
+        <p class="facts">
+          {facts.map((words) => (
+            <span key={words}>
+              <Words text={words} />
+            </span>
+          ))}
+        </p>
+      </div>
+      <div class="pulse">
+        <Sparkline days={card.sparkline} />
+        <p class={card.changesToday > 0 ? "today" : "soft"}>
+          {card.changesToday > 0
+            ? `${countOf(card.changesToday, "change")} in 24 hours`
+            : "No change in 24 hours"}
+        </p>
+      </div>
+      <ul class="row-figures">
+        {card.figures.slice(0, 6).map((figure) => (
+          <RowFigure key={figure.id} figure={figure} card={card} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function RowFigure({ figure, card }: { figure: CardFigure; card: StoryCard }) {
+  const asOf = figure.values.range.asOf;
+  return (
+    <li>
+      <a
+        href={writeRoute({
+          page: "figure",
+          story: card.id,
+          figure: figure.id,
+          lens: { policy: "range", at: null },
+        })}
+      >
+        <span class="metric">
+          {wordMetric(figure.metric)} <span class="soft">{wordGroup(figure.population)}</span>
+        </span>
+        <span class="number">{wordCardValue(figure)}</span>
+        <span class={`status ${figure.status}`}>{capitalise(STATUS_WORDS[figure.status])}</span>
+        {asOf === null ? null : <span class="soft"> {wordShortDate(asOf, card.period.slice(0, 4))}</span>}
+      </a>
+    </li>
+  );
+}
+
+function wordCardValue(figure: CardFigure): string {
+  return figure.words.range;
+}

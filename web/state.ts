@@ -1,0 +1,93 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { makeClient, type Session } from "../src/client/client.ts";
+import { parseRoute, type Route, writeRoute } from "./route.ts";
+
+export const client = makeClient();
+export const route = signal<Route>(parseRoute(location.hash));
+export const session = signal<Session | null>(null);
+/** Counts up whenever something may have changed on the server. */
+export const pulse = signal(0);
+export type Line = "live" | "lost" | "opening";
+/** Whether changes arrive as they happen. */
+export const line = signal<Line>("opening");
+/** What was just done, with the way back. */
+export const notice = signal<{ readonly words: string; readonly undo?: () => Promise<void> } | null>(null);
+
+addEventListener("hashchange", () => {
+  route.value = parseRoute(location.hash);
+});
+
+/** Goes to `to`; `replace` leaves no step back, as for a slider on the move. */
+export function go(to: Route, how: "push" | "replace" = "push"): void {
+  if (how === "push") {
+    location.hash = writeRoute(to);
+    return;
+  }
+  history.replaceState(null, "", writeRoute(to));
+  route.value = to;
+}
+
+/** Listens for changes for as long as the page is open; the browser connects again by itself. */
+export function followChanges(): void {
+  const events = new EventSource(client.eventsAddress());
+  const beat = () => {
+    pulse.value += 1;
+  };
+  events.addEventListener("open", () => {
+    // What happened while the line was down is not told again: everything shown is asked for anew.
+    if (line.value === "lost") beat();
+    line.value = "live";
+  });
+  events.addEventListener("change", beat);
+  events.addEventListener("error", () => {
+    line.value = "lost";
+    if (events.readyState === EventSource.CLOSED) setTimeout(followChanges, 3000);
+  });
+}
+
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly problem: string;
+  readonly isLoading: boolean;
+}
+
+/** Loads what `key` names, again at every change; what was loaded stays in view until the next is here. */
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+  const [state, setState] = useState<Loaded<T> & { key: string }>({
+    key,
+    value: null,
+    problem: "",
+    isLoading: true,
+  });
+  const turn = useRef(0);
+  const beat = pulse.value;
+  useEffect(() => {
+    turn.current += 1;
+    const mine = turn.current;
+    setState((old) => ({ ...old, isLoading: true }));
+    load().then(
+      (value) => mine === turn.current && setState({ key, value, problem: "", isLoading: false }),
+      (error: Error) =>
+        mine === turn.current &&
+        setState((old) => ({
+          key,
+          value: old.key === key ? old.value : null,
+          problem: error.message,
+          isLoading: false,
+        })),
+    );
+  }, [key, beat]);
+  return state;
+}
+
+const NAME = "sitrep-name";
+
+/** The name decisions are signed with where the server asks for no account. */
+export function readOwnName(): string {
+  return localStorage.getItem(NAME) ?? "";
+}
+
+export function keepOwnName(name: string): void {
+  localStorage.setItem(NAME, name);
+}
