@@ -1,7 +1,7 @@
 import type { Metric } from "../model/claim.ts";
 import { daysBetween } from "../model/edtf.ts";
 import type { Relation, RelationType } from "../model/ledger.ts";
-import { instantOf, isLater, type Report } from "./report.ts";
+import { isLater, type Report } from "./report.ts";
 
 // All pairs are stated up to this many reports; beyond it, each report is tied to the first that says the same,
 // and those are related among each other, so that a figure of a thousand reports stays readable.
@@ -123,7 +123,7 @@ function mayContradict(x: Report, y: Report): boolean {
   if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
   // Known to be the earlier, the lower number was overtaken.
-  return instantOf(lower) !== null && !isLater(higher, lower);
+  return lower.instant !== null && !isLater(higher, lower);
 }
 
 /** A later toll just below an earlier one that nobody took back: 58 after 59. Far lower numbers count something else. */

@@ -21,6 +21,8 @@ export interface Report {
   readonly asOf: string | null;
   /** Last day of `asOf`, ISO. */
   readonly day: string | null;
+  /** Publication time in UTC, comparable as text; null where only the day is known or the claim has its own time. */
+  readonly instant: string | null;
   readonly origin: Origin;
 }
 
@@ -34,6 +36,7 @@ export function makeReport(claim: CountClaim, article: Article, origin: Origin):
     article,
     asOf,
     day: asOf === null ? null : latestDay(asOf),
+    instant: findInstant(claim, article),
     origin,
   };
 }
@@ -42,7 +45,7 @@ export function makeReport(claim: CountClaim, article: Article, origin: Origin):
 export function compareReports(x: Report, y: Report): number {
   return (
     compareText(x.day ?? UNDATED, y.day ?? UNDATED) ||
-    compareText(instantOf(x) ?? "", instantOf(y) ?? "") ||
+    compareText(x.instant ?? "", y.instant ?? "") ||
     compareText(x.article.id, y.article.id) ||
     x.claim.span.start - y.claim.span.start ||
     compareText(x.claim.id, y.claim.id)
@@ -53,13 +56,10 @@ export function compareReports(x: Report, y: Report): number {
 export function isLater(x: Report, y: Report): boolean {
   if (x.day === null || y.day === null) return false;
   if (x.day !== y.day) return x.day > y.day;
-  const [a, b] = [instantOf(x), instantOf(y)];
-  return a !== null && b !== null && a > b;
+  return x.instant !== null && y.instant !== null && x.instant > y.instant;
 }
 
-/** Publication time in UTC, comparable as text; null where only the day is known or the claim has its own time. */
-export function instantOf({ claim, article }: Report): string | null {
-  const { published } = article;
+function findInstant(claim: CountClaim, { published }: Article): string | null {
   if (claim.asOf !== null && claim.asOf !== published?.edtf) return null;
   const time = Date.parse(published?.instant ?? "");
   return Number.isNaN(time) ? null : new Date(time).toISOString();

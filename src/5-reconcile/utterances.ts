@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
-import { earliestDay, latestDay } from "../model/edtf.ts";
+import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
 import { TITLES } from "./claimant-words.ts";
@@ -11,6 +11,8 @@ interface Said {
   readonly claim: StatementClaim;
   readonly speaker: string;
   readonly words: readonly string[];
+  /** Runs of five words, or of as many as there are. */
+  readonly runs: ReadonlySet<string>;
   /** Words that carry meaning, cut to stems, in order. */
   readonly stems: readonly string[];
   readonly firstDay: string | null;
@@ -94,8 +96,11 @@ function findMatch(
 function sharedRun(one: Said, other: Said): string | null {
   const length = Math.min(SHINGLE, one.words.length, other.words.length);
   if (length < 3) return null;
-  const runs = new Set(runsOf(other.words, length));
-  return runsOf(one.words, length).find((run) => runs.has(run)) ?? null;
+  const theirs = length === SHINGLE ? other.runs : new Set(runsOf(other.words, length));
+  for (const run of length === SHINGLE ? one.runs : runsOf(one.words, length)) {
+    if (theirs.has(run)) return run;
+  }
+  return null;
 }
 
 /** "I intend to answer as hard as possible", "We intend to answer with the greatest force": same speaker, same days, same key words in order. */
@@ -126,12 +131,12 @@ function isApart(one: Said, other: Said): boolean {
 }
 
 /** What two tellings of one utterance have in common at least, with the speaker: a run of words, two key words side by side, a cue. */
-function keysOf({ claim, speaker, words, stems }: Said): string[] {
-  const length = Math.min(SHINGLE, words.length);
+function keysOf({ claim, speaker, words, runs, stems }: Said): string[] {
+  const isShort = words.length < SHINGLE;
   return [
     `${speaker}|cue ${claim.article} ${claim.statement.cue.start}`,
-    ...runsOf(words, length).map((run) => `${speaker}|run ${run}`),
-    ...(length === SHINGLE ? [] : runsOf(words, 3).map((run) => `${speaker}|run ${run}`)),
+    ...(isShort ? runsOf(words, words.length) : [...runs]).map((run) => `${speaker}|run ${run}`),
+    ...(isShort ? runsOf(words, 3).map((run) => `${speaker}|run ${run}`) : []),
     ...runsOf(stems, 2).map((pair) => `${speaker}|key ${pair}`),
   ];
 }
@@ -148,22 +153,16 @@ function readSaid(claim: StatementClaim, articles: ReadonlyMap<string, Article>)
   // What was said may have been said the day before it was printed, and some days after.
   const printed = articles.get(claim.article)?.published?.edtf ?? null;
   const day = claim.when?.edtf ?? printed;
+  const first = earliestDay(day ?? "");
   return {
     claim,
     speaker: speakerKey(claim.statement.speaker),
     words,
+    runs: new Set(runsOf(words, SHINGLE)),
     stems: words.filter((word) => !EMPTY.has(word)).map(stemOf),
-    firstDay: day === null ? null : dayBefore(earliestDay(day)),
+    firstDay: first === null ? null : addDays(first, -1),
     lastDay: day === null ? null : latestDay(day),
   };
-}
-
-function dayBefore(day: string | null): string | null {
-  if (day === null) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** People by their last name, bodies by all words of theirs. */
