@@ -108,6 +108,9 @@ describe("quotations", () => {
 test.each([
   ["quotation marks", "He “said ".repeat(8_000)],
   ["cues", "said ".repeat(10_000)],
+  ["verbs that share a subject", "and said ".repeat(5_000)],
+  ["participles", "saying, ".repeat(5_000)],
+  ["asides", "He, a man, ".repeat(5_000)],
   ["speakers", "Mona said that Ivo said that ".repeat(2_000)],
   ["a quotation that never ends", `“${"The minister said it rained. ".repeat(4_000)}`],
   ["paragraphs that each open a quotation", "“He said so.\n".repeat(6_000)],

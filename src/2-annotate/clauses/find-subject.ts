@@ -3,6 +3,9 @@ import type { ParsedSentence, Phrase } from "./parse.ts";
 import type { Word } from "./tag-words.ts";
 
 const LONGEST_SUBJECT = 45;
+// Verbs whose subject is taken over, and verbs before each that are asked for one: bounds the work on a chain of "and said".
+const DEEPEST = 3;
+const MOST_ASKED = 3;
 const LONGEST_APPOSITION = 40;
 
 /** Finds the words that are the subject of verb group `index`, or null where that is not clear. */
@@ -13,7 +16,7 @@ export function findSubject(parsed: ParsedSentence, index: number, language: Lan
 function lookFor(parsed: ParsedSentence, index: number, language: Language, depth: number): Phrase | null {
   const { words, groups } = parsed;
   const group = groups[index];
-  if (group === undefined || depth > 8) return null;
+  if (group === undefined || depth > DEEPEST) return null;
   let end = group.from;
   let before = words[end - 1];
   if (group.kind === "infinitive") return inherit(parsed, index, language, depth);
@@ -67,11 +70,13 @@ function inherit(parsed: ParsedSentence, index: number, language: Language, dept
   const isCue = (lemma: string) => frames.clause.has(lemma) || frames.object.has(lemma);
   const hasCue =
     isApart && groups.slice(0, index).some((group) => group.kind === "finite" && isCue(group.lemma));
-  for (let back = index - 1; back >= 0; back--) {
+  let asked = 0;
+  for (let back = index - 1; back >= 0 && asked < MOST_ASKED; back--) {
     const group = groups[back];
     if (group === undefined || own === undefined) return null;
     if (group.kind !== "finite" || (hasCue && !isCue(group.lemma))) continue;
     if (quoteAt[group.head] !== quoteAt[own.head]) continue;
+    asked++;
     const subject = lookFor(parsed, back, language, depth + 1);
     if (subject === null) continue;
     // A relative clause is over where the verb follows a comma: "Ivo Marek, who lives there, left, saying".
@@ -86,7 +91,7 @@ function ofNext(parsed: ParsedSentence, index: number, language: Language, depth
   for (let next = index + 1; next < Math.min(groups.length, index + 4); next++) {
     const group = groups[next];
     if (group?.kind !== "finite") continue;
-    const subject = lookFor(parsed, next, language, depth + 4);
+    const subject = lookFor(parsed, next, language, depth + 2);
     if (subject !== null && words[subject.from - 1]?.tag === "comma") return subject;
   }
   return null;
