@@ -76,6 +76,11 @@ const { items } = await workspace.listStories({ limit: 50 });
 const sizes = items.map((card) => card.articles);
 const pages: number[] = [];
 for (const { id } of items) pages.push(await measure(() => workspace.readStory(id)));
+const again: number[] = [];
+for (const { id } of items.slice(0, 3)) {
+  await workspace.readStory(id);
+  again.push(await measure(() => workspace.readStory(id)));
+}
 const past: number[] = [];
 for (const { id, period } of items.slice(0, 20)) {
   const day = period.slice(0, 10);
@@ -99,6 +104,7 @@ console.log(
     addOne: summarise(singles),
     ofWhichReading: Math.round(reading / singles.length),
     storyPage: { ...summarise(pages), articlesOfStories: summarise(sizes) },
+    storyPageAgain: summarise(again),
     storyAsKnownAt: summarise(past),
     list50: summarise(lists),
     searchCommon: summarise(searches),

@@ -11,6 +11,8 @@ import { addServe } from "./commands/serve.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWhy } from "./commands/why.ts";
 import { addAdd } from "./commands/workspace/add.ts";
+import { addBackup, addRebuild, addRestore } from "./commands/workspace/care.ts";
+import { addDecide } from "./commands/workspace/decide.ts";
 import { addDiff } from "./commands/workspace/diff.ts";
 import { addExport, addShow } from "./commands/workspace/show.ts";
 import { addStories } from "./commands/workspace/stories.ts";
@@ -27,12 +29,16 @@ const COMMANDS = [
   addDiff,
   addExport,
   addServe,
+  addWatch,
+  addDecide,
+  addBackup,
+  addRestore,
+  addRebuild,
   addRead,
   addAnnotate,
   addExtract,
   addPolicies,
   addConnectivity,
-  addWatch,
 ];
 
 /** Runs one command line (without `node` and the script) and says how it ended. Throws only what is a bug. */

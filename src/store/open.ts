@@ -1,6 +1,10 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { addArticles } from "./add/add-articles.ts";
+import { backup } from "./care/backup.ts";
+import { rebuild } from "./care/rebuild.ts";
+import { restore } from "./care/restore.ts";
+import { cleanJson } from "./database/clean-text.ts";
 import type { Database } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
 import { openPglite } from "./database/pglite.ts";
@@ -10,10 +14,11 @@ import { readDecisions } from "./desk/read-decisions.ts";
 import { takeLock } from "./lock.ts";
 import { listChanges } from "./read/list-changes.ts";
 import { listStories } from "./read/list-stories.ts";
-import { readArticle, readClaim, readFile } from "./read/read-article.ts";
+import { findArticle, readArticle, readClaim, readFile } from "./read/read-article.ts";
 import { readStory } from "./read/read-story.ts";
 import { search } from "./read/search.ts";
 import { RecentArticles } from "./recent-articles.ts";
+import { RecentStories } from "./recent-stories.ts";
 import { retryUnreachable } from "./retry.ts";
 import { CHANNEL, type Newsroom, type Store } from "./store.ts";
 import { type Workspace, WorkspaceError } from "./workspace.ts";
@@ -42,12 +47,25 @@ export async function openWorkspace(place: WorkspacePlace, options: OpenOptions)
   await needFolder(place, options.onNotice ?? (() => {}));
   const letGo = await takeLock(place.folder, options.work, options.now);
   try {
-    const database = await openPglite(join(place.folder, "database"));
+    const database = await openFolder(place.folder);
     return await finish(database, place.folder, options, letGo);
   } catch (error) {
     await letGo();
     throw error;
   }
+}
+
+/** A new database is made beside and then put in its place: one killed while it was made is made again. */
+async function openFolder(folder: string): Promise<Database> {
+  const path = join(folder, "database");
+  const isThere = (await readdir(folder)).includes("database");
+  if (!isThere) {
+    const draft = join(folder, ".making");
+    await rm(draft, { recursive: true, force: true });
+    await (await openPglite(draft)).close();
+    await rename(draft, path);
+  }
+  return openPglite(path);
 }
 
 async function needFolder(
@@ -88,11 +106,15 @@ async function finish(
     throw error;
   }
   const { newsroom, now, makeId } = options;
-  return makeWorkspace({ database, newsroom, now, makeId, place, recent: new RecentArticles() }, letGo);
+  return makeWorkspace({ database, newsroom, now, makeId, place }, letGo);
 }
 
 /** The workspace over an open database; also for tests that keep one in memory. */
-export function makeWorkspace(store: Store, letGo: () => Promise<void> = async () => {}): Workspace {
+export function makeWorkspace(
+  parts: Omit<Store, "recent" | "recentStories">,
+  letGo: () => Promise<void> = async () => {},
+): Workspace {
+  const store: Store = { ...parts, recent: new RecentArticles(), recentStories: new RecentStories() };
   const { database } = store;
   const again = <T>(work: () => Promise<T>): Promise<T> => retryUnreachable(database.isShared, work);
   return {
@@ -110,6 +132,12 @@ export function makeWorkspace(store: Store, letGo: () => Promise<void> = async (
     listDecisions: (story) => again(() => readDecisions(database, story === undefined ? {} : { story })),
     listChanges: (asked) => again(() => listChanges(store, asked)),
     subscribe: (onChange) => subscribe(database, onChange),
+    rebuild: (everything, onProgress) => rebuild(store, everything, onProgress),
+    backup: (file, onProgress) => backup(store, file, onProgress),
+    restore: (file, onProgress) => restore(store, file, onProgress),
+    findArticle: (key) => again(() => findArticle(store, key)),
+    readState: (name) => again(() => readState(database, name)),
+    keepState: (name, state) => again(() => keepState(store, name, state)),
     lend: () => database,
     check: () => check(database),
     close: async () => {
@@ -117,6 +145,19 @@ export function makeWorkspace(store: Store, letGo: () => Promise<void> = async (
       await letGo();
     },
   };
+}
+
+async function readState(database: Database, name: string): Promise<unknown> {
+  const [row] = await database.query<{ state: unknown }>("select state from states where name = $1", [name]);
+  return row?.state ?? null;
+}
+
+async function keepState({ database, now }: Store, name: string, state: unknown): Promise<void> {
+  await database.query(
+    `insert into states (name, state, at) values ($1, $2::jsonb, $3)
+     on conflict (name) do update set state = excluded.state, at = excluded.at`,
+    [name, cleanJson(state), now().toISOString()],
+  );
 }
 
 function subscribe(database: Database, onChange: (seq: number) => void): () => void {

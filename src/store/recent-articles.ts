@@ -4,7 +4,7 @@ import type { Queryable } from "./database/database.ts";
 import { unpack } from "./database/pack.ts";
 
 /** Characters of compressed bytes that may be kept open; open they take about ten times as much memory. */
-const MOST_BYTES = 24_000_000;
+const MOST_BYTES = 12_000_000;
 
 /** Articles as they were understood, by id: the latest used stay in memory, up to a bound. */
 export class RecentArticles {

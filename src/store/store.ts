@@ -6,6 +6,7 @@ import type { StoryMarks, TermCounts } from "../model/marks.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Database, Queryable } from "./database/database.ts";
 import type { RecentArticles } from "./recent-articles.ts";
+import type { RecentStories } from "./recent-stories.ts";
 
 /** A story and its claims, as they are told together. */
 export interface Told {
@@ -45,6 +46,7 @@ export interface Store {
   /** A new id that no other program makes; `crypto.randomUUID` outside of tests. */
   readonly makeId: () => string;
   readonly recent: RecentArticles;
+  readonly recentStories: RecentStories;
   /** Folder or server, for messages. */
   readonly place: string;
 }

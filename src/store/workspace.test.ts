@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../../test/postgres-server.ts";
 import { FLOOD, UNREST, writePage } from "../../test/workspace-articles.ts";
@@ -7,8 +11,8 @@ import type { Database } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
 import { openPglite } from "./database/pglite.ts";
 import { openPostgres } from "./database/postgres.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
 import { makeWorkspace } from "./open.ts";
-import { RecentArticles } from "./recent-articles.ts";
 import type { Workspace } from "./workspace.ts";
 
 const server: TestServer | null = await startTestServer();
@@ -37,18 +41,18 @@ describe.each(databases)("a workspace %s", (name, open) => {
     await migrate(database);
     workspace = makeWorkspace({
       database,
-      newsroom: { ...storyKeeper, word: wordPolicyValue },
+      newsroom,
       now: () => {
         time += 60_000;
         return new Date(time);
       },
       makeId: () => String(++ids),
-      recent: new RecentArticles(),
       place: "the test",
     });
   }, 60_000);
 
   const it = test.skipIf(isSkipped);
+  const newsroom = { ...storyKeeper, word: wordPolicyValue };
   const only = async () => (await workspace.listStories()).items[0]?.id ?? "";
   const killed = async () => {
     const story = await workspace.readStory(await only());
@@ -268,6 +272,101 @@ describe.each(databases)("a workspace %s", (name, open) => {
     expect((await workspace.readStory(unrest?.id ?? ""))?.ledger.articles).toHaveLength(3);
   });
 
+  it("reads everything again: decisions stay, one about nothing is marked, ids of stories stay", async () => {
+    await workspace.addArticles([...UNREST, FLOOD]);
+    const { items } = await workspace.listStories();
+    const story = items.find(({ articles }) => articles === 3)?.id ?? "";
+    const read = await workspace.readStory(story);
+    const claims = read?.ledger.claims.filter(({ kind }) => kind === "count") ?? [];
+    const [gone, stays] = [claims[0]?.id ?? "", claims.at(-1)?.id ?? ""];
+    const decide = (claim: string) =>
+      workspace.decide({ story, author: "Dana", reason: "", body: { kind: "reject", claim } });
+    const [one, other] = [await decide(gone), await decide(stays)];
+    expect(await workspace.rebuild(false)).toEqual({ articles: 0, stories: 0 });
+    const newer = makeWorkspace({
+      database,
+      newsroom: {
+        ...newsroom,
+        program: "sitrep next",
+        understand: (input) => dropClaim(newsroom.understand(input), gone),
+      },
+      now: () => new Date(time),
+      makeId: () => String(++ids),
+      place: "the test",
+    });
+    expect(await newer.rebuild(false)).toEqual({ articles: 4, stories: 2 });
+    const again = await newer.readStory(story);
+    expect(again?.ledger.generatedBy).toBe("sitrep next");
+    expect(again?.ledger.articles).toEqual(read?.ledger.articles);
+    expect(again?.ledger.claims.find(({ id }) => id === stays)?.desk?.verdict).toBe("rejected");
+    const log = await newer.listDecisions(story);
+    expect(log.map(({ id, orphaned }) => [id, orphaned])).toEqual([
+      [one.id, true],
+      [other.id, false],
+    ]);
+    expect(await newer.rebuild(false)).toEqual({ articles: 0, stories: 0 });
+  });
+
+  it("is the same after a backup was restored, and refuses a backup that is not whole", async () => {
+    await workspace.addArticles([...UNREST, FLOOD]);
+    const story = await only();
+    await workspace.decide({
+      story,
+      author: "Dana",
+      reason: "said so",
+      body: { kind: "alias", name: "a", as: "b" },
+    });
+    await workspace.keepState("feed", { etag: "x" });
+    const tell = async () => [
+      await workspace.listStories(),
+      await workspace.readStory(story),
+      await workspace.listDecisions(),
+      await workspace.listChanges({}),
+      await workspace.search("ministry"),
+      await workspace.readState("feed"),
+      await workspace.readFile((await workspace.readStory(story))?.ledger.articles[0]?.id ?? ""),
+    ];
+    const before = await tell();
+    const folder = mkdtempSync(join(tmpdir(), "sitrep-backup-"));
+    const file = join(folder, "backup.jsonl.gz");
+    await workspace.backup(file);
+    await expect(workspace.restore(file)).rejects.toThrow(/holds articles already/u);
+    await database.run("drop schema public cascade; create schema public");
+    await migrate(database);
+    writeFileSync(join(folder, "cut.gz"), readFileSync(file).subarray(0, 3000));
+    await expect(workspace.restore(join(folder, "cut.gz"))).rejects.toThrow(
+      /cannot be read to its end|is not whole/u,
+    );
+    writeFileSync(join(folder, "other.gz"), gzipSync('{"format":"other"}\n'));
+    await expect(workspace.restore(join(folder, "other.gz"))).rejects.toThrow(/is no backup/u);
+    await workspace.restore(file);
+    expect(await tell()).toEqual(before);
+    const [added] = await workspace.addArticles([
+      { ...FLOOD, content: String(FLOOD.content).replace("12", "14") },
+    ]);
+    expect(added).toMatchObject({ state: "version", version: 2 });
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(listFormerSchemas())(
+    "brings a workspace of schema %i to the present one, its rows and all",
+    async (_, rows) => {
+      const folder = mkdtempSync(join(tmpdir(), "sitrep-schema-"));
+      writeFileSync(join(folder, "rows.gz"), gzipSync(readFileSync(rows)));
+      await workspace.restore(join(folder, "rows.gz"));
+      const { items } = await workspace.listStories();
+      expect(items).toHaveLength(1);
+      const story = await workspace.readStory(items[0]?.id ?? "");
+      expect(story?.decisions).toHaveLength(1);
+      expect(story?.ledger.articles[0]?.text).toContain("The river rose");
+      expect(await workspace.search("river")).toMatchObject({
+        items: [{ article: story?.ledger.articles[0]?.id }],
+      });
+      expect((await workspace.addArticles([FLOOD]))[0]?.state).toBe("added");
+      rmSync(folder, { recursive: true });
+    },
+  );
+
   it("finds words, marks them by offset, and takes any text", async () => {
     const hostile = writePage("hostile.txt", [
       "Nul\0Press",
@@ -291,3 +390,22 @@ describe.each(databases)("a workspace %s", (name, open) => {
     ).not.toBe(page.items[0]?.article);
   });
 });
+
+function dropClaim(
+  read: ReturnType<typeof storyKeeper.understand>,
+  id: string,
+): ReturnType<typeof storyKeeper.understand> {
+  const understood = read.understood.map((one) => ({
+    ...one,
+    claims: one.claims.filter((claim) => claim.id !== id),
+  }));
+  return { ...read, understood };
+}
+
+/** A file of rows for each schema there was: what `sitrep backup` wrote then, of one article and one decision. */
+function listFormerSchemas(): [number, string][] {
+  const folder = join(import.meta.dirname, "migrations", "rows");
+  const names = readdirSync(folder).sort();
+  expect(names).toEqual(MIGRATIONS.map((_, at) => `${String(at + 1).padStart(3, "0")}.jsonl`));
+  return names.map((name, at) => [at + 1, join(folder, name)]);
+}

@@ -64,6 +64,22 @@ export interface Workspace {
   }): Promise<Paged<Change>>;
   /** Calls back after each change of the workspace, with the highest `seq`; from other programs too on a server. Gives the way to stop. */
   subscribe(onChange: (seq: number) => void): () => void;
+  /**
+   * Reads again what another version of Sitrep read (`everything`: all), and tells the stories again. Decisions stay;
+   * ids of stories stay. May be stopped and started again.
+   */
+  rebuild(
+    everything: boolean,
+    onProgress?: (progress: WorkProgress) => void,
+  ): Promise<{ readonly articles: number; readonly stories: number }>;
+  /** Writes everything into one file, which `restore` reads into an empty workspace. */
+  backup(file: string, onProgress?: (progress: WorkProgress) => void): Promise<void>;
+  restore(file: string, onProgress?: (progress: WorkProgress) => void): Promise<void>;
+  /** The latest article of the input with this key. */
+  findArticle(key: string): Promise<{ readonly article: string; readonly story: string | null } | null>;
+  /** What a follower of feeds remembers under a name; null where nothing was kept. */
+  readState(name: string): Promise<unknown>;
+  keepState(name: string, state: unknown): Promise<void>;
   /** Whether the database answers; throws a WorkspaceError that says what is wrong. */
   check(): Promise<{ readonly articles: number; readonly stories: number; readonly changes: number }>;
   /** The database itself, for tables of others: accounts, webhooks. The store's own tables are the store's. */

@@ -9,39 +9,43 @@ import { addFetchOptions, type FetchSettings, makeFetcher } from "../fetch-optio
 import { noteProblems, watchProgress } from "../gather.ts";
 import { openPageFolder, type PageFolder } from "../watch/page-folder.ts";
 import { readLists } from "../watch/read-list.ts";
+import { openWorkspacePages } from "../watch/workspace-pages.ts";
+import { addWorkspaceOptions, useWorkspace, type WorkspaceSettings } from "../workspace/open.ts";
 
-interface WatchOptions extends FetchSettings {
-  readonly into: string;
+interface WatchOptions extends FetchSettings, WorkspaceSettings {
+  readonly into?: string;
   readonly every?: number;
   readonly once?: boolean;
 }
 
 const EVERY = 15 * 60_000;
 
-/** `sitrep watch`: follows feeds and keeps their pages in a folder. */
+/** `sitrep watch`: follows feeds and keeps their pages in a workspace or a folder. */
 export function addWatch(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
   const command = program
     .command("watch")
-    .description("follow feeds, and keep the page of every new or updated entry in a folder")
+    .description("follow feeds, and keep the page of every new or updated entry in a workspace or a folder")
     .argument("<list...>", "addresses of feeds, OPML files, or text files with an address a line")
-    .requiredOption("--into <folder>", "where the pages are kept; one folder, one watcher")
+    .option("--into <folder>", "keep the pages as files instead; one folder, one watcher")
     .option("--every <time>", 'between two looks at a feed, "10m" or "2h" (default: 15m)', parseEvery)
     .option("--once", "look once at every feed that is due, then end");
-  addFetchOptions(command)
+  addFetchOptions(addWorkspaceOptions(command))
     .addHelpText(
       "after",
       `
 Examples:
-  sitrep watch feeds.opml --into coverage/ --contact desk@example.org
+  sitrep watch feeds.opml --contact desk@example.org
+  sitrep watch feeds.opml --into coverage/ --every 1h
   sitrep watch https://example.org/feed.xml --into coverage/ --once
   sitrep report coverage/                           whatever was kept so far
 
 One line a round: what is new, changed, gone. Feeds are asked no more often than they wish
-(ttl, Retry-After), and answer "unchanged" where they can. An updated entry takes the place of the
-former one, which stays in the folder's .former. Stop with Ctrl-C; the next start goes on from there.
+(ttl, Retry-After), and answer "unchanged" where they can. In a workspace an updated entry is a new
+version of its article, and one that is taken back is withdrawn; in a folder the former stays in
+.former. Stop with Ctrl-C; the next start goes on from there.
 
-Exit codes: 0 done or stopped; 1 no feed could be read; 2 the command line is wrong or the folder
-cannot be written.`,
+Exit codes: 0 done or stopped; 1 no feed could be read; 2 the command line is wrong or the workspace
+or folder cannot be written.`,
     )
     .action(async (lists: string[], options: WatchOptions) => end(await watch(lists, options, desk)));
 }
@@ -53,8 +57,19 @@ async function watch(lists: readonly string[], options: WatchOptions, desk: Desk
     desk.note("sitrep: there is no feed to follow.\n");
     return EXIT.nothingRead;
   }
+  if (options.into !== undefined) return follow(feeds, await openPageFolder(options.into), options, desk);
+  return useWorkspace(options, desk, { work: "sitrep watch", mayMake: true }, (workspace) =>
+    follow(feeds, openWorkspacePages(workspace), options, desk),
+  );
+}
+
+async function follow(
+  feeds: readonly string[],
+  folder: PageFolder,
+  options: WatchOptions,
+  desk: Desk,
+): Promise<ExitCode> {
   const fetcher = makeFetcher(options, desk);
-  const folder = await openPageFolder(options.into);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, interrupt);

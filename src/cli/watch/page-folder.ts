@@ -11,7 +11,7 @@ import { explainError } from "../read-paths.ts";
 /** A folder of pages, one WARC file each. Former versions and states are hidden in it, so that `report` reads what stands. */
 export interface PageFolder {
   readonly keep: (page: KeptPage) => Promise<"new" | "changed" | "same">;
-  readonly drop: (key: string) => Promise<void>;
+  readonly drop: (key: string, reason: string) => Promise<void>;
   readonly save: (feed: string, state: FeedState) => Promise<void>;
   readonly load: (feed: string) => Promise<{ readonly state: FeedState | null; readonly problem?: string }>;
   readonly close: () => Promise<void>;
@@ -145,7 +145,8 @@ const STATE = z.object({
   ),
 });
 
-function parseState(written: string): FeedState | null {
+/** A state as it was saved, or null where it is none. */
+export function parseState(written: string): FeedState | null {
   try {
     const parsed = STATE.safeParse(JSON.parse(written));
     return parsed.success ? parsed.data : null;

@@ -54,7 +54,7 @@ export async function keepParcel(store: Store, database: Queryable, parcel: Parc
       await insertRows(database, "file_parts", ["sha256", "part", "bytes"], [[sha256, part, packed]]);
     }
   }
-  const { url, outlet, headline, published } = input;
+  const { url, outlet, headline, published, retrieved } = input;
   const isText = typeof input.content === "string";
   const [row] = await database.query<{ seq: number }>(
     `insert into deliveries (key, sha256, source, media_type, given, retrieved, added_at)
@@ -64,7 +64,7 @@ export async function keepParcel(store: Store, database: Queryable, parcel: Parc
       sha256,
       cleanText(input.source),
       input.mediaType ?? null,
-      cleanJson({ url, outlet, headline, published, isText }),
+      cleanJson({ url, outlet, headline, published, retrieved, isText }),
       readInstant(input.retrieved),
       store.now().toISOString(),
     ],

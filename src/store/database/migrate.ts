@@ -31,7 +31,8 @@ export async function migrate(database: Database, target = MIGRATIONS.length): P
   });
 }
 
-async function readSchemaNumber(database: Queryable): Promise<number> {
+/** The number of the last step that was taken; 0 for none. */
+export async function readSchemaNumber(database: Queryable): Promise<number> {
   const [row] = await database.query<{ number: number | null }>(
     "select max(number) as number from schema_steps",
   );

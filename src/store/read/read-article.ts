@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
 import type { ArticleVersion, StoredArticle, StoredClaim } from "../../model/workspace.ts";
+import { readBytes } from "../add/read-bytes.ts";
 import { readDecisions } from "../desk/read-decisions.ts";
 import type { Store } from "../store.ts";
 import { type KeptFile, WorkspaceError } from "../workspace.ts";
@@ -66,17 +66,24 @@ export async function readClaim(store: Store, id: string): Promise<StoredClaim |
 
 /** See `Workspace.readFile`. Throws where the bytes are no longer those that came. */
 export async function readFile({ database, place }: Store, article: string): Promise<KeptFile | null> {
-  const rows = await database.query<{ sha256: string; media_type: string | null; bytes: Uint8Array }>(
-    `select d.sha256, d.media_type, p.bytes from articles a
-     join deliveries d on d.seq = a.delivery join file_parts p on p.sha256 = d.sha256
-     where a.id = $1 order by p.part`,
+  const [row] = await database.query<{ sha256: string; media_type: string | null }>(
+    "select d.sha256, d.media_type from articles a join deliveries d on d.seq = a.delivery where a.id = $1",
     [article],
   );
-  const [first] = rows;
-  if (first === undefined) return null;
-  const bytes = Buffer.concat(rows.map((row) => gunzipSync(row.bytes)));
-  if (createHash("sha256").update(bytes).digest("hex") !== first.sha256) {
+  if (row === undefined) return null;
+  const bytes = await readBytes(database, row.sha256);
+  if (createHash("sha256").update(bytes).digest("hex") !== row.sha256) {
     throw new WorkspaceError("damaged", `${place}: the bytes of ${article} are not those that were kept`);
   }
-  return { bytes: new Uint8Array(bytes), sha256: first.sha256, mediaType: first.media_type };
+  return { bytes, sha256: row.sha256, mediaType: row.media_type };
+}
+
+/** See `Workspace.findArticle`. */
+export async function findArticle({ database }: Store, key: string) {
+  const [row] = await database.query<{ article: string; story: string | null }>(
+    `select a.id as article, m.story from deliveries d join articles a on a.delivery = d.seq
+     left join members m on m.article = a.id where d.key = $1 order by a.seq desc limit 1`,
+    [key],
+  );
+  return row ?? null;
 }

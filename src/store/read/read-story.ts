@@ -5,6 +5,7 @@ import type { Queryable } from "../database/database.ts";
 import { unpack } from "../database/pack.ts";
 import { readDecisions } from "../desk/read-decisions.ts";
 import { tellWithDecisions } from "../desk/tell-with-decisions.ts";
+import type { OpenedStory } from "../recent-stories.ts";
 import type { Store, Told } from "../store.ts";
 import type { Account } from "../tell/account.ts";
 import { WorkspaceError } from "../workspace.ts";
@@ -47,15 +48,13 @@ export async function readStory(
     [id],
   );
   const decisions = await readDecisions(database, { story: id });
-  const kept = {
-    account: unpack<Account>(row.account),
-    machine: row.machine === null ? null : unpack<Told>(row.machine),
-  };
-  const told = until === null ? kept : await tellAsKnown(store, id, members, decisions, until);
-  const articles = await readArticles(database, told?.account.story.articles ?? []);
+  const told =
+    until === null
+      ? await openStory(store, id, row)
+      : await tellAsKnown(store, id, members, decisions, until);
   return {
     id,
-    ledger: makeLedger(row.program, told?.account ?? null, articles),
+    ledger: makeLedger(row.program, told),
     machine: told?.machine ?? null,
     decisions,
     version: row.version,
@@ -66,6 +65,22 @@ export async function readStory(
   };
 }
 
+async function openStory(
+  store: Store,
+  id: string,
+  { account, machine, ...row }: StoryRow,
+): Promise<OpenedStory> {
+  // The account may be told again without a change of its number: by another version of Sitrep.
+  const version = `${row.version} ${row.program}`;
+  const recent = store.recentStories.find(id, version);
+  if (recent !== undefined) return recent;
+  const told = unpack<Account>(account);
+  const { articles, bytes } = await readArticles(store.database, told.story.articles);
+  const opened = { account: told, machine: machine === null ? null : unpack<Told>(machine), articles };
+  store.recentStories.keep(id, version, opened, bytes + account.length + (machine?.length ?? 0));
+  return opened;
+}
+
 /** The story told from the articles known by then, each in the version known by then; null where there were none. */
 async function tellAsKnown(
   store: Store,
@@ -73,38 +88,43 @@ async function tellAsKnown(
   members: readonly MemberRow[],
   decisions: StoredStory["decisions"],
   until: string,
-): Promise<{ account: Account; machine: Told | null } | null> {
+): Promise<OpenedStory | null> {
   const latest = new Map<string, string>();
   for (const { work, article, known_at } of members) {
     if (known_at.toISOString() <= until) latest.set(work, article);
   }
   const understood = await store.recent.load(store.database, [...latest.values()]);
-  return understood.length === 0 ? null : tellWithDecisions(store.newsroom, id, understood, decisions);
+  if (understood.length === 0) return null;
+  const articles = new Map(understood.map(({ digest: { article } }) => [article.id, article]));
+  return { ...tellWithDecisions(store.newsroom, id, understood, decisions), articles };
 }
 
-async function readArticles(database: Queryable, ids: readonly string[]): Promise<Map<string, Article>> {
+async function readArticles(
+  database: Queryable,
+  ids: readonly string[],
+): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly bytes: number }> {
   const rows = await database.query<{ article: string; content: Uint8Array }>(
     "select article, content from readings where article = any($1::text[])",
     [ids],
   );
-  return new Map(rows.map(({ article, content }) => [article, unpack<Article>(content)]));
+  return {
+    articles: new Map(rows.map(({ article, content }) => [article, unpack<Article>(content)])),
+    bytes: rows.reduce((sum, { content }) => sum + content.length, 0),
+  };
 }
 
-function makeLedger(
-  program: string,
-  account: Account | null,
-  articles: ReadonlyMap<string, Article>,
-): Ledger {
+function makeLedger(program: string, told: OpenedStory | null): Ledger {
+  const articles = (told?.account.story.articles ?? []).flatMap((id) => {
+    const article = told?.articles.get(id);
+    const desk = told?.account.articleMarks[id];
+    return article === undefined ? [] : [desk === undefined ? article : { ...article, desk }];
+  });
   return {
     schema: SCHEMA,
     generatedBy: program,
-    articles: (account?.story.articles ?? []).flatMap((id) => {
-      const article = articles.get(id);
-      const desk = account?.articleMarks[id];
-      return article === undefined ? [] : [desk === undefined ? article : { ...article, desk }];
-    }),
-    claims: account?.claims ?? [],
-    stories: account === null ? [] : [account.story],
+    articles,
+    claims: told?.account.claims ?? [],
+    stories: told === null ? [] : [told.account.story],
     problems: [],
   };
 }
