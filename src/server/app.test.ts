@@ -8,7 +8,6 @@ import type { Database } from "../store/database/database.ts";
 import { migrate } from "../store/database/migrate.ts";
 import { openPglite } from "../store/database/pglite.ts";
 import { makeWorkspace } from "../store/open.ts";
-import { RecentArticles } from "../store/recent-articles.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { makeFirstAdmin, openGate } from "./accounts/open-gate.ts";
 import { makeApp } from "./app.ts";
@@ -46,7 +45,6 @@ beforeAll(async () => {
     newsroom: { ...storyKeeper, word: wordPolicyValue },
     now,
     makeId: () => String(++ids),
-    recent: new RecentArticles(),
     place: "the test",
   });
   await workspace.addArticles(UNREST);

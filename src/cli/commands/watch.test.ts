@@ -169,3 +169,29 @@ it("goes round until it is stopped, as often as it is told", async () => {
   ).toEqual(["2026-01-02T03", "2026-01-02T05"]);
   expect((await sitrep("watch", "x", "--into", into(), "--every", "5s")).code).toBe(2);
 });
+
+it("keeps pages in a workspace: a changed page is a version, one taken back is withdrawn", {
+  timeout: 120_000,
+}, async () => {
+  pages["/feed"] = feed("Dam gives way");
+  pages["/dam"] = page(12);
+  pages["/robots.txt"] = say("User-agent: *\nDisallow: /closed", { "content-type": "text/plain" });
+  const desk = ["--workspace", join(folder, "workspace")];
+  const once = () => sitrep("watch", site.at("/feed"), ...desk, "--once", "--allow-host", site.host);
+  expect((await once()).out).toContain("new");
+  pages["/dam"] = page(14);
+  pages["/feed"] = feed("Dam gives way, toll grows");
+  time.pass(60 * 60_000);
+  expect((await once()).out).toContain("1 changed");
+  const { items } = JSON.parse((await sitrep("stories", "--as", "json", "dam", ...desk)).out);
+  const figures = items.flatMap((story: { figures: { words: { range: string } }[] }) => story.figures);
+  expect(figures.map((figure: { words: { range: string } }) => figure.words.range)).toContain("at least 14");
+  pages["/feed"] = say(
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>Wire</title>
+<at:deleted-entry ref="1" when="2026-01-02T06:00:00Z"/></feed>`,
+    { "content-type": "application/atom+xml" },
+  );
+  time.pass(60 * 60_000);
+  expect((await once()).out).toContain("1 gone");
+  expect((await sitrep("decide", "dam gives way", ...desk)).out).toContain("sitrep watch: withdraw a-");
+});
