@@ -24,6 +24,14 @@ export interface Session {
 
 export type Role = "reader" | "editor" | "admin";
 
+/** A sentence of a summary with the claims that say all it says. */
+export interface SummarySentence {
+  readonly text: string;
+  readonly claims: readonly string[];
+  /** True where a paragraph begins. */
+  readonly isOpening: boolean;
+}
+
 /** A decision to take; `author` counts only where the server asks for no account. */
 export interface AskedDecision {
   readonly story: string;
@@ -88,6 +96,10 @@ export function makeClient({ base = "", token, fetch: ask = fetch }: ClientOptio
       call<Paged<StoryCard>>(`/api/stories${query({ ...pageOf(page), q: page.query })}`),
     readStory: (id: string, asKnownAt?: string) =>
       call<StoredStory>(`/api/stories/${encodeURIComponent(id)}${query({ asKnownAt })}`),
+    readSummary: (id: string, policy: Policy, asKnownAt?: string) =>
+      call<{ readonly sentences: readonly SummarySentence[] }>(
+        `/api/stories/${encodeURIComponent(id)}/summary${query({ policy, asKnownAt })}`,
+      ),
     readArticle: (id: string) => call<StoredArticle>(`/api/articles/${encodeURIComponent(id)}`),
     readClaim: (id: string) => call<StoredClaim>(`/api/claims/${encodeURIComponent(id)}`),
     search: (words: string, page: Page = {}) =>

@@ -121,6 +121,8 @@ describe("reading", () => {
     };
     expect((await ask(`/api/stories/${story}/figures/${items[0]?.id}`)).status).toBe(200);
     expect((await ask(`/api/stories/${story}/timeline`)).status).toBe(200);
+    const { sentences } = await client().readSummary(story, "range");
+    expect(sentences.some(({ text, claims }) => text.includes("18") && claims.length > 0)).toBe(true);
     expect((await ask(`/api/stories/${story}/diff?since=2020-01-01`)).status).toBe(200);
     const feed = await (await ask(`/api/stories/${story}/changes.atom`)).text();
     expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');

@@ -10,6 +10,7 @@ import { QuotingChart } from "../parts/quoting-chart.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { SpeakerList } from "../parts/speaker-list.tsx";
 import { StoryMap } from "../parts/story-map.tsx";
+import { StorySummary } from "../parts/story-summary.tsx";
 import { StoryTools } from "../parts/story-tools.tsx";
 import { TimelineChart } from "../parts/timeline-chart.tsx";
 import { useTitle } from "../parts/use-title.ts";
@@ -133,6 +134,7 @@ export function StoryPage({ here }: { here: StoryRoute }) {
           {problem}
         </p>
       )}
+      <StorySummary shelf={shelf} lens={lens} />
       {SECTIONS.map((one) => (
         <section key={one} class={`part-${one}`} aria-labelledby={one}>
           <h2 id={one} tabIndex={-1}>

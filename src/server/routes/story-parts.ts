@@ -1,8 +1,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { viewLedger } from "../../6-export/view.ts";
 import type { StoredStory } from "../../model/workspace.ts";
 import type { Api, ServerParts } from "../context.ts";
 import { RequestProblem } from "../problems.ts";
-import { changeSchema, claimSchema, figureSchema, momentSchema, pageOf, pageQuery } from "../schemas.ts";
+import {
+  changeSchema,
+  claimSchema,
+  figureSchema,
+  momentSchema,
+  pageOf,
+  pageQuery,
+  policySchema,
+} from "../schemas.ts";
 import { answers } from "./describe.ts";
 import { isKnown, linkNext } from "./etag.ts";
 import { atQuery, dropUnset, findStory, storyParams } from "./stories.ts";
@@ -57,6 +66,20 @@ const timeline = createRoute({
   ),
 });
 
+const summary = createRoute({
+  method: "get",
+  path: "/api/stories/{id}/summary",
+  tags: ["Stories"],
+  summary: "The story in a few sentences, each with the claims that say all it says",
+  request: { params: storyParams, query: z.object({ policy: policySchema.default("range"), ...atQuery }) },
+  responses: answers(
+    z.object({
+      sentences: z.array(z.object({ text: z.string(), claims: z.array(z.string()), isOpening: z.boolean() })),
+    }),
+    "Sentences; `isOpening` begins a paragraph.",
+  ),
+});
+
 const diff = createRoute({
   method: "get",
   path: "/api/stories/{id}/diff",
@@ -104,6 +127,18 @@ export function addStoryPartRoutes(app: Api, parts: ServerParts): void {
     const told = storyOf(story);
     const { timeline: days = [], episodes = [], measures = [] } = told ?? {};
     return c.json({ days, episodes, measures } as never, 200);
+  });
+  app.openapi(summary, async (c) => {
+    const { policy, asKnownAt } = c.req.valid("query");
+    const story = await findStory(parts, c.req.valid("param").id, asKnownAt);
+    if (isKnown(c, ...tagOf(story), policy, "summary")) return c.body(null, 304) as never;
+    const told = viewLedger(story.ledger, policy).stories[0]?.summary ?? [];
+    const sentences = told.map(({ text, claims, isOpening }) => ({
+      text,
+      claims: claims.map(({ id }) => id),
+      isOpening,
+    }));
+    return c.json({ sentences }, 200);
   });
   app.openapi(diff, async (c) => {
     const { since, ...page } = c.req.valid("query");

@@ -1,0 +1,54 @@
+import { afterAll, expect, test } from "vitest";
+import { startTestServer } from "../../../test/postgres-server.ts";
+import { openPglite } from "../../store/database/pglite.ts";
+import { openPostgres } from "../../store/database/postgres.ts";
+import { makeFirstAdmin, openGate } from "./open-gate.ts";
+
+const server = await startTestServer();
+afterAll(() => server?.remove());
+
+const HOST = "desk.example.org";
+const BASE = `https://${HOST}`;
+
+test.each([
+  ["embedded", () => openPglite(null)],
+  ["on a server", async () => (server === null ? null : openPostgres(await server.makeDatabase()))],
+] as const)("accounts, sessions and tokens are kept in a database %s", async (_, open) => {
+  const database = await open();
+  if (database === null) return;
+  const gate = await openGate(database, { hosts: [HOST], isSecure: true });
+  const admin = await makeFirstAdmin(gate);
+  const signIn = (email: string, password: string) =>
+    gate.handle(
+      new Request(`${BASE}/api/auth/sign-in/email`, {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: BASE },
+        body: JSON.stringify({ email, password }),
+      }),
+    );
+  const enter = async (email: string, password: string) => {
+    const cookie = (await signIn(email, password)).headers.get("set-cookie") ?? "";
+    return gate.identify(new Request(BASE, { headers: { cookie: cookie.split(";")[0] ?? "" } }));
+  };
+  expect(await enter(admin?.email ?? "", admin?.password ?? "")).toEqual({ name: "Admin", role: "admin" });
+  const cookie = (await signIn(admin?.email ?? "", admin?.password ?? "")).headers.get("set-cookie");
+  expect(cookie).toMatch(/^__Secure-.{1,2000}HttpOnly; Secure; SameSite=Strict/u);
+
+  const dana = { email: "Dana@example.org", name: "Dana", role: "editor" as const };
+  const { password } = await gate.accounts.keep(dana);
+  expect(await enter("dana@example.org", password ?? "")).toEqual({ name: "Dana", role: "editor" });
+  await gate.accounts.keep({ ...dana, role: "reader", password: "another-long-one" });
+  expect(await enter("dana@example.org", password ?? "")).toBeNull();
+  expect(await enter("dana@example.org", "another-long-one")).toEqual({ name: "Dana", role: "reader" });
+
+  const caller = { name: "Dana", role: "reader" as const };
+  const { id, token } = await gate.tokens.make(caller, "script", "reader");
+  const asked = new Request(BASE, { headers: { authorization: `Bearer ${token}` } });
+  expect(await gate.identify(asked)).toEqual({ name: "Dana (script)", role: "reader" });
+  expect(await gate.tokens.drop({ name: "Somebody else", role: "admin" }, id)).toBe(false);
+  expect(await gate.tokens.drop(caller, id)).toBe(true);
+  expect(await gate.identify(asked)).toBeNull();
+  // A second start finds the same key: sessions outlive it.
+  expect(await makeFirstAdmin(await openGate(database, { hosts: [HOST], isSecure: true }))).toBeNull();
+  await database.close();
+});
