@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readInput } from "../read.ts";
 import { makeZip } from "../sample-archives.ts";
@@ -104,32 +104,48 @@ describe("a web archive", () => {
 
 describe("a WARC written by wget", () => {
   const hasWget = spawnSync(WGET, ["--version"]).status === 0;
-  if (!hasWget) console.log("wget is not installed: the archive it writes is not read in this run");
+  if (!hasWget)
+    console.warn("SKIPPED: wget is not installed, so no archive of a real tool is read in this run");
 
-  it.skipIf(!hasWget)("is read back", async () => {
+  it.skipIf(!hasWget)("is read back, a later visit to an unchanged page included", async () => {
     const server = createServer((request, response) => {
       response.setHeader("Content-Type", request.url === "/" ? "text/html" : "image/png");
       response.end(request.url === "/" ? PAGE : "png");
     });
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
     const folder = mkdtempSync(join(tmpdir(), "sitrep-"));
-    try {
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const archive = async (name: string, ...more: string[]) => {
       const options = [
         "--quiet",
         "--no-proxy",
-        `--warc-file=${join(folder, "site")}`,
+        `--warc-file=${join(folder, name)}`,
         "-O",
-        join(folder, "page"),
-        url,
+        "/dev/null",
+        ...more,
       ];
-      await new Promise((ended) => spawn(WGET, options).on("exit", ended));
-      const { readings, problems } = read(readFileSync(join(folder, "site.warc.gz")), "site.warc.gz");
+      await new Promise((ended) => spawn(WGET, [...options, url], { cwd: folder }).on("exit", ended));
+      return readFileSync(join(folder, `${name}.warc.gz`));
+    };
+    try {
+      const first = await archive("first", "--warc-cdx");
+      const second = await archive("second", `--warc-dedup=${join(folder, "first.cdx")}`);
+      expect(gunzipSync(second).toString("latin1")).toContain("WARC-Type: revisit");
+      const { readings, problems } = read(Buffer.concat([first, second]), "both.warc.gz");
       expect(problems).toEqual([]);
       expect(readings.map(({ article }) => article)).toMatchObject([
         { url, text: expect.stringContaining(SENTENCE) },
       ]);
-      expect(readings[0]?.article.retrieved).toMatch(/^20\d\d-/u);
+      const [, fetched] =
+        /WARC-Type: response[^]{0,400}WARC-Date: (\S{20})/u.exec(gunzipSync(first).toString("latin1")) ?? [];
+      expect(readings[0]?.article.retrieved).toBe(fetched);
+      expect(read(second, "second.warc.gz")).toMatchObject({
+        readings: [],
+        problems: [
+          { reason: expect.stringContaining("was not met") },
+          { reason: expect.stringContaining("without any page") },
+        ],
+      });
     } finally {
       server.close();
       rmSync(folder, { recursive: true });

@@ -10,6 +10,7 @@ export interface WarcRecord {
   /** Null where the record was not kept. */
   readonly body: Uint8Array | null;
   readonly problem?: string;
+  readonly isLast?: boolean;
 }
 
 /** Whether a record is worth keeping; asked again when the first bytes of its body are there. */
@@ -65,7 +66,7 @@ export class WarcCutter {
         if (opened === "damaged") {
           this.#isLost = true;
           rest = this.#take(rest, 5);
-          if (++this.#damages > MOST_DAMAGES) yield this.#tell(NO_ARCHIVE);
+          if (++this.#damages > MOST_DAMAGES) yield { ...this.#tell(NO_ARCHIVE), isLast: true };
           continue;
         }
         if (opened === "wait") {

@@ -43,6 +43,7 @@ export function splitWarc(source: string, before = 0): Splitter {
         at: record.at,
         end: record.end,
         ...(page ? { page } : {}),
+        ...(record.isLast ? { isLast: true } : {}),
         problems: [record.problem, problem].filter((it) => it !== undefined),
       };
     }

@@ -14,7 +14,7 @@ export interface About {
 
 /** Reads headline, outlet, address, authors and language from the metadata, each from the most trusted place that has it. */
 export function readAbout(metadata: Metadata): About {
-  const { articles, links, headings } = metadata;
+  const { articles, links, headings, marked } = metadata;
   const outlet = choose([
     ["JSON-LD publisher", firstWords(articles.map(({ publisher }) => publisher))],
     ...fromMeta(metadata, OUTLET_META),
@@ -22,6 +22,8 @@ export function readAbout(metadata: Metadata): About {
   const written = choose([
     ["JSON-LD headline", firstWords(articles.map(({ headline }) => headline))],
     ...fromMeta(metadata, TITLE_META),
+    // One marked headline is the article's; several are a list of stories.
+    ["a marked headline", marked.length === 1 ? (marked[0] ?? "") : ""],
     ["h1", headings[0] ?? ""],
     ["title", metadata.title],
   ]);

@@ -112,7 +112,8 @@ const BY_ROLE: Readonly<Record<string, Rule>> = {
 };
 
 const OTHER_ARTICLE = rule("boilerplate", "an article beside this one", 0.9);
-const HIDDEN = rule("boilerplate", "hidden from readers");
+/** Some programs hide a page until they have run: then nearly all of it is hidden. */
+const HIDDEN = rule("boilerplate", "hidden from readers", 0.6);
 const FIGURE = rule("caption", "the caption of a picture", 0.3, 500);
 const NEWSLETTER = rule("boilerplate", "a newsletter or subscription box");
 const RELATED = rule("boilerplate", "links to other stories");
@@ -163,6 +164,7 @@ const BY_WORD: ReadonlyMap<string, Rule> = new Map(
 );
 /** What even a strict reading cuts. */
 const SURE: ReadonlySet<Rule> = new Set([
+  HIDDEN,
   ...Object.values(BY_TAG),
   ...Object.values(BY_ROLE),
   NEWSLETTER,

@@ -84,9 +84,9 @@ function isOnlyLink({ text, linked }: Block): boolean {
   return linked >= text.length * 0.75 && text.length < 250 && !/^https?:\/\/\S+$/u.test(text);
 }
 
-/** "Have a tip? Write to …", "Follow her on Twitter", "Sign up for our newsletter" */
+/** "Have a tip? Write to …", "Follow her on Twitter", "Sign up for our newsletter", "Subscribe to read the rest" */
 const APPEAL =
-  /\b(?:follow|email|reach|contact) (?:him|her|them|us|me|the (?:reporters?|writer|author)s?)\b|\b(?:have|got) a (?:news )?tip\b|\bnews tip\b|\b(?:our|the|your|free|daily) (?:[\p{L}-]{1,15} )?(?:newsletters?|inbox|podcast|app)\b|^(?:join|subscribe to|download) our\b|^adver(?:t|tisement|torial)$|\bmore from\b.{0,40}:$/iu;
+  /\b(?:follow|email|reach|contact) (?:him|her|them|us|me|the (?:reporters?|writer|author)s?)\b|\b(?:have|got) a (?:news )?tip\b|\bnews tip\b|\b(?:our|the|your|free|daily) (?:[\p{L}-]{1,15} )?(?:newsletters?|inbox|podcast|app)\b|^(?:join|subscribe to|download) our\b|^subscribe (?:now|today|for|from|to (?:read|continue|keep))\b|\balready a (?:subscriber|member)\b|\b(?:log|sign) in to (?:read|continue)\b|^adver(?:t|tisement|torial)$|\bmore from\b.{0,40}:$/iu;
 
 function isStamp(text: string): boolean {
   if (text.length > 120) return false;
@@ -137,6 +137,7 @@ function markHeadingsOverNothing(blocks: readonly Block[], verdicts: (Verdict | 
       (isHeading || /[:…]$|^[^\p{Ll}]+$|^(?:you|more|read|see|don|also)\b/iu.test(block.text))
     )
       verdicts[at] = boilerplate("a heading over links");
-    else if (isHeading && at === blocks.length - 1) verdicts[at] = boilerplate("a heading over nothing");
+    else if (isHeading && verdicts.slice(at + 1).every((verdict) => verdict))
+      verdicts[at] = boilerplate("a heading over nothing");
   }
 }

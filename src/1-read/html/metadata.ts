@@ -14,6 +14,8 @@ export interface Metadata {
   readonly links: ReadonlyMap<string, string>;
   readonly title: string;
   readonly headings: readonly string[];
+  /** Headlines marked as such: `itemprop="headline"`, hAtom's `entry-title`, h-entry's `p-name`. */
+  readonly marked: readonly string[];
   readonly language: string;
 }
 
@@ -23,6 +25,7 @@ export function readMetadata(root: Element): Metadata {
   const links = new Map<string, string>();
   const things: Thing[] = [];
   const headings: string[] = [];
+  const marked: string[] = [];
   let title = "";
   let language = "";
   walk(root, (element) => {
@@ -38,6 +41,7 @@ export function readMetadata(root: Element): Metadata {
       const written = element.children.filter((child) => typeof child === "string").join("");
       collectThings(parseLoosely(written), things, 0);
     }
+    if (marked.length < 2 && isMarkedHeadline(element)) marked.push(textOf(element, 300));
     return tag !== "svg";
   });
   return {
@@ -47,8 +51,16 @@ export function readMetadata(root: Element): Metadata {
     links,
     title,
     headings: headings.filter(Boolean),
+    marked: marked.filter(Boolean),
     language,
   };
+}
+
+const HEADLINE_CLASS = /(?:^|\s)(?:entry-title|p-name)(?:\s|$)/u;
+
+function isMarkedHeadline({ tag, attributes }: Element): boolean {
+  if (!/^(?:h[1-4]|div|p|span)$/u.test(tag)) return false;
+  return attributes.itemprop === "headline" || HEADLINE_CLASS.test((attributes.class ?? "").slice(0, 300));
 }
 
 function addMeta(attributes: Readonly<Record<string, string>>, meta: Map<string, string[]>): void {
@@ -92,6 +104,11 @@ const ARTICLE = /Article$|BlogPosting$|LiveBlogPosting$|^Report$|Newscast$|Revie
 
 function isArticle(thing: Thing): boolean {
   return [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
+}
+
+/** The first value of a meta tag, in lower case. */
+export function firstWordsOf({ meta }: Metadata, name: string): string {
+  return meta.get(name)?.[0]?.toLowerCase() ?? "";
 }
 
 /** Words of a schema.org value: a string, or the name of a thing, or the first of a list. */

@@ -6,7 +6,8 @@ import { findCuts } from "./cut.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { readLiveEntries } from "./live-blog.ts";
 import { readMainText } from "./main-text.ts";
-import { readMetadata } from "./metadata.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import { explainNoArticle } from "./no-article.ts";
 import { findPageTimes, LAST_CHANGE } from "./page-times.ts";
 import { renderBlocks } from "./render.ts";
 import { parsePage } from "./tree.ts";
@@ -31,6 +32,8 @@ export function readPage(html: string, url?: string): PageRead {
     addressDay: readAddress(address)?.day ?? null,
     isElsewhere: main.isElsewhere,
   });
+  const noArticle = explainNoArticle(root, metadata, { url: address }, main, times.published !== null);
+  if (noArticle) return { articles: [], problems: note ? [note, noArticle] : [noArticle] };
   const article: FoundArticle = {
     text: main.text,
     cut: main.cut,
@@ -57,9 +60,26 @@ export function readPage(html: string, url?: string): PageRead {
     title: entry.title ?? about.title,
     cut: [],
     published: entry.published ?? article.published,
-    ...(entry.published ? { basis: { ...article.basis, published: "the entry's own time" } } : {}),
+    basis: {
+      ...article.basis,
+      ...(entry.published ? { published: "the entry's own time" } : {}),
+      ...(entry.title ? { headline: "the entry's own heading" } : {}),
+    },
   }));
-  return { articles: entries.length > 0 ? entries : [article], problems: note ? [note] : [] };
+  const isCut = entries.length === 0 && isBehindPaywall(metadata.articles) && main.text.length < SHORT_STORY;
+  return {
+    articles: entries.length > 0 ? entries : [article],
+    problems: [...(note ? [note] : []), ...(isCut ? [PAYWALL] : [])],
+  };
+}
+
+/** Characters: a story of subscribers that is longer was most likely served whole. */
+const SHORT_STORY = 2000;
+const PAYWALL = "is for subscribers: what was there was read, most likely the beginning";
+
+/** schema.org marks what must be paid for. */
+function isBehindPaywall(articles: Metadata["articles"]): boolean {
+  return articles.some(({ isAccessibleForFree }) => /^false$/iu.test(String(isAccessibleForFree)));
 }
 
 /** Reads a piece of HTML, as feeds and databases carry it, or plain text with a few entities: its paragraphs, parted by blank lines. */

@@ -12,6 +12,8 @@ export interface Part {
   /** What was understood of it, where its format needs no page reader. */
   readonly found?: Found;
   readonly problems: readonly string[];
+  /** True where the input cannot be trusted any further: nothing behind this part is read. */
+  readonly isLast?: boolean;
 }
 
 /** Cuts a long input into its parts, however its bytes are split up on the way. */

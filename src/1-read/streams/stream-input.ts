@@ -81,7 +81,8 @@ async function isWhole(input: FileInput): Promise<boolean> {
   const queue = new ByteQueue(input.open(0));
   const kind = await findKind(input, queue);
   await queue.close();
-  return kind !== "mail" && kind !== "mailbox";
+  // A line that cannot be read costs a text of lines no more than itself, where it is read line by line.
+  return kind !== "mail" && kind !== "mailbox" && kind !== "lines";
 }
 
 function isWords(input: Input | FileInput): input is Input {
@@ -159,7 +160,10 @@ async function* streamParts(
       skip === 0 ? piece : { ...piece, bytes: piece.bytes.subarray(skip), skip: piece.skip + skip };
     if (rest.bytes.length === 0) continue;
     marks.add(rest);
-    for (const part of splitter.push(rest.bytes)) yield await step(part);
+    for (const part of splitter.push(rest.bytes)) {
+      yield await step(part);
+      if (part.isLast) return;
+    }
   }
   for (const part of splitter.end()) yield await step(part);
 }
