@@ -69,7 +69,13 @@ export const scoreStories: Scorer = {
 function joinOneByOne(digests: readonly Digest[]): Map<string, string> {
   const index = new StoryIndex();
   const shuffled = [...digests].sort((a, b) => hash53(a.article.id) - hash53(b.article.id));
-  return new Map(shuffled.map((digest) => [digest.article.id, index.join(digest, digest.article.id)]));
+  const storyOf = new Map<string, string>();
+  for (const { article, ...rest } of shuffled) {
+    const { id, absorbed } = index.join({ article, ...rest }, article.id);
+    storyOf.set(article.id, id);
+    for (const [member, story] of storyOf) if (absorbed.includes(story)) storyOf.set(member, id);
+  }
+  return storyOf;
 }
 
 function listMixedStories(documents: readonly Document[], guess: ReadonlyMap<string, string>): string[] {

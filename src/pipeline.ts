@@ -143,6 +143,14 @@ export async function runPipeline(
   return { ledger, understood, drops: understood.flatMap(({ drops }) => drops) };
 }
 
+/** Stages 1 to 3 of all inputs, in their order; long ones come an article at a time. */
+export async function* understandCoverage(
+  inputs: readonly (Input | FileInput)[],
+  understandAll: (inputs: AsyncIterable<Input>) => AsyncIterable<Outcome> = understandHere,
+): AsyncGenerator<Outcome> {
+  for await (const { outcome } of understandEach(inputs, understandAll)) yield outcome;
+}
+
 interface Part {
   readonly outcome: Outcome;
   /** Set where the outcome is one of many that an input has. */

@@ -54,9 +54,13 @@ export async function* tellStream(
         continue;
       }
       remember(id, seen);
-      const story = index.join(one.digest, `story-${id}`);
+      const { id: story, absorbed } = index.join(one.digest, `story-${id}`);
       const members = open.get(story) ?? [];
       members.push(one);
+      for (const gone of absorbed) {
+        for (const member of open.get(gone) ?? []) members.push(member);
+        open.delete(gone);
+      }
       open.delete(story);
       open.set(story, members);
       if (open.size <= openStories) continue;

@@ -4,7 +4,17 @@ import { type Import, listSources, listWebSources, parseImports, readImports } f
 /** What each part of `src` may import, besides itself. A part is a path from `src`; the longest that fits counts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["pipeline.ts", "model", "6-export/json.ts"],
-  cli: ["pipeline.ts", "workers", "6-export", "store", "server", "connectivity", "fetch", "model"],
+  cli: [
+    "pipeline.ts",
+    "stream.ts",
+    "workers",
+    "6-export",
+    "store",
+    "server",
+    "connectivity",
+    "fetch",
+    "model",
+  ],
   server: ["6-export", "store", "model", "version.ts"],
   client: ["model"],
   "pipeline.ts": [

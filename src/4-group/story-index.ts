@@ -5,12 +5,20 @@ import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./join-story.t
 // An article is looked up by its most telling terms, and held against the few stories that share most of them.
 const TELLING_TERMS = 40;
 const STORIES_COMPARED = 8;
+// Two stories are joined for good, so they must be surer than an article is of its story; measured on look-alike happenings.
+const BECOMES_ONE = JOINS_FROM + 0.05;
 /** A term that so many open stories turn on tells nothing. */
 const MOST_HOLDERS = 400;
 // A story is found by the heaviest terms of all its articles together.
 const STORY_TERMS = 80;
 // Above this many terms old counts fade by half, so that memory stays flat however long the stream.
 const MOST_TERMS_COUNTED = 400_000;
+
+/** The story an article went to, and open stories that turned out to be the same with it and are gone. */
+export interface Joined {
+  readonly id: string;
+  readonly absorbed: readonly string[];
+}
 
 interface OpenStory {
   marks: StoryMarks;
@@ -21,8 +29,8 @@ interface OpenStory {
 
 /**
  * Finds the story of one article after another: the open story whose articles it is like on average, by the measure that grouping a
- * whole folder goes by, or a new one. Each article is held against at most eight stories, however many there are and
- * however long they have become; the outcome depends on the order of the articles, and on nothing else.
+ * whole folder goes by, or a new one. Each article is held against at most eight stories, and its story against as many others, however
+ * many there are and however long they have become; the outcome depends on the order of the articles, and on nothing else.
  */
 export class StoryIndex {
   private readonly stories = new Map<string, OpenStory>();
@@ -35,19 +43,21 @@ export class StoryIndex {
     return this.compared;
   }
 
-  /** Puts the article into its story and gives that story's id: `newId` where it opens one. */
-  join(digest: Digest, newId: string): string {
+  /** Puts the article into its story: a new one called `newId` where it is like none. */
+  join(digest: Digest, newId: string): Joined {
     const marks = markArticle(digest, this.counts);
     this.count(digest);
-    const id = this.findStory(marks);
+    const candidates = this.listCandidates(marks);
+    const id = this.findStory(marks, candidates);
     const story = id === null ? undefined : this.stories.get(id);
     if (id === null || story === undefined) {
       this.renew(newId, { marks, telling: [], renewedAt: 0 });
-      return newId;
+      return { id: newId, absorbed: [] };
     }
     story.marks = joinMarks(story.marks, marks);
+    const absorbed = this.absorb(id, story, candidates);
     if (story.marks.articles >= 2 * story.renewedAt) this.renew(id, story);
-    return id;
+    return { id, absorbed };
   }
 
   /** Lets go of a story: no later article can join it. */
@@ -56,9 +66,22 @@ export class StoryIndex {
     this.stories.delete(id);
   }
 
-  private findStory(marks: StoryMarks): string | null {
+  /** Two stories that began apart may be seen to be one once they have some articles. */
+  private absorb(id: string, story: OpenStory, candidates: readonly string[]): string[] {
+    return candidates.filter((other) => {
+      const rival = this.stories.get(other);
+      if (other === id || rival === undefined) return false;
+      this.compared++;
+      if (compareMarks(story.marks, rival.marks) < BECOMES_ONE) return false;
+      story.marks = joinMarks(story.marks, rival.marks);
+      this.close(other);
+      return true;
+    });
+  }
+
+  private findStory(marks: StoryMarks, candidates: readonly string[]): string | null {
     let best: { readonly id: string; readonly likeness: number } | null = null;
-    for (const id of this.listCandidates(marks)) {
+    for (const id of candidates) {
       const story = this.stories.get(id);
       if (story === undefined) continue;
       this.compared++;

@@ -2,7 +2,7 @@ import type { FileInput, Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Run } from "../pipeline.ts";
 import { runPipeline } from "../pipeline.ts";
-import { openUnderstandPool } from "../workers/understand-pool.ts";
+import { openUnderstandPool, type UnderstandPool } from "../workers/understand-pool.ts";
 import type { Desk } from "./desk.ts";
 import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
 import { openPaths, type PathsRead, readPaths } from "./read-paths.ts";
@@ -22,8 +22,7 @@ export async function gatherRun(
 ): Promise<Run> {
   const { inputs, problems } = await openInputs(paths, desk, settings);
   const progress = watchProgress(desk);
-  const { threads = 1 } = desk;
-  const pool = threads > 1 && isWorthThreads(inputs) ? openUnderstandPool(threads) : null;
+  const pool = openThreads(inputs, desk);
   try {
     const run = await runPipeline(inputs, {
       onProgress: progress.show,
@@ -38,6 +37,14 @@ export async function gatherRun(
     progress.clear();
     await pool?.close();
   }
+}
+
+/** Threads for large coverage, to be closed when done; null where one is enough. */
+export function openThreads(
+  inputs: readonly (Input | FileInput)[],
+  { threads = 1 }: Desk,
+): UnderstandPool | null {
+  return threads > 1 && isWorthThreads(inputs) ? openUnderstandPool(threads) : null;
 }
 
 /** Small folders are done before threads have started. */

@@ -8,6 +8,7 @@ import { addPolicies } from "./commands/policies.ts";
 import { addRead } from "./commands/read.ts";
 import { addReport } from "./commands/report.ts";
 import { addServe } from "./commands/serve.ts";
+import { addStream } from "./commands/stream.ts";
 import { addWatch } from "./commands/watch.ts";
 import { addWhy } from "./commands/why.ts";
 import { addAdd } from "./commands/workspace/add.ts";
@@ -35,6 +36,7 @@ const COMMANDS = [
   addRestore,
   addRebuild,
   addRead,
+  addStream,
   addAnnotate,
   addExtract,
   addPolicies,
