@@ -11,7 +11,6 @@ import { keepHooks, type Serving, serveWorkspace } from "../../src/server/index.
 import { migrate } from "../../src/store/database/migrate.ts";
 import { openPglite } from "../../src/store/database/pglite.ts";
 import { makeWorkspace } from "../../src/store/open.ts";
-import { RecentArticles } from "../../src/store/recent-articles.ts";
 import type { Workspace } from "../../src/store/workspace.ts";
 import { root } from "../../test/imports.ts";
 
@@ -59,7 +58,6 @@ export async function openWebDesk(executablePath: string): Promise<WebDesk> {
     newsroom: { ...storyKeeper, word: wordPolicyValue },
     now: () => new Date(),
     makeId: () => String(++ids),
-    recent: new RecentArticles(),
     place: "the test",
   });
   const { inputs } = await readPaths([join(root, "examples", "kazakhstan-2022")], Readable.from([]));
