@@ -57,6 +57,8 @@ const NAMES = AGENCIES.map(({ name, full, short }) => ({
   pattern: new RegExp(`^(?:${[full, short].filter(Boolean).join("|")})$`, "u"),
 }));
 
+/** One look for all names together: hardly any line of a page is nothing but one. */
+const WHOLE_NAME = new RegExp(`^\\s*(?:${FULL}|${SHORT})\\s*$`, "u");
 const ANY_NAME = new RegExp(`(?:(?<full>${FULL})|(?<short>${SHORT}))(?![\\p{L}\\p{N}])`, "gu");
 const INSIDE_WORD = /[\p{L}\p{N}@#]$/u;
 /** "AFP correspondents", "AP reported", "PTI news agency": work that only an agency does */
@@ -96,6 +98,7 @@ export function findAgencies(text: string, within: Span): AgencyMention[] {
 
 /** The canonical name of an agency where `words` are nothing but its name; null otherwise. */
 export function nameAgency(words: string): string | null {
+  if (!WHOLE_NAME.test(words)) return null;
   return NAMES.find(({ pattern }) => pattern.test(words.trim()))?.name ?? null;
 }
 

@@ -5,7 +5,9 @@ export function readCaption(paragraph: string): string | null {
   if (SIGNED_POST.test(end)) return null;
   const start = paragraph.slice(0, 200);
   for (const [pattern, reason] of AT_START) if (pattern.test(start)) return reason;
-  for (const [pattern, reason] of AT_END) if (pattern.test(end)) return reason;
+  if (MAY_CREDIT.test(end)) {
+    for (const [pattern, reason] of AT_END) if (pattern.test(end)) return reason;
+  }
   return null;
 }
 
@@ -52,6 +54,10 @@ export const DATED_VIDEO = /\(Published [^()]{4,60}\)$/u;
 
 const CREDIT_WORDS =
   "photo|photos|photograph|image|images|picture|pictures|file|courtesy|source|credit|screenshot|screengrab|screen grab|via|handout|provided|staff|getty|afp|reuters|epa|alamy|shutterstock|instagram|facebook|twitter|google maps|youtube";
+
+/** What every one of the patterns below needs; few paragraphs of running text have it. */
+const MAY_CREDIT =
+  /[)\]/]|Caption|Images|AFP PHOTO|AP Photo|iStockphoto|Shutterstock|Image |Photo |Picture |(?:P|A|REUTERS|Reuters|Getty|Xinhua|Rex|Rex Features|Associated Press)$/u;
 
 const AT_END: readonly (readonly [RegExp, string])[] = [
   [/\bHide Caption(?: \d{1,3} of \d{1,3})?$/u, "belongs to a picture gallery"],

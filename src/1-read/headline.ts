@@ -11,9 +11,11 @@ const TOP_LINES = 15;
  */
 export function markHeadline(pieces: Piece[], title: string): void {
   const top = pieces.slice(0, TOP_LINES);
-  const repeats = title === "" ? [] : top.filter((it) => mayBeHeadline(it) && isSameTitle(it.text, title));
+  const folded = fold(title);
+  const repeats = folded === "" ? [] : top.filter((it) => mayBeHeadline(it) && isSameTitle(it.text, folded));
   const found = repeats[0] ?? (title === "" ? guessHeadline(pieces, top) : undefined);
   if (!found) return;
+  const foundFolded = fold(found.text);
   for (const piece of top) {
     if (piece === found)
       mark(
@@ -23,7 +25,7 @@ export function markHeadline(pieces: Piece[], title: string): void {
           ? "the title given with the article"
           : "the line above the first paragraph that shares its words",
       );
-    else if (mayBeHeadline(piece) && isSameTitle(piece.text, found.text))
+    else if (mayBeHeadline(piece) && isSameTitle(piece.text, foundFolded))
       mark(piece, "headline", "repeats the headline");
     else if (piece.kind === null && piece.start < found.start && countWords(piece.text) <= 5) {
       mark(piece, "boilerplate", "a short line above the headline");
@@ -62,9 +64,9 @@ function isSentenceHeadline({ text }: Piece, pieces: readonly Piece[]): boolean 
   return text === pieces[0]?.text && /[?!]["”’]?$/u.test(text) && countWords(text) <= 16;
 }
 
-function isSameTitle(line: string, title: string): boolean {
+/** `b` is a title, folded. */
+function isSameTitle(line: string, b: string): boolean {
   const a = fold(line);
-  const b = fold(title);
   if (a === "" || b === "") return false;
   return (
     a === b ||

@@ -21,13 +21,17 @@ const AGENCY_WORDS = /\b(?:News|Press|Information|Telegraph|Telegraphic) (?:Agen
 /** "Example News Agency", "Iran's Lakeview Press Agency", "EXAMPLE NEWS AGENCY" */
 const FULL_NAME =
   /(?<![\p{L}\p{N}])(?<own>(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4})(?<kind>(?:News|Press|Information|Telegraph|NEWS|PRESS) (?:Agency|AGENCY))(?![\p{L}\p{N}])/gu;
+/** What such a name ends in: few articles hold it, and only they are searched. */
+const KINDS = [" Agency", " AGENCY"];
 /** "The", "Friday", "Iran's": words before a name, or words that name no agency by themselves. */
 const NOT_OWN =
   /^(?:the|an?|and|but|by|in|on|at|as|state|official|local|foreign|national|government|private|independent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+[’']s?)$/iu;
 
 function findFullNames(text: string): AgencyMention[] {
   const found: AgencyMention[] = [];
-  for (const match of text.slice(0, MOST_READ).matchAll(FULL_NAME)) {
+  const head = text.slice(0, MOST_READ);
+  if (!KINDS.some((kind) => head.includes(kind))) return found;
+  for (const match of head.matchAll(FULL_NAME)) {
     const { own = "", kind = "" } = match.groups ?? {};
     const words = own.trim().split(" ");
     const from = words.findLastIndex((word) => NOT_OWN.test(word)) + 1;
@@ -53,6 +57,8 @@ const BESIDE_AGENCY = new RegExp(
     `|\\ban? (?<c>${LETTERS}) (?:correspondent|photographer)\\b`,
   "gu",
 );
+/** Without one of these the pattern cannot match. */
+const BESIDE_WORDS = [" agency", "-agency", " correspondent", " photographer"];
 /** "…, ENA reports." closes a sentence; whether that is an agency the rest of the text must tell. */
 const REPORTS = new RegExp(`, (?<d>${LETTERS}) report(?:s|ed)(?=[.,\\n])`, "gu");
 const THE_AGENCY = /\b[Tt]he (?:news |wire )?agency\b/u;
@@ -70,7 +76,9 @@ const STATION = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}TV)$/u;
 function findCreditedLetters(text: string, zones: readonly Zone[], names: readonly string[]): Set<string> {
   const head = text.slice(0, MOST_READ);
   const dateline = findDateline(text, zones)?.bracketed ?? "";
-  const beside = [...head.matchAll(BESIDE_AGENCY)].map(({ groups }) => groups?.a ?? groups?.b ?? groups?.c);
+  const beside = BESIDE_WORDS.some((word) => head.includes(word))
+    ? [...head.matchAll(BESIDE_AGENCY)].map(({ groups }) => groups?.a ?? groups?.b ?? groups?.c)
+    : [];
   const reports = THE_AGENCY.test(head) ? [...head.matchAll(REPORTS)].map(({ groups }) => groups?.d) : [];
   const credited = [dateline, ...beside, ...reports, ...names.map(initialsOf)];
   return new Set(

@@ -57,9 +57,13 @@ function markHeadings(pieces: Piece[]): void {
     if (piece.kind !== null) continue;
     const { text } = piece;
     if (SIGNED_POST.test(text.slice(-140))) mark(piece, "body", "a quoted post with its sender");
-    else if (FULL_SENTENCE.test(text)) mark(piece, "body", "running text");
-    else if (text.length <= 140 && isHeadlineLike(text) && !isProse(text) && countWords(text) <= 20) {
+    else if (isHeading(text)) {
       mark(piece, "subheading", "a short line of its own without a full stop");
     } else mark(piece, "body", "running text");
   }
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > 140 || !isHeadlineLike(text) || isProse(text) || countWords(text) > 20) return false;
+  return !FULL_SENTENCE.test(text);
 }

@@ -44,8 +44,15 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
     );
     focus = next;
     const said = speech[index] ?? [];
+    const { start, end, paragraph, zone, tokens } = sentence;
+    // Member by member: a spread here is slow, and every sentence passes.
     return {
-      ...sentence,
+      start,
+      end,
+      index: sentence.index,
+      paragraph,
+      zone,
+      tokens,
       numbers: findNumbers(sentence.tokens, language.numbers, language.grammar),
       times,
       places: mentions[index] ?? NO_PLACES,

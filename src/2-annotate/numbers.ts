@@ -1,6 +1,7 @@
 import type { Modifier, NumberMention, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { ModifierPhrase, NumberLexicon } from "../model/lexicon/numbers.ts";
+import { phrasesFrom } from "../model/phrases.ts";
 import { classifyUse } from "./number-use.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 
@@ -122,7 +123,7 @@ function matchAfter(
   start: number,
   phrases: readonly ModifierPhrase[],
 ): ModifierPhrase | null {
-  return longest(phrases, (phrase) =>
+  return longest(phrasesFrom(phrases, tokens[start]?.lower ?? ""), (phrase) =>
     phrase.words.every((word, index) => tokens[start + index]?.lower === word),
   );
 }

@@ -1,5 +1,6 @@
 import type { Modifier, Token } from "../model/annotation.ts";
 import type { NumberLexicon, VagueNumber } from "../model/lexicon/numbers.ts";
+import { phrasesFrom } from "../model/phrases.ts";
 
 /** A number as read from its own words, before modifiers: tokens `from` to `to`. */
 export interface Numeral {
@@ -60,7 +61,7 @@ function isYear(numeral: Numeral): boolean {
 
 function matchVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   let best: VagueNumber | null = null;
-  for (const phrase of lexicon.vague) {
+  for (const phrase of phrasesFrom(lexicon.vague, tokens[at]?.lower ?? "")) {
     if (phrase.words.length <= (best?.words.length ?? 0)) continue;
     if (phrase.words.every((word, index) => tokens[at + index]?.lower === word)) best = phrase;
   }
@@ -198,6 +199,7 @@ function canFollow(part: number | null, unit: number): boolean {
 function unitValue(word: string, lexicon: NumberLexicon): number | null {
   const unit = lexicon.units.get(word);
   if (unit !== undefined) return unit;
+  if (!word.includes("-")) return null;
   const [tens, ones, ...rest] = word.split("-");
   if (tens === undefined || ones === undefined || rest.length > 0) return null;
   const high = lexicon.units.get(tens);

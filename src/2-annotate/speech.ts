@@ -1,5 +1,6 @@
 import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { phrasesFrom } from "../model/phrases.ts";
 import type { Span } from "../model/span.ts";
 import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
@@ -33,7 +34,7 @@ export function findSpeech(sentence: BareSentence, language: Language): SpeechMe
 /** "according to the ministry", "citing officials". */
 function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
   const { tokens } = sentence;
-  const opener = language.speech.openers.find((words) =>
+  const opener = phrasesFrom(language.speech.openers, tokens[at]?.lower ?? "").find((words) =>
     words.every((word, index) => tokens[at + index]?.lower === word),
   );
   if (opener === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../model/annotation.ts";
+import type { Sentence, Token } from "../model/annotation.ts";
 
 const OPENING_QUOTES = new Set(["“", "«", "„"]);
 const CLOSING_QUOTES = new Set(["”", "»"]);
@@ -32,13 +32,27 @@ const SHORTEST_INITIALS = 3;
 export function listNames(story: readonly Sentence[]): Set<string> {
   const names = new Set<string>();
   for (const sentence of story) {
-    let run: string[] = [];
-    for (const { text } of sentence.tokens) {
-      run = NAME_WORD.test(text) ? [...run, text].slice(-LONGEST_NAME) : [];
-      for (let from = 0; from < run.length; from++) names.add(run.slice(from).join(" "));
+    const { tokens } = sentence;
+    let run = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      run = NAME_WORD.test(tokens[at]?.text ?? "") ? Math.min(run + 1, LONGEST_NAME) : 0;
+      addNamesUpTo(names, tokens, at, run);
     }
   }
   return names;
+}
+
+/** The last `length` words up to token `at`, and every shorter end of them. */
+function addNamesUpTo(names: Set<string>, tokens: readonly Token[], at: number, length: number): void {
+  let name = "";
+  const ends: string[] = [];
+  for (let back = 0; back < length; back++) {
+    const word = tokens[at - back]?.text ?? "";
+    name = back === 0 ? word : `${word} ${name}`;
+    ends.push(name);
+  }
+  // The longest comes first.
+  for (let end = ends.length - 1; end >= 0; end--) names.add(ends[end] ?? "");
 }
 
 /** A name and its initials: "Meridian News Agency" and "MNA". */

@@ -1,5 +1,12 @@
 import type { TimeAddition, TimeClass, TimeLexicon, TimeWord } from "../../model/lexicon/times.ts";
-import { type AtomClass, type CompiledPattern, compilePattern, openings } from "./pattern.ts";
+import {
+  type AtomClass,
+  type ClassSet,
+  type CompiledPattern,
+  compilePattern,
+  makeClassSet,
+  openings,
+} from "./pattern.ts";
 
 interface Phrase {
   readonly rest: readonly string[];
@@ -14,7 +21,7 @@ export interface Addition extends TimeAddition {
 export interface WordEntry {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
-  readonly classes: readonly AtomClass[];
+  readonly classes: ClassSet;
   /** Patterns that may start with it. */
   readonly patterns: readonly CompiledPattern[];
   /** True for a word that makes a sentence worth reading for times. */
@@ -106,7 +113,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
   const words = new Map<string, WordEntry>();
   for (const word of new Set([...phrases.keys(), ...byWord.keys(), ...triggers])) {
     const own = phrases.get(word) ?? [];
-    const entry = { phrases: own, classes: classesIn(own), patterns: byWord.get(word) ?? [] };
+    const entry = { phrases: own, classes: makeClassSet(classesIn(own)), patterns: byWord.get(word) ?? [] };
     words.set(word, { ...entry, triggers: triggers.has(word) });
   }
   return {

@@ -50,13 +50,25 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
 
 /** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
 export function draftTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): Drafted {
-  const compiled = compileTimes(lexicon);
-  if (!mayHoldTime(tokens, compiled)) {
-    return { matcher: makeMatcher(compiled, []), drafts: [], focus: anchor.focus ?? null };
-  }
-  const isKnown = (lower: string) => compiled.words.has(lower) || compiled.leads.has(lower);
-  const matcher = makeMatcher(compiled, splitPieces(tokens, isKnown));
+  const matcher = matcherOf(tokens, compileTimes(lexicon));
+  if (matcher.pieces.length === 0) return { matcher, drafts: NO_DRAFTS, focus: anchor.focus ?? null };
   return findDrafts(matcher, anchor);
+}
+
+const NO_DRAFTS: readonly Draft[] = [];
+const matchers = new WeakMap<readonly Token[], Matcher>();
+
+/** Without pieces where the sentence holds no time. A sentence is read again for every day it is read from. */
+function matcherOf(tokens: readonly Token[], compiled: CompiledTimes): Matcher {
+  const known = matchers.get(tokens);
+  if (known?.compiled === compiled) return known;
+  const matcher = makeMatcher(compiled, mayHoldTime(tokens, compiled) ? pick(tokens, compiled) : []);
+  matchers.set(tokens, matcher);
+  return matcher;
+}
+
+function pick(tokens: readonly Token[], compiled: CompiledTimes): readonly Piece[] {
+  return splitPieces(tokens, (lower) => compiled.words.has(lower) || compiled.leads.has(lower));
 }
 
 // How many pieces may come before the one that triggers: "2 and a half years", "the first of March".

@@ -1,6 +1,6 @@
 import type { TimeWord } from "../../model/lexicon/times.ts";
 import { type CompiledTimes, DIGIT_CLASSES, type WordEntry } from "./compile.ts";
-import type { AtomClass, CompiledPattern, Element } from "./pattern.ts";
+import { type AtomClass, type ClassSet, type CompiledPattern, type Element, makeClassSet } from "./pattern.ts";
 import { isNumber, type Piece } from "./pieces.ts";
 
 /** One element of a pattern with the pieces it took. */
@@ -25,17 +25,22 @@ export interface Matcher {
   /** What the lexicon knows of each piece. */
   readonly entries: readonly (WordEntry | undefined)[];
   /** Classes that some piece of the sentence may be: a pattern that needs another cannot match. */
-  readonly present: ReadonlySet<AtomClass>;
+  readonly present: ClassSet;
 }
 
 export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): Matcher {
   const entries = pieces.map((piece) => compiled.words.get(piece.lower));
-  const present = new Set<AtomClass>(pieces.some(isNumber) ? DIGIT_CLASSES : []);
+  let { low, high } = pieces.some(isNumber) ? DIGITS : NO_CLASSES;
   for (const entry of entries) {
-    if (entry !== undefined) for (const name of entry.classes) present.add(name);
+    if (entry === undefined) continue;
+    low |= entry.classes.low;
+    high |= entry.classes.high;
   }
-  return { compiled, pieces, entries, present };
+  return { compiled, pieces, entries, present: { low, high } };
 }
+
+const DIGITS = makeClassSet(DIGIT_CLASSES);
+const NO_CLASSES = makeClassSet([]);
 
 const MAX_YEAR = 2099;
 const MIN_YEAR = 1800;
@@ -59,8 +64,8 @@ export function matchAt(matcher: Matcher, at: number): Match[] {
 const NO_MATCHES: Match[] = [];
 
 function mayMatch({ present }: Matcher, { needs }: CompiledPattern): boolean {
-  for (const classes of needs) {
-    if (!classes.some((name) => present.has(name))) return false;
+  for (const need of needs) {
+    if ((need.low & present.low) === 0 && (need.high & present.high) === 0) return false;
   }
   return true;
 }

@@ -10,12 +10,34 @@ export interface Element {
   readonly optional: boolean;
 }
 
+/** A set of classes as bits, thirty to a number: it is asked for every pattern at every word. */
+export interface ClassSet {
+  readonly low: number;
+  readonly high: number;
+}
+
+const places = new Map<AtomClass, number>();
+const BITS = 30;
+
+/** The set of `classes`. */
+export function makeClassSet(classes: Iterable<AtomClass>): ClassSet {
+  let low = 0;
+  let high = 0;
+  for (const name of classes) {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    if (place < BITS) low |= 1 << place;
+    else high |= 1 << (place - BITS);
+  }
+  return { low, high };
+}
+
 export interface CompiledPattern {
   readonly rule: TimeRule;
   readonly order: number;
   readonly elements: readonly Element[];
   /** The classes of each element that must be there. */
-  readonly needs: readonly (readonly AtomClass[])[];
+  readonly needs: readonly ClassSet[];
 }
 
 /** Reads a pattern of `rule`, which stands at `order` among the rules. */
@@ -23,7 +45,7 @@ export function compilePattern(rule: TimeRule, order: number, pattern: string): 
   const elements = pattern.split(" ").map(compileElement);
   const needs = elements
     .filter(({ optional, words }) => !optional && words.length === 0)
-    .map(({ classes }) => classes)
+    .map(({ classes }) => makeClassSet(classes))
     // The rarest class of a pattern tends to stand last: "num units ago".
     .reverse();
   return { rule, order, elements, needs };

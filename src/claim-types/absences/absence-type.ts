@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { phrasesFrom } from "../../model/phrases.ts";
 
 const LONGEST_ABSENCE = 16;
 
@@ -125,7 +126,9 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 /** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
   const { refusals, refused, things } = language.absences;
-  const opener = refusals.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  const opener = phrasesFrom(refusals, tokens[at]?.lower ?? "").find((words) =>
+    words.every((word, index) => tokens[at + index]?.lower === word),
+  );
   if (opener === undefined) return null;
   const verbAt = at + opener.length;
   const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");

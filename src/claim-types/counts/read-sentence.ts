@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { phrasesFrom } from "../../model/phrases.ts";
 import type { OpenQuantity } from "./count-type.ts";
 import { draftCount } from "./draft-count.ts";
 import { groupTree } from "./group-tree.ts";
@@ -23,6 +24,7 @@ export function readSentence(
     ...sentence.numbers,
     ...findImplicitOnes(sentence.tokens, sentence.numbers, language),
   ].sort((a, b) => a.from - b.from);
+  if (numbers.length === 0) return;
   const phrases = preparePhrases(sentence.tokens, numbers, language, groupTree);
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
@@ -48,7 +50,7 @@ export function readSentence(
     if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
   joinWholes();
-  const everyone = findEveryone(phrases);
+  const everyone = waiting.length === 0 ? null : findEveryone(phrases);
   for (const quantity of waiting) {
     if (
       everyone !== null &&
@@ -104,7 +106,7 @@ function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
 function findEveryone({ tokens, language }: Phrases): number | null {
   for (let at = 0; at < tokens.length; at++) {
     if (
-      language.metrics.everyone.some((words) =>
+      phrasesFrom(language.metrics.everyone, tokens[at]?.lower ?? "").some((words) =>
         words.every((word, index) => tokens[at + index]?.lower === word),
       )
     )
