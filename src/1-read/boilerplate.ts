@@ -1,4 +1,5 @@
 import { FOREIGN_GALLERY, RULES, type Sequel } from "./boilerplate-rules.ts";
+import { unite } from "./unite.ts";
 
 export { FOREIGN_GALLERY, type Sequel };
 
@@ -16,13 +17,21 @@ export function readBoilerplate(paragraph: string): Boilerplate | null {
   }
   const start = paragraph.slice(0, 300);
   const lower = start.toLowerCase();
+  const opens = opensLikeRule(start);
   for (const { pattern, reason, sequel, longest, word } of RULES) {
-    if (paragraph.length <= longest && lower.includes(word) && pattern.test(start)) return { reason, sequel };
+    if (word === "" ? !opens : !lower.includes(word)) continue;
+    if (paragraph.length <= longest && pattern.test(start)) return { reason, sequel };
   }
   if (isMenu(paragraph)) return { reason: "a menu of sections", sequel: "none" };
   if (isContactLine(paragraph)) return { reason: "a line of contact details", sequel: "none" };
   return null;
 }
+
+/**
+ * The rules without a word of their own, which look at how a paragraph opens, as one pattern: running text opens like none of
+ * them, and is spared the forty.
+ */
+const opensLikeRule = unite(RULES.filter(({ word }) => word === "").map(({ pattern }) => pattern));
 
 const LABELS = new Set(
   (

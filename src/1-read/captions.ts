@@ -1,10 +1,14 @@
+import { unite } from "./unite.ts";
+
 /** Why a paragraph is the caption of a picture or video, in words; null where nothing shows it. */
 export function readCaption(paragraph: string): string | null {
   if (paragraph.length > LONGEST) return null;
   const end = paragraph.slice(-140);
   if (SIGNED_POST.test(end)) return null;
   const start = paragraph.slice(0, 200);
-  for (const [pattern, reason] of AT_START) if (pattern.test(start)) return reason;
+  if (startsLikeCaption(start)) {
+    for (const [pattern, reason] of AT_START) if (pattern.test(start)) return reason;
+  }
   if (MAY_CREDIT.test(end)) {
     for (const [pattern, reason] of AT_END) if (pattern.test(end)) return reason;
   }
@@ -48,6 +52,8 @@ const AT_START: readonly (readonly [RegExp, string])[] = [
   [/^\d{1,3}(?:\/| of )\d{1,3} (?!Premium|Pages?\b)[\p{Lu}\p{N}]/u, "opens with a gallery counter"],
   [/^Photos: .{0,300}Hide Caption\b/u, "belongs to a picture gallery"],
 ];
+
+const startsLikeCaption = unite(AT_START.map(([pattern]) => pattern));
 
 /** "(Published Monday, Aug. 8, 2016)": the caption of a video, of this story or another */
 export const DATED_VIDEO = /\(Published [^()]{4,60}\)$/u;

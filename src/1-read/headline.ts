@@ -66,14 +66,18 @@ function isSentenceHeadline({ text }: Piece, pieces: readonly Piece[]): boolean 
 
 /** `b` is a title, folded. */
 function isSameTitle(line: string, b: string): boolean {
+  // Folding is dear: most lines begin with another letter.
+  const first = FIRST_LETTER.exec(line)?.[0].toLowerCase() ?? "";
+  if (first === "" || first.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const a = fold(line);
-  if (a === "" || b === "") return false;
   return (
     a === b ||
     (a.length >= 20 && b.startsWith(a) && a.length >= b.length * 0.5) ||
     (b.length >= 20 && a.startsWith(b) && b.length >= a.length * 0.7)
   );
 }
+
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
 
 function fold(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

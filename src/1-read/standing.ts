@@ -1,5 +1,6 @@
 import type { Standing } from "../model/article.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { unite } from "./unite.ts";
 
 /** Looks for a notice that withdraws the whole article; a correction of one figure is not one. */
 export function findStanding(paragraphs: readonly Paragraph[], canceled: string | undefined): Standing {
@@ -7,7 +8,7 @@ export function findStanding(paragraphs: readonly Paragraph[], canceled: string 
   const edges = paragraphs.length <= 12 ? paragraphs : [...paragraphs.slice(0, 8), ...paragraphs.slice(-4)];
   for (const { start, end, text } of edges) {
     const notice = text.slice(0, 600);
-    const rule = KILLS.find(({ pattern }) => pattern.test(notice));
+    const rule = mayKill(notice) && KILLS.find(({ pattern }) => pattern.test(notice));
     if (rule) return { state: "canceled", reason: rule.reason, span: { start, end } };
   }
   return { state: "usable" };
@@ -40,3 +41,4 @@ const KILLS: readonly { readonly pattern: RegExp; readonly reason: string }[] = 
   },
   { pattern: /^RETRACT(?:ION|ED)\s?[:–—-]/u, reason: "the page is headed as a retraction" },
 ];
+const mayKill = unite(KILLS.map(({ pattern }) => pattern));

@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
 
 /** A name of the gazetteer that begins at a token: its words, and one past the last token it takes. */
@@ -15,7 +16,6 @@ const POSSESSIVE = /['’]s$/u;
 const COMPOUND = /^(\p{Lu}[\p{L}\p{M}'’]{1,30})-(\p{L}[\p{L}-]{1,30})$/u;
 /** "pro-Russian", "anti-American". */
 const PREFIXED = /^(?:pro|anti|non|ex|mid|trans)-(\p{Lu}[\p{L}\p{M}'’]{1,30})$/iu;
-const CAPITAL = /^\p{Lu}/u;
 /** "FRANKLIN", "ST. LOUIS", but not "UN" or "CSTO". */
 const SHOUTED = /^(?=.{0,80}\p{Lu}{4})[\p{Lu}\p{M}'’. -]{4,80}$/u;
 const SHORT_WORDS = new Set(["st", "ste", "ft", "mt", "w"]);
@@ -29,11 +29,12 @@ export function matchName(
 ): PlaceMatch | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  if (!CAPITAL.test(first.text)) return matchPart(first, at, PREFIXED.exec(first.text)?.[1], gazetteer);
-  const last = reachOf(text, tokens, at, gazetteer.longestName);
+  if (!startsWithCapital(first.text)) return matchPart(first, at, PREFIXED.exec(first.text)?.[1], gazetteer);
+  const longest = gazetteer.longestFrom(first.text);
+  const last = longest === 0 ? at : reachOf(text, tokens, at, longest);
   for (let to = last; to > at; to--) {
     const token = tokens[to - 1];
-    if (token === undefined || !(CAPITAL.test(token.text) || token.text === ".")) continue;
+    if (token === undefined || !(startsWithCapital(token.text) || token.text === ".")) continue;
     const match = matchWords(text, first.start, token, to, gazetteer);
     if (match) {
       const led = tokens[to]?.text === "-" && tokens[to]?.start === match.end;

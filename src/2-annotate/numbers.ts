@@ -1,9 +1,9 @@
 import type { Modifier, NumberMention, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { ModifierPhrase, NumberLexicon } from "../model/lexicon/numbers.ts";
-import { phrasesFrom } from "../model/phrases.ts";
+import { phrasesFrom, phrasesUpTo } from "../model/phrases.ts";
 import { classifyUse } from "./number-use.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
+import { mayStart, type Numeral, readNumeral, startersOf } from "./numerals.ts";
 
 /** Finds every number of a sentence with its modifier and the use it is put to. */
 export function findNumbers(
@@ -12,8 +12,9 @@ export function findNumbers(
   grammar: GrammarLexicon,
 ): NumberMention[] {
   const found: NumberMention[] = [];
+  const starters = startersOf(lexicon);
   for (let at = 0; at < tokens.length; ) {
-    const numeral = readNumeral(tokens, at, lexicon);
+    const numeral = mayStart(tokens[at], starters) ? readNumeral(tokens, at, lexicon) : null;
     if (numeral === null) {
       at++;
       continue;
@@ -113,7 +114,7 @@ function matchBefore(
   end: number,
   phrases: readonly ModifierPhrase[],
 ): ModifierPhrase | null {
-  return longest(phrases, (phrase) =>
+  return longest(phrasesUpTo(phrases, tokens[end - 1]?.lower ?? ""), (phrase) =>
     phrase.words.every((word, index) => tokens[end - phrase.words.length + index]?.lower === word),
   );
 }

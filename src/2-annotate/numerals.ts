@@ -13,6 +13,25 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
+const starters = new WeakMap<NumberLexicon, ReadonlySet<string>>();
+
+/** Every word that a number may start with; made once for each lexicon. */
+export function startersOf(lexicon: NumberLexicon): ReadonlySet<string> {
+  const known = starters.get(lexicon);
+  if (known !== undefined) return known;
+  const { units, multiples, vagueMultipliers, vague } = lexicon;
+  const firsts = vague.map(({ words }) => words[0] ?? "");
+  const made = new Set([...units.keys(), ...multiples.keys(), ...vagueMultipliers.keys(), ...firsts, "a"]);
+  starters.set(lexicon, made);
+  return made;
+}
+
+/** True for digits, one of the `starters` and "twenty-one": hardly any other word needs to be read. */
+export function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
+  if (token === undefined) return false;
+  return token.kind === "number" || starters.has(token.lower) || token.lower.includes("-");
+}
+
 /** Reads the number that starts at token `at`: a range, digits, number words or a vague word; null where none does. */
 export function readNumeral(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   const vague = matchVague(tokens, at, lexicon);

@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { PlaceCandidate } from "../model/gazetteer.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import type { NameUse } from "./place-guess.ts";
 import {
   CALENDAR_WORDS,
@@ -27,7 +28,6 @@ interface Verdict {
   readonly evidence: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/u;
 const UPPER_CASE = /^\p{Lu}{4,}$/u;
 const DASHES = new Set(["—", "–", "-", "‒", ":"]);
@@ -73,7 +73,7 @@ export function hasManyCapitals(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== "word" || token.text.length < 4) continue;
     words++;
-    if (CAPITAL.test(token.text)) capitals++;
+    if (startsWithCapital(token.text)) capitals++;
   }
   return words >= 4 && capitals > words * 0.65;
 }
@@ -104,7 +104,7 @@ function isTailOfCompound(tokens: readonly Token[], from: number): boolean {
 /** "University of Texas", "Gulf of Mexico". */
 function judgeOf(tokens: readonly Token[], start: number): Verdict | null {
   const head = tokens[start - 2];
-  if (tokens[start - 1]?.lower !== "of" || head === undefined || !CAPITAL.test(head.text)) return null;
+  if (tokens[start - 1]?.lower !== "of" || head === undefined || !startsWithCapital(head.text)) return null;
   if (OTHER_NAMES_OF.has(head.lower)) return NOTHING;
   return INSTITUTIONS_OF.has(head.lower) ? { use: "name", evidence: 0 } : null;
 }
@@ -122,11 +122,11 @@ function judgeAhead({ tokens, to, candidates, adjective, title }: NameInContext)
   if (next?.kind !== "word" || !isAdjacent(tokens[to - 1], next)) return place(0);
   if (next.lower === "county" || next.lower === "counties") return NOTHING;
   const mayBePerson = candidates[0]?.alsoMeans !== null;
-  if (!CAPITAL.test(next.text)) {
+  if (!startsWithCapital(next.text)) {
     if (PLACE_FOLLOWERS.has(next.lower.replace(POSSESSIVE, ""))) return place(2);
     return place(mayBePerson && PERSON_FOLLOWERS.has(next.lower) ? -1 : 0);
   }
-  const isLong = second !== undefined && CAPITAL.test(second.text) && INSTITUTIONS.has(second.lower);
+  const isLong = second !== undefined && startsWithCapital(second.text) && INSTITUTIONS.has(second.lower);
   if (next.lower === "police" && !isLong) return place(1);
   if (!isLong && (PLACE_KINDS.has(next.lower) || OFFICES.has(next.lower) || SPOTS.has(next.lower)))
     return place(1);
@@ -155,7 +155,7 @@ function judgeBehind(name: NameInContext, start: number): Verdict {
   if (token.lower === "of" && PLACE_KINDS.has(second)) return place(3);
   if (PLACE_PREPOSITIONS.has(token.lower)) return place(1.5);
   if (LOOSE_PREPOSITIONS.has(token.lower)) return place(0.75);
-  if (!CAPITAL.test(token.text)) return place(0);
+  if (!startsWithCapital(token.text)) return place(0);
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) return place(0);
   if (before?.to === start) return before.use === "other" ? { use: "other", evidence: 0 } : place(0.5);
   return judgeNamesake(name, token);

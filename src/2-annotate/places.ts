@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import { isWithin } from "../model/place.ts";
 import { matchName } from "./match-place.ts";
 import { hasManyCapitals, judgeContext } from "./place-context.ts";
@@ -41,7 +42,6 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
   return qualifyNames(tokens, guesses);
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** "IN", "Fla.", "W.Va.": short for a region, and read so only after a city. */
 const ABBREVIATION = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.)$/u;
 const FREE_ABBREVIATIONS = new Set(["US", "UK"]);
@@ -66,7 +66,7 @@ function mayAbbreviate(
 ): boolean {
   if (before && isJoined(tokens, before.to, at))
     return name.endsWith(".") || findInside(before, areas).length > 0;
-  return name.endsWith(".") && tokens[at - 1]?.text === "," && CAPITAL.test(tokens[at - 2]?.text ?? "");
+  return name.endsWith(".") && tokens[at - 1]?.text === "," && startsWithCapital(tokens[at - 2]?.text ?? "");
 }
 
 /** Joins a name to the region or country said right after it: "Paris, Texas", "Franklin (Indiana)". */

@@ -58,7 +58,8 @@ function readPlain(part: string, at: number, offset: number): Token | null {
   let end = at + 1;
   while (CLASSES[part.charCodeAt(end)] === first) end++;
   const next = part.charCodeAt(end);
-  if (first === 2) return next === DOT || next === COMMA ? null : makeNumber(part.slice(at, end), offset + at);
+  if (first === 2)
+    return next === DOT || next === COMMA ? null : makeNumber(part.slice(at, end), offset + at);
   return endsWord(next, end - at) ? makeToken("word", part.slice(at, end), offset + at) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Annotated, Place, Sentence, Token } from "../model/annotation.ts";
 import type { CountryWords, Digest, PlaceTally, TermTally } from "../model/digest.ts";
-import { hash53 } from "../model/id.ts";
+import { hash53, hashNumbers } from "../model/id.ts";
 import { listNames, listRuns } from "./words.ts";
 
 const HEADLINE_WORD = /[\p{L}\p{M}]+/gu;
@@ -65,11 +65,26 @@ function isCapitalised(token: Token): boolean {
 function hashRuns(runs: readonly (readonly string[])[]): number[] {
   const hashes = new Set<number>();
   for (const run of runs) {
-    for (let at = 0; at + RUN_LENGTH <= run.length; at++) {
-      hashes.add(hash53(run.slice(at, at + RUN_LENGTH).join(" ")));
+    if (run.length < RUN_LENGTH) continue;
+    const words = run.map(hashWord);
+    for (let at = 0; at + RUN_LENGTH <= words.length; at++) {
+      hashes.add(hashNumbers(words, at, at + RUN_LENGTH));
     }
   }
   return [...hashes];
+}
+
+const MOST_KEPT = 20_000;
+const wordHashes = new Map<string, number>();
+
+/** The hash of a word, made once for all its uses. */
+function hashWord(word: string): number {
+  const known = wordHashes.get(word);
+  if (known !== undefined) return known;
+  const hash = hash53(word);
+  if (wordHashes.size >= MOST_KEPT) wordHashes.clear();
+  wordHashes.set(word, hash);
+  return hash;
 }
 
 function listPairs(runs: readonly (readonly string[])[]): string[] {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../model/annotation.ts";
+import { startsWithCapital } from "../model/letters.ts";
 
 const OPENING_QUOTES = new Set(["“", "«", "„"]);
 const CLOSING_QUOTES = new Set(["”", "»"]);
@@ -24,7 +25,6 @@ export function listRuns(story: readonly Sentence[]): string[][] {
   return runs;
 }
 
-const NAME_WORD = /^\p{Lu}/u;
 const LONGEST_NAME = 5;
 const SHORTEST_INITIALS = 3;
 
@@ -35,7 +35,7 @@ export function listNames(story: readonly Sentence[]): Set<string> {
     const { tokens } = sentence;
     let run = 0;
     for (let at = 0; at < tokens.length; at++) {
-      run = NAME_WORD.test(tokens[at]?.text ?? "") ? Math.min(run + 1, LONGEST_NAME) : 0;
+      run = startsWithCapital(tokens[at]?.text ?? "") ? Math.min(run + 1, LONGEST_NAME) : 0;
       addNamesUpTo(names, tokens, at, run);
     }
   }
@@ -57,7 +57,7 @@ function addNamesUpTo(names: Set<string>, tokens: readonly Token[], at: number, 
 
 /** A name and its initials: "Meridian News Agency" and "MNA". */
 export function abbreviate(name: string): string[] {
-  const words = name.split(" ").filter((word) => NAME_WORD.test(word));
+  const words = name.split(" ").filter((word) => startsWithCapital(word));
   const initials = words.map((word) => word.charAt(0)).join("");
   return initials.length >= SHORTEST_INITIALS ? [name, initials] : [name];
 }

@@ -36,7 +36,7 @@ function openGazetteer(text: string): Gazetteer {
 
   return {
     find,
-    longestName: 6,
+    longestFrom: makeReach(table, aliases),
     timeZoneOf: (country) => zoneAt(table, fieldOf(table, table.countries.get(country), 6)),
     countryName: (country) => {
       const at = table.countries.get(country);
@@ -44,6 +44,56 @@ function openGazetteer(text: string): Gazetteer {
     },
     capitalOf: (country) => findCapital(table, aliases, country),
   };
+}
+
+/** Names have six words at most. */
+const LONGEST_NAME = 6;
+const MOST_KEPT = 20_000;
+
+/** Most capitalised words of an article begin no name: each is looked at once, and then known. */
+function makeReach(table: GazetteerTable, aliases: Aliases): (word: string) => number {
+  const longest = new Map<string, number>();
+  for (const names of [table.byName, aliases.adjectives, aliases.extra]) {
+    for (const name of names.keys()) noteLength(longest, name);
+  }
+  const known = new Map<string, number>();
+  return (word) => {
+    let reach = known.get(word);
+    if (reach === undefined) {
+      reach = Math.max(...openingsOf(word).map((first) => longest.get(first) ?? 0));
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(word, reach);
+    }
+    return reach;
+  };
+}
+
+function noteLength(longest: Map<string, number>, name: string): void {
+  const first = firstWord(name);
+  const words = name.length === first.length ? 1 : Math.min(name.split(" ").length, LONGEST_NAME);
+  if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+}
+
+const POSSESSIVE = /['’]s$/u;
+
+/** The words that a normalized name may begin with where a text has `word`: "STE" may be "Ste", and that "Sainte". */
+function openingsOf(word: string): string[] {
+  const forms = [word, word.replace(POSSESSIVE, "")];
+  const lowered = forms.map((form) =>
+    form.replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase()),
+  );
+  return [...forms, ...lowered].flatMap((form) => [
+    firstWord(normalizeName(form)),
+    // As it is written where another word follows: "St Louis" is "Saint Louis".
+    firstWord(normalizeName(`${form} A`)),
+  ]);
+}
+
+/** "Port" of "Port au Prince", "Fla" of "Fla.". */
+function firstWord(name: string): string {
+  const end = name.indexOf(" ");
+  const word = end < 0 ? name : name.slice(0, end);
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
 function hasName(table: GazetteerTable, aliases: Aliases, key: string): boolean {

@@ -15,8 +15,8 @@ export interface PlaceCandidate {
 export interface Gazetteer {
   /** Every place that bears this name, most populous first; empty where none does. Case matters, accents do not. */
   find(name: string): readonly PlaceCandidate[];
-  /** Longest name in words that the gazetteer holds. */
-  readonly longestName: number;
+  /** How many words the longest name has that may begin with `word`; 0 where none does. */
+  longestFrom(word: string): number;
   /** Time zone that most people of a country live in; "UTC" for an unknown code. */
   timeZoneOf(country: string): string;
   /** English name of a country code. */

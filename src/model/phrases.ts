@@ -1,27 +1,43 @@
 /** A phrase by itself, or with what it means; words in small letters. */
 type Phrase = readonly string[] | { readonly words: readonly string[] };
+type Index = ReadonlyMap<string, readonly Phrase[]>;
 
-const indexes = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>();
+const byFirst = new WeakMap<readonly Phrase[], Index>();
+const byLast = new WeakMap<readonly Phrase[], Index>();
 const NONE: readonly never[] = [];
 
-/** Those of `phrases` whose first word is `first`, in their order: a look-up at most words instead of a search. */
-export function phrasesFrom<P extends Phrase>(phrases: readonly P[], first: string): readonly P[] {
-  let index = indexes.get(phrases);
-  if (index === undefined) {
-    index = indexByFirst(phrases);
-    indexes.set(phrases, index);
-  }
-  return (index.get(first) as readonly P[] | undefined) ?? NONE;
+/** Those of `phrases` whose first word is `word`, in their order: a look-up where most words start none, not a search. */
+export function phrasesFrom<P extends Phrase>(phrases: readonly P[], word: string): readonly P[] {
+  return lookUp(byFirst, 0, phrases, word);
 }
 
-function indexByFirst(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+/** Those of `phrases` whose last word is `word`, in their order. */
+export function phrasesUpTo<P extends Phrase>(phrases: readonly P[], word: string): readonly P[] {
+  return lookUp(byLast, -1, phrases, word);
+}
+
+function lookUp<P extends Phrase>(
+  indexes: WeakMap<readonly Phrase[], Index>,
+  place: 0 | -1,
+  phrases: readonly P[],
+  word: string,
+): readonly P[] {
+  let index = indexes.get(phrases);
+  if (index === undefined) {
+    index = indexPhrases(phrases, place);
+    indexes.set(phrases, index);
+  }
+  return (index.get(word) as readonly P[] | undefined) ?? NONE;
+}
+
+function indexPhrases(phrases: readonly Phrase[], place: 0 | -1): Index {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const words = "words" in phrase ? phrase.words : phrase;
-    const first = words[0];
-    if (first === undefined) continue;
-    const list = index.get(first);
-    if (list === undefined) index.set(first, [phrase]);
+    const key = words.at(place);
+    if (key === undefined) continue;
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [phrase]);
     else list.push(phrase);
   }
   return index;

@@ -97,8 +97,8 @@ function triggers(entry: WordEntry | undefined, piece: Piece, next: Piece | unde
 const FAR = 0x7fffffff;
 
 /** For each piece the place of the next one that triggers, itself included. */
-function findTriggers({ pieces, entries }: Matcher): Int32Array {
-  const places = new Int32Array(pieces.length);
+function findTriggers({ pieces, entries }: Matcher): readonly number[] {
+  const places = new Array<number>(pieces.length);
   let place = FAR;
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at];

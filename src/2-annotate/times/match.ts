@@ -1,6 +1,12 @@
 import type { TimeWord } from "../../model/lexicon/times.ts";
 import { type CompiledTimes, DIGIT_CLASSES, type WordEntry } from "./compile.ts";
-import { type AtomClass, type ClassSet, type CompiledPattern, type Element, makeClassSet } from "./pattern.ts";
+import {
+  type AtomClass,
+  type ClassSet,
+  type CompiledPattern,
+  type Element,
+  makeClassSet,
+} from "./pattern.ts";
 import { isNumber, type Piece } from "./pieces.ts";
 
 /** One element of a pattern with the pieces it took. */
