@@ -39,13 +39,14 @@ export function findAttributions(
       const cue = spanOf(parsed, read.cue);
       if (here.some((one) => overlaps(one.inner, cue))) return [];
       const source = read.source === null ? null : spanOf(parsed, read.source);
-      const said = (speech[index] ?? []).map((mention) => nameByApposition(mention, sentence, language));
       const name =
         source === null
           ? null
           : (nameSource(
               source,
-              said.filter((mention) => overlaps(mention.cue, cue)),
+              (speech[index] ?? [])
+                .filter((mention) => overlaps(mention.cue, cue))
+                .map((mention) => nameByApposition(mention, sentence, language)),
               sentence,
               language,
             ) ?? last);

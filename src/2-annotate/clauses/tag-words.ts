@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import type { VerbForm } from "../../model/lexicon/verbs.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -52,85 +53,133 @@ export function tagWords(tokens: readonly Token[], language: Language): Word[] {
   return words;
 }
 
-function splitContraction(token: Token): Word[] {
-  const parts = CONTRACTION.exec(token.lower);
-  const plain = (start: number, end: number): Word => ({
-    start,
-    end,
-    text: token.text.slice(start - token.start, end - token.start),
-    lower: token.lower.slice(start - token.start, end - token.start),
+function splitContraction(token: Token): Word | Word[] {
+  const { start, end, text, lower } = token;
+  const mayContract = token.kind === "word" && lower.includes("'");
+  const parts = mayContract ? CONTRACTION.exec(lower) : null;
+  if (parts === null) return { start, end, text, lower, tag: "noun", lemma: "", form: null };
+  const plain = (from: number, to: number): Word => ({
+    start: from,
+    end: to,
+    text: text.slice(from - start, to - start),
+    lower: lower.slice(from - start, to - start),
     tag: "noun",
     lemma: "",
     form: null,
   });
-  if (token.kind !== "word" || parts === null) return [plain(token.start, token.end)];
-  const cut = token.start + (parts[1] ?? "").length;
-  return [plain(token.start, cut), plain(cut, token.end)];
+  const cut = start + (parts[1] ?? "").length;
+  return [plain(start, cut), plain(cut, end)];
 }
 
-function tagByItself(words: Word[], at: number, { grammar, clauses, numbers }: Language): void {
+function tagByItself(words: Word[], at: number, language: Language): void {
   const word = words[at];
   if (word === undefined) return;
   const { lower, text } = word;
-  const set = (tag: Tag, lemma = "", form: VerbForm | null = null) =>
-    Object.assign(word, { tag, lemma, form });
-  if (text === ",") return void set("comma");
-  if (isPluralGenitive(words, at)) return void set("genitive");
-  if (QUOTES.test(text) || isDoubled(words, at)) return void set("quote");
-  if (!/[\p{L}\p{N}]/u.test(text)) return void set("mark");
-  if (/^\p{N}/u.test(text) || numbers.units.has(lower)) return void set("number");
-  if (lower === "'s" || isPluralGenitive(words, at)) return void set("genitive");
-  if (lower === "n't" || lower === "not" || lower === "never") return void set("not");
+  if (isPluralGenitive(words, at)) word.tag = "genitive";
+  else if (isDoubled(words, at)) word.tag = "quote";
+  else {
+    const before = words[at - 1];
+    const isFirst = before === undefined || before.tag === "quote" || OPENS.has(before.text);
+    const opensVerb = startsWithCapital(text) && language.clauses.verbs.has(words[at + 1]?.lower ?? "");
+    const { tag, lemma, form } = recallTag(text, lower, isFirst, opensVerb, language);
+    word.tag = tag;
+    word.lemma = lemma;
+    word.form = form;
+  }
+}
+
+const OPENS: ReadonlySet<string> = new Set([":", ".", "!", "?"]);
+
+type Tagged = Readonly<Pick<Word, "tag" | "lemma" | "form">>;
+const MOST_KEPT = 20_000;
+const tagged = new WeakMap<Language, Map<string, Tagged>[]>();
+
+/** What a word is by itself is worked out once for each of its uses, then known. */
+function recallTag(
+  text: string,
+  lower: string,
+  isFirst: boolean,
+  opensVerb: boolean,
+  language: Language,
+): Tagged {
+  let uses = tagged.get(language);
+  if (uses === undefined) {
+    uses = [new Map(), new Map(), new Map(), new Map()];
+    tagged.set(language, uses);
+  }
+  const known = uses[(isFirst ? 1 : 0) + (opensVerb ? 2 : 0)];
+  const found = known?.get(text);
+  if (found !== undefined) return found;
+  const made = tagAlone(text, lower, isFirst, opensVerb, language);
+  if (known !== undefined && known.size >= MOST_KEPT) known.clear();
+  known?.set(text, made);
+  return made;
+}
+
+/** The part of speech of a word: `isFirst` where its capital tells nothing, `opensVerb` where it has one and a verb follows. */
+function tagAlone(
+  text: string,
+  lower: string,
+  isFirst: boolean,
+  opensVerb: boolean,
+  { grammar, clauses, numbers }: Language,
+): Tagged {
+  const set = (tag: Tag, lemma = "", form: VerbForm | null = null): Tagged => ({ tag, lemma, form });
+  if (text === ",") return set("comma");
+  if (QUOTES.test(text)) return set("quote");
+  if (!/[\p{L}\p{N}]/u.test(text)) return set("mark");
+  if (/^\p{N}/u.test(text) || numbers.units.has(lower)) return set("number");
+  if (lower === "'s") return set("genitive");
+  if (lower === "n't" || lower === "not" || lower === "never") return set("not");
   if (BE.test(lower))
-    return void set(
+    return set(
       "auxiliary",
       "be",
       lower === "be" ? "base" : lower === "been" ? "participle" : lower === "being" ? "ing" : "past",
     );
   if (HAVE.test(lower))
-    return void set("auxiliary", "have", lower === "having" ? "ing" : lower === "have" ? "base" : "past");
-  if (DO.test(lower)) return void set("auxiliary", "do", "past");
+    return set("auxiliary", "have", lower === "having" ? "ing" : lower === "have" ? "base" : "past");
+  if (DO.test(lower)) return set("auxiliary", "do", "past");
   const isName = /^\p{Lu}/u.test(text);
-  const isFirst = at === 0 || words[at - 1]?.tag === "quote" || /^[:.!?]$/u.test(words[at - 1]?.text ?? "");
-  if (lower === "to") return void set("to");
-  if (lower === "that") return void set("that");
-  if (clauses.modals.has(lower) && !(isName && !isFirst)) return void set("modal");
-  if (clauses.possessives.has(lower) && lower !== "her") return void set("possessive");
-  if (lower === "who" || lower === "which" || lower === "whom") return void set("relative");
-  if (grammar.conjunctions.has(lower) || lower === "but") return void set("conjunction");
-  if (clauses.subordinators.has(lower)) return void set("subordinator");
-  if (lower === "her") return void set("possessive");
-  if (clauses.objectPronouns.has(lower) && lower !== "it" && lower !== "you") return void set("object");
-  if (grammar.pronouns.has(lower) || /^(?:he|she|it|they|we|i|you)$/u.test(lower)) return void set("pronoun");
+  if (lower === "to") return set("to");
+  if (lower === "that") return set("that");
+  if (clauses.modals.has(lower) && !(isName && !isFirst)) return set("modal");
+  if (clauses.possessives.has(lower) && lower !== "her") return set("possessive");
+  if (lower === "who" || lower === "which" || lower === "whom") return set("relative");
+  if (grammar.conjunctions.has(lower) || lower === "but") return set("conjunction");
+  if (clauses.subordinators.has(lower)) return set("subordinator");
+  if (lower === "her") return set("possessive");
+  if (clauses.objectPronouns.has(lower) && lower !== "it" && lower !== "you") return set("object");
+  if (grammar.pronouns.has(lower) || /^(?:he|she|it|they|we|i|you)$/u.test(lower)) return set("pronoun");
   if (
     grammar.determiners.has(lower) ||
     /^(?:these|those|several|many|few|most|another|other|such)$/u.test(lower)
   )
-    return void set("determiner");
-  if (grammar.prepositions.has(lower) || lower === "than") return void set("preposition");
-  if (clauses.adverbs.has(lower)) return void set("adverb");
+    return set("determiner");
+  if (grammar.prepositions.has(lower) || lower === "than") return set("preposition");
+  if (clauses.adverbs.has(lower)) return set("adverb");
   const reading = clauses.verbs.get(lower);
-  if (isName && !isFirst) return void set("name");
-  if (reading !== undefined) return void set("verb", reading.lemma, firstForm(reading.forms));
+  if (isName && !isFirst) return set("name");
+  if (reading !== undefined) return set("verb", reading.lemma, firstForm(reading.forms));
   if (
     /ly$/u.test(lower) &&
     lower.length > 4 &&
-    !(isName && clauses.verbs.has(words[at + 1]?.lower ?? "")) &&
+    !opensVerb &&
     !/^(?:family|ally|rally|italy|assembly|supply|reply|monopoly|july|elderly|anomaly|daily|weekly)$/u.test(
       lower,
     )
   )
-    return void set("adverb");
+    return set("adverb");
   if (
     !isName &&
     /[a-z]{2,}(?:ing)$/u.test(lower) &&
     !/thing$|(?:^|be)evening$|morning$|king$|building$|spring$/u.test(lower)
   )
-    return void set("verb", lower, "ing");
+    return set("verb", lower, "ing");
   if (!isName && /[a-z]{2,}ed$/u.test(lower) && !/(?:^hundred$|eed$)/u.test(lower))
-    return void set("verb", lower, "past");
+    return set("verb", lower, "past");
   if (isName)
-    return void set(
+    return set(
       !(isFirst && grammar.sentenceStarters.has(lower))
         ? "name"
         : grammar.adverbs.has(lower)
@@ -138,15 +187,15 @@ function tagByItself(words: Word[], at: number, { grammar, clauses, numbers }: L
           : "noun",
     );
   if (/(?:ous|ful|ive|able|ible|ic|al|less|ish|ary)$/u.test(lower) && lower.length > 5)
-    return void set("adjective");
-  set("noun");
+    return set("adjective");
+  return set("noun");
 }
 
 /** "the voters' choice": the apostrophe behind a plural. */
 function isPluralGenitive(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || before === undefined || next === undefined || !/^['’]$/u.test(word.text))
-    return false;
+  if (word === undefined || (word.text !== "'" && word.text !== "’")) return false;
+  if (before === undefined || next === undefined) return false;
   return (
     before.end === word.start &&
     /[sxz]$/iu.test(before.text) &&
