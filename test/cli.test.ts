@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parseLedger } from "../src/6-export/index.ts";
-import { runCommandLine } from "../src/cli/run.ts";
+import { runSample } from "../src/cli/sample-desk.ts";
 
 const EARLY = `Steppe Herald
 
@@ -34,28 +33,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function sitrep(...args: string[]) {
+function sitrep(...args: string[]) {
   return sitrepWith("", ...args);
 }
 
-async function sitrepWith(input: string, ...args: string[]) {
-  let out = "";
-  let notes = "";
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([Buffer.from(input)]),
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      notes += text;
-    },
-    columns: undefined,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
-  });
-  return { out, notes, code };
+function sitrepWith(input: string, ...args: string[]) {
+  return runSample(args, {}, input);
 }
 
 it("reports on files, the same bytes whatever their order", async () => {

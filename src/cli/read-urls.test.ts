@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
 import { expect, it } from "vitest";
 import { makeSampleTime, openSite, say } from "../fetch/sample-site.ts";
-import { runCommandLine } from "./run.ts";
+import { runSample } from "./sample-desk.ts";
 
 const PAGE = `<html><head><title>Dam gives way</title><meta property="article:published_time" content="2026-01-02T08:00:00Z"></head>
 <body><article><h1>Dam gives way</h1><p>At least 12 people were killed when a dam gave way near Lakeview, the ministry said on Friday.</p>
@@ -11,26 +10,9 @@ const FEED = `<rss version="2.0"><channel><title>Lake Wire</title>
 <description>The ministry said on Saturday that 18 people were killed when the dam gave way near Lakeview.</description></item>
 </channel></rss>`;
 
-async function sitrep(...args: string[]) {
-  let out = "";
-  let notes = "";
+function sitrep(...args: string[]) {
   const { clock, sleep } = makeSampleTime();
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([]),
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      notes += text;
-    },
-    columns: undefined,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
-    network: { clock, sleep },
-  });
-  return { out, notes, code };
+  return runSample(args, { network: { clock, sleep } });
 }
 
 it("takes addresses wherever it takes paths", async () => {

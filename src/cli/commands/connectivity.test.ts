@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { at, makeSeries } from "../../connectivity/sample-series.ts";
-import { runCommandLine } from "../run.ts";
+import { runSample } from "../sample-desk.ts";
 
 const EXAMPLE = "examples/kazakhstan-2022";
 const folder = mkdtempSync(join(tmpdir(), "sitrep-connectivity-"));
@@ -17,22 +16,8 @@ writeFileSync(series, `time,place,signal,value\n${rows.join("\n")}\n`);
 const run = (...args: string[]) => runCommand("connectivity", ...args);
 
 async function runCommand(...args: string[]) {
-  let [printed, noted] = ["", ""];
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([]),
-    print: (text) => {
-      printed += text;
-    },
-    note: (text) => {
-      noted += text;
-    },
-    columns: 80,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
-  });
-  return { code, printed, noted };
+  const { code, out, notes } = await runSample(args, { columns: 80 });
+  return { code, printed: out, noted: notes };
 }
 
 describe("sitrep connectivity", () => {

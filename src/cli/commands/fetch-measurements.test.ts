@@ -1,9 +1,8 @@
-import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { addressesOf, PUBLISHERS, type Publisher } from "../../connectivity/index.ts";
 import { at, makeSeries } from "../../connectivity/sample-series.ts";
 import { makeSampleTime, openSite, type Pages, say } from "../../fetch/sample-site.ts";
-import { runCommandLine } from "../run.ts";
+import { runSample } from "../sample-desk.ts";
 
 const WINDOW = { from: at(28), until: at(35) };
 const CUT = { from: at(30), until: at(32) };
@@ -100,25 +99,13 @@ const ANSWERS: Readonly<Record<Publisher, readonly string[]>> = {
 };
 
 async function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  let [printed, noted] = ["", ""];
   const { clock, sleep } = makeSampleTime();
-  const code = await runCommandLine(["connectivity", "--place", "XA", "--as", "json", ...args], {
-    stdin: Readable.from([]),
-    print: (text) => {
-      printed += text;
-    },
-    note: (text) => {
-      noted += text;
-    },
+  const { code, out, notes } = await runSample(["connectivity", "--place", "XA", "--as", "json", ...args], {
     columns: 80,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
     environment,
     network: { clock, sleep },
   });
-  return { code, printed, noted };
+  return { code, printed: out, noted: notes };
 }
 
 const SPAN = ["--from", STAMPS.from, "--until", STAMPS.until];

@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runCommandLine } from "../run.ts";
+import { runSample } from "../sample-desk.ts";
 
 const LINES = [1, 2, 3, 4]
   .map((at) =>
@@ -21,30 +20,23 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command; `interruptAt` is the article behind which the user presses Ctrl-C. */
-async function sitrep(args: readonly string[], interruptAt = Number.POSITIVE_INFINITY, stdin = "") {
-  let out = "";
-  let notes = "";
+function sitrep(args: readonly string[], interruptAt = Number.POSITIVE_INFINITY, stdin = "") {
+  let lines = 0;
   let interrupt = () => {};
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    print: (text) => {
-      out += text;
-      if (out.split("\n").length > interruptAt) interrupt();
+  return runSample(
+    args,
+    {
+      onInterrupt: (stop) => {
+        interrupt = stop;
+        return () => {};
+      },
+      onPrint: (text) => {
+        lines += text.split("\n").length - 1;
+        if (lines >= interruptAt) interrupt();
+      },
     },
-    note: (text) => {
-      notes += text;
-    },
-    columns: undefined,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
-    onInterrupt: (stop) => {
-      interrupt = stop;
-      return () => {};
-    },
-  });
-  return { out, notes, code };
+    stdin,
+  );
 }
 
 it("stops behind an article and goes on there the next time, until all is read", async () => {

@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { makeSampleTime, openSite, type Pages, type SampleSite, say } from "../../fetch/sample-site.ts";
-import { runCommandLine } from "../run.ts";
+import { runSample } from "../sample-desk.ts";
 
 let folder = "";
 let pages: Record<string, Pages[string]> = {};
@@ -21,25 +20,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function sitrep(...args: string[]) {
-  let out = "";
-  let notes = "";
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([]),
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      notes += text;
-    },
-    columns: undefined,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
-    network: { clock: time.clock, sleep: time.sleep },
-  });
-  return { out, notes, code };
+function sitrep(...args: string[]) {
+  return runSample(args, { network: { clock: time.clock, sleep: time.sleep } });
 }
 
 const into = () => join(folder, "coverage");

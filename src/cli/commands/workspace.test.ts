@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { UNREST } from "../../../test/workspace-articles.ts";
 import { parseLedger } from "../../6-export/index.ts";
-import { runCommandLine } from "../run.ts";
+import { runSample } from "../sample-desk.ts";
 
 let folder = "";
 let ids = 0;
@@ -19,29 +18,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function sitrep(...args: string[]) {
-  let out = "";
-  let notes = "";
-  const code = await runCommandLine(args, {
-    stdin: Readable.from([]),
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      notes += text;
-    },
-    columns: undefined,
-    isTerminal: false,
-    mayNote: false,
-    hasColour: false,
-    clock: () => 0,
+function sitrep(...args: string[]) {
+  return runSample(args, {
     workspace: {
       environment: { SITREP_WORKSPACE: path("workspace") },
       now: () => new Date("2026-01-02T12:00:00Z"),
       makeId: () => String(++ids),
     },
   });
-  return { out, notes, code };
 }
 
 it("takes a desk from its first articles to a backup", { timeout: 300_000 }, async () => {
