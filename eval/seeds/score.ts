@@ -6,6 +6,7 @@ import { ratio, share } from "../measures.ts";
 import type { Scorer } from "../scorer.ts";
 import { SEED_COUNTS } from "./expected.ts";
 import { judgeSeedLedger } from "./judge.ts";
+import { judgeDisagreements, judgeHappenings, judgeMeasures } from "./judge-happenings.ts";
 import { judgeQuotations } from "./judge-quotations.ts";
 import { placeSeedCounts } from "./place-counts.ts";
 
@@ -43,6 +44,11 @@ export const scoreSeeds: Scorer = {
     const extra = found.filter((one) => !used.has(one));
     const missed = expected.filter((gold) => !matches.some((match) => match.expected === gold));
     const quotations = judgeQuotations(ledger);
+    const accounts = {
+      happenings: judgeHappenings(ledger),
+      measures: judgeMeasures(ledger),
+      disagreements: judgeDisagreements(ledger),
+    };
     const judgements = judgeSeedLedger(ledger, texts);
     return {
       metrics: {
@@ -55,6 +61,9 @@ export const scoreSeeds: Scorer = {
         background: share(rows.map((row) => row.right.background)),
         "false-counts": extra.length,
         quotations: share(quotations.map(({ holds }) => holds)),
+        ...Object.fromEntries(
+          Object.entries(accounts).map(([name, judged]) => [name, share(judged.map(({ holds }) => holds))]),
+        ),
         ...Object.fromEntries(judgements.map(({ name, holds }) => [name, holds ? 1 : 0])),
       },
       notes: [`${matches.length} of ${expected.length} counts found, ${extra.length} extra`],
@@ -63,6 +72,11 @@ export const scoreSeeds: Scorer = {
         ...quotations
           .filter(({ holds }) => !holds)
           .map(({ name, seen }) => `QUOTATION ${name}: speaker is ${seen}`),
+        ...Object.entries(accounts).flatMap(([kind, judged]) =>
+          judged.flatMap(({ name, holds, seen }) =>
+            holds ? [] : [`${kind.toUpperCase()} ${name}: ${seen}`],
+          ),
+        ),
         ...missed.map(
           (gold) =>
             `MISSED ${gold.file.slice(0, 3)} ${gold.metric} ${gold.low}..${gold.high} "${gold.exact}"`,

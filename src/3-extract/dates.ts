@@ -1,9 +1,9 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { When } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
-import { addDays, earliestDay, isDay, latestDay } from "../model/edtf.ts";
+import { addDays, dayOf, daysBetween, earliestDay, isDay, latestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
-import { wordsOf } from "../model/span.ts";
+import { contains, type Span, wordsOf } from "../model/span.ts";
 
 /** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
 export function findWhen(
@@ -15,7 +15,7 @@ export function findWhen(
   const all = sentence.times.filter(
     (time) => isDate(time) && !datesSpeech(time, sentence) && !isToCome(time, draft, article),
   );
-  const dates = draft.kind === "event" ? datesOfHappening(all, sentence, language) : all;
+  const dates = draft.kind === "event" ? datesOfHappening(all, draft, sentence, language) : all;
   let nearest: TimeMention | null = null;
   for (const time of dates) {
     if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
@@ -24,7 +24,42 @@ export function findWhen(
     return draft.kind === "event" && draft.foundBy !== "event/noun-happened" && draft.mood !== "planned"
       ? carryDay(sentence, article)
       : null;
-  return { edtf: nearest.edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+  const edtf = findSpokenDay(nearest, sentence, article, language) ?? nearest.edtf;
+  return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** "On Jan 4 he wrote: “… tonight”" in an article of the 5th: words quoted count their days from when they were said. */
+function findSpokenDay(
+  time: TimeMention,
+  { index }: Sentence,
+  { reading, attributions, sentences }: Annotated,
+  { times }: Language,
+): string | null {
+  const { text, published } = reading.article;
+  const words = wordsOf(text, time).toLowerCase();
+  const written = dayOf(published?.edtf.slice(0, DAY_LENGTH) ?? "");
+  if (written === null || !isDay(time.edtf)) return null;
+  const senses = Object.hasOwn(times.words, words) ? times.words[words] : undefined;
+  if (!senses?.some(({ is }) => is === "offset")) return null;
+  const quoted = attributions.find(({ sentence, contents }) =>
+    contents.some((content) => sentence <= index && contains(content, time) && isQuoted(text, content)),
+  );
+  const cued = quoted === undefined ? undefined : sentences[quoted.sentence];
+  if (quoted === undefined || cued === undefined) return null;
+  const days = cued.times.filter(
+    (one) => isDate(one) && isDay(one.edtf) && !quoted.contents.some((content) => contains(content, one)),
+  );
+  const [said] = days;
+  return said === undefined || days.length > 1 ? null : addDays(said.edtf, daysBetween(written, time.edtf));
+}
+
+/** `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+// The mark may stand just before the words or be one of them.
+const QUOTE_MARK = /["“„«]/u;
+
+function isQuoted(text: string, { start }: Span): boolean {
+  return QUOTE_MARK.test(text.slice(Math.max(0, start - 1), start + 1));
 }
 
 const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
@@ -41,9 +76,16 @@ function isToCome(time: TimeMention, { kind, mood }: Draft, article: Annotated):
 /** "now", "currently": the time of writing, at which little happens. */
 const NOW = "PRESENT_REF";
 
-/** "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. */
+/** "after they had clashed in recent days": as many words make a clause of their own. */
+const WORDS_OF_CLAUSE = 4;
+
+/**
+ * "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. A stretch of days behind
+ * another clause ("fired after they had clashed in recent days") belongs to that clause.
+ */
 function datesOfHappening(
   times: readonly TimeMention[],
+  draft: Draft,
   { tokens }: Sentence,
   { grammar }: Language,
 ): readonly TimeMention[] {
@@ -51,7 +93,17 @@ function datesOfHappening(
     const at = tokens.findIndex(({ start }) => start >= time.start);
     return tokens[at - 1]?.lower ?? "";
   };
-  const told = times.filter((time) => time.timex !== NOW && !grammar.ends.has(opener(time)));
+  const isOthers = (time: TimeMention) =>
+    !isDay(time.edtf) &&
+    tokens.some(
+      ({ lower, start }, at) =>
+        start >= draft.anchor.end &&
+        (tokens[at + WORDS_OF_CLAUSE]?.start ?? time.start) < time.start &&
+        grammar.clauseOpeners.has(lower),
+    );
+  const told = times.filter(
+    (time) => time.timex !== NOW && !grammar.ends.has(opener(time)) && !isOthers(time),
+  );
   const own = told.filter((time) => !grammar.beginnings.has(opener(time)));
   return own.length > 0 ? own : told;
 }

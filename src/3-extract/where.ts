@@ -1,4 +1,4 @@
-import type { Place, Sentence } from "../model/annotation.ts";
+import type { Place, PlaceMention, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
@@ -18,7 +18,7 @@ export function findWhere(
   let best: { place: Place; distance: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
-    if (draft.kind === "event" && !saysWhere(mention, draft, sentence, language)) continue;
+    if (PLACED_BY_WORDS.has(draft.kind) && !saysWhere(mention, draft, sentence, language)) continue;
     if (sources.some((source) => source.start <= mention.start && mention.end <= source.end)) continue;
     const isAfter = mention.start >= draft.span.start;
     // News puts the place behind the verb; one in front counts only where none follows.
@@ -29,39 +29,69 @@ export function findWhere(
   return best?.place ?? null;
 }
 
+/** Counts and statements are about the places their sentence names; what happens or holds somewhere says so. */
+const PLACED_BY_WORDS: ReadonlySet<string> = new Set(["event", "measure", "role"]);
 const WORDS_BACK = 8;
 const OWN_ACTOR: ReadonlySet<string> = new Set(["event/active", "event/noun"]);
 
 /** "in the city of Atyrau", "Almaty's airport": a place a happening may be in; "Armenia sent", "led by Russia" name who takes part. */
-function saysWhere(mention: Span, draft: Draft, { tokens }: Sentence, { grammar }: Language): boolean {
+function saysWhere(
+  mention: PlaceMention,
+  draft: Draft,
+  { tokens }: Sentence,
+  { grammar }: Language,
+): boolean {
+  if (draft.kind === "measure" && draft.measure.scope === mention.place.name) return true;
   const isBehind = mention.start >= draft.anchor.end;
   // "Almaty airport was seized" names it in front; in front of an active verb stands who did it.
   const isInWords = mention.start >= draft.span.start && mention.end <= draft.span.end;
+  if (isInWords && isDenied(mention, draft, tokens, grammar)) return false;
   if (isInWords && (isBehind || !OWN_ACTOR.has(draft.foundBy))) return true;
   const at = tokens.findIndex(({ start }) => start >= mention.start);
   // "entered Kazakhstan", "stormed … the Almaty mayor's office"
   if (isBehind && mention.start - draft.anchor.end < 3) return true;
-  const next = tokens[at + 1];
+  const next = tokens.find(({ start }) => start >= mention.end);
   const isAttribute = next?.kind === "word" && !grammar.prepositions.has(next.lower);
   if (isBehind && isAttribute && grammar.determiners.has(tokens[at - 1]?.lower ?? "")) return true;
-  if (tokens[at]?.lower.endsWith("'s")) return true;
+  // "Kazakhstan's president resigned", and no country that only owns something further on
+  if (tokens[at]?.lower.endsWith("'s") && (isInWords || mention.place.precision !== "country")) return true;
   for (let back = at - 1; back >= Math.max(0, at - WORDS_BACK); back--) {
     const token = tokens[back];
     if (token === undefined) return false;
     if (grammar.locatives.has(token.lower)) return true;
     const isLink = grammar.determiners.has(token.lower) || grammar.conjunctions.has(token.lower);
     if (token.kind === "word" && !isLink && grammar.prepositions.has(token.lower)) return false;
-    if (grammar.relatives.has(token.lower)) return false;
+    if (grammar.relatives.has(token.lower) || grammar.clauseOpeners.has(token.lower)) return false;
     if (token.kind === "punctuation" && token.text !== "," && token.text !== "-") return false;
   }
   // A dateline or a place that opens the sentence: "KABUL, Aug 3 -", "Almaty: …"
   return at === 0 && tokens.find(({ start }) => start >= mention.end)?.kind === "punctuation";
 }
 
-/** From the end of the claim before to the start of the claim after, within the sentence. */
+/** "not confined to Almaty": named to say that it is not only there. */
+function isDenied(
+  mention: Span,
+  { span }: Draft,
+  tokens: Sentence["tokens"],
+  { negations }: Language["grammar"],
+): boolean {
+  return tokens.some(
+    ({ start, lower }) => start >= span.start && start < mention.start && negations.has(lower),
+  );
+}
+
+/** From the end of the claim before, within its own part of the sentence; a semicolon ends a part. */
 function ownPart(draft: Draft, sentence: Sentence, drafts: readonly Draft[]): [number, number] {
   let from = sentence.start;
-  const to = sentence.end;
+  let to = sentence.end;
+  for (const { text, start, end } of sentence.tokens) {
+    if (text !== ";") continue;
+    if (end <= draft.anchor.start) from = end;
+    else if (start >= draft.anchor.end) {
+      to = start;
+      break;
+    }
+  }
   for (const other of drafts) {
     if (other === draft) continue;
     if (other.anchor.start < draft.anchor.start)

@@ -78,6 +78,7 @@ export function readLead(line: Line, verb: number): Lead {
       from = governor.from;
       if (events.undone.has(governor.word)) mood = "denied";
       else if (events.done.has(governor.word)) mood ??= null;
+      else if (isPerfect && events.heard.has(governor.word)) mood ??= "reported";
       else mood = events.meant.has(governor.word) ? "planned" : "aim";
       if (governor.from === at) break;
       at = governor.from;
@@ -113,8 +114,8 @@ function governorOf(line: Line, to: number): { from: number; word: string } {
 }
 
 function isGovernor(line: Line, word: string): boolean {
-  const { done, undone, meant } = line.language.events;
-  return done.has(word) || undone.has(word) || meant.has(word);
+  const { done, undone, meant, heard } = line.language.events;
+  return done.has(word) || undone.has(word) || meant.has(word) || heard.has(word);
 }
 
 function isConditional(line: Line, from: number): boolean {

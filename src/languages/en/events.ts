@@ -317,6 +317,11 @@ const senses: EventSense[] = [
     "none",
     "meet/met/met/meeting+with hold/held/held/holding+talks+with speak/spoke/spoken/speaking+with",
   ),
+  ...verbs("SUPPORT defect", "people", "join go/went/gone/going+over+to side+with switch+sides+to", {
+    needs: words(
+      "protest protests protesters protestors demonstrators demonstration rioters opposition rebels insurgents uprising marchers crowd crowds",
+    ),
+  }),
   ...verbs("SUPPORT", "none", "reiterate+support/reiterated+support/reiterated+support/reiterating+support"),
   ...verbs("COOPERATE sign", "words", "sign", {
     needs: words("agreement treaty deal accord ceasefire truce pact"),
@@ -368,6 +373,7 @@ export const events: EventLexicon = {
   meant: words(
     "vowed vow plan plans planned planning ordered order orders expected due set threatened threatens wants want wanted agreed intends intend intended going promised pledged pledges urged instructed directed tried trying attempted attempting sought about decided will would",
   ),
+  heard: words("said reported believed thought known understood alleged rumoured rumored"),
   accidents: words(
     "crash crashed accident collision quake earthquake flood floods flooding landslide avalanche storm hurricane cyclone tornado derailment derailed collapse collapsed stampede wildfire wildfires drowning capsized sank heatwave pandemic virus cholera ebola measles malaria disease",
   ),

@@ -53,6 +53,8 @@ export interface EventLexicon {
   readonly undone: ReadonlySet<string>;
   /** Words before "to" that say it is meant: "vowed to", "plans to". */
   readonly meant: ReadonlySet<string>;
+  /** Words before "to have" that pass the act on: "are said to have", "is believed to have". */
+  readonly heard: ReadonlySet<string>;
   /** Words of mishaps: who is killed in one was killed by nobody. */
   readonly accidents: ReadonlySet<string>;
   /** Nouns that stand for a number or part of what "of" adds: "hundreds", "group". */
