@@ -26,8 +26,25 @@ export function findWhere(
     if (distance > FARTHEST) continue;
     if (best === null || distance < best.distance) best = { place: mention.place, distance };
   }
-  return best?.place ?? null;
+  return best?.place ?? placeOfDeedBefore(draft, sentence, drafts, language);
 }
+
+/** "In Atyrau officers left and joined the crowd": a verb without a place of its own is where its subject's first one was. */
+function placeOfDeedBefore(
+  draft: Draft,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  language: Language,
+): Place | null {
+  if (draft.kind !== "event" || draft.event.actor === "") return null;
+  const before = drafts.findLast(({ kind, anchor }) => kind === "event" && anchor.end <= draft.anchor.start);
+  if (before?.kind !== "event" || before.event.actor !== draft.event.actor || before.event.type === LEAVING)
+    return null;
+  return findWhere(before, sentence, drafts, language);
+}
+
+/** Who left a place did the next thing elsewhere. */
+const LEAVING = "RETREAT";
 
 /** Counts and statements are about the places their sentence names; what happens or holds somewhere says so. */
 const PLACED_BY_WORDS: ReadonlySet<string> = new Set(["event", "measure", "role"]);

@@ -54,8 +54,13 @@ export function makeKey(claim: EventClaim, placeNames: ReadonlySet<string>): Eve
     persons: stemsOf(personsOf(claim), event.type === "RETREAT"),
     toll: numbersIn(event.recipient ?? ""),
     days: daysOf(claim),
-    where: ANYWHERE.has(event.type) || event.mode === "resign" ? null : claim.where,
+    where: isAnywhere(claim) ? null : claim.where,
   };
+}
+
+function isAnywhere({ event }: EventClaim): boolean {
+  // Who goes over to the crowd does so where the crowd is.
+  return event.mode !== "defect" && (ANYWHERE.has(event.type) || event.mode === "resign");
 }
 
 /** Storming, taking and burning a place are one happening in different words; so are the ways of sending troops. */
@@ -64,10 +69,13 @@ function familyOf({ event, certainty, span }: EventClaim, thing: NamedThing | nu
   const state = certainty === PLANNED ? `${PLANNED} ` : "";
   if (thing !== null && IN_PLACES.has(`${type} ${mode}`.trim())) return `${state}attack on ${thing.head}`;
   if (type === "PROTEST" && event.actor === "")
-    return `${state}${type} ${tellsOfStart(span.exact) ? "began" : "went on"}`;
+    return tellsOfStart(span.exact) ? `${state}${START}` : `${state}${type} went on`;
   if (type === "AGREE" && mode === "assist") return "planned MOBILIZE troops";
   return `${state}${type} ${mode}${thing === null ? "" : ` ${thing.head}`}`;
 }
+
+/** Family of claims that tell how protests began. */
+export const START = "PROTEST began";
 
 const IN_PLACES = new Set(["ASSAULT", "ASSAULT arson", "ASSAULT destroy", "COERCE seize"]);
 const BY_ACTOR = new Set(["RETREAT", "REQUEST", "MOBILIZE", "AGREE", "CONSULT", "SUPPORT", "PROTEST"]);

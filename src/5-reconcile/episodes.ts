@@ -4,7 +4,7 @@ import { addDays, compareEdtf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import { isWithin } from "../model/place.ts";
-import { type Days, type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
+import { type Days, type EventClaim, type EventKey, makeKey, START } from "./episode-key.ts";
 import { type Side, splitWords } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
@@ -100,10 +100,23 @@ function mayJoin(one: Gathered, key: EventKey): boolean {
   const [first] = one.keys;
   if (first === undefined || !isSameSide(one, key) || !isSameThing(one, key, first)) return false;
   if (!isSamePlace(one.where, key.where) || !isSameDay(one.days, key.days)) return false;
+  if (isNameless(one, key) && one.where?.name !== key.where?.name) return false;
   const isTold = one.days !== null && key.days !== null;
   const isPlaced = one.where !== null && key.where !== null;
   // Without a day in common the words alone must say that it is the same thing in the same place.
-  return isTold || (isPlaced && key.thing !== null) || isNamedAlike(one, key);
+  return isTold || (isPlaced && key.thing !== null) || isOneStart(one, key) || isNamedAlike(one, key);
+}
+
+/** "Clashes continued": with nobody and nothing named, clashes in a city and in the country are no one happening. */
+function isNameless({ persons, marks }: Gathered, key: EventKey): boolean {
+  const isBare = persons.size === 0 && key.persons.size === 0 && marks.size === 0 && key.thing === null;
+  return isBare && key.family !== START;
+}
+
+/** The protests of one story begin in a town once. */
+function isOneStart(one: Gathered, key: EventKey): boolean {
+  const isLocal = [one.where, key.where].every((where) => where !== null && where.precision !== "country");
+  return isLocal && key.family === START;
 }
 
 /** Protesters who seize an airport and troops who take it back are two happenings. */

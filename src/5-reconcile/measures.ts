@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import { makeId } from "../model/id.ts";
 import type { Disagreement, MeasureRecord } from "../model/ledger.ts";
 import { layOutCourse } from "./measure-course.ts";
-import { dateMeasure } from "./measure-dates.ts";
+import { dateMeasure, type MeasureDates } from "./measure-dates.ts";
 import { listMeasureDisagreements } from "./measure-disagreements.ts";
 import { listStates, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
 import { listBy } from "./questions.ts";
@@ -17,28 +17,65 @@ export function reconcileMeasures(
     (claim): claim is MeasureClaim =>
       claim.kind === "measure" && claim.background === null && claim.certainty !== "denied",
   );
-  const measures: MeasureRecord[] = [];
+  const settled: Settled[] = [];
   const disagreements: Disagreement[] = [];
   for (const [measure, own] of listBy(told, (claim) => claim.measure.measure)) {
     for (const { scope, claims: joined, reason } of joinScopes(own)) {
       const disputes = listMeasureDisagreements(measure, scope, joined);
-      const dates = dateMeasure(joined, disputes);
       disagreements.push(...disputes);
-      const { begins, ends } = dates;
-      measures.push({
-        id: makeId("measure", storyId, measure, scope),
-        measure,
-        scope,
-        begins,
-        ends,
-        states: listStates(joined),
-        course: layOutCourse({ measure, scope, begins, ends }, joined),
-        claims: joined.map(({ id }) => id),
-        reason: [reason, ...dates.reasons].join("; "),
-      });
+      settled.push({ measure, scope, claims: joined, reason, dates: dateMeasure(joined, disputes) });
     }
   }
+  const measures = settled.map((one): MeasureRecord => {
+    const { measure, scope, claims: joined, reason } = one;
+    const { begins, ends, reasons } = borrowBegin(one, settled);
+    return {
+      id: makeId("measure", storyId, measure, scope),
+      measure,
+      scope,
+      begins,
+      ends,
+      states: listStates(joined),
+      course: layOutCourse({ measure, scope, begins, ends }, joined),
+      claims: joined.map(({ id }) => id),
+      reason: [reason, ...reasons].join("; "),
+    };
+  });
   return { measures: measures.sort(compareRecords), disagreements };
+}
+
+interface Settled extends Scoped {
+  readonly measure: string;
+  readonly dates: MeasureDates;
+}
+
+/** "An emergency runs until the 19th. It imposes a curfew": an order that is part of another, told right before, begins with it. */
+function borrowBegin({ measure, claims, dates }: Settled, all: readonly Settled[]): MeasureDates {
+  if (dates.begins !== null || dates.ends === null) return dates;
+  const whole = all.find(
+    (other) =>
+      other.measure !== measure &&
+      other.dates.begins !== null &&
+      claims.every((claim) => other.claims.some((before) => isCarriedFrom(claim, before))),
+  );
+  if (whole === undefined || whole.dates.begins === null) return dates;
+  const reason = `told as part of the ${whole.measure.replaceAll("_", " ")}, which begins ${whole.dates.begins}`;
+  return { ...dates, begins: whole.dates.begins, reasons: [...dates.reasons, reason] };
+}
+
+/** Nothing but white space, a full stop and a quotation mark stands between two sentences in a row. */
+const MOST_BETWEEN = 8;
+
+/** Place and end were carried over from the sentence before. */
+function isCarriedFrom(claim: MeasureClaim, before: MeasureClaim): boolean {
+  const gap = claim.sentence.start - before.sentence.end;
+  return (
+    claim.article === before.article &&
+    gap >= 0 &&
+    gap <= MOST_BETWEEN &&
+    claim.measure.scope === before.measure.scope &&
+    claim.measure.ends === before.measure.ends
+  );
 }
 
 interface Scoped {

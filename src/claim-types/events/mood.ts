@@ -102,7 +102,8 @@ function isTimeWord(line: Line, at: number): boolean {
 /** The word that rules "to storm": "had", "managed", "vowed", also across a noun: "prompting the guards to". The subject stands before `from`. */
 function governorOf(line: Line, to: number): { from: number; word: string } {
   let at = to - 1;
-  while (at >= 0 && at > to - 3 && isAdverb(line, at)) at--;
+  const { heard } = line.language.events;
+  while (at >= 0 && at > to - 3 && isAdverb(line, at) && !heard.has(lowerAt(line, at))) at--;
   const word = lowerAt(line, at);
   if (isGovernor(line, word)) return { from: at, word };
   const between = readBefore(line, to);

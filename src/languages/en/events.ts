@@ -139,7 +139,7 @@ const senses: EventSense[] = [
     "shelling bombardment airstrike airstrikes air-strike air-strikes",
     "of on against by",
   ),
-  ...verbs("ASSAULT", "none", "clash battle skirmish", { via: "with" }),
+  ...verbs("ASSAULT", "none", "clash battle skirmish", { via: "with", bare: true }),
   ...nouns(
     "ASSAULT",
     "either",

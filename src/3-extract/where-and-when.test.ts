@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { sitrep } from "../index.ts";
+
+/** The claims of one kind in a report of 5 January 2022: their words, day and place. */
+async function read(kind: string, body: string): Promise<(string | null)[][]> {
+  const content = `Crowds fill squares\n\nJanuary 5, 2022\n\n${body}`;
+  const ledger = await sitrep([{ source: "a.txt", content, published: "2022-01-05" }]);
+  return ledger.claims
+    .filter((claim) => claim.kind === kind)
+    .map(({ span, when, where }) => [span.exact, when?.edtf ?? null, where?.name ?? null]);
+}
+
+test("a place behind a semicolon belongs to the other part of the sentence", async () => {
+  const [shutdown] = await read(
+    "measure",
+    "The internet was shut down on Tuesday; in Aktau the banks stayed open.",
+  );
+  expect(shutdown?.[2]).toBeNull();
+});
+
+test("who leads an alliance or sends troops is not where it happens", async () => {
+  const body =
+    "President Bekov requested military aid from the pact, an alliance led by the Russian Federation. Armenia and Belarus also sent troops.";
+  for (const [words, , place] of await read("event", body)) expect([words, place]).toEqual([words, null]);
+  for (const [words, , place] of await read("measure", body)) expect([words, place]).toEqual([words, null]);
+});
+
+test("a place that is named to say that it is not only there is no place", async () => {
+  const [spread] = await read(
+    "event",
+    "The unrest is not confined to Almaty but has spread across the country.",
+  );
+  expect(spread?.[2]).not.toBe("Almaty");
+});
+
+test("a verb that shares its subject is where the verb before it was", async () => {
+  const body = "In the port of Atyrau dockers walked off the job and marched to the square.";
+  expect(await read("event", body)).toEqual([
+    [expect.stringContaining("walked off the job"), null, "Atyrau"],
+    ["marched", null, "Atyrau"],
+  ]);
+});
+
+test("words quoted count their days from the day they were said", async () => {
+  const body =
+    "On Jan. 3, reporter Mira Olsen posted to Twitter, “Protests are spreading across the country tonight.”";
+  expect(await read("event", body)).toEqual([["Protests are spreading", "2022-01-03", null]]);
+});
+
+test("a stretch of days in a clause of its own does not date the deed before it", async () => {
+  const body = "Police opened fire on protesters after the two sides had repeatedly clashed in recent days.";
+  const [fire] = await read("event", body);
+  expect(fire?.slice(0, 2)).toEqual(["Police opened fire on protesters", null]);
+});
