@@ -46,7 +46,7 @@ export function benchStages(isQuick: boolean): string {
         name: "· 3 extract",
         run: () => forAll(annotated, (one) => extractClaims(one, claimTypes, language)),
       },
-      { name: "· digest", run: () => forAll(annotated, digestArticle) },
+      { name: "· digest", run: () => forAll(annotated, (one) => digestArticle(one, language.grammar)) },
       { name: "· 4–5 group and reconcile", run: () => assembleLedger(understood, []) },
       ...listRivals(texts),
       makeCompromise(few),

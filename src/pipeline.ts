@@ -17,6 +17,7 @@ import type { Claim, Drop } from "./model/claim.ts";
 import type { Understood } from "./model/digest.ts";
 import type { Language } from "./model/language.ts";
 import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
+import type { StoryLexicon } from "./model/lexicon/story.ts";
 import type { Problem, Stage } from "./model/problem.ts";
 import { VERSION } from "./version.ts";
 
@@ -217,7 +218,7 @@ function understandReading(reading: Reading): Understood | Problem {
   const { zones, cut, basis } = annotated.reading;
   const { claims, drops } = extractClaims(annotated, claimTypes, language);
   const aside = { ...(cut === undefined ? {} : { cut }), ...(basis === undefined ? {} : { basis }) };
-  return { digest: digestArticle(annotated), zones, ...aside, claims, drops };
+  return { digest: digestArticle(annotated, language.grammar), zones, ...aside, claims, drops };
 }
 
 /** Stage 2 alone of an article that was understood, for those who want to see its words one by one. */
@@ -249,7 +250,7 @@ export function assembleLedger(
     generatedBy: `sitrep ${VERSION}`,
     articles: digests.map(({ article }) => article),
     claims: settled,
-    stories: reconcile(groups, digests, settled, groupTree, aliases),
+    stories: reconcile(groups, digests, settled, groupTree, storyWordsOf, aliases),
     problems: [...problems].sort(bySource),
   };
 }
@@ -271,7 +272,7 @@ export function tellStory(
   return {
     articles: digests.map(({ article }) => article),
     claims: settled,
-    story: reconcileStory(id, group, inOrder, told, groupTree, aliases),
+    story: reconcileStory(id, group, inOrder, told, groupTree, storyWordsOf, aliases),
   };
 }
 
@@ -316,7 +317,18 @@ function dropRepeats<T>(
 }
 
 function languageOf({ article }: Reading): Language | undefined {
-  return languages.find(({ code }) => code === article.language.split("-")[0]);
+  return findLanguage(article.language);
+}
+
+function findLanguage(tag: string): Language | undefined {
+  return languages.find(({ code }) => code === tag.split("-")[0]);
+}
+
+/** The words that bring a story's articles together. Throws for a language in which nothing is read. */
+function storyWordsOf(tag: string): StoryLexicon {
+  const language = findLanguage(tag);
+  if (language === undefined) throw new RangeError(`no article is read in ${tag}`);
+  return language.story;
 }
 
 function describeForeign({ article }: Reading): Problem {

@@ -13,12 +13,23 @@ export function findWhere(
   language: Language,
 ): Place | null {
   if (sentence === undefined) return null;
+  return (
+    findOwnPlace(draft, sentence, drafts, language) ?? placeOfDeedBefore(draft, sentence, drafts, language)
+  );
+}
+
+function findOwnPlace(
+  draft: Draft,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  language: Language,
+): Place | null {
   const [from, to] = ownPart(draft, sentence, drafts);
   const sources = sentence.speech.flatMap(({ source }) => (source === null ? [] : [source]));
   let best: { place: Place; distance: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
-    if (PLACED_BY_WORDS.has(draft.kind) && !saysWhere(mention, draft, sentence, language)) continue;
+    if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
     if (sources.some((source) => source.start <= mention.start && mention.end <= source.end)) continue;
     const isAfter = mention.start >= draft.span.start;
     // News puts the place behind the verb; one in front counts only where none follows.
@@ -26,7 +37,7 @@ export function findWhere(
     if (distance > FARTHEST) continue;
     if (best === null || distance < best.distance) best = { place: mention.place, distance };
   }
-  return best?.place ?? placeOfDeedBefore(draft, sentence, drafts, language);
+  return best?.place ?? null;
 }
 
 /** "In Atyrau officers left and joined the crowd": a verb without a place of its own is where its subject's first one was. */
@@ -40,14 +51,19 @@ function placeOfDeedBefore(
   const before = drafts.findLast(({ kind, anchor }) => kind === "event" && anchor.end <= draft.anchor.start);
   if (before?.kind !== "event" || before.event.actor !== draft.event.actor || before.event.type === LEAVING)
     return null;
-  return findWhere(before, sentence, drafts, language);
+  return findOwnPlace(before, sentence, drafts, language);
 }
 
 /** Who left a place did the next thing elsewhere. */
 const LEAVING = "RETREAT";
 
-/** Counts and statements are about the places their sentence names; what happens or holds somewhere says so. */
-const PLACED_BY_WORDS: ReadonlySet<string> = new Set(["event", "measure", "role"]);
+/** Counts, statements and orders are about the places their sentence names; a happening, a post or troops sent say where. */
+function mustSayWhere(draft: Draft): boolean {
+  if (draft.kind === "measure") return draft.measure.measure === TROOPS;
+  return draft.kind === "event" || draft.kind === "role";
+}
+
+const TROOPS = "troop_deployment";
 const WORDS_BACK = 8;
 const OWN_ACTOR: ReadonlySet<string> = new Set(["event/active", "event/noun"]);
 

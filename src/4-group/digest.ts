@@ -1,16 +1,19 @@
 import type { Annotated, Place, Sentence, Token } from "../model/annotation.ts";
 import type { CountryWords, Digest, PlaceTally, TermTally } from "../model/digest.ts";
 import { hash53, hashNumbers } from "../model/id.ts";
+import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import { listNames, listRuns } from "./words.ts";
 
 const HEADLINE_WORD = /[\p{L}\p{M}]+/gu;
-const POSSESSIVE = /'s?$/u;
 const RUN_LENGTH = 5;
 const PAIR_WORD_LENGTH = 4;
 const LEAD_SENTENCES = 4;
 
 /** Keeps of an annotated article what the stages that compare articles need. */
-export function digestArticle(annotated: Annotated): Digest {
+export function digestArticle(
+  annotated: Annotated,
+  { possessive }: Pick<GrammarLexicon, "possessive">,
+): Digest {
   const { reading, country, timeZone } = annotated;
   const story = annotated.sentences.filter(isStoryText);
   const runs = listRuns(story);
@@ -19,7 +22,7 @@ export function digestArticle(annotated: Annotated): Digest {
     standing: reading.standing,
     country,
     timeZone,
-    terms: tallyTerms(reading.article.headline, story),
+    terms: tallyTerms(reading.article.headline, story, possessive),
     runs: hashRuns(runs),
     pairs: listPairs(runs),
     names: [...listNames(story)],
@@ -34,7 +37,7 @@ function isStoryText(sentence: Sentence): boolean {
   return sentence.zone === "body" || sentence.zone === "headline" || sentence.zone === "subheading";
 }
 
-function tallyTerms(headline: string, story: readonly Sentence[]): TermTally[] {
+function tallyTerms(headline: string, story: readonly Sentence[], possessive: RegExp): TermTally[] {
   const tally = new Map<string, { times: number; asName: number; numeric: boolean }>();
   const add = (term: string, asName: boolean, numeric: boolean) => {
     const seen = tally.get(term);
@@ -48,7 +51,7 @@ function tallyTerms(headline: string, story: readonly Sentence[]): TermTally[] {
   for (const { tokens } of story) {
     tokens.forEach((token, at) => {
       if (token.kind === "word")
-        add(token.lower.replace(POSSESSIVE, ""), at > 0 && isCapitalised(token), false);
+        add(token.lower.replace(possessive, ""), at > 0 && isCapitalised(token), false);
       if (token.kind === "number") add(token.text, false, true);
     });
   }

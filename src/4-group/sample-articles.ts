@@ -29,28 +29,31 @@ export function makeArticle(
       speech: [],
     };
   });
-  return digestArticle({
-    reading: {
-      article: {
-        id,
-        source: `${id}.txt`,
-        outlet: id,
-        headline: id,
-        authors: [],
-        credits: more.credits ?? [],
-        published: more.published === undefined ? null : { edtf: more.published, basis: "stated" },
-        language: "en",
-        sha256: "",
-        text,
+  return digestArticle(
+    {
+      reading: {
+        article: {
+          id,
+          source: `${id}.txt`,
+          outlet: id,
+          headline: id,
+          authors: [],
+          credits: more.credits ?? [],
+          published: more.published === undefined ? null : { edtf: more.published, basis: "stated" },
+          language: "en",
+          sha256: "",
+          text,
+        },
+        zones: [],
+        standing: { state: "usable" },
       },
-      zones: [],
-      standing: { state: "usable" },
+      sentences,
+      attributions: [],
+      country: more.place?.country ?? null,
+      timeZone: "UTC",
     },
-    sentences,
-    attributions: [],
-    country: more.place?.country ?? null,
-    timeZone: "UTC",
-  });
+    { possessive: /'s?$/u },
+  );
 }
 
 function makeTokens(text: string, offset: number): Token[] {

@@ -1,3 +1,4 @@
+import type { BodyWords } from "../model/lexicon/story.ts";
 import type { Alias } from "./names.ts";
 import { compareText } from "./report.ts";
 import { editDistance } from "./spelling.ts";
@@ -7,8 +8,8 @@ const ACRONYM = /\((\p{Lu}{2,10})\)/gu;
 const LONGEST_NAME = 120;
 
 /** Bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
-export function findBodyNames(texts: readonly string[], names: readonly string[]): Alias[] {
-  const full = joinSpellings(listAcronyms(texts));
+export function findBodyNames(texts: readonly string[], names: readonly string[], words: BodyWords): Alias[] {
+  const full = joinSpellings(listAcronyms(texts, words));
   const aliases: Alias[] = [];
   const used = new Set(names);
   const long = [...used].filter((name) => name.split(" ", 3).length === 3);
@@ -21,7 +22,7 @@ export function findBodyNames(texts: readonly string[], names: readonly string[]
         aliases.push({ name: other, canonical: name, reason: `spelt almost like ${name}` });
       }
     }
-    aliases.push(...findDescriptions(texts, [acronym, name, ...written], name, [...used]));
+    aliases.push(...findDescriptions(texts, [acronym, name, ...written], name, [...used], words));
   }
   return aliases;
 }
@@ -33,12 +34,16 @@ interface BodyName {
 }
 
 /** For each acronym the names that stand before it in the texts, with how often. */
-function listAcronyms(texts: readonly string[]): Map<string, Map<string, number>> {
+function listAcronyms(texts: readonly string[], words: BodyWords): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const text of texts) {
     for (const match of text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? "";
-      const name = readSpelledOut(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), acronym);
+      const name = readSpelledOut(
+        text.slice(Math.max(0, match.index - LONGEST_NAME), match.index),
+        acronym,
+        words,
+      );
       if (name === null) continue;
       const names = found.get(acronym) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
@@ -49,13 +54,13 @@ function listAcronyms(texts: readonly string[]): Map<string, Map<string, number>
 }
 
 /** The words at the end of `before` whose capitals spell `acronym`; small words between are free. */
-function readSpelledOut(before: string, acronym: string): string | null {
+function readSpelledOut(before: string, acronym: string, { small }: BodyWords): string | null {
   const words = before.trimEnd().split(/\s+/u);
   let left = acronym.length;
   for (let at = words.length - 1; at >= 0 && left > 0; at--) {
     const word = words[at] ?? "";
     if (word[0] === acronym[left - 1]) left--;
-    else if (!SMALL.has(word)) return null;
+    else if (!small.has(word)) return null;
     if (left === 0) return words.slice(at).join(" ");
   }
   return null;
@@ -63,8 +68,6 @@ function readSpelledOut(before: string, acronym: string): string | null {
 
 // A story turns on few bodies; a page of acronyms must not take long.
 const MOST_BODIES = 100;
-
-const SMALL = new Set(["of", "the", "and", "for", "on", "in", "de", "des", "la"]);
 
 function joinSpellings(found: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, BodyName> {
   const joined = new Map<string, BodyName>();
@@ -93,27 +96,25 @@ function areOneName(a: string, b: string): boolean {
   return unlike.length === 1 && unlike[0] === 1;
 }
 
-// "Russia-led military alliance"
-const DESCRIPTION =
-  /^(?:the |a )?(\p{Lu}\p{L}{2,20})-led (?:\p{Ll}{3,20} ){0,2}(alliance|coalition|bloc|pact)$/iu;
-
 /** Descriptions among `names` that the texts tie to one body: "X, a Russian-led military alliance", "the Russia-led X". */
 function findDescriptions(
   texts: readonly string[],
   written: readonly string[],
   canonical: string,
   names: readonly string[],
+  words: BodyWords,
 ): Alias[] {
-  const described = names.filter((name) => DESCRIPTION.test(name));
+  const described = names.filter((name) => matchAny(name, words.descriptions) !== null);
   if (described.length === 0) return [];
   const leads = new Map<string, string>();
   for (const text of texts) {
     for (const name of written) {
-      for (const lead of listLeads(text, name)) if (!leads.has(stemOf(lead))) leads.set(stemOf(lead), name);
+      for (const lead of listLeads(text, name, words))
+        if (!leads.has(stemOf(lead))) leads.set(stemOf(lead), name);
     }
   }
   return described.flatMap((name) => {
-    const match = DESCRIPTION.exec(name);
+    const match = matchAny(name, words.descriptions);
     const told = leads.get(stemOf(match?.[1] ?? ""));
     if (match === null || told === undefined) return [];
     return [{ name, canonical, reason: `${told} is called ${match[1]}-led in the articles` }];
@@ -125,22 +126,27 @@ function stemOf(lead: string): string {
   return lead.slice(0, 4).toLowerCase();
 }
 
-// "… the Russia-led " right before a name; ", a Russian-led" or ", an alliance led by Russia" right after one
-const LED_BEFORE = /(\p{Lu}\p{L}{2,20})-led $/u;
-const LED_AFTER =
-  /^,? (?:\([^)]{2,12}\),? )?an? (?:(\p{Lu}\p{L}{2,20})-led|alliance led by (?:the )?(\p{Lu}\p{L}{2,20}))/u;
 const MOST_MENTIONS = 50;
 
-function listLeads(text: string, name: string): string[] {
+/** Who is said to lead `name`, before and behind each of its mentions. */
+function listLeads(text: string, name: string, words: BodyWords): string[] {
   const leads: string[] = [];
   let at = text.indexOf(name);
   for (let count = 0; at >= 0 && count < MOST_MENTIONS; count++) {
-    const before = LED_BEFORE.exec(text.slice(Math.max(0, at - 30), at));
+    const before = matchAny(text.slice(Math.max(0, at - 30), at), words.leadsBefore);
     const end = at + name.length;
-    const after = LED_AFTER.exec(text.slice(end, end + 80));
-    const lead = before?.[1] ?? after?.[1] ?? after?.[2];
+    const after = matchAny(text.slice(end, end + 80), words.leadsAfter);
+    const lead = [...(before ?? []).slice(1), ...(after ?? []).slice(1)].find((group) => group !== undefined);
     if (lead !== undefined) leads.push(lead);
     at = text.indexOf(name, end);
   }
   return leads;
+}
+
+function matchAny(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
 }

@@ -13,14 +13,13 @@ const WAYS: Readonly<Record<string, Way>> = {
   "role/replaced": "replaced",
 };
 
-// Posts that name no body: whoever rules may lose any post.
-const VAGUE_POSTS: ReadonlySet<string> = new Set(["ruler", "leader", "head"]);
 const SAME_DEPARTURE_DAYS = 7;
 
 /** People who are said to have resigned and also to have been dismissed or replaced. Being dismissed and replaced agree. */
 export function listDepartureDisagreements(
   claims: readonly Claim[],
   nameOf: (name: string) => string,
+  vaguePosts: ReadonlySet<string>,
 ): Disagreement[] {
   const departures = claims.filter(
     (claim): claim is RoleClaim =>
@@ -32,9 +31,13 @@ export function listDepartureDisagreements(
   return [...listBy(departures, ({ role }) => nameOf(role.person))].flatMap(([person, own]) => {
     const resigned = own.filter((claim) => wayOf(claim) === "resigned");
     const forced = own.filter((claim) => {
-      return wayOf(claim) !== "resigned" && resigned.some((other) => areOneDeparture(claim, other));
+      return (
+        wayOf(claim) !== "resigned" && resigned.some((other) => areOneDeparture(claim, other, vaguePosts))
+      );
     });
-    const freely = resigned.filter((claim) => forced.some((other) => areOneDeparture(claim, other)));
+    const freely = resigned.filter((claim) =>
+      forced.some((other) => areOneDeparture(claim, other, vaguePosts)),
+    );
     if (forced.length === 0 || freely.length === 0) return [];
     const all = own.filter((claim) => forced.includes(claim) || freely.includes(claim));
     const told = [...new Set(all.map((claim) => `${wayOf(claim)} (“${claim.span.exact}”)`))];
@@ -53,15 +56,16 @@ function wayOf({ foundBy }: RoleClaim): Way {
   return WAYS[foundBy] ?? "resigned";
 }
 
-function areOneDeparture(a: RoleClaim, b: RoleClaim): boolean {
+function areOneDeparture(a: RoleClaim, b: RoleClaim, vaguePosts: ReadonlySet<string>): boolean {
   if (a.article === b.article) return false;
   const [x, y] = [dayOf(a.role.ends ?? ""), dayOf(b.role.ends ?? "")];
   if (x !== null && y !== null && Math.abs(daysBetween(x, y)) > SAME_DEPARTURE_DAYS) return false;
-  if (isVague(a) || isVague(b)) return true;
+  if (isVague(a, vaguePosts) || isVague(b, vaguePosts)) return true;
   const bodies = [a, b].map(({ role }) => role.organisation.toLowerCase());
   return a.role.post === b.role.post && (bodies.includes("") || bodies[0] === bodies[1]);
 }
 
-function isVague({ role }: RoleClaim): boolean {
-  return role.organisation === "" && VAGUE_POSTS.has(role.post);
+/** Posts that name no body: whoever rules may lose any post. */
+function isVague({ role }: RoleClaim, vaguePosts: ReadonlySet<string>): boolean {
+  return role.organisation === "" && vaguePosts.has(role.post);
 }

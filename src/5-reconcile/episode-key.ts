@@ -1,14 +1,15 @@
 import type { Place } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
 import { daysBetween, earliestDay, latestDay } from "../model/edtf.ts";
+import type { HappeningWords } from "../model/lexicon/story.ts";
 import {
+  hasAny,
   type NamedThing,
   nameThing,
   type Side,
   sideOf,
   splitWords,
   stemsOf,
-  tellsOfStart,
 } from "./happening-words.ts";
 
 export type EventClaim = Extract<Claim, { kind: "event" }>;
@@ -40,18 +41,18 @@ const PLANNED = "planned";
 /** Words said and posts left: a place in their sentence is seldom where they happened. */
 const ANYWHERE = new Set(["REQUEST", "AGREE", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "REJECT"]);
 
-export function makeKey(claim: EventClaim, placeNames: ReadonlySet<string>): EventKey {
+export function makeKey(claim: EventClaim, placeNames: ReadonlySet<string>, words: HappeningWords): EventKey {
   const { event } = claim;
   const thing =
     event.object === undefined || claim.event.type === "MOBILIZE"
       ? null
-      : nameThing(event.object, placeNames);
+      : nameThing(event.object, placeNames, words);
   return {
     claim,
-    family: familyOf(claim, thing),
-    side: sideOf(event.actor),
+    family: familyOf(claim, thing, words),
+    side: sideOf(event.actor, words),
     thing,
-    persons: stemsOf(personsOf(claim), event.type === "RETREAT"),
+    persons: stemsOf(personsOf(claim), event.type === "RETREAT", words),
     toll: numbersIn(event.recipient ?? ""),
     days: daysOf(claim),
     where: isAnywhere(claim) ? null : claim.where,
@@ -64,12 +65,16 @@ function isAnywhere({ event }: EventClaim): boolean {
 }
 
 /** Storming, taking and burning a place are one happening in different words; so are the ways of sending troops. */
-function familyOf({ event, certainty, span }: EventClaim, thing: NamedThing | null): string {
+function familyOf(
+  { event, certainty, span }: EventClaim,
+  thing: NamedThing | null,
+  { starts }: HappeningWords,
+): string {
   const { type, mode = "" } = event;
   const state = certainty === PLANNED ? `${PLANNED} ` : "";
   if (thing !== null && IN_PLACES.has(`${type} ${mode}`.trim())) return `${state}attack on ${thing.head}`;
   if (type === "PROTEST" && event.actor === "")
-    return tellsOfStart(span.exact) ? `${state}${START}` : `${state}${type} went on`;
+    return hasAny(span.exact, starts) ? `${state}${START}` : `${state}${type} went on`;
   if (type === "AGREE" && mode === "assist") return "planned MOBILIZE troops";
   return `${state}${type} ${mode}${thing === null ? "" : ` ${thing.head}`}`;
 }

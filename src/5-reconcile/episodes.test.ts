@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../languages/en/index.ts";
 import type { Place } from "../model/annotation.ts";
 import type { Happening } from "../model/claim.ts";
 import type { EventClaim } from "./episode-key.ts";
@@ -37,7 +38,7 @@ function makeClaim({ article, words, when, isInferred, where, ...event }: Told, 
 
 /** The words of the claims of each episode, in alphabetical order. */
 function joined(...told: Told[]): string[] {
-  const episodes = findEpisodes("story", told.map(makeClaim), new Set());
+  const episodes = findEpisodes("story", told.map(makeClaim), new Set(), english.story.happenings);
   return episodes.map(({ claims }) => [...claims].sort().join(" + ")).sort();
 }
 
@@ -83,6 +84,7 @@ describe("episodes", () => {
       "story",
       [stormed, { ...stormed, article: "b", words: "overran", object: "city hall" }].map(makeClaim),
       new Set(),
+      english.story.happenings,
     );
     expect(episode?.reason).toBe(
       "2 claims of 2 articles tell of it; “mayor's office”, “city hall” taken for the same; by “protesters”; in Almaty; on 2022-01-05",
@@ -129,7 +131,9 @@ describe("episodes", () => {
   });
 
   test("claims of a withdrawn article join nothing", () => {
-    expect(findEpisodes("story", [makeClaim(stormed, 0)], new Set(["a"]))).toEqual([]);
+    expect(findEpisodes("story", [makeClaim(stormed, 0)], new Set(["a"]), english.story.happenings)).toEqual(
+      [],
+    );
   });
 
   test("the order of the articles changes nothing", () => {
@@ -138,8 +142,8 @@ describe("episodes", () => {
       { ...stormed, article: "b", words: "torched", mode: "arson" },
       { ...stormed, article: "c", words: "undated" },
     ];
-    const there = findEpisodes("story", told.map(makeClaim), new Set());
-    const back = findEpisodes("story", told.map(makeClaim).reverse(), new Set());
+    const there = findEpisodes("story", told.map(makeClaim), new Set(), english.story.happenings);
+    const back = findEpisodes("story", told.map(makeClaim).reverse(), new Set(), english.story.happenings);
     expect(back).toEqual(there);
   });
 });

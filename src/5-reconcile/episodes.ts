@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import { addDays, compareEdtf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
+import type { HappeningWords } from "../model/lexicon/story.ts";
 import { isWithin } from "../model/place.ts";
 import { type Days, type EventClaim, type EventKey, makeKey, START } from "./episode-key.ts";
 import { type Side, splitWords } from "./happening-words.ts";
@@ -32,6 +33,7 @@ export function findEpisodes(
   storyId: string,
   claims: readonly Claim[],
   withdrawnArticles: ReadonlySet<string>,
+  words: HappeningWords,
 ): Episode[] {
   const events = claims.filter(
     (claim): claim is EventClaim =>
@@ -41,8 +43,10 @@ export function findEpisodes(
       !withdrawnArticles.has(claim.article),
   );
   const placeNames = new Set(events.flatMap(({ where }) => (where === null ? [] : splitWords(where.name))));
-  const keys = events.map((claim) => makeKey(claim, placeNames)).sort(bySureness);
-  const gathered = [...listBy(keys, ({ family }) => family).values()].flatMap(gatherFamily);
+  const keys = events.map((claim) => makeKey(claim, placeNames, words)).sort(bySureness);
+  const gathered = [...listBy(keys, ({ family }) => family).values()].flatMap((own) =>
+    gatherFamily(own, words),
+  );
   return gathered.map((one) => describeEpisode(storyId, one)).sort(byTime);
 }
 
@@ -61,10 +65,10 @@ function rank({ days, where, thing, persons }: EventKey): number {
   return 4 * (day + place) + (thing !== null || persons.size > 0 ? 0 : 1);
 }
 
-function gatherFamily(keys: readonly EventKey[]): Gathered[] {
+function gatherFamily(keys: readonly EventKey[], words: HappeningWords): Gathered[] {
   const gathered: Gathered[] = [];
   for (const key of keys) {
-    const fitting = gathered.slice(-MOST_COMPARED).filter((one) => mayJoin(one, key));
+    const fitting = gathered.slice(-MOST_COMPARED).filter((one) => mayJoin(one, key, words));
     const [first, second] = fitting;
     if (first !== undefined && second === undefined) join(first, key);
     else gathered.push(startEpisode(key));
@@ -96,7 +100,7 @@ function joinDays(a: Days | null, b: Days | null): Days | null {
   return { first, last, isSure: false };
 }
 
-function mayJoin(one: Gathered, key: EventKey): boolean {
+function mayJoin(one: Gathered, key: EventKey, words: HappeningWords): boolean {
   const [first] = one.keys;
   if (first === undefined || !isSameSide(one, key) || !isSameThing(one, key, first)) return false;
   if (!isSamePlace(one.where, key.where) || !isSameDay(one.days, key.days)) return false;
@@ -104,7 +108,7 @@ function mayJoin(one: Gathered, key: EventKey): boolean {
   const isTold = one.days !== null && key.days !== null;
   const isPlaced = one.where !== null && key.where !== null;
   // Without a day in common the words alone must say that it is the same thing in the same place.
-  return isTold || (isPlaced && key.thing !== null) || isOneStart(one, key) || isNamedAlike(one, key);
+  return isTold || (isPlaced && key.thing !== null) || isOneStart(one, key) || isNamedAlike(one, key, words);
 }
 
 /** "Clashes continued": with nobody and nothing named, clashes in a city and in the country are no one happening. */
@@ -148,8 +152,8 @@ function sharesAll(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...b].some((mark) => a.has(mark));
 }
 
-function isNamedAlike(one: Gathered, key: EventKey): boolean {
-  if (key.thing !== null) return key.thing.marks.size > 0 || UNIQUE.has(key.thing.head);
+function isNamedAlike(one: Gathered, key: EventKey, { unique }: HappeningWords): boolean {
+  if (key.thing !== null) return key.thing.marks.size > 0 || unique.has(key.thing.head);
   return (
     key.persons.size > 0 &&
     [...key.persons].some((stem) => one.persons.has(stem)) &&
@@ -157,7 +161,6 @@ function isNamedAlike(one: Gathered, key: EventKey): boolean {
   );
 }
 
-const UNIQUE = new Set(["city-hall", "airport"]);
 const BY_NAME = new Set(["RETREAT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE"]);
 
 function isSamePlace(a: Place | null, b: Place | null): boolean {

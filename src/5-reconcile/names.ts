@@ -1,8 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
+import type { ClaimantWords, StoryLexicon } from "../model/lexicon/story.ts";
 import { findBodyNames } from "./body-names.ts";
-import { COMMON_BODIES, TITLES } from "./claimant-words.ts";
 import { compareText } from "./report.ts";
 import { areSpellings } from "./spelling.ts";
 
@@ -31,10 +31,11 @@ export function findNames(
   digests: readonly Digest[],
   claims: readonly Claim[],
   countryCode: string | null,
+  { claimants, bodies }: StoryLexicon,
   aliases: GivenAliases = new Map(),
 ): StoryNames {
   const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
-  const names = countNames(claims);
+  const names = countNames(claims, claimants);
   const found = new Map<string, Alias>();
   const add = (alias: Alias) => {
     if (alias.name !== alias.canonical && !found.has(alias.name)) found.set(alias.name, alias);
@@ -43,22 +44,24 @@ export function findNames(
     const own = given.get(name.toLowerCase());
     if (own !== undefined) add({ name, canonical: own, reason: "as your alias file says" });
   }
-  findMisspellings(names).forEach(add);
-  findShortNames(names, found).forEach(add);
+  findMisspellings(names, claimants).forEach(add);
+  findShortNames(names, found, claimants).forEach(add);
   const texts = digests.map(({ article }) => article.text);
-  findBodyNames(texts, [...names.keys(), ...listBodies(claims)]).forEach(add);
+  findBodyNames(texts, [...names.keys(), ...listBodies(claims)], bodies).forEach(add);
   const follow = (name: string): string => {
     let current = name;
     // Two steps are the longest way: a short name to a misspelt one to the right one.
     for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
     return current;
   };
-  const holders = listHolders(claims, nameCountry(digests, countryCode), (name) => follow(bareName(name)));
+  const holders = listHolders(claims, nameCountry(digests, countryCode), (name) =>
+    follow(bareName(name, claimants)),
+  );
   const nameOf = (name: string, day: string | null = null): string => {
     const own = given.get(name.toLowerCase());
     if (own !== undefined) return own;
     if (found.has(name)) return follow(name);
-    const bare = bareName(name);
+    const bare = bareName(name, claimants);
     const post = holders.get(name.toLowerCase().replace(/^the /u, ""));
     return post === undefined ? follow(bare) : (pickHolder(post, day) ?? name);
   };
@@ -92,10 +95,10 @@ interface NameUse {
 }
 
 /** Bare names with the articles that use them and the posts they are given. */
-function countNames(claims: readonly Claim[]): Map<string, NameUse> {
+function countNames(claims: readonly Claim[], words: ClaimantWords): Map<string, NameUse> {
   const names = new Map<string, NameUse>();
   const count = (name: string, article: string, post: string | null) => {
-    const bare = bareName(name);
+    const bare = bareName(name, words);
     const use = names.get(bare) ?? { articles: new Set<string>(), posts: new Set<string>() };
     use.articles.add(article);
     if (post !== null) use.posts.add(post);
@@ -109,21 +112,23 @@ function countNames(claims: readonly Claim[]): Map<string, NameUse> {
 }
 
 /** A name without the titles and owners before it: "Kazakhstan's President Aru Bekova" -> "Aru Bekova". */
-function bareName(name: string): string {
+function bareName(name: string, { titles }: ClaimantWords): string {
   const words = name.split(" ");
-  const title = words.findLastIndex((word) => TITLES.has(word.toLowerCase()));
+  const title = words.findLastIndex((word) => titles.has(word.toLowerCase()));
   const rest = words.slice(title + 1);
   return title >= 0 && rest.length > 0 && rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(" ") : name;
 }
 
-function isPersonName(name: string): boolean {
+function isPersonName(name: string, { commonBodies }: ClaimantWords): boolean {
   const words = name.split(" ");
-  return words.every((word) => /^\p{Lu}/u.test(word) && !COMMON_BODIES.has(word.toLowerCase()));
+  return words.every((word) => /^\p{Lu}/u.test(word) && !commonBodies.has(word.toLowerCase()));
 }
 
 /** Names that differ from a better known one by a slip in the surname, and share its first name or its post. */
-function findMisspellings(names: ReadonlyMap<string, NameUse>): Alias[] {
-  const people = [...names].filter(([name]) => isPersonName(name)).sort(([a], [b]) => compareText(a, b));
+function findMisspellings(names: ReadonlyMap<string, NameUse>, words: ClaimantWords): Alias[] {
+  const people = [...names]
+    .filter(([name]) => isPersonName(name, words))
+    .sort(([a], [b]) => compareText(a, b));
   const alike = new Map<string, [string, NameUse][]>();
   for (const person of [...people].sort(([, a], [, b]) => b.articles.size - a.articles.size)) {
     for (const key of keysOf(...person)) {
@@ -173,10 +178,14 @@ function surnameOf(name: string): string {
 }
 
 /** A surname alone is the one person of the story with that surname. */
-function findShortNames(names: ReadonlyMap<string, NameUse>, found: ReadonlyMap<string, Alias>): Alias[] {
+function findShortNames(
+  names: ReadonlyMap<string, NameUse>,
+  found: ReadonlyMap<string, Alias>,
+  words: ClaimantWords,
+): Alias[] {
   const full = new Map<string, Set<string>>();
   for (const name of names.keys()) {
-    if (!name.includes(" ") || !isPersonName(name)) continue;
+    if (!name.includes(" ") || !isPersonName(name, words)) continue;
     const key = surnameOf(name).toLowerCase();
     const right = found.get(name)?.canonical ?? name;
     full.set(key, (full.get(key) ?? new Set()).add(right));

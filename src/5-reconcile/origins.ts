@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
-import { COMMON_BODIES, MOUTHPIECES, OFFICIAL, TITLES, UNNAMED } from "./claimant-words.ts";
+import type { ClaimantWords } from "../model/lexicon/story.ts";
 import type { Report } from "./report.ts";
 
 /** Who first said it. */
@@ -19,8 +19,6 @@ export type OriginOf = (claim: Claim) => Origin;
 
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const POSSESSIVE = /['’]s?(?=\s|$)/gu;
-const MINISTER = "minister";
-const MINISTRY = "ministry";
 
 interface ClaimantName {
   readonly words: readonly string[];
@@ -37,17 +35,18 @@ export function findOrigins(
   copies: readonly CopyGroup[],
   claims: readonly Claim[],
   country: string | null,
+  lexicon: ClaimantWords,
   canonical: (name: string) => string = (name) => name,
 ): OriginOf {
   const homeWords = listHomeWords(digests, country);
   const names = new Map<string, ClaimantName>();
   for (const claim of claims) {
     for (const { name } of claim.claimants) {
-      if (!names.has(name)) names.set(name, readName(canonical(name), homeWords));
+      if (!names.has(name)) names.set(name, readName(canonical(name), homeWords, lexicon));
     }
   }
-  const keys = joinNames(names);
-  const officials = listOfficials(digests, claims, keys);
+  const keys = joinNames(names, lexicon);
+  const officials = listOfficials(digests, claims, keys, lexicon);
   const copyOf = new Map<string, string>();
   copies.forEach((copy) => {
     const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
@@ -61,7 +60,7 @@ export function findOrigins(
     const name = origin === undefined ? undefined : names.get(origin.name);
     if (origin !== undefined && name !== undefined) {
       const key = keys.get(origin.name) ?? origin.name;
-      const isOfficial = isOfficialName(origin.name) || officials.has(key);
+      const isOfficial = isOfficialName(origin.name, lexicon) || officials.has(key);
       if (!name.isUnnamed) return { key, name: origin.name, kind: "claimant", isOfficial };
       return { key: UNNAMED_KEY, name: origin.name, kind: "unnamed", isOfficial };
     }
@@ -119,13 +118,15 @@ function listHomeWords(digests: readonly Digest[], country: string | null): Read
   return new Set(own.flatMap(({ words }) => words.flatMap(splitWords)));
 }
 
-function readName(name: string, homeWords: ReadonlySet<string>): ClaimantName {
+function readName(
+  name: string,
+  homeWords: ReadonlySet<string>,
+  { unnamed, mouthpieces, titles, speaksFor }: ClaimantWords,
+): ClaimantName {
   const all = splitWords(name).filter((word) => !homeWords.has(word));
-  const isUnnamed = all.every((word) => UNNAMED.has(word) || MOUTHPIECES.has(word));
-  const told = all
-    .filter((word) => !MOUTHPIECES.has(word))
-    .map((word) => (word === MINISTER ? MINISTRY : word));
-  const bare = told.filter((word) => !TITLES.has(word));
+  const isUnnamed = all.every((word) => unnamed.has(word) || mouthpieces.has(word));
+  const told = all.filter((word) => !mouthpieces.has(word)).map((word) => speaksFor.get(word) ?? word);
+  const bare = told.filter((word) => !titles.has(word));
   return { words: bare.length > 0 ? bare : told.length > 0 ? told : all, isUnnamed };
 }
 
@@ -135,7 +136,10 @@ function splitWords(text: string): string[] {
 }
 
 /** One key for names of which one holds all telling words of the other: "Tokayev" and "Kassym-Jomart Tokayev". */
-function joinNames(names: ReadonlyMap<string, ClaimantName>): Map<string, string> {
+function joinNames(
+  names: ReadonlyMap<string, ClaimantName>,
+  { commonBodies }: ClaimantWords,
+): Map<string, string> {
   const wordings = new Map<string, readonly string[]>();
   for (const { words, isUnnamed } of names.values()) {
     if (!isUnnamed) wordings.set(wordingOf(words), words);
@@ -160,7 +164,7 @@ function joinNames(names: ReadonlyMap<string, ClaimantName>): Map<string, string
       return theirs.length > words.length && words.every((word) => theirs.includes(word));
     });
     // "the ministry" may be any ministry, unless the story knows one only.
-    const isVague = words.every((word) => COMMON_BODIES.has(word));
+    const isVague = words.every((word) => commonBodies.has(word));
     const leads = new Set(wider.map(leadOf));
     if (isVague && leads.size > 1) continue;
     for (const lead of leads) leader.set(lead, leadOf(wording));
@@ -180,6 +184,7 @@ function listOfficials(
   digests: readonly Digest[],
   claims: readonly Claim[],
   keys: ReadonlyMap<string, string>,
+  lexicon: ClaimantWords,
 ): ReadonlySet<string> {
   const texts = new Map(digests.map(({ article }) => [article.id, article.text]));
   const officials = new Set<string>();
@@ -187,12 +192,12 @@ function listOfficials(
     for (const { name, as, span } of claimants) {
       if (as !== "origin" || span === undefined) continue;
       const told = APPOSITION.exec(texts.get(article)?.slice(span.end, span.end + 100) ?? "")?.[0] ?? "";
-      if (isOfficialName(told)) officials.add(keys.get(name) ?? name);
+      if (isOfficialName(told, lexicon)) officials.add(keys.get(name) ?? name);
     }
   }
   return officials;
 }
 
-function isOfficialName(name: string): boolean {
-  return splitWords(name).some((word) => OFFICIAL.has(word));
+function isOfficialName(name: string, { official }: ClaimantWords): boolean {
+  return splitWords(name).some((word) => official.has(word));
 }

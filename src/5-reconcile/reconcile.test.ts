@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { english } from "../languages/en/index.ts";
 import type { Figure, Story } from "../model/ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { makeCoverage, type SampleArticle, type SampleCoverage, sampleTree } from "./sample-claims.ts";
@@ -79,7 +80,13 @@ const lateDays: SampleArticle[] = [
 ];
 
 function tell(coverage: SampleCoverage): Story {
-  const [story] = reconcile([coverage.group], coverage.digests, coverage.claims, sampleTree);
+  const [story] = reconcile(
+    [coverage.group],
+    coverage.digests,
+    coverage.claims,
+    sampleTree,
+    () => english.story,
+  );
   if (story === undefined) throw new Error("no story");
   return story;
 }

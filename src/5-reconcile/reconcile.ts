@@ -4,6 +4,7 @@ import type { Digest } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
+import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { relateToOthers } from "./between-figures.ts";
 import { listDepartureDisagreements } from "./departures.ts";
 import { findEpisodes } from "./episodes.ts";
@@ -16,8 +17,12 @@ import { type Answers, listBy, splitQuestions } from "./questions.ts";
 import { compareReports, compareText, makeReport, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
 import { listStartDisagreements } from "./starts.ts";
+import { joinStoryWords } from "./story-words.ts";
 import { makeTimeline } from "./timeline.ts";
 import { findUtterances } from "./utterances.ts";
+
+/** The words of the language with this BCP 47 code. */
+export type WordsOf = (language: string) => StoryLexicon;
 
 /** What grouping found out about the articles of one crisis. */
 export interface StoryArticles {
@@ -36,6 +41,7 @@ export function reconcile(
   digests: readonly Digest[],
   claims: readonly Claim[],
   tree: GroupTree,
+  wordsOf: WordsOf,
   aliases?: GivenAliases,
 ): Story[] {
   const byId = new Map(digests.map((digest) => [digest.article.id, digest]));
@@ -44,7 +50,7 @@ export function reconcile(
     const own = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
     const told = own.flatMap(({ article }) => claimsOf.get(article.id) ?? []);
     const id = makeId("story", ...own.map(({ article }) => article.id));
-    return reconcileStory(id, group, own, told, tree, aliases);
+    return reconcileStory(id, group, own, told, tree, wordsOf, aliases);
   });
 }
 
@@ -58,13 +64,17 @@ export function reconcileStory(
   digests: readonly Digest[],
   claims: readonly Claim[],
   tree: GroupTree,
+  wordsOf: WordsOf,
   aliases?: GivenAliases,
 ): Story {
+  const words = joinStoryWords(
+    [...new Set(digests.map(({ article }) => article.language))].sort(compareText).map(wordsOf),
+  );
   const standings = new Map(digests.map(({ article, standing }) => [article.id, standing]));
   const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
   const ordered = reconcileMeasures(id, standingClaims);
-  const names = findNames(digests, standingClaims, group.place?.country ?? null, aliases);
-  const reports = makeReports(group, digests, claims, names);
+  const names = findNames(digests, standingClaims, group.place?.country ?? null, words, aliases);
+  const reports = makeReports(group, digests, claims, names, words);
   const current = listBy(
     reports.filter(({ claim }) => claim.background === null),
     ({ claim }) => claim.count.metric,
@@ -73,7 +83,7 @@ export function reconcileStory(
   const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
   const taken = withdrawals.flatMap((found) => found.relations);
   const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
-  const episodes = findEpisodes(id, claims, new Set(killed));
+  const episodes = findEpisodes(id, claims, new Set(killed), words.happenings);
   const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
   return {
     id,
@@ -86,12 +96,12 @@ export function reconcileStory(
     figures: figures.map(({ figure }) => figure),
     episodes,
     measures: ordered.measures,
-    statements: findUtterances(claims, new Map(digests.map(({ article }) => [article.id, article]))),
+    statements: findUtterances(claims, new Map(digests.map(({ article }) => [article.id, article])), words),
     disagreements: [
       ...figures.flatMap(listDisagreements),
       ...ordered.disagreements,
-      ...listDepartureDisagreements(standingClaims, names.nameOf),
-      ...listStartDisagreements(standingClaims),
+      ...listDepartureDisagreements(standingClaims, names.nameOf, words.vaguePosts),
+      ...listStartDisagreements(standingClaims, words.happenings),
     ],
     timeline: makeTimeline(reports, withdrawn, episodes, claims),
   };
@@ -102,10 +112,18 @@ function makeReports(
   digests: readonly Digest[],
   claims: readonly Claim[],
   { nameOf }: StoryNames,
+  { claimants }: StoryLexicon,
 ): Report[] {
   const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
   const articles = new Map(digests.map(({ article }) => [article.id, article]));
-  const originOf = findOrigins(digests, group.copies, counts, group.place?.country ?? null, nameOf);
+  const originOf = findOrigins(
+    digests,
+    group.copies,
+    counts,
+    group.place?.country ?? null,
+    claimants,
+    nameOf,
+  );
   const reports = counts.flatMap((claim) => {
     const article = articles.get(claim.article);
     return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { english } from "../languages/en/index.ts";
 import type { Place } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
 import { listStartDisagreements } from "./starts.ts";
@@ -13,7 +14,7 @@ it("sets the days beside each other that articles name for the start of the same
     start("b", "protests, which began", "2021-08-01", "Aug. 1", null),
     start("c", "protests began", "2021-07-31", "last day of July", country),
   ];
-  expect(listStartDisagreements(claims)).toEqual([
+  expect(listStartDisagreements(claims, english.story.happenings)).toEqual([
     {
       question: "protests, first day",
       claims: claims.map(({ id }) => id),
@@ -32,7 +33,10 @@ it.each([
   ["now", start("b", "protests started", "2021-08-05", "now", aktau)],
 ])("lists none for %s", (_, claim) => {
   expect(
-    listStartDisagreements([start("a", "protests began", "2021-08-01", "Sunday", aktau), claim]),
+    listStartDisagreements(
+      [start("a", "protests began", "2021-08-01", "Sunday", aktau), claim],
+      english.story.happenings,
+    ),
   ).toEqual([]);
 });
 

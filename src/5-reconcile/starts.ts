@@ -1,26 +1,28 @@
 import type { Claim } from "../model/claim.ts";
 import { dayOf, daysBetween } from "../model/edtf.ts";
 import type { Disagreement } from "../model/ledger.ts";
+import type { HappeningWords } from "../model/lexicon/story.ts";
 import { isWithin } from "../model/place.ts";
+import { hasAny } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
 
 type EventClaim = Extract<Claim, { kind: "event" }>;
 
-// "The protests began on Sunday", "which began on Jan. 2"
-const BEGAN = /\b(?:began|begun|started|broke out)\b/iu;
-// "are now taking place" dates the going on, not the start.
-const NOW = /^(?:now|currently|still|today)$/iu;
 const SAME_HAPPENING_DAYS = 10;
 
 /** Days that different articles name for the start of the same protests. */
-export function listStartDisagreements(claims: readonly Claim[]): Disagreement[] {
+export function listStartDisagreements(
+  claims: readonly Claim[],
+  { firstDays, now }: HappeningWords,
+): Disagreement[] {
   const starts = claims.filter((claim): claim is EventClaim => {
     return (
       claim.kind === "event" &&
       claim.event.type === "PROTEST" &&
       claim.background === null &&
-      BEGAN.test(claim.span.exact) &&
-      !NOW.test(claim.when?.text ?? "") &&
+      hasAny(claim.span.exact, firstDays) &&
+      // "are now taking place" dates the going on, not the start.
+      !now.has((claim.when?.text ?? "").toLowerCase()) &&
       dayOf(claim.when?.edtf ?? "") !== null
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../languages/en/index.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { findUtterances } from "./utterances.ts";
@@ -27,7 +28,7 @@ function say(article: string, speaker: string, quote: string, direct = true, cue
 const articles = new Map<string, Article>();
 
 function group(...claims: Claim[]): { claims: number; proposed: boolean }[] {
-  return findUtterances(claims, articles).map((one) => ({
+  return findUtterances(claims, articles, english.story).map((one) => ({
     claims: one.claims.length,
     proposed: one.proposed === true,
   }));
@@ -48,6 +49,7 @@ describe("utterances", () => {
         say("b", "President Mona Adler", "We intend to answer with the greatest force"),
       ],
       articles,
+      english.story,
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ proposed: true, speaker: "President Mona Adler" });

@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
-import { TITLES } from "./claimant-words.ts";
+import type { StoryLexicon } from "../model/lexicon/story.ts";
 
 type StatementClaim = Extract<Claim, { kind: "statement" }>;
 
@@ -35,10 +35,11 @@ const POSSESSIVE = /['’]s?$/u;
 export function findUtterances(
   claims: readonly Claim[],
   articles: ReadonlyMap<string, Article>,
+  lexicon: StoryLexicon,
 ): Utterance[] {
   const said = claims
     .filter((claim): claim is StatementClaim => claim.kind === "statement" && claim.background === null)
-    .map((claim) => readSaid(claim, articles));
+    .map((claim) => readSaid(claim, articles, lexicon));
   const groups = new Map<number, { members: Said[]; reasons: Set<string>; isProposed: boolean }>();
   const groupOf: number[] = [];
   const index = new Map<string, number[]>();
@@ -148,7 +149,11 @@ function runsOf(words: readonly string[], length: number): string[] {
     .map((_, at) => words.slice(at, at + length).join(" "));
 }
 
-function readSaid(claim: StatementClaim, articles: ReadonlyMap<string, Article>): Said {
+function readSaid(
+  claim: StatementClaim,
+  articles: ReadonlyMap<string, Article>,
+  lexicon: StoryLexicon,
+): Said {
   const words = listWords(claim.statement.quote);
   // What was said may have been said the day before it was printed, and some days after.
   const printed = articles.get(claim.article)?.published?.edtf ?? null;
@@ -156,29 +161,26 @@ function readSaid(claim: StatementClaim, articles: ReadonlyMap<string, Article>)
   const first = earliestDay(day ?? "");
   return {
     claim,
-    speaker: speakerKey(claim.statement.speaker),
+    speaker: speakerKey(claim.statement.speaker, lexicon),
     words,
     runs: new Set(runsOf(words, SHINGLE)),
-    stems: words.filter((word) => !EMPTY.has(word)).map(stemOf),
+    stems: words.filter((word) => !lexicon.statements.empty.has(word)).map(stemOf),
     firstDay: first === null ? null : addDays(first, -1),
     lastDay: day === null ? null : latestDay(day),
   };
 }
 
 /** People by their last name, bodies by all words of theirs. */
-function speakerKey(name: string): string {
+function speakerKey(name: string, { statements, claimants }: StoryLexicon): string {
   const words = name.split(/\s+/u).map((word) => word.replace(POSSESSIVE, ""));
   const isName = words.length > 0 && words.slice(-2).every((word) => /^\p{Lu}/u.test(word));
   const last = (words.at(-1) ?? "").toLowerCase();
-  if (isName && !BODIES.test(last) && !TITLES.has(last)) return last;
+  if (isName && !statements.bodies.has(last) && !claimants.titles.has(last)) return last;
   return words
     .map((word) => word.toLowerCase())
-    .filter((word) => word !== "the")
+    .filter((word) => !statements.articles.has(word))
     .join(" ");
 }
-
-const BODIES =
-  /^(?:ministry|department|office|agency|police|service|committee|council|commission|army|government|organi[sz]ation|hospital|court|union|times|post|news)$/u;
 
 function listWords(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll("’", "'"));
@@ -187,13 +189,6 @@ function listWords(text: string): string[] {
 function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
 }
-
-/** Words that any two sentences may share. */
-const EMPTY = new Set(
-  `a an the and or but if of in on at to for from by with as that this these those it its he she they we i you his her their our my
-  is are was were be been being am has have had do does did will would shall should can could may might must not no so than then there
-  here what which who when where all any some more most very also only just said says say`.split(/\s+/u),
-);
 
 function makeUtterance(
   members: readonly Said[],

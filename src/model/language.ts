@@ -9,6 +9,7 @@ import type { NumberLexicon } from "./lexicon/numbers.ts";
 import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
 import type { StatementLexicon } from "./lexicon/statements.ts";
+import type { StoryLexicon } from "./lexicon/story.ts";
 import type { TimeLexicon } from "./lexicon/times.ts";
 import type { ClauseLexicon } from "./lexicon/verbs.ts";
 
@@ -30,4 +31,5 @@ export interface Language {
   readonly measures: MeasureLexicon;
   readonly roles: RoleLexicon;
   readonly events: EventLexicon;
+  readonly story: StoryLexicon;
 }

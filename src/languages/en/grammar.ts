@@ -50,6 +50,8 @@ export const grammar: GrammarLexicon = {
   pluperfect: "had",
   negations: words("no not never none neither nor without n't cannot"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
+  // "Kazakhstan's", "protesters'"
+  possessive: /'s?$/u,
   calendar: words(`
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec

@@ -11,6 +11,7 @@ import { numbers } from "./numbers.ts";
 import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
 import { statements } from "./statements.ts";
+import { story } from "./story.ts";
 import { EN_TIMES as times } from "./times.ts";
 
 /** English, as news is written in it. */
@@ -30,4 +31,5 @@ export const english: Language = {
   measures,
   roles,
   events,
+  story,
 };

@@ -30,6 +30,8 @@ export interface GrammarLexicon {
   readonly pluperfect: string;
   readonly negations: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** The ending by which a word in lower case owns what follows: "'s". */
+  readonly possessive: RegExp;
   /** Months and weekdays, in full and abbreviated. */
   readonly calendar: ReadonlySet<string>;
   /** Adverbs that may stand between a noun and its verb: "also", "reportedly", "now". */
