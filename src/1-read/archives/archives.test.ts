@@ -137,7 +137,8 @@ describe("a WARC written by wget", () => {
         { url, text: expect.stringContaining(SENTENCE) },
       ]);
       const [, fetched] =
-        /WARC-Type: response[^]{0,400}WARC-Date: (\S{20})/u.exec(gunzipSync(first).toString("latin1")) ?? [];
+        /WARC-Type: response[\s\S]{0,400}WARC-Date: (\S{20})/u.exec(gunzipSync(first).toString("latin1")) ??
+        [];
       expect(readings[0]?.article.retrieved).toBe(fetched);
       expect(read(second, "second.warc.gz")).toMatchObject({
         readings: [],
