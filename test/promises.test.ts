@@ -1,12 +1,12 @@
 // The five promises of the ledger, each on articles written for it.
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPORTERS } from "../src/6-export/index.ts";
 import { parseLedger, sitrep } from "../src/index.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Ledger, Story } from "../src/model/ledger.ts";
 import { annotateAgain, runPipeline } from "../src/pipeline.ts";
+import fc from "./fast-check.ts";
 
 const EXAMPLE = new URL("../examples/kazakhstan-2022/", import.meta.url);
 

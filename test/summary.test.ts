@@ -1,6 +1,5 @@
 // No summary says more than its claims: every number, name, place, date and word of state in a sentence comes from a claim of that sentence.
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { viewLedger } from "../src/6-export/view.ts";
 import { wordCount, wordGroup, wordNumber } from "../src/6-export/wording.ts";
@@ -10,6 +9,7 @@ import { sitrep } from "../src/index.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Claim } from "../src/model/claim.ts";
 import { type Ledger, POLICIES, type Policy } from "../src/model/ledger.ts";
+import fc from "./fast-check.ts";
 
 const EXAMPLE = new URL("../examples/kazakhstan-2022/", import.meta.url);
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import fc from "../../test/fast-check.ts";
 import type { Reading } from "../model/article.ts";
 import { readInput } from "./read.ts";
 

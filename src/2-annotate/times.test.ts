@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import fc from "../../test/fast-check.ts";
 import { EN_TIMES } from "../languages/en/times.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import { findTimes, readTimes } from "./times.ts";

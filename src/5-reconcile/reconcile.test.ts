@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "../../test/fast-check.ts";
 import { english } from "../languages/en/index.ts";
 import type { Figure, Story } from "../model/ledger.ts";
 import { reconcile } from "./reconcile.ts";

@@ -1,7 +1,7 @@
 // @ts-expect-error the package ships no types
 import edtf from "edtf";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import fc from "../../test/fast-check.ts";
 import {
   addDays,
   compareEdtf,

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../../../test/fast-check.ts";
 import { sitrep } from "../../index.ts";
 
 // A line alone is too short to tell its language by.

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../../../test/fast-check.ts";
 import { findOutages } from "../detect/agree.ts";
 import { outagesFromStatements } from "../detect/stated.ts";
 import { watchSeries } from "../detect/watcher.ts";

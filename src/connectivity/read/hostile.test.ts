@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../../../test/fast-check.ts";
 import { observe } from "../observe.ts";
 import { writeConnectivityHtml, writeConnectivityJson, writeConnectivityText } from "../show/index.ts";
 import { readConnectivity } from "./index.ts";
