@@ -114,12 +114,12 @@ function decode(text: string): string {
 
 function findAll({ text, day }: Marked): Time[] {
   const found: Time[] = [];
-  let focus: string | null = null;
+  let spokenOf: { focus: string | null; quarter: string | null } = { focus: null, quarter: null };
   for (const sentence of text.matchAll(/[^\n](?:(?!\n\s*\n)[\s\S])*/gu)) {
     const span = { start: sentence.index, end: sentence.index + sentence[0].length };
     const tokens = splitTokens(text, span);
-    const read = readTimes(text, tokens, { day, timeZone: "UTC", focus }, EN_TIMES);
-    focus = read.focus;
+    const read = readTimes(text, tokens, { day, timeZone: "UTC", ...spokenOf }, EN_TIMES);
+    spokenOf = read;
     for (const { start, end, kind, timex } of read.times)
       found.push({ start, end, type: kind.toUpperCase(), value: timex });
   }

@@ -12,7 +12,7 @@ import { findPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
-import { readTimes } from "./times.ts";
+import { readTimes, type TimeAnchor } from "./times.ts";
 
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
@@ -34,15 +34,11 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
     language,
   );
   const day = published === null ? null : dayOnTheSpot(published, timeZone);
-  let focus: string | null = null;
+  let spokenOf: Pick<TimeAnchor, "focus" | "quarter"> = {};
   const sentences = bare.map((sentence, index): Sentence => {
-    const { times, focus: next } = readTimes(
-      article.text,
-      sentence.tokens,
-      { day, timeZone, focus },
-      language.times,
-    );
-    focus = next;
+    const anchor = { day, timeZone, ...spokenOf };
+    const { times, focus, quarter } = readTimes(article.text, sentence.tokens, anchor, language.times);
+    spokenOf = { focus, quarter };
     const said = speech[index] ?? [];
     const { start, end, paragraph, zone, tokens } = sentence;
     // Member by member: a spread here is slow, and every sentence passes.

@@ -120,7 +120,14 @@ function laterDay(drafted: Drafted, draft: Draft, full: string, furthest: number
 }
 
 function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
-  return findDirection({ anchor: null, focus: null, matcher, from: draft.match.from, to: draft.match.to });
+  return findDirection({
+    anchor: null,
+    focus: null,
+    quarter: null,
+    matcher,
+    from: draft.match.from,
+    to: draft.match.to,
+  });
 }
 
 function wordBefore({ matcher }: Drafted, draft: Draft): string {

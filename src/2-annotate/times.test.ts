@@ -90,6 +90,11 @@ describe("dates", () => {
     expect(say("They arrived on Monday.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("The council will meet on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("Talks are scheduled for Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("A day of mourning will still be held on Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("He will be travelling to the United States Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("On Monday, the East Valley Farm Workers Aid League will march.")).toEqual([
+      "Monday = 2022-01-10",
+    ]);
     expect(say("They have until 9 a.m. Monday to leave.")).toEqual(["9 a.m. Monday = 2022-01-10"]);
     expect(say("Access was restored by early Thursday.")).toEqual(["early Thursday = 2022-01-06"]);
     expect(say("He said on Wednesday that troops will leave.")).toEqual(["Wednesday = 2022-01-05"]);
@@ -182,9 +187,23 @@ describe("TIMEX3 values", () => {
     ["recently", "PAST_REF"],
     ["in the coming days", "FUTURE_REF"],
     ["the third quarter", "2021-Q3"],
+    ["the latest quarter", "2021-Q4"],
+    ["the current fiscal year", "2022"],
   ])("%s is %s", (text, timex) => {
     expect(read(text).map((time) => time.timex)).toEqual([timex]);
   });
+});
+
+it("remembers the quarter spoken of, whatever days come between", () => {
+  const text =
+    "The third-quarter loss was announced on Monday. In the year-ago quarter it was smaller; by the latest period, and in the 2019 quarter, it was not.";
+  expect(read(text).map((time) => time.timex)).toEqual([
+    "2021-Q3",
+    "2022-01-03",
+    "2020-Q3",
+    "2021-Q3",
+    "2019-Q3",
+  ]);
 });
 
 describe("what is no time", () => {
@@ -198,6 +217,8 @@ describe("what is no time", () => {
     "page 3 of 5",
     "They may march and then fall",
     "Three quarters of the town burned",
+    "Shops in the quarter stayed shut",
+    "It was high noon for the council",
     "May said so",
     "flight 2022",
     "$2014",

@@ -22,17 +22,22 @@ export function findTimes(
   return [...readTimes(text, tokens, anchor, lexicon).times];
 }
 
-/** Like `findTimes`, with the date last spoken of, to hand on to the next sentence as its `anchor.focus`. */
+/** Like `findTimes`, with the date and the quarter last spoken of, to hand on to the next sentence as its anchor. */
 export function readTimes(
   _text: string,
   tokens: readonly Token[],
   anchor: TimeAnchor,
   lexicon: TimeLexicon,
-): { readonly times: readonly TimeMention[]; readonly focus: string | null } {
-  const { matcher, drafts, focus } = draftTimes(tokens, anchor, lexicon);
+): {
+  readonly times: readonly TimeMention[];
+  readonly focus: string | null;
+  readonly quarter: string | null;
+} {
+  const { matcher, drafts, focus, quarter } = draftTimes(tokens, anchor, lexicon);
   return {
     times: joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft)),
     focus,
+    quarter,
   };
 }
 

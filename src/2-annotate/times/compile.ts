@@ -43,6 +43,7 @@ export interface CompiledTimes {
   readonly perhapsAheadBefore: ReadonlySet<string>;
   readonly aheadWords: ReadonlySet<string>;
   readonly behindWords: ReadonlySet<string>;
+  readonly openBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   readonly countBefore: ReadonlySet<string>;
   readonly monthBefore: ReadonlySet<string>;
@@ -130,6 +131,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     perhapsAheadBefore: new Set(lexicon.perhapsAheadBefore),
     aheadWords: new Set(lexicon.aheadWords),
     behindWords: new Set(lexicon.behindWords),
+    openBefore: new Set(lexicon.openBefore),
     yearBefore: new Set(lexicon.yearBefore),
     countBefore: new Set(lexicon.countBefore),
     monthBefore: new Set(lexicon.monthBefore),

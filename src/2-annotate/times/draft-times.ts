@@ -20,6 +20,8 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
   /** The date the story is at after them, EDTF, or null. */
   readonly focus: string | null;
+  /** The quarter last spoken of, EDTF, or null. */
+  readonly quarter: string | null;
 }
 
 type Read = (atoms: readonly Atom[], scene: Scene) => Meaning | null;
@@ -51,7 +53,7 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
 /** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
 export function draftTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): Drafted {
   const matcher = matcherOf(tokens, compileTimes(lexicon));
-  if (matcher.pieces.length === 0) return { matcher, drafts: NO_DRAFTS, focus: anchor.focus ?? null };
+  if (matcher.pieces.length === 0) return { matcher, drafts: NO_DRAFTS, ...rememberFrom(anchor) };
   return findDrafts(matcher, anchor);
 }
 
@@ -110,7 +112,7 @@ function findTriggers({ pieces, entries }: Matcher): readonly number[] {
 
 function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
   const drafts: Draft[] = [];
-  let focus = anchor.focus ?? null;
+  let { focus, quarter } = rememberFrom(anchor);
   const triggersFrom = findTriggers(matcher);
   let floor = 0;
   for (let at = 0; at < matcher.pieces.length; at++) {
@@ -118,16 +120,21 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
     // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
     const last = drafts.at(-1);
     const opening = last?.needsDate === true && last.to === at ? last.from : at;
-    const scene = { anchor: anchor.day, focus, matcher, from: opening, to: at };
+    const scene = { anchor: anchor.day, focus, quarter, matcher, from: opening, to: at };
     const draft = readAt(matcher, at, scene);
     if (draft === null) continue;
     const extended = extendDraft(matcher, draft, floor);
     drafts.push(extended);
     floor = extended.to;
     focus = moveFocus(draft, scene) ?? focus;
+    quarter = reportQuarter(draft, anchor.day) ?? quarter;
     at = extended.to - 1;
   }
-  return { matcher, drafts, focus };
+  return { matcher, drafts, focus, quarter };
+}
+
+function rememberFrom({ focus, quarter }: TimeAnchor): Pick<Drafted, "focus" | "quarter"> {
+  return { focus: focus ?? null, quarter: quarter ?? null };
 }
 
 function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
@@ -143,9 +150,21 @@ const FOCUSING: ReadonlySet<string> = new Set(["day", "month", "quarter", "year"
 /** The date that a draft leaves the story at, EDTF; null where the story stays where it was. */
 function moveFocus(draft: Draft, scene: Scene): string | null {
   if (draft.kind !== "date" || draft.needsDate || !FOCUSING.has(draft.moment.at)) return null;
-  // "from 40 a year earlier" looks aside, "until January 19" ahead.
-  const { atoms } = draft.match;
-  if (has(atoms, "ago") || numberOf(atoms, "later") === -1) return null;
-  if (findDirection({ ...scene, to: draft.match.to }) === 1) return null;
+  // "until January 19" looks ahead; of a quarter the verb says nothing.
+  if (isAside(draft)) return null;
+  if (draft.moment.at !== "quarter" && findDirection({ ...scene, to: draft.match.to }) === 1) return null;
   return writeEdtf(draft.moment, false);
+}
+
+/** The quarter that a draft tells results of, EDTF: one that is over; null where there is none. */
+function reportQuarter(draft: Draft, day: string | null): string | null {
+  if (draft.moment.at !== "quarter" || isAside(draft)) return null;
+  const quarter = writeEdtf(draft.moment, false);
+  return day === null || quarter.slice(-7) < day.slice(0, 7) ? quarter : null;
+}
+
+// "from 40 a year earlier", "from 40 in the 2020 quarter"
+function isAside({ match: { atoms } }: Draft): boolean {
+  if (has(atoms, "ago") || numberOf(atoms, "later") === -1) return true;
+  return has(atoms, "year") && atoms.at(-1)?.is === "word" && !has(atoms, "ord", "yy");
 }

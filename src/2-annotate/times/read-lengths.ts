@@ -3,7 +3,7 @@ import { countFrom, countYears, focusDay, isClockUnit, type Unit } from "./calen
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
-import { countOf, vagueStretch } from "./read-spans.ts";
+import { countOf, spokenOf, vagueStretch } from "./read-spans.ts";
 import { type Scene, wordsAround } from "./scene.ts";
 
 const NOWHERE: Moment = { at: "nowhere", timex: "XXXX-XX-XX" };
@@ -36,7 +36,8 @@ export function readLater(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const direction = numberOf(atoms, "later");
   if (unit === null || direction === null) return null;
   const count = has(atoms, "num", "a", "half") ? countOf(atoms) : has(atoms, "unit") ? 1 : null;
-  const compared = unit === "Y" && count !== null ? countYears(scene.focus, direction * count) : null;
+  const compared =
+    unit === "Y" && count !== null ? countYears(spokenOf(atoms, scene), direction * count) : null;
   if (compared !== null) return { moment: compared };
   // "up from 40 a year earlier": with nothing before it, a year counts from now.
   const from = focusDay(scene.focus, unit) ?? (unit === "Y" && direction < 0 ? scene.anchor : null);

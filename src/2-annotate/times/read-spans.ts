@@ -74,9 +74,9 @@ export function readSeason(atoms: readonly Atom[], scene: Scene): Meaning | null
 /** Reads "the third quarter", "fourth-quarter", "the first quarter of 2021". */
 export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const quarter = numberOf(atoms, "ord", "num");
-  if (quarter === null) return readSameQuarter(atoms, scene);
-  if (quarter < 1 || quarter > 4) return null;
   const year = numberOf(atoms, "year");
+  if (quarter === null) return readSameQuarter(atoms, year, scene);
+  if (quarter < 1 || quarter > 4) return null;
   if (year !== null) return { moment: { at: "quarter", year, quarter }, basis: "stated" };
   const shift = numberOf(atoms, "shift");
   if (shift !== null && scene.anchor !== null)
@@ -88,11 +88,18 @@ export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | nul
   return { moment: { at: "quarter", year: found, quarter }, yearOpen: true };
 }
 
-// "the quarter" is the one spoken of; alone the words may be a part of a town. "The latest quarter" is the last to end.
-function readSameQuarter(atoms: readonly Atom[], { focus, anchor }: Scene): Meaning | null {
-  const same = countYears(focus, 0);
-  if (same !== null) return { moment: same };
-  return atoms.length > 2 && anchor !== null ? { moment: stepFrom(anchor, "Q", -1) } : null;
+// "the quarter" is the one spoken of, "the 1988 quarter" that of another year; alone the words may be a part of a town.
+// "The latest quarter" is the last to end.
+function readSameQuarter(
+  atoms: readonly Atom[],
+  year: number | null,
+  { quarter, anchor }: Scene,
+): Meaning | null {
+  const unit = textOf(atoms, "unit");
+  if (unit !== null && unit !== "Q") return null;
+  const same = countYears(quarter, 0);
+  if (same?.at === "quarter") return { moment: year === null ? same : { ...same, year } };
+  return unit !== null && anchor !== null ? { moment: stepFrom(anchor, "Q", -1) } : null;
 }
 
 /** Reads "now", "recently", "soon": the article's day, up to it, or from it on. */
@@ -112,12 +119,18 @@ export function readAgo(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const direction = numberOf(atoms, "ago");
   if (unit === null || direction === null) return null;
   const count = countOf(atoms) ?? (has(atoms, "unit") && !has(atoms, "vague") ? 1 : null);
-  const compared = unit === "Y" && count !== null ? countYears(scene.focus, direction * count) : null;
+  const compared =
+    unit === "Y" && count !== null ? countYears(spokenOf(atoms, scene), direction * count) : null;
   if (compared !== null) return { moment: compared };
   const timex = direction < 0 ? "PAST_REF" : "FUTURE_REF";
   if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
   if (count !== null) return { moment: countFrom(scene.anchor, unit, direction * count) };
   return { moment: vagueStretch(scene.anchor, unit, direction, FEW, timex), about: !isClockUnit(unit) };
+}
+
+/** What a number of years is counted from: "the year-ago quarter" from the quarter spoken of, "a year ago" from any date. */
+export function spokenOf(atoms: readonly Atom[], { focus, quarter }: Scene): string | null {
+  return atoms.at(-1)?.is === "word" ? quarter : focus;
 }
 
 function readWeekend(anchor: string, shift: number | null, scene: Scene): Moment {

@@ -1,5 +1,6 @@
 import type { CompiledTimes } from "./compile.ts";
 import type { Matcher } from "./match.ts";
+import type { Piece } from "./pieces.ts";
 
 /** What relative times count from. */
 export interface TimeAnchor {
@@ -9,6 +10,8 @@ export interface TimeAnchor {
   readonly timeZone: string;
   /** The date last spoken of before these tokens, EDTF, for "the next day" and "three days later". */
   readonly focus?: string | null;
+  /** The quarter of a year last spoken of, EDTF: "the quarter" stands for it however many days came between. */
+  readonly quarter?: string | null;
 }
 
 /** Where a match stands: the article's day, the day spoken of before, and the words around. */
@@ -17,6 +20,8 @@ export interface Scene {
   readonly anchor: string | null;
   /** The last date named before this match, EDTF, or null. */
   readonly focus: string | null;
+  /** The last quarter named before this match, EDTF, or null. */
+  readonly quarter: string | null;
   readonly matcher: Matcher;
   readonly from: number;
   readonly to: number;
@@ -25,7 +30,9 @@ export interface Scene {
 /** Which way the words around a date point: 1 ahead ("until", "will"), -1 behind ("said"), 0 untold. */
 export type Direction = -1 | 0 | 1;
 
+// Words to the verb, and pieces with those of long names.
 const REACH = 8;
+const FURTHEST = 16;
 
 /** Reads the preposition and the verbs around a match: "until Jan. 19", "will meet on Friday", "arrived Thursday". */
 export function findDirection({ matcher, from, to }: Scene): Direction {
@@ -65,15 +72,30 @@ function isBetween(compiled: CompiledTimes, word: string): boolean {
 // The nearest verb of the same clause tells; a comma right after an opening date belongs to it.
 function findTense(matcher: Matcher, start: number, step: 1 | -1): Direction {
   const { compiled, pieces } = matcher;
-  for (let count = 0, at = start; count < REACH; count++, at += step) {
+  for (let words = 0, at = start; words < REACH && Math.abs(at - start) < FURTHEST; at += step) {
     const piece = pieces[at];
     if (piece === undefined || ENDS_CLAUSE.has(piece.lower)) return 0;
-    if (piece.lower === "," && count > 0) return 0;
+    if (piece.lower === "," && at !== start) return 0;
     if (hasPhrase(matcher, at, compiled.aheadWords)) return 1;
-    if (compiled.behindWords.has(piece.lower)) return -1;
-    if (compiled.lexicon.behindEndings.some((ending) => isInflected(piece.lower, ending))) return -1;
+    if (isBehind(matcher, at, piece)) return -1;
+    // "the World Health Organization": a name is one step, however long.
+    if (!isName(piece, at) || !isName(pieces[at - step], at - step)) words++;
   }
   return 0;
+}
+
+// "arrived", but not "United", and not "held" of "would still be held".
+function isBehind({ compiled, pieces }: Matcher, at: number, { lower, text }: Piece): boolean {
+  const isPast =
+    compiled.behindWords.has(lower) ||
+    (!isName({ lower, text }, at) &&
+      compiled.lexicon.behindEndings.some((ending) => isInflected(lower, ending)));
+  return isPast && !compiled.openBefore.has(pieces[at - 1]?.lower ?? "");
+}
+
+// The first word of a sentence has its capital from there.
+function isName(piece: Pick<Piece, "lower" | "text"> | undefined, at: number): boolean {
+  return piece !== undefined && at > 0 && piece.text[0] !== piece.lower[0];
 }
 
 // Words and pairs of words: "will", "is to".

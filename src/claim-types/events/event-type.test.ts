@@ -219,9 +219,11 @@ describe("happenings", () => {
           await readClaims(text),
           await readClaims(`${text}\n\nThe bakery sells bread on the corner.`),
         ];
-        expect(more.map(({ event }) => event)).toEqual(alone.map(({ event }) => event));
+        // Claims that start at one word stand in the order of their ids, and an id knows the whole article.
+        const list = (claims: typeof alone) => claims.map(({ event }) => JSON.stringify(event)).sort();
+        expect(list(more)).toEqual(list(alone));
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[["Almaty", "army", "seized", "stormed", "Almaty", "the"]]] },
     );
   });
 });

@@ -132,6 +132,8 @@ export interface TimeLexicon {
   readonly aheadWords: readonly string[];
   readonly behindWords: readonly string[];
   readonly behindEndings: readonly string[];
+  /** Words that leave the time of a participle after them open: "be" held. */
+  readonly openBefore: readonly string[];
   /** Words that make a number of four digits after them a year ("in"), or a count ("about"). */
   readonly yearBefore: readonly string[];
   readonly countBefore: readonly string[];
