@@ -276,6 +276,11 @@ export function tellStory(
   };
 }
 
+/** IANA zone that most people of a country (ISO 3166-1 alpha-2) live in; "UTC" for an unknown code. */
+export function zoneOfCountry(country: string): string {
+  return loadGazetteer().timeZoneOf(country);
+}
+
 /** What a workspace needs of the stages to keep stories up to date as articles come in. */
 export const storyKeeper = {
   program: `sitrep ${VERSION}`,

@@ -1,6 +1,15 @@
 import { POLICIES, type Policy } from "../src/model/ledger.ts";
 
-export const SECTIONS = ["figures", "differences", "timeline", "map", "sources", "said", "log"] as const;
+export const SECTIONS = [
+  "figures",
+  "differences",
+  "timeline",
+  "networks",
+  "map",
+  "sources",
+  "said",
+  "log",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where the reader is. Every state worth sending to a colleague is in it. */

@@ -28,6 +28,8 @@ interface Gathered extends Measurements {
 /** Which places are looked at, the first also the place of files that name none; and the clocks of each. */
 interface Looking {
   readonly places: readonly string[];
+  /** Signals of any place are kept, also from files read line by line. */
+  readonly isEveryPlace?: boolean;
   readonly offsetOf?: (place: string, time: number) => number;
 }
 
@@ -73,13 +75,13 @@ export async function gatherMeasurements(
   return { series, watches, statements, problems: found, places };
 }
 
-function streamLong(path: string, place: string, { places, offsetOf }: Looking) {
+function streamLong(path: string, place: string, { places, isEveryPlace = false, offsetOf }: Looking) {
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   return streamSeriesCsv(lines, {
     ...(offsetOf === undefined ? {} : { offsetAt: (time) => offsetOf(place, time) }),
     place,
     file: path,
-    isWanted: (signal) => places.includes(signal.place),
+    isWanted: (signal) => isEveryPlace || places.includes(signal.place),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ConnectivityView } from "../model/connectivity-view.ts";
 import type { Decision, DecisionBody } from "../model/decision.ts";
 import type { Policy } from "../model/ledger.ts";
 import type {
@@ -20,6 +21,8 @@ export interface Session {
   readonly needsAccount: boolean;
   /** What the caller may do. */
   readonly role: Role | null;
+  /** True where the server was given measured connectivity. */
+  readonly hasMeasurements: boolean;
 }
 
 export type Role = "reader" | "editor" | "admin";
@@ -100,6 +103,9 @@ export function makeClient({ base = "", token, fetch: ask = fetch }: ClientOptio
       call<{ readonly sentences: readonly SummarySentence[] }>(
         `/api/stories/${encodeURIComponent(id)}/summary${query({ policy, asKnownAt })}`,
       ),
+    /** Rejects with status 404 where the server was given no measurements or the story has no place. */
+    readConnectivity: (id: string, asKnownAt?: string) =>
+      call<ConnectivityView>(`/api/stories/${encodeURIComponent(id)}/connectivity${query({ asKnownAt })}`),
     readArticle: (id: string) => call<StoredArticle>(`/api/articles/${encodeURIComponent(id)}`),
     readClaim: (id: string) => call<StoredClaim>(`/api/claims/${encodeURIComponent(id)}`),
     search: (words: string, page: Page = {}) =>

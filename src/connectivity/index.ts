@@ -20,5 +20,6 @@ export {
 } from "./show/index.ts";
 export { parseStamp } from "./times.ts";
 export type * from "./types.ts";
-export { type ConnectivityView, viewConnectivity } from "./view.ts";
+export { viewConnectivity } from "./view.ts";
+export { viewStory } from "./view-story.ts";
 export { offsetOfZone } from "./zone.ts";

@@ -1,26 +1,9 @@
+import type { ConnectivityInterval } from "../model/connectivity-view.ts";
 import type { Observation } from "./observe.ts";
 import { formatStamp } from "./times.ts";
 import type { Disruption, Outage, Window } from "./types.ts";
 
-/** One detected or stated interval, as CSV and JSON give it. */
-export interface Interval {
-  readonly signal: string;
-  readonly source: string;
-  readonly family: string;
-  readonly place: string;
-  readonly scope: string;
-  readonly basis: "series" | "statements";
-  readonly onset: string;
-  /** The last point before the onset, or the first of several stated onsets. */
-  readonly onsetAfter: string;
-  readonly end: string | null;
-  readonly ending: string;
-  readonly depth: number | null;
-  readonly deepest: number | null;
-  readonly restorations: readonly { readonly from: string; readonly until: string }[];
-  /** Files or addresses it was read from. */
-  readonly files: readonly string[];
-}
+export type Interval = ConnectivityInterval;
 
 /** Every interval, in order of onset: one a signal, and one for each outage that is only stated. */
 export function listIntervals({ watches, outages }: Observation): Interval[] {

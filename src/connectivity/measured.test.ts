@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sitrep } from "../index.ts";
-import { attachMeasured, type ConnectivityView, observeLedger, viewConnectivity } from "./index.ts";
+import type { ConnectivityView } from "../model/connectivity-view.ts";
+import { attachMeasured, observeLedger, viewConnectivity } from "./index.ts";
 import { joinSeries } from "./read/collect.ts";
 import { readConnectivity } from "./read/index.ts";
 import { at, makeSeries } from "./sample-series.ts";

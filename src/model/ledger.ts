@@ -158,6 +158,7 @@ export interface MeasureRecord {
   readonly reason: string;
   /** There where measurements were given with the articles. */
   readonly measured?: MeasuredEvidence;
+  readonly desk?: DeskMark;
 }
 
 export const MEASURE_STANDINGS = ["pending", "unclear", "in_force", "lifted", "expired"] as const;
@@ -176,7 +177,6 @@ export interface MeasurePeriod {
   readonly except: readonly string[];
   readonly claims: readonly string[];
   readonly reason: string;
-  readonly desk?: DeskMark;
 }
 
 /** All claims of one utterance: the same words, or two translations of them. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UNREST } from "../../test/workspace-articles.ts";
 import { wordPolicyValue } from "../6-export/wording.ts";
 import { makeClient } from "../client/client.ts";
+import { viewStory } from "../connectivity/index.ts";
 import { storyKeeper } from "../pipeline.ts";
 import type { Database } from "../store/database/database.ts";
 import { migrate } from "../store/database/migrate.ts";
@@ -13,8 +14,9 @@ import { makeFirstAdmin, openGate } from "./accounts/open-gate.ts";
 import { makeApp } from "./app.ts";
 import type { Api, Gate } from "./context.ts";
 import { deliverHooks, PAUSES } from "./hooks/deliver-hooks.ts";
-import { keepHooks } from "./hooks/keep-hooks.ts";
+import { type HookKeeper, keepHooks } from "./hooks/keep-hooks.ts";
 import { storedStorySchema, storyCardSchema } from "./schemas.ts";
+import { connectivitySchema } from "./schemas-connectivity.ts";
 
 const HOST = "127.0.0.1:4180";
 const BASE = `http://${HOST}`;
@@ -27,6 +29,7 @@ const SHOWN = new Map([
 
 let database: Database;
 let workspace: Workspace;
+let hooks: HookKeeper;
 let app: Api;
 let story = "";
 let time = Date.UTC(2026, 0, 1);
@@ -48,7 +51,8 @@ beforeAll(async () => {
     place: "the test",
   });
   await workspace.addArticles(UNREST);
-  app = makeApp({ workspace, hooks: await keepHooks(database), hosts: [HOST], now }, SHOWN);
+  hooks = await keepHooks(database);
+  app = makeApp({ workspace, hooks, hosts: [HOST], now }, SHOWN);
   story = (await workspace.listStories()).items[0]?.id ?? "";
 }, 120_000);
 afterAll(() => database?.close());
@@ -129,6 +133,56 @@ describe("reading", () => {
     expect(feed).toContain("<entry>");
   });
 
+  test("measurements are told where they were given, with a tag of their own", async () => {
+    const path = `/api/stories/${story}/connectivity`;
+    const without = await ask(path);
+    expect(without.status).toBe(404);
+    expect(await without.json()).toMatchObject({ detail: expect.stringContaining("--connectivity") });
+    const [from, until] = [Date.UTC(2022, 0, 5, 11) / 1000, Date.UTC(2022, 0, 10) / 1000];
+    const measuring = (says: "cut" | "ended") =>
+      makeApp(
+        {
+          workspace,
+          hooks,
+          hosts: [HOST],
+          now,
+          measure: viewStory(
+            {
+              series: [],
+              statements: [
+                {
+                  source: "A measuring body",
+                  place: "KZ",
+                  says,
+                  from,
+                  until: says === "cut" ? until : null,
+                  precision: "about",
+                  scope: "national",
+                  text: "",
+                },
+              ],
+            },
+            ["x.csv: half a file"],
+            () => 6 * 3600,
+          ),
+        },
+        SHOWN,
+      );
+    const app = measuring("cut");
+    const view = connectivitySchema.parse(await client(app).readConnectivity(story));
+    expect(view).toMatchObject({
+      place: "KZ",
+      statements: [{ from: "2022-01-05T11:00Z" }],
+      problems: ["x.csv: half a file"],
+    });
+    expect((await client(app).readSession()).hasMeasurements).toBe(true);
+    const tag = (await ask(path, {}, app)).headers.get("etag") ?? "";
+    const asked = { headers: { "if-none-match": tag } };
+    expect((await ask(path, asked, app)).status).toBe(304);
+    expect((await ask(path, asked, measuring("ended"))).status).toBe(200);
+    expect((await ask("/api/stories/none/connectivity", {}, app)).status).toBe(404);
+  });
+
   test("the document names every route that answers, in OpenAPI 3.1", async () => {
     const document = (await (await ask("/openapi.json")).json()) as { openapi: string; paths: object };
     expect(document.openapi).toBe("3.1.0");
@@ -136,6 +190,7 @@ describe("reading", () => {
       expect.arrayContaining([
         "/api/stories",
         "/api/stories/{id}",
+        "/api/stories/{id}/connectivity",
         "/api/decisions",
         "/api/events",
         "/api/webhooks",
@@ -258,6 +313,7 @@ describe("with accounts", () => {
       account: null,
       needsAccount: true,
       role: null,
+      hasMeasurements: false,
     });
     expect((await asAdmin("/api/stories")).status).toBe(200);
   });

@@ -11,6 +11,7 @@ import { type Pages, servePages } from "./pages.ts";
 import { answerProblem, RequestProblem } from "./problems.ts";
 import { addArticleRoutes } from "./routes/articles.ts";
 import { addChangeRoutes } from "./routes/changes.ts";
+import { addConnectivityRoute } from "./routes/connectivity.ts";
 import { addDecisionRoutes } from "./routes/decisions.ts";
 import { addHookRoutes } from "./routes/hooks.ts";
 import { addSessionRoutes } from "./routes/session.ts";
@@ -43,6 +44,7 @@ export function makeApp(parts: ServerParts, pages: Pages | null): Api {
   addSessionRoutes(app, parts);
   addStoryRoutes(app, parts);
   addStoryPartRoutes(app, parts);
+  addConnectivityRoute(app, parts);
   addArticleRoutes(app, parts);
   addChangeRoutes(app, parts);
   addDecisionRoutes(app, parts);

@@ -1,5 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Input } from "../model/article.ts";
+import type { ConnectivityView } from "../model/connectivity-view.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { HookKeeper } from "./hooks/keep-hooks.ts";
 
@@ -52,6 +54,8 @@ export interface ServerParts {
   readonly hooks: HookKeeper;
   /** Fetches a page politely; rejects with what to tell the user. Absent: adding by address is refused. */
   readonly fetchPage?: (address: string) => Promise<Input>;
+  /** Sets a story's claims beside measured connectivity; null for a story without a place. Absent: no measurements were given. */
+  readonly measure?: (ledger: Ledger) => ConnectivityView | null;
   /** Absent where no account is needed. */
   readonly gate?: Gate;
   /** Hosts the server answers to, with port: "127.0.0.1:4180". Others are refused: a foreign name may have been bent to this address. */

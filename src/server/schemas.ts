@@ -292,6 +292,7 @@ export const sessionSchema = z
     account: z.object({ name: z.string(), role: z.enum(["reader", "editor", "admin"]) }).nullable(),
     needsAccount: z.boolean(),
     role: z.enum(["reader", "editor", "admin"]).nullable(),
+    hasMeasurements: z.boolean(),
   })
   .openapi("Session");
 

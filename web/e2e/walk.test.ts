@@ -52,6 +52,25 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
     await page.context().close();
   });
 
+  test("what was measured stands beside the claims of a cut network, and each leads to its sentence", async () => {
+    const { page, strays } = await desk.open(`${storyHash()}/networks`);
+    const part = page.locator(".part-networks");
+    await expect.poll(() => part.locator(".claim-bar.agrees").count()).toBeGreaterThan(0);
+    expect(await part.locator("rect.stated").count()).toBe(1);
+    expect(await part.locator("svg").getAttribute("aria-label")).toContain("dated statements");
+    const claims = part.locator(".network-claims > li");
+    const nationwide = claims.filter({ hasText: "a nationwide loss of internet service" }).first();
+    await expect.poll(() => nationwide.locator(".network-verdict").textContent()).toMatch(/agrees$/u);
+    const city = claims.filter({ hasText: "not measurable" }).first();
+    expect(await city.textContent()).toContain("did not last");
+    await nationwide.locator(".quote a").first().click();
+    await expect
+      .poll(async () => (await page.locator(".mark.chosen").allTextContents()).join(""))
+      .toContain("nationwide loss of internet");
+    expect(strays).toEqual([]);
+    await page.context().close();
+  });
+
   test("a claim rejected in one window changes the figure in the other, and comes back when undone", async () => {
     const [one, other] = [await desk.open(storyHash()), await desk.open(storyHash())];
     await expect.poll(() => toll(other.page).textContent()).toBe("225");
@@ -158,6 +177,7 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
         await page.goto(desk.address + hash);
         await page.waitForFunction(() => document.querySelector("main h1") !== null);
         await page.waitForTimeout(300);
+        if (hash === storyHash()) await page.locator(".part-networks svg").waitFor();
         expect(await findSerious(page), hash).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide, hash).toBeLessThanOrEqual(0);

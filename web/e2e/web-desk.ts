@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -6,6 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { build } from "vite";
 import { wordPolicyValue } from "../../src/6-export/wording.ts";
 import { readPaths } from "../../src/cli/read-paths.ts";
+import { readConnectivity, viewStory } from "../../src/connectivity/index.ts";
 import { storyKeeper } from "../../src/pipeline.ts";
 import { keepHooks, type Serving, serveWorkspace } from "../../src/server/index.ts";
 import { migrate } from "../../src/store/database/migrate.ts";
@@ -64,9 +65,13 @@ export async function openWebDesk(executablePath: string): Promise<WebDesk> {
   await workspace.addArticles(inputs);
   const story = (await workspace.listStories()).items[0]?.id ?? "";
   const hooks = await keepHooks(database);
+  const statements = join(root, "examples", "kazakhstan-2022-connectivity", "statements.json");
+  const file = { source: statements, text: readFileSync(statements, "utf8") };
+  const measure = viewStory(readConnectivity(file, { place: "KZ" }), [], () => 6 * 3600);
   const serve = (port: number) =>
     serveWorkspace({
       workspace,
+      measure,
       hooks,
       address: "127.0.0.1",
       port,

@@ -6,6 +6,7 @@ import { DecisionLog } from "../parts/decision-log.tsx";
 import { DifferenceBoard } from "../parts/difference-board.tsx";
 import { FigureGrid } from "../parts/figure-grid.tsx";
 import { LensBar } from "../parts/lens-bar.tsx";
+import { NetworkBoard } from "../parts/network-board.tsx";
 import { QuotingChart } from "../parts/quoting-chart.tsx";
 import { SourceList } from "../parts/source-list.tsx";
 import { SpeakerList } from "../parts/speaker-list.tsx";
@@ -13,6 +14,7 @@ import { StoryMap } from "../parts/story-map.tsx";
 import { StorySummary } from "../parts/story-summary.tsx";
 import { StoryTools } from "../parts/story-tools.tsx";
 import { TimelineChart } from "../parts/timeline-chart.tsx";
+import { useNetworks } from "../parts/use-networks.ts";
 import { useTitle } from "../parts/use-title.ts";
 import { Nothing, Words } from "../parts/words.tsx";
 import { type Route, SECTIONS, type Section, writeRoute } from "../route.ts";
@@ -26,6 +28,7 @@ const TITLES: Readonly<Record<Section, string>> = {
   figures: "Figures",
   differences: "Where accounts differ",
   timeline: "What happened",
+  networks: "Networks: measured and claimed",
   map: "Where",
   sources: "Who quotes whom",
   said: "Who said what",
@@ -46,6 +49,7 @@ export function useStory(id: string, at: string | null): Loaded<StoredStory> & {
 export function StoryPage({ here }: { here: StoryRoute }) {
   const { story: id, lens, section } = here;
   const { value, shelf, problem, isLoading } = useStory(id, lens.at);
+  const measured = useNetworks(id, lens.at, shelf);
   const isReady = shelf !== null;
   useTitle(shelf?.story.title ?? "");
   useEffect(() => {
@@ -53,7 +57,7 @@ export function StoryPage({ here }: { here: StoryRoute }) {
     const heading = document.getElementById(section);
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
-  }, [section, isReady]);
+  }, [section, isReady, section === "networks" && measured !== null]);
   if (value === null || shelf === null) {
     return (
       <div class="page">
@@ -81,6 +85,10 @@ export function StoryPage({ here }: { here: StoryRoute }) {
     figures: <FigureGrid shelf={shelf} lens={lens} machine={value.machine} />,
     differences: <DifferenceBoard shelf={shelf} />,
     timeline: <TimelineChart shelf={shelf} />,
+    networks:
+      measured === null ? null : (
+        <NetworkBoard view={measured.view} networks={measured.networks} shelf={shelf} />
+      ),
     map: <StoryMap shelf={shelf} />,
     sources: (
       <>
@@ -96,6 +104,7 @@ export function StoryPage({ here }: { here: StoryRoute }) {
       </>
     ),
   };
+  const sections = SECTIONS.filter((one) => one !== "networks" || measured !== null);
   return (
     <div class={isLoading ? "page story loading" : "page story"} aria-busy={isLoading}>
       <header class="story-head">
@@ -118,7 +127,7 @@ export function StoryPage({ here }: { here: StoryRoute }) {
           onChange={(next, how) => go({ ...here, section: null, lens: next }, how)}
         />
         <nav class="sections" aria-label="Parts of the story">
-          {SECTIONS.map((one) => (
+          {sections.map((one) => (
             <a
               key={one}
               href={writeRoute({ ...here, section: one })}
@@ -135,7 +144,7 @@ export function StoryPage({ here }: { here: StoryRoute }) {
         </p>
       )}
       <StorySummary shelf={shelf} lens={lens} />
-      {SECTIONS.map((one) => (
+      {sections.map((one) => (
         <section key={one} class={`part-${one}`} aria-labelledby={one}>
           <h2 id={one} tabIndex={-1}>
             {TITLES[one]}

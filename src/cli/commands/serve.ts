@@ -13,6 +13,7 @@ import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings, makeFetcher } from "../fetch-options.ts";
 import { gatherInputs, noteProblems, watchProgress } from "../gather.ts";
 import { readUrls } from "../read-urls.ts";
+import { measureStories } from "../serve/measure-stories.ts";
 import { isLoopback, listNames, parseName } from "../serve/names.ts";
 import { makePost } from "../serve/post-hook.ts";
 import { nameDelivery } from "../workspace/name-delivery.ts";
@@ -23,6 +24,7 @@ interface ServeSettings extends WorkspaceSettings, FetchSettings {
   readonly host: string;
   readonly name?: readonly URL[];
   readonly open: boolean;
+  readonly connectivity?: readonly string[];
 }
 
 const PORT = 4180;
@@ -42,6 +44,7 @@ export function addServe(program: Command, desk: Desk, end: (code: ExitCode) => 
       "127.0.0.1",
     )
     .option("--name <name>", "a name readers reach it by: desk.example.org (again for more)", collectName)
+    .option("--connectivity <path...>", "measured series or dated statements to set beside the stories")
     .option("--no-open", "do not open a browser");
   addFetchOptions(command)
     .addHelpText(
@@ -50,6 +53,7 @@ export function addServe(program: Command, desk: Desk, end: (code: ExitCode) => 
 Examples:
   sitrep serve coverage/                            adds what is there, then opens it in the browser
   sitrep serve --workspace kazakhstan               opens http://127.0.0.1:${PORT} in the browser
+  sitrep serve coverage/ --connectivity ioda.csv statements.json
   sitrep serve --host 0.0.0.0 --name desk.example.org --no-open
 
 On the machine's own addresses nobody has to sign in. On any other, everyone does; the first start
@@ -79,7 +83,7 @@ async function addFirst(workspace: Workspace, inputs: readonly Input[], desk: De
 }
 
 async function serve(workspace: Workspace, settings: ServeSettings, desk: Desk): Promise<void> {
-  const { host, port, name = [] } = settings;
+  const { host, port, name = [], connectivity = [] } = settings;
   // Loaded here: no other command needs a server.
   const { keepHooks, makeFirstAdmin, openGate, serveWorkspace } = await import("../../server/index.ts");
   const names = listNames(host, name);
@@ -89,6 +93,8 @@ async function serve(workspace: Workspace, settings: ServeSettings, desk: Desk):
   if (gate !== undefined) await noteFirstAdmin(gate, makeFirstAdmin, desk);
   const fetcher = makeFetcher(settings, desk);
   const hooks = makePost(settings.allowHost ?? [], makeUserAgent(manifest.version, settings.contact));
+  const measure =
+    connectivity.length === 0 ? undefined : await measureStories(connectivity, workspace, desk, settings);
   const stopped = waitForStop();
   let serving: Serving;
   try {
@@ -96,6 +102,7 @@ async function serve(workspace: Workspace, settings: ServeSettings, desk: Desk):
       workspace,
       hooks: await keepHooks(workspace.lend()),
       ...(gate === undefined ? {} : { gate }),
+      ...(measure === undefined ? {} : { measure }),
       fetchPage: async (address) => {
         const { inputs, problems } = await readUrls([address], fetcher);
         const [input] = inputs;

@@ -1,4 +1,5 @@
 import type { PlacePrecision } from "../../model/annotation.ts";
+import type { ConnectivityVerdict } from "../../model/connectivity-view.ts";
 import type { Outage, Watch } from "../types.ts";
 
 /** A time as the press gives it: it lies between the two, seconds since 1970 UTC. */
@@ -27,13 +28,7 @@ export interface PressClaim {
   readonly text: string;
 }
 
-export type Verdict =
-  | "agrees"
-  | "agrees-but-temporary"
-  | "onset-differs"
-  | "not-measurable"
-  | "no-data"
-  | "contradicts";
+export type Verdict = ConnectivityVerdict;
 
 /** What the measurements say to one claim, with the reason in words. */
 export interface PressLink {

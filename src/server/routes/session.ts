@@ -86,12 +86,14 @@ const keepAccount = createRoute({
 });
 
 /** Who asks, whether the server is well, accounts and tokens. */
-export function addSessionRoutes(app: Api, { gate, workspace }: ServerParts): void {
+export function addSessionRoutes(app: Api, { gate, workspace, measure }: ServerParts): void {
   app.openapi(session, (c) => {
     const caller = c.get("caller");
     const account = gate === undefined ? null : caller;
     c.header("cache-control", "no-store");
-    return c.json({ account, needsAccount: gate !== undefined, role: caller?.role ?? null }, 200);
+    const needsAccount = gate !== undefined;
+    const hasMeasurements = measure !== undefined;
+    return c.json({ account, needsAccount, role: caller?.role ?? null, hasMeasurements }, 200);
   });
   app.openapi(health, async (c) => {
     await workspace.check();
