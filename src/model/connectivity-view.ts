@@ -68,7 +68,7 @@ export interface OutageView {
 }
 
 /** Somebody's dated words. */
-export interface StatementView {
+interface StatementView {
   readonly source: string;
   readonly place: string;
   readonly says: "cut" | "restored" | "ended";

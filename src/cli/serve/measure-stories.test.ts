@@ -13,7 +13,10 @@ const points = makeSeries("ping-slash24", 12, (value, time) =>
   time >= at(9) && time < at(10) ? value * 0.1 : value,
 ).points;
 const nameless = join(folder, "nameless.csv");
-writeFileSync(nameless, `time,signal,value\n${points.map(({ time, value }) => `${time},ping-slash24,${value}`).join("\n")}\n`);
+writeFileSync(
+  nameless,
+  `time,signal,value\n${points.map(({ time, value }) => `${time},ping-slash24,${value}`).join("\n")}\n`,
+);
 
 test("a file that names no place is taken for the only country of the stories, and else said to be left out", async () => {
   const one = await measure("KZ");
