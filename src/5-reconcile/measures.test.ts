@@ -31,12 +31,12 @@ describe("measures of one story", () => {
     const story = await tell(
       [
         "2021-08-05",
-        "The government on Wednesday said a state of emergency declared in protest-hit areas would be extended nationwide and in effect until August 18.",
+        "The cabinet on Wednesday said a state of emergency declared in two provinces would be extended nationwide and in effect until August 18.",
       ],
-      ["2021-08-05", "President Bekova declared a two-week state of emergency for the whole country."],
+      ["2021-08-05", "President Bekova has put the whole country under a two-week state of emergency."],
     );
     expect(wordMeasures(story)).toEqual([
-      "state_of_emergency nationwide 2021-08-04 to 2021-08-18: announced 2021-08-04, extended 2021-08-04",
+      "state_of_emergency nationwide 2021-08-04 to 2021-08-18: announced 2021-08-04, in_force, extended 2021-08-04",
     ]);
     expect(story.measures[0]?.reason).toContain("2 weeks from 2021-08-04 agrees with until 2021-08-18");
     expect(story.disagreements).toEqual([]);
