@@ -1,6 +1,5 @@
 import type { Claim, CountClaim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
-import { hash53 } from "../model/id.ts";
 import type { Link } from "./copies.ts";
 import { findShared } from "./shared-keys.ts";
 import { abbreviate } from "./words.ts";
@@ -28,14 +27,7 @@ export function linkRewrites(articles: readonly Digest[], claims: readonly Claim
 }
 
 function linkByWords(articles: readonly Digest[], counts: readonly CountClaim[][]): Link[] {
-  const words = new Map<number, string>();
-  const pairs = articles.map((article) => {
-    return article.pairs.map((pair) => {
-      const key = hash53(pair);
-      words.set(key, pair);
-      return key;
-    });
-  });
+  const pairs = articles.map((article) => article.pairs);
   const links: Link[] = [];
   for (const { a, b, keys } of findShared(pairs, TELLING_PAIR_HOLDERS)) {
     const shorter = Math.min(pairs[a]?.length ?? 0, pairs[b]?.length ?? 0);
@@ -44,7 +36,7 @@ function linkByWords(articles: readonly Digest[], counts: readonly CountClaim[][
     if (agencies.length === 0) continue;
     const common = matchInOrder(counts[a] ?? [], counts[b] ?? []);
     if (common.length < FEWEST_CLAIMS) continue;
-    const examples = keys.slice(0, PAIRS_SHOWN).map((key) => `“${words.get(key) ?? ""}”`);
+    const examples = keys.slice(0, PAIRS_SHOWN).map((pair) => `“${pair}”`);
     const shown = `rare pairs of words (${examples.join(", ")} …)`;
     links.push({
       a,
@@ -72,9 +64,9 @@ function linkByCredit(articles: readonly Digest[], counts: readonly CountClaim[]
     return agencies;
   });
   const keys = articles.map((_, index) => {
-    const own = new Set<number>();
+    const own = new Set<string>();
     for (const agency of named[index] ?? []) {
-      for (const { count } of counts[index] ?? []) own.add(hash53(`${agency} ${count.metric} ${count.low}`));
+      for (const { count } of counts[index] ?? []) own.add(`${agency} ${count.metric} ${count.low}`);
     }
     return [...own];
   });

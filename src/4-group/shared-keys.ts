@@ -1,16 +1,19 @@
 /** Two articles, by index, and the keys that both hold. */
-export interface Shared {
+export interface Shared<Key> {
   readonly a: number;
   readonly b: number;
-  readonly keys: readonly number[];
+  readonly keys: readonly Key[];
 }
 
 /**
  * Finds what pairs of articles share. Each key links its holders to the first of them and to their neighbour, so the
  * work grows with the articles and not with their pairs; keys with more than `mostHolders` tell nothing.
  */
-export function findShared(sets: readonly (readonly number[])[], mostHolders: number): Shared[] {
-  const holders = new Map<number, number[]>();
+export function findShared<Key extends string | number>(
+  sets: readonly (readonly Key[])[],
+  mostHolders: number,
+): Shared<Key>[] {
+  const holders = new Map<Key, number[]>();
   sets.forEach((own, index) => {
     for (const key of own) {
       const list = holders.get(key);
@@ -18,8 +21,8 @@ export function findShared(sets: readonly (readonly number[])[], mostHolders: nu
       else list.push(index);
     }
   });
-  const pairs = new Map<string, { a: number; b: number; keys: number[] }>();
-  const link = (a: number, b: number, key: number) => {
+  const pairs = new Map<string, { a: number; b: number; keys: Key[] }>();
+  const link = (a: number, b: number, key: Key) => {
     const name = `${a} ${b}`;
     const pair = pairs.get(name) ?? { a, b, keys: [] };
     pair.keys.push(key);

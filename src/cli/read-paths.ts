@@ -17,24 +17,8 @@ export interface PathsRead {
  * Reads files, folders (all files inside, sorted by name, hidden ones skipped, each folder once) and `-`, standard
  * input. What cannot be read becomes a problem.
  */
-export async function readPaths(paths: readonly string[], stdin: Readable): Promise<PathsRead> {
-  const inputs: Input[] = [];
-  const problems: Problem[] = [];
-  const report = (source: string, reason: string) => {
-    problems.push({ source, stage: "read", reason });
-  };
-  const seen = new Set<string>();
-  for (const path of paths) {
-    if (path === "-") {
-      await readStream(stdin, seen, inputs, report);
-      continue;
-    }
-    for await (const file of listFiles(path, seen, report)) {
-      const input = await readOne(file, report);
-      if (input) inputs.push(input);
-    }
-  }
-  return { inputs, problems };
+export function readPaths(paths: readonly string[], stdin: Readable): Promise<PathsRead> {
+  return visitPaths(paths, (report) => readStream(stdin, report), readOne);
 }
 
 interface PathsOpened {
@@ -43,22 +27,31 @@ interface PathsOpened {
 }
 
 /** Finds the files of `paths` as `readPaths` does, and leaves them closed: however long they are, nothing of them is held. */
-export async function openPaths(paths: readonly string[], stdin: Readable): Promise<PathsOpened> {
-  const inputs: FileInput[] = [];
+export function openPaths(paths: readonly string[], stdin: Readable): Promise<PathsOpened> {
+  return visitPaths<FileInput>(paths, async () => ({ source: "-", size: null, open: () => stdin }), openOne);
+}
+
+/** Takes standard input once and every file of `paths` in order; what gives nothing has been reported. */
+async function visitPaths<Found>(
+  paths: readonly string[],
+  takeStdin: (report: Report) => Promise<Found | null>,
+  takeFile: (file: string, report: Report) => Promise<Found | null>,
+): Promise<{ readonly inputs: readonly Found[]; readonly problems: readonly Problem[] }> {
+  const inputs: Found[] = [];
   const problems: Problem[] = [];
-  const report = (source: string, reason: string) => {
+  const report: Report = (source, reason) => {
     problems.push({ source, stage: "read", reason });
+  };
+  const add = (input: Found | null) => {
+    if (input !== null) inputs.push(input);
   };
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path === "-") {
-      if (!seen.has("-")) inputs.push({ source: "-", size: null, open: () => stdin });
+    if (path !== "-") {
+      for await (const file of listFiles(path, seen, report)) add(await takeFile(file, report));
+    } else if (!seen.has("-")) {
       seen.add("-");
-      continue;
-    }
-    for await (const file of listFiles(path, seen, report)) {
-      const input = await openOne(file, report);
-      if (input) inputs.push(input);
+      add(await takeStdin(report));
     }
   }
   return { inputs, problems };
@@ -96,23 +89,19 @@ const NOTHING: AsyncIterable<Uint8Array> = {
 
 type Report = (source: string, reason: string) => void;
 
-async function readStream(
-  stdin: Readable,
-  seen: Set<string>,
-  inputs: Input[],
-  report: Report,
-): Promise<void> {
-  if (seen.has("-")) return;
-  seen.add("-");
+async function readStream(stdin: Readable, report: Report): Promise<Input | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stdin) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MOST_BYTES) return report("-", TOO_LARGE);
+    if (size > MOST_BYTES) {
+      report("-", TOO_LARGE);
+      return null;
+    }
     chunks.push(bytes);
   }
-  inputs.push({ source: "-", content: new Uint8Array(Buffer.concat(chunks)) });
+  return { source: "-", content: new Uint8Array(Buffer.concat(chunks)) };
 }
 
 /** Every file under `path`, in order of name. `seen` holds the real paths already given: links may form loops. */
