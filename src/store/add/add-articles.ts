@@ -49,7 +49,9 @@ async function readParcels(
   parcels: readonly Parcel[],
   report: (done: number) => void,
 ): Promise<ReadonlyMap<string, Read>> {
-  const delivered = await findDelivered(store.database, parcels);
+  const delivered = await retryUnreachable(store.database.isShared, () =>
+    findDelivered(store.database, parcels),
+  );
   const read = new Map<string, Read>();
   for (const [done, parcel] of parcels.entries()) {
     const name = parcelName(parcel);

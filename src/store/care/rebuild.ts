@@ -7,6 +7,7 @@ import { cleanJson } from "../database/clean-text.ts";
 import type { Queryable } from "../database/database.ts";
 import { insertRows } from "../database/insert-rows.ts";
 import { joinStories } from "../join/join-stories.ts";
+import { retryUnreachable } from "../retry.ts";
 import { type Store, writeAlone } from "../store.ts";
 import { announce } from "../tell/keep-changes.ts";
 import { retellStories } from "../tell/retell.ts";
@@ -34,21 +35,24 @@ export async function rebuild(
   everything: boolean,
   onProgress: (progress: WorkProgress) => void = () => {},
 ): Promise<{ readonly articles: number; readonly stories: number }> {
-  const seqs = await listStale(store, everything);
+  const again = <T>(work: () => Promise<T>): Promise<T> => retryUnreachable(store.database.isShared, work);
+  const seqs = await again(() => listStale(store, everything));
   let articles = 0;
   for (let from = 0; from < seqs.length; from += BATCH) {
     onProgress({ step: "read again", done: from, total: seqs.length });
     const some = seqs.slice(from, from + BATCH);
-    articles += await writeAlone(store, (transaction) => readAgain(store, transaction, some));
+    articles += await again(() => writeAlone(store, (transaction) => readAgain(store, transaction, some)));
     store.recent.forget();
   }
-  const stories = await listStories(store, everything);
+  const stories = await again(() => listStories(store, everything));
   for (const [done, story] of stories.entries()) {
     onProgress({ step: "tell again", done, total: stories.length });
-    await writeAlone(store, async (transaction) => {
-      const last = await retellStories(store, transaction, new Map([[story, []]]), "rebuild");
-      if (last !== null) await announce(transaction, last);
-    });
+    await again(() =>
+      writeAlone(store, async (transaction) => {
+        const last = await retellStories(store, transaction, new Map([[story, []]]), "rebuild");
+        if (last !== null) await announce(transaction, last);
+      }),
+    );
   }
   return { articles, stories: stories.length };
 }

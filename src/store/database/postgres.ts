@@ -19,6 +19,8 @@ export async function openPostgres(address: string): Promise<Database> {
   });
   // A connection that breaks while idle is replaced at the next query, which tells the user if that fails.
   pool.on("error", () => {});
+  // One that breaks between being lent and being used has nobody else to tell; the first statement fails and says so.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
