@@ -62,12 +62,22 @@ function nameCarried(
       if (name !== null) {
         name = fullNames.get(name.toLowerCase()) ?? name;
         if (mention.source !== null) last = { name, index };
-        const head = name.split(" ").at(-1)?.toLowerCase() ?? "";
-        if (name.includes(" ") && isShortForm(head, language)) fullNames.set(head, name);
+        const head = findShortForm(name, language);
+        if (head !== null) fullNames.set(head, name);
       }
       return { ...mention, name, carried };
     });
   });
+}
+
+/** "Interior Ministry" -> "ministry", "watchdog organization Netblocks" -> "organization": the word that stands for the name later. */
+function findShortForm(name: string, language: Language): string | null {
+  const words = name.split(" ");
+  if (words.length === 1) return null;
+  const at = words.findLastIndex((word) => isShortForm(word.toLowerCase(), language));
+  const next = words[at + 1];
+  if (at < 0 || (next !== undefined && !/^\p{Lu}/u.test(next))) return null;
+  return words[at]?.toLowerCase() ?? null;
 }
 
 /** "the ministry" and "the department" stand for the one named before; "police" and "officials" stand for themselves. */

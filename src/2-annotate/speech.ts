@@ -11,6 +11,7 @@ import {
   type SourcePhrase,
   spanOf,
 } from "./speech-source.ts";
+import { trimSource } from "./trim-source.ts";
 
 /** A "sentence" in which more people speak is a list or hostile. */
 const MOST_SPEAKERS = 12;
@@ -58,7 +59,9 @@ function readPassive(sentence: BareSentence, at: number, language: Language): Sp
   if (cue === undefined) return null;
   if (!language.grammar.passiveAuxiliaries.has(previousVerbWord(tokens, at, language))) return null;
   if (!/(?:ed|t|n|id|wn)$/u.test(tokens[at]?.lower ?? "")) return null;
-  const by = tokens[at + 1]?.lower === "by" ? readSourceAfter(tokens, at + 2, language) : null;
+  const by = language.grammar.doers.has(tokens[at + 1]?.lower ?? "")
+    ? readSourceAfter(tokens, at + 2, language)
+    : null;
   return describe(sentence, { from: at, to: at + 1 }, by, sentence, cue.certainty, language);
 }
 
@@ -132,7 +135,8 @@ function readSpeaker(
     if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
       return { phrase: after, isInverted: true };
   }
-  const phrase = readSourceBefore(tokens, at, language);
+  const run = readSourceBefore(tokens, at, language);
+  const phrase = run === null ? null : trimSource(tokens, run, language);
   return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
 }
 

@@ -89,10 +89,24 @@ function wordHeadline(claims: readonly CountClaim[]): string {
   );
   const words: string[] = [];
   const metrics = new Set<string>();
-  for (const { count, span } of ranked) {
-    if (metrics.has(count.metric) || words.length === WORDS_IN_HEADLINE) continue;
-    metrics.add(count.metric);
-    words.push(span.exact.replace(/\s+/gu, " "));
+  for (const claim of ranked) {
+    const { metric } = claim.count;
+    if (metrics.has(metric) || words.length === WORDS_IN_HEADLINE) continue;
+    metrics.add(metric);
+    words.push(quoteToVerb(claim, claims).replace(/\s+/gu, " "));
   }
   return words.join("; ");
+}
+
+const WIDEST_JOINT = 12;
+
+/** "26 armed protesters" and "18 troops had been killed": the first of two counts that share their verb is told with it. */
+function quoteToVerb({ article, count, span }: CountClaim, claims: readonly CountClaim[]): string {
+  const next = claims.find((other) => {
+    const gap = other.span.start - span.end;
+    return other.article === article && other.count.metric === count.metric && gap > 0 && gap <= WIDEST_JOINT;
+  });
+  return next === undefined
+    ? span.exact
+    : span.exact + span.suffix.slice(0, next.span.start - span.end) + next.span.exact;
 }

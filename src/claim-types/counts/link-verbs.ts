@@ -7,7 +7,7 @@ import { readTriggers } from "./triggers.ts";
 /** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
 export function linkAgents(quantity: Quantity, { tokens, language }: Phrases): Link | null {
   const before = skipBack(quantity.from - 1, tokens, language);
-  if (tokens[before]?.lower !== "by") return null;
+  if (!language.grammar.doers.has(tokens[before]?.lower ?? "")) return null;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
     const match = readTriggers(tokens, at, language.metrics).find(
       ({ trigger }) =>

@@ -40,6 +40,7 @@ export const grammar: GrammarLexicon = {
     after before while as because since until when if although though whereas but so unless whether where who which that because
     following amid despite during
   `),
+  doers: words("by"),
   passiveAuxiliaries: words("was were is are be been being get gets got getting gotten 're"),
   auxiliaries: words(`
     was were is are be been being am has have had having do does did will would shall should can could may might must get got

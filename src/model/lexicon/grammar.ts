@@ -21,6 +21,8 @@ export interface GrammarLexicon {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Forms of "be" and "get" that make a passive. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Words that name the doer behind a passive: "by". */
+  readonly doers: ReadonlySet<string>;
   /** Every auxiliary: "has", "had", "were", "will", "may". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries and verbs of things to come: "will", "would", "to be". */

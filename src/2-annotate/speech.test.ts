@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { english } from "../languages/en/index.ts";
+import { carrySpeakers } from "./carry-speakers.ts";
+import { splitSentences } from "./sentences.ts";
+import { findSpeech } from "./speech.ts";
+
+function nameSpeakers(text: string) {
+  const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
+  const sentences = splitSentences(text, zones, english.grammar);
+  const found = sentences.map((sentence) => findSpeech(sentence, english));
+  return carrySpeakers(sentences, found, english).flatMap((speech) => speech.map(({ name }) => name));
+}
+
+describe("speakers", () => {
+  test.each([
+    ["Novak hoped to calm the crowd by announcing a vote.", ["Novak"]],
+    ["Police released a map of the area and said two roads were closed.", ["Police"]],
+    ["Doctors hired by the families said nine had died.", ["Doctors hired by the families"]],
+    ["Doctors working in tents said nine had died.", ["Doctors"]],
+    ["Court records show six were charged.", ["Court records"]],
+    ["The smoke: came down across the market, Ana Lee said.", ["Ana Lee"]],
+    ["It was dark; ran across the road said little.", []],
+    ["The shop across from the station burnt, then was searched, he said.", [null]],
+    [
+      "Monitoring group Lantern said the network was down. “It fell at noon,” the group said.",
+      ["Monitoring group Lantern", "Monitoring group Lantern"],
+    ],
+  ])("%s", (text, names) => {
+    expect(nameSpeakers(text)).toEqual(names);
+  });
+});
