@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readTimes } from "../src/2-annotate/times.ts";
 import { splitTokens } from "../src/2-annotate/tokens.ts";
-import { EN_TIMES } from "../src/languages/en/times.ts";
+import { english } from "../src/languages/en/index.ts";
 import { dayOf } from "../src/model/edtf.ts";
+import { joinMarks } from "../src/model/word-marks.ts";
 
 interface Time {
   readonly start: number;
@@ -117,8 +118,12 @@ function findAll({ text, day }: Marked): Time[] {
   let spokenOf: { focus: string | null; quarter: string | null } = { focus: null, quarter: null };
   for (const sentence of text.matchAll(/[^\n](?:(?!\n\s*\n)[\s\S])*/gu)) {
     const span = { start: sentence.index, end: sentence.index + sentence[0].length };
-    const tokens = splitTokens(text, span);
-    const read = readTimes(text, tokens, { day, timeZone: "UTC", ...spokenOf }, EN_TIMES);
+    const tokens = splitTokens(text, span, english);
+    const read = readTimes(
+      { tokens, marks: joinMarks(tokens) },
+      { day, timeZone: "UTC", ...spokenOf },
+      english.times,
+    );
     spokenOf = read;
     for (const { start, end, kind, timex } of read.times)
       found.push({ start, end, type: kind.toUpperCase(), value: timex });

@@ -48,7 +48,7 @@ interface Judgement {
 }
 
 function judge(spec: Spec): Judgement {
-  const tokens = splitTokens(spec.input, { start: 0, end: spec.input.length });
+  const tokens = splitTokens(spec.input, { start: 0, end: spec.input.length }, english);
   if (isOfNumbers(spec)) {
     const numbers = findNumbers(tokens, english.numbers, english.grammar).filter(({ implicit }) => !implicit);
     if (spec.kind === "no-number")
@@ -63,7 +63,7 @@ function judge(spec: Spec): Judgement {
     };
   }
   const anchor = { day: spec.day, timeZone: "UTC", focus: null };
-  const times = findTimes(spec.input, tokens, anchor, english.times);
+  const times = findTimes(tokens, anchor, english.times);
   const near = spec.kind === "no-time" ? times : times.filter((time) => overlaps(time, spec));
   const found = near.map(({ edtf, clock = "", timex }) => `${edtf} ${clock} ${timex}`).join("; ");
   if (spec.kind === "no-time") return { ok: times.length === 0, found };

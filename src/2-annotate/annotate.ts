@@ -17,7 +17,7 @@ import { readTimes, type TimeAnchor } from "./times.ts";
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
   const { article, zones } = reading;
-  const written = splitSentences(article.text, zones, language.grammar);
+  const written = splitSentences(article.text, zones, language);
   const guesses = written.map((sentence) =>
     sentence.zone === "boilerplate" ? [] : findPlaces(article.text, sentence.tokens, gazetteer),
   );
@@ -37,10 +37,10 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
   let spokenOf: Pick<TimeAnchor, "focus" | "quarter"> = {};
   const sentences = bare.map((sentence, index): Sentence => {
     const anchor = { day, timeZone, ...spokenOf };
-    const { times, focus, quarter } = readTimes(article.text, sentence.tokens, anchor, language.times);
+    const { times, focus, quarter } = readTimes(sentence, anchor, language.times);
     spokenOf = { focus, quarter };
     const said = speech[index] ?? [];
-    const { start, end, paragraph, zone, tokens } = sentence;
+    const { start, end, paragraph, zone, tokens, marks } = sentence;
     // Member by member: a spread here is slow, and every sentence passes.
     return {
       start,
@@ -49,10 +49,11 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
       paragraph,
       zone,
       tokens,
+      marks,
       numbers: findNumbers(sentence.tokens, language.numbers, language.grammar),
       times,
       places: mentions[index] ?? NO_PLACES,
-      actors: findActors(sentence.tokens, said, language),
+      actors: findActors(sentence, said, language),
       speech: said,
     };
   });

@@ -1,5 +1,6 @@
 import type { SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { MARKS } from "../model/word-marks.ts";
 import type { BareSentence } from "./sentences.ts";
 
 const OPEN_QUOTE = new Set(["“", "«", "„"]);
@@ -90,35 +91,45 @@ function isShortForm(head: string, language: Language): boolean {
   );
 }
 
+/** Sentences `from` to `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** For each sentence the run of sentences that share its quotation, or null outside quotations. */
-function findQuotedSentences(sentences: readonly BareSentence[]): ({ from: number; to: number } | null)[] {
-  const runs: ({ from: number; to: number } | null)[] = sentences.map(() => null);
+function findQuotedSentences(sentences: readonly BareSentence[]): (Run | null)[] {
+  const runs = new Array<Run | null>(sentences.length).fill(null);
+  let run = null as { readonly from: number; to: number } | null;
   let openedAt: number | null = null;
   let paragraph = -1;
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       openedAt = null;
       paragraph = sentence.paragraph;
     }
-    const startsInside = openedAt !== null || OPEN_QUOTE.has(sentence.tokens[0]?.text ?? "");
+    const hasMark = (sentence.marks & MARKS.quotation) !== 0;
+    if (openedAt === null && !hasMark) continue;
+    const startsInside: boolean = openedAt !== null || OPEN_QUOTE.has(sentence.tokens[0]?.text ?? "");
     const from: number = openedAt ?? index;
-    let isOpen = openedAt !== null;
-    for (const token of sentence.tokens) {
+    let isOpen: boolean = openedAt !== null;
+    for (const token of hasMark ? sentence.tokens : []) {
       if (OPEN_QUOTE.has(token.text)) isOpen = true;
       else if (CLOSE_QUOTE.has(token.text)) isOpen = false;
     }
     if (startsInside) {
-      const run = { from, to: index + 1 };
-      for (let at = from; at <= index; at++) runs[at] = run;
+      if (run?.from === from) run.to = index + 1;
+      else run = { from, to: index + 1 };
+      for (let at = index; at >= from && runs[at] !== run; at--) runs[at] = run;
     }
     openedAt = isOpen ? from : null;
-  });
+  }
   return runs;
 }
 
 /** The speaker of a quotation stands in one of its sentences, or in the one right before or after it. */
 function speakerOfRun(
-  run: { from: number; to: number },
+  run: Run,
   index: number,
   named: readonly (readonly SpeechMention[])[],
 ): SpeechMention | null {

@@ -1,4 +1,5 @@
 import type { PlaceMention, Token } from "../model/annotation.ts";
+import { MARKS } from "../model/word-marks.ts";
 import type { BareSentence } from "./sentences.ts";
 
 const LETTERS_TO_TELL = 200;
@@ -33,7 +34,9 @@ export function lowerCase(
     const isPlace = (places[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     // "2 AUGUST", "21 MARCH": beside its day a month is no other word.
     const isMonth = calendar.has(token.lower) && (isNumber(at - 1) || isNumber(at + 1));
-    return { ...token, text: isPlace || isMonth ? capitalise(token.text) : token.text.toLowerCase() };
+    return isPlace || isMonth
+      ? { ...token, text: capitalise(token.text) }
+      : { ...token, text: token.text.toLowerCase(), marks: token.marks & ~MARKS.capital };
   });
   return { ...sentence, tokens };
 }

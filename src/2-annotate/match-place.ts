@@ -2,6 +2,7 @@ import type { Token } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
+import { MARKS } from "../model/word-marks.ts";
 
 /** A name of the gazetteer that begins at a token: its words, and one past the last token it takes. */
 export interface PlaceMatch extends Span {
@@ -20,6 +21,8 @@ const PREFIXED = /^(?:pro|anti|non|ex|mid|trans)-(\p{Lu}[\p{L}\p{M}'’]{1,30})$
 const SHOUTED = /^(?=.{0,80}\p{Lu}{4})[\p{Lu}\p{M}'’. -]{4,80}$/u;
 const SHORT_WORDS = new Set(["st", "ste", "ft", "mt", "w"]);
 
+const MAY_NAME = MARKS.capital | MARKS.hyphen;
+
 /** The longest name of the gazetteer, or adjective of one, that begins at token `at`; null where none does. */
 export function matchName(
   text: string,
@@ -28,8 +31,10 @@ export function matchName(
   gazetteer: Gazetteer,
 ): PlaceMatch | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return null;
-  if (!startsWithCapital(first.text)) return matchPart(first, at, PREFIXED.exec(first.text)?.[1], gazetteer);
+  if (first === undefined || (first.marks & MAY_NAME) === 0 || first.kind !== "word") return null;
+  const isCompound = (first.marks & MARKS.hyphen) !== 0;
+  if ((first.marks & MARKS.capital) === 0)
+    return matchPart(first, at, PREFIXED.exec(first.text)?.[1], gazetteer);
   const longest = gazetteer.longestFrom(first.text);
   const last = longest === 0 ? at : reachOf(text, tokens, at, longest);
   for (let to = last; to > at; to--) {
@@ -41,6 +46,7 @@ export function matchName(
       return { ...match, adjective: match.adjective || led };
     }
   }
+  if (!isCompound) return null;
   const head = COMPOUND.exec(first.text)?.[1] ?? PREFIXED.exec(first.text)?.[1];
   return matchPart(first, at, head, gazetteer);
 }

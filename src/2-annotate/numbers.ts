@@ -2,8 +2,9 @@ import type { Modifier, NumberMention, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { ModifierPhrase, NumberLexicon } from "../model/lexicon/numbers.ts";
 import { phrasesFrom, phrasesUpTo } from "../model/phrases.ts";
+import { MARKS } from "../model/word-marks.ts";
 import { classifyUse } from "./number-use.ts";
-import { mayStart, type Numeral, readNumeral, startersOf } from "./numerals.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
 
 /** Finds every number of a sentence with its modifier and the use it is put to. */
 export function findNumbers(
@@ -12,9 +13,9 @@ export function findNumbers(
   grammar: GrammarLexicon,
 ): NumberMention[] {
   const found: NumberMention[] = [];
-  const starters = startersOf(lexicon);
   for (let at = 0; at < tokens.length; ) {
-    const numeral = mayStart(tokens[at], starters) ? readNumeral(tokens, at, lexicon) : null;
+    const mayStart = ((tokens[at]?.marks ?? 0) & MARKS.number) !== 0;
+    const numeral = mayStart ? readNumeral(tokens, at, lexicon) : null;
     if (numeral === null) {
       at++;
       continue;

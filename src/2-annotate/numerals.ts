@@ -13,23 +13,10 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
-const starters = new WeakMap<NumberLexicon, ReadonlySet<string>>();
-
-/** Every word that a number may start with; made once for each lexicon. */
-export function startersOf(lexicon: NumberLexicon): ReadonlySet<string> {
-  const known = starters.get(lexicon);
-  if (known !== undefined) return known;
-  const { units, multiples, vagueMultipliers, vague } = lexicon;
+/** Every word that a number may start with, besides digits and "twenty-one". */
+export function listStarters({ units, multiples, vagueMultipliers, vague }: NumberLexicon): Set<string> {
   const firsts = vague.map(({ words }) => words[0] ?? "");
-  const made = new Set([...units.keys(), ...multiples.keys(), ...vagueMultipliers.keys(), ...firsts, "a"]);
-  starters.set(lexicon, made);
-  return made;
-}
-
-/** True for digits, one of the `starters` and "twenty-one": hardly any other word needs to be read. */
-export function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
-  if (token === undefined) return false;
-  return token.kind === "number" || starters.has(token.lower) || token.lower.includes("-");
+  return new Set([...units.keys(), ...multiples.keys(), ...vagueMultipliers.keys(), ...firsts, "a"]);
 }
 
 /** Reads the number that starts at token `at`: a range, digits, number words or a vague word; null where none does. */
@@ -215,7 +202,8 @@ function canFollow(part: number | null, unit: number): boolean {
   return unit < room;
 }
 
-function unitValue(word: string, lexicon: NumberLexicon): number | null {
+/** The value of a number word, of one of two parts too: "twenty-one"; null for any other word. */
+export function unitValue(word: string, lexicon: NumberLexicon): number | null {
   const unit = lexicon.units.get(word);
   if (unit !== undefined) return unit;
   if (!word.includes("-")) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadGazetteer } from "../gazetteer/load.ts";
+import { english } from "../languages/en/index.ts";
 import { findPlaces, resolvePlaces } from "./places.ts";
 import { splitTokens } from "./tokens.ts";
 
@@ -9,7 +10,7 @@ const gazetteer = loadGazetteer();
 function readPlaces(text: string) {
   let start = 0;
   const guesses = text.split("\n").map((line) => {
-    const tokens = splitTokens(text, { start, end: start + line.length });
+    const tokens = splitTokens(text, { start, end: start + line.length }, english);
     start += line.length + 1;
     return findPlaces(text, tokens, gazetteer);
   });

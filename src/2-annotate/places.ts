@@ -11,7 +11,7 @@ export { resolvePlaces } from "./resolve-places.ts";
 /** Finds names of places and their adjectives among the tokens of one sentence of `text`, the longest name first. */
 export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Gazetteer): PlaceGuess[] {
   const guesses: PlaceGuess[] = [];
-  const title = hasManyCapitals(tokens);
+  let title: boolean | undefined;
   let at = 0;
   while (at < tokens.length) {
     const match = matchName(text, tokens, at, gazetteer);
@@ -25,6 +25,7 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
       at++;
       continue;
     }
+    title ??= hasManyCapitals(tokens);
     const { use, evidence } = judgeContext({ tokens, from: at, ...match, before, title });
     if (use !== null) {
       guesses.push({
@@ -39,7 +40,7 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
     }
     at = match.to;
   }
-  return qualifyNames(tokens, guesses);
+  return guesses.length > 1 ? qualifyNames(tokens, guesses) : guesses;
 }
 
 /** "IN", "Fla.", "W.Va.": short for a region, and read so only after a city. */

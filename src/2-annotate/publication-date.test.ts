@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EN_TIMES } from "../languages/en/times.ts";
+import { english } from "../languages/en/index.ts";
 import type { ZoneKind } from "../model/article.ts";
+import { joinMarks } from "../model/word-marks.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { splitTokens } from "./tokens.ts";
 
@@ -11,9 +12,10 @@ function infer(...parts: readonly [zone: ZoneKind, words: string][]) {
   const sentences = parts.map(([zone, words]) => {
     const span = { start: at, end: at + words.length };
     at = span.end + 1;
-    return { ...span, zone, tokens: splitTokens(text, span) };
+    const tokens = splitTokens(text, span, english);
+    return { ...span, zone, tokens, marks: joinMarks(tokens) };
   });
-  const found = inferPublication(text, sentences, EN_TIMES);
+  const found = inferPublication(text, sentences, english.times);
   return found === null ? null : `${found.edtf} ${found.basis}: ${found.span?.exact}`;
 }
 

@@ -5,13 +5,15 @@ import type { TimeLexicon } from "../model/lexicon/times.ts";
 import { quoteSpan, type Span } from "../model/span.ts";
 import { has } from "./times/atoms.ts";
 import type { Draft } from "./times/draft.ts";
-import { type Drafted, draftTimes } from "./times/draft-times.ts";
+import { draftTimes } from "./times/draft-times.ts";
+import type { Matcher } from "./times/match.ts";
 import { writeEdtf } from "./times/moment.ts";
 import { findDirection } from "./times/scene.ts";
 
 /** A sentence as far as the date of its article needs it. */
 export interface DatedSentence extends Span {
   readonly tokens: readonly Token[];
+  readonly marks: number;
   readonly zone: ZoneKind;
 }
 
@@ -72,14 +74,15 @@ function placeSentences(sentences: readonly DatedSentence[]): PlacedSentence[] {
  */
 function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): FullDay[] {
   const told = placed.flatMap(({ sentence, isOpening }) => {
-    const drafted = draftTimes(sentence.tokens, { day: null, timeZone: "UTC" }, lexicon);
-    return drafted.drafts.flatMap((draft) => {
+    const { matcher, drafts } = draftTimes(sentence, { day: null, timeZone: "UTC" }, lexicon);
+    if (matcher === null) return [];
+    return drafts.flatMap((draft) => {
       const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
-      if (day === null || pointsTo(drafted, draft) === 1) return [];
+      if (day === null || pointsTo(matcher, draft) === 1) return [];
       const hasWeekday = has(draft.match.atoms, "weekday", "weekdayAbbr");
       const isPinned = hasWeekday && sentence.zone === "caption";
       const isSure = isOpening || sentence.zone !== "body" || hasWeekday;
-      return [{ ...tell(drafted, draft, day), isSure, isPinned }];
+      return [{ ...tell(matcher, draft, day), isSure, isPinned }];
     });
   });
   const isTwice = (day: string) => told.filter((other) => other.day === day).length > 1;
@@ -93,23 +96,24 @@ function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): 
 function findLaterDays(placed: readonly PlacedSentence[], full: FullDay, lexicon: TimeLexicon): Told[] {
   const reaches = new Set(lexicon.yearBefore);
   return placed.flatMap(({ sentence, isOpening }) => {
-    const drafted = draftTimes(sentence.tokens, { day: full.day, timeZone: "UTC" }, lexicon);
-    return drafted.drafts.flatMap((draft) => {
+    const { matcher, drafts } = draftTimes(sentence, { day: full.day, timeZone: "UTC" }, lexicon);
+    if (matcher === null) return [];
+    return drafts.flatMap((draft) => {
       // "Shut since Tuesday", "from Monday", "by Friday" tell how far something reaches, not what the news day is.
-      if (draft.weekday !== null && reaches.has(wordBefore(drafted, draft))) return [];
+      if (draft.weekday !== null && reaches.has(wordBefore(matcher, draft))) return [];
       const furthest = isOpening && !full.isPinned ? WEEK : NEAR_WEEKDAY;
-      const day = laterDay(drafted, draft, full.day, furthest);
-      return day === null ? [] : [tell(drafted, draft, day)];
+      const day = laterDay(matcher, draft, full.day, furthest);
+      return day === null ? [] : [tell(matcher, draft, day)];
     });
   });
 }
 
 /** `furthest`: days after `full` up to which a bare weekday is taken for the next one of its name. */
-function laterDay(drafted: Drafted, draft: Draft, full: string, furthest: number): string | null {
-  if (draft.kind !== "date" || pointsTo(drafted, draft) === 1) return null;
+function laterDay(matcher: Matcher, draft: Draft, full: string, furthest: number): string | null {
+  if (draft.kind !== "date" || pointsTo(matcher, draft) === 1) return null;
   if (draft.weekday !== null && draft.match.atoms.length === 1) {
     // Only a past verb makes a weekday a day that has been: "a rally on Friday" may be to come.
-    if (pointsTo(drafted, draft) !== -1) return null;
+    if (pointsTo(matcher, draft) !== -1) return null;
     const after = (draft.weekday - weekdayOf(full) + 7) % 7;
     return after <= furthest ? addDays(full, after) : null;
   }
@@ -119,7 +123,7 @@ function laterDay(drafted: Drafted, draft: Draft, full: string, furthest: number
   return after >= 0 && after <= DAYS_AFTER_PICTURE ? day : null;
 }
 
-function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
+function pointsTo(matcher: Matcher, draft: Draft): -1 | 0 | 1 {
   return findDirection({
     anchor: null,
     focus: null,
@@ -130,11 +134,11 @@ function pointsTo({ matcher }: Drafted, draft: Draft): -1 | 0 | 1 {
   });
 }
 
-function wordBefore({ matcher }: Drafted, draft: Draft): string {
+function wordBefore(matcher: Matcher, draft: Draft): string {
   return matcher.pieces[draft.from - 1]?.lower ?? "";
 }
 
-function tell({ matcher }: Drafted, draft: Draft, day: string): Told {
+function tell(matcher: Matcher, draft: Draft, day: string): Told {
   const start = matcher.pieces[draft.from]?.start ?? 0;
   return { day, span: { start, end: matcher.pieces[draft.to - 1]?.end ?? start } };
 }

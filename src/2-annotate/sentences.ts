@@ -1,7 +1,9 @@
 import type { Token } from "../model/annotation.ts";
 import type { Zone, ZoneKind } from "../model/article.ts";
+import type { Language } from "../model/language.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { Span } from "../model/span.ts";
+import { joinMarks } from "../model/word-marks.ts";
 import { splitTokens } from "./tokens.ts";
 
 /** A sentence before its words are understood. */
@@ -10,6 +12,8 @@ export interface BareSentence extends Span {
   readonly paragraph: number;
   readonly zone: ZoneKind;
   readonly tokens: readonly Token[];
+  /** The marks of all its words, bits of `MARKS`. */
+  readonly marks: number;
 }
 
 const LINE = /[^\r\n]+/gu;
@@ -18,20 +22,17 @@ const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"]);
 const LONGEST_SENTENCE = 400;
 
 /** Splits the text into sentences zone by zone, line by line; no sentence crosses either. */
-export function splitSentences(
-  text: string,
-  zones: readonly Zone[],
-  grammar: GrammarLexicon,
-): BareSentence[] {
+export function splitSentences(text: string, zones: readonly Zone[], language: Language): BareSentence[] {
+  const { grammar } = language;
   const sentences: BareSentence[] = [];
   let paragraph = 0;
   for (const zone of zones) {
     for (const line of text.slice(zone.start, zone.end).matchAll(LINE)) {
       const start = zone.start + line.index;
-      const tokens = splitTokens(text, { start, end: start + line[0].length });
-      for (const part of cutAtEnds(tokens, grammar)) {
-        const first = part[0];
-        const last = part.at(-1);
+      const all = splitTokens(text, { start, end: start + line[0].length }, language);
+      for (const tokens of cutAtEnds(all, grammar)) {
+        const first = tokens[0];
+        const last = tokens.at(-1);
         if (first === undefined || last === undefined) continue;
         sentences.push({
           start: first.start,
@@ -39,7 +40,8 @@ export function splitSentences(
           index: sentences.length,
           paragraph,
           zone: zone.kind,
-          tokens: part,
+          tokens,
+          marks: joinMarks(tokens),
         });
       }
       paragraph++;
@@ -48,7 +50,8 @@ export function splitSentences(
   return sentences;
 }
 
-function* cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): Generator<readonly Token[]> {
+function cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): (readonly Token[])[] {
+  const parts: (readonly Token[])[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -57,11 +60,12 @@ function* cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): Generato
     if (token === undefined || !(tooLong || endsSentence(tokens, at, grammar))) continue;
     let to = at + 1;
     while (to < tokens.length && isCloser(tokens, to)) to++;
-    yield tokens.slice(from, to);
+    parts.push(tokens.slice(from, to));
     from = to;
     at = to - 1;
   }
-  if (from < tokens.length) yield tokens.slice(from);
+  if (from < tokens.length) parts.push(from === 0 ? tokens : tokens.slice(from));
+  return parts;
 }
 
 /** A closing mark belongs to the sentence before it: `killed.” He` ends after the quotation mark. */
@@ -74,9 +78,9 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
 
 function endsSentence(tokens: readonly Token[], at: number, grammar: GrammarLexicon): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || token.kind === "number") return false;
   if (isInitialism(token)) return startsSentence(nextAfterClosers(tokens, at), grammar);
-  if (!SENTENCE_END.has(token.text)) return false;
+  if (token.kind === "word" || !SENTENCE_END.has(token.text)) return false;
   const next = nextAfterClosers(tokens, at);
   if (next === undefined) return true;
   if (SENTENCE_END.has(next.text)) return false;

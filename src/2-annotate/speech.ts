@@ -2,6 +2,7 @@ import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation
 import type { Language } from "../model/language.ts";
 import { phrasesFrom } from "../model/phrases.ts";
 import type { Span } from "../model/span.ts";
+import { MARKS } from "../model/word-marks.ts";
 import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
 import {
@@ -17,10 +18,12 @@ import { trimSource } from "./trim-source.ts";
 const MOST_SPEAKERS = 12;
 
 /** Finds in one sentence who says what; speakers of other sentences are carried over by `carrySpeakers`. */
-export function findSpeech(sentence: BareSentence, language: Language): SpeechMention[] {
+export function findSpeech(sentence: BareSentence, language: Language): readonly SpeechMention[] {
+  if ((sentence.marks & MARKS.speech) === 0) return NO_SPEECH;
   const found: SpeechMention[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length && found.length < MOST_SPEAKERS; at++) {
+    if (((tokens[at]?.marks ?? 0) & MARKS.speech) === 0) continue;
     const mention =
       readOpener(sentence, at, language) ??
       readHedge(sentence, at, language) ??
@@ -31,6 +34,8 @@ export function findSpeech(sentence: BareSentence, language: Language): SpeechMe
   }
   return found;
 }
+
+const NO_SPEECH: readonly SpeechMention[] = [];
 
 /** "according to the ministry", "citing officials". */
 function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import fc from "../../test/fast-check.ts";
-import { EN_TIMES } from "../languages/en/times.ts";
+import { english } from "../languages/en/index.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
-import { findTimes, readTimes } from "./times.ts";
+import { findTimes } from "./times.ts";
 import { splitTokens } from "./tokens.ts";
 
 // A Friday.
 const DAY = "2022-01-07";
 
 function read(text: string, day: string | null = DAY, focus: string | null = null) {
-  const tokens = splitTokens(text, { start: 0, end: text.length });
-  return findTimes(text, tokens, { day, timeZone: "Asia/Almaty", focus }, EN_TIMES);
+  const tokens = splitTokens(text, { start: 0, end: text.length }, english);
+  return findTimes(tokens, { day, timeZone: "Asia/Almaty", focus }, english.times);
 }
 
 /** What `text` says, one `words = EDTF` each. */
@@ -122,9 +122,9 @@ describe("dates", () => {
       "Late in the day = 2022-01-05",
     ]);
     expect(say("He said that Thursday's talks failed.")).toEqual(["Thursday = 2022-01-06"]);
-    const tokens = splitTokens("Three days later", { start: 0, end: 16 });
+    const tokens = splitTokens("Three days later", { start: 0, end: 16 }, english);
     const anchor = { day: DAY, timeZone: "UTC", focus: "2022-01-02" };
-    expect(readTimes("Three days later", tokens, anchor, EN_TIMES).times[0]?.edtf).toBe("2022-01-05");
+    expect(findTimes(tokens, anchor, english.times)[0]?.edtf).toBe("2022-01-05");
   });
 
   it("have no place before the first year", () => {

@@ -1,5 +1,6 @@
-import type { TimeMention, Token } from "../model/annotation.ts";
+import type { Sentence, TimeMention, Token } from "../model/annotation.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
+import { joinMarks } from "../model/word-marks.ts";
 import { joinDrafts } from "./times/combine.ts";
 import type { Draft } from "./times/draft.ts";
 import { draftTimes } from "./times/draft-times.ts";
@@ -13,19 +14,13 @@ export type { TimeAnchor } from "./times/scene.ts";
  * Finds the time expressions of one sentence and resolves them against the article's day, past preferred as news does.
  * `edtf` is empty where the words have no place on the calendar: a bare length, a repeated time, or no `anchor.day`.
  */
-export function findTimes(
-  text: string,
-  tokens: readonly Token[],
-  anchor: TimeAnchor,
-  lexicon: TimeLexicon,
-): TimeMention[] {
-  return [...readTimes(text, tokens, anchor, lexicon).times];
+export function findTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): TimeMention[] {
+  return [...readTimes({ tokens, marks: joinMarks(tokens) }, anchor, lexicon).times];
 }
 
 /** Like `findTimes`, with the date and the quarter last spoken of, to hand on to the next sentence as its anchor. */
 export function readTimes(
-  _text: string,
-  tokens: readonly Token[],
+  sentence: Pick<Sentence, "tokens" | "marks">,
   anchor: TimeAnchor,
   lexicon: TimeLexicon,
 ): {
@@ -33,13 +28,16 @@ export function readTimes(
   readonly focus: string | null;
   readonly quarter: string | null;
 } {
-  const { matcher, drafts, focus, quarter } = draftTimes(tokens, anchor, lexicon);
+  const { matcher, drafts, focus, quarter } = draftTimes(sentence, anchor, lexicon);
+  if (matcher === null || drafts.length === 0) return { times: NO_TIMES, focus, quarter };
   return {
     times: joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft)),
     focus,
     quarter,
   };
 }
+
+const NO_TIMES: readonly TimeMention[] = [];
 
 function writeMention({ pieces }: Matcher, draft: Draft): TimeMention {
   const edtf = writeEdtf(draft.moment, draft.about);

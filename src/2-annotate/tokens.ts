@@ -1,21 +1,37 @@
 import type { Token, TokenKind } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
+import { MARKS } from "../model/word-marks.ts";
+import { type CharacterClass, CLASSES, classOf } from "./words/characters.ts";
+import { type Vocabulary, vocabularyOf } from "./words/vocabulary.ts";
 
 // Words keep inner apostrophes, dots of initialisms and hyphens: "O'Brien", "U.S.", "oil-worker", "Nur-Sultan".
 // Numbers keep inner separators: "3,700", "2.3", "6.10". Everything else is one mark.
 const TOKEN =
   /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,8}|[\p{L}\p{M}_]+(?:['’-][\p{L}\p{M}\d]+)*)|(\p{P})|[^\s\p{L}\p{M}\p{N}\p{P}]/gu;
 
-/** Splits `span` of `text` into words, numbers and marks, with offsets into `text`. */
-export function splitTokens(text: string, span: Span): Token[] {
+const { letter, digit, punctuation, symbol, space } = CLASSES;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const LOW_LINE = 0x5f;
+const CURLY = 0x2019;
+
+/** Splits `span` of `text` into words, numbers and marks, with offsets into `text` and what each may be in `language`. */
+export function splitTokens(text: string, span: Span, language: Language): Token[] {
   const tokens: Token[] = [];
+  const vocabulary = vocabularyOf(language);
   const part = text.slice(span.start, span.end);
   for (let at = 0; at < part.length; ) {
-    if (part.charCodeAt(at) === SPACE) {
+    const first = classOf(part.charCodeAt(at));
+    if (first === space) {
       at++;
       continue;
     }
-    const token = readPlain(part, at, span.start) ?? readAny(part, at, span.start);
+    const token =
+      readPlain(part, at, first, span.start, vocabulary) ?? readAny(part, at, span.start, vocabulary);
     if (token === null) break;
     tokens.push(token);
     at = token.end - span.start;
@@ -23,11 +39,73 @@ export function splitTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** Most tokens are told by their first character and a few that follow; null where only the pattern can tell. */
+function readPlain(
+  part: string,
+  at: number,
+  first: CharacterClass,
+  offset: number,
+  vocabulary: Vocabulary,
+): Token | null {
+  switch (first) {
+    case letter: {
+      const end = endOfWord(part, at);
+      return end < 0 ? null : makeToken("word", part.slice(at, end), offset + at, vocabulary);
+    }
+    case digit: {
+      const end = endOfDigits(part, at);
+      return end < 0 ? null : makeNumber(part.slice(at, end), offset + at, part.charCodeAt(end));
+    }
+    case punctuation:
+      return makeToken("punctuation", part.charAt(at), offset + at, vocabulary);
+    case symbol:
+      return makeToken("symbol", part.charAt(at), offset + at, vocabulary);
+    default:
+      return null;
+  }
+}
+
+/** One past the word that begins at `at`; -1 where the pattern must tell: at "U.S.", "snake_case", letters with accents. */
+function endOfWord(part: string, at: number): number {
+  let end = at + 1;
+  while (classOf(part.charCodeAt(end)) === letter) end++;
+  if (end === at + 1 && part.charCodeAt(end) === DOT) return -1;
+  for (;;) {
+    const unit = part.charCodeAt(end);
+    if (unit === LOW_LINE || classOf(unit) === CLASSES.other) return -1;
+    if (unit !== DASH && unit !== APOSTROPHE && unit !== CURLY) return end;
+    const next = classOf(part.charCodeAt(end + 1));
+    if (next === CLASSES.other) return -1;
+    if (next !== letter && next !== digit) return end;
+    end += 2;
+    while (isInner(classOf(part.charCodeAt(end)))) end++;
+  }
+}
+
+function isInner(character: CharacterClass): boolean {
+  return character === letter || character === digit;
+}
+
+function endOfDigits(part: string, at: number): number {
+  let end = at + 1;
+  while (classOf(part.charCodeAt(end)) === digit) end++;
+  const next = part.charCodeAt(end);
+  if (next !== DOT && next !== COMMA) return end;
+  const after = classOf(part.charCodeAt(end + 1));
+  return after === digit ? -1 : end;
+}
+
 /** The next token from `at` on, by the pattern. */
-function readAny(part: string, at: number, offset: number): Token | null {
+function readAny(part: string, at: number, offset: number, vocabulary: Vocabulary): Token | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(part);
-  return match === null ? null : makeToken(kindOf(match), match[0], offset + match.index);
+  if (match === null) return null;
+  const [text] = match;
+  const kind = kindOf(match);
+  const start = offset + match.index;
+  return kind === "number"
+    ? makeNumber(text, start, part.charCodeAt(TOKEN.lastIndex))
+    : makeToken(kind, text, start, vocabulary);
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {
@@ -36,62 +114,16 @@ function kindOf(match: RegExpExecArray): TokenKind {
   return match[3] !== undefined ? "punctuation" : "symbol";
 }
 
-const SPACE = 0x20;
-/** Of the first 128 characters: 1 letters, 2 digits, 3 punctuation, 4 symbols; 0 is for the pattern to tell. */
-const CLASSES = classify();
-
-function classify(): Uint8Array {
-  const classes = new Uint8Array(0x80);
-  const marks = [/[A-Za-z]/u, /\d/u, /[^_\P{P}]/u, /\p{S}/u];
-  for (let unit = 0; unit < classes.length; unit++) {
-    classes[unit] = marks.findIndex((mark) => mark.test(String.fromCharCode(unit))) + 1;
-  }
-  return classes;
+function makeToken(kind: TokenKind, written: string, start: number, vocabulary: Vocabulary): Token {
+  const { text, lower, marks } = vocabulary.know(written);
+  return { start, end: start + text.length, kind, text, lower, marks };
 }
 
-/** Most tokens are plain ASCII and told by their first letter and what follows; null where only the pattern can tell. */
-function readPlain(part: string, at: number, offset: number): Token | null {
-  const first = CLASSES[part.charCodeAt(at)];
-  if (first === 3) return makeToken("punctuation", part.charAt(at), offset + at);
-  if (first === 4) return makeToken("symbol", part.charAt(at), offset + at);
-  if (first !== 1 && first !== 2) return null;
-  let end = at + 1;
-  while (CLASSES[part.charCodeAt(end)] === first) end++;
-  const next = part.charCodeAt(end);
-  if (first === 2)
-    return next === DOT || next === COMMA ? null : makeNumber(part.slice(at, end), offset + at);
-  return endsWord(next, end - at) ? makeToken("word", part.slice(at, end), offset + at) : null;
-}
-
-const COMMA = 0x2c;
-const DOT = 0x2e;
-const WORD_MARKS: ReadonlySet<number> = new Set(["'", "-", "_"].map((mark) => mark.charCodeAt(0)));
-const CURLY_QUOTES: ReadonlySet<number> = new Set(["“", "”"].map((mark) => mark.charCodeAt(0)));
-
-/** True where a word of `length` letters is over before `unit`; the dot after one letter may be that of "U.S." */
-function endsWord(unit: number, length: number): boolean {
-  if (unit === DOT) return length > 1;
-  if (Number.isNaN(unit)) return true;
-  return unit < 0x80 ? !WORD_MARKS.has(unit) : CURLY_QUOTES.has(unit);
-}
-
-function makeToken(kind: TokenKind, text: string, start: number): Token {
-  return { start, end: start + text.length, kind, text, lower: lowerOf(text) };
-}
-
-function makeNumber(text: string, start: number): Token {
-  return { start, end: start + text.length, kind: "number", text, lower: text };
-}
-
-const MOST_KEPT = 20_000;
-const lowers = new Map<string, string>();
-
-/** The words in small letters, one string for all tokens of a word: what is looked up in many tables is hashed but once. */
-function lowerOf(words: string): string {
-  const known = lowers.get(words);
-  if (known !== undefined) return known;
-  const lower = words.toLowerCase().replaceAll("’", "'");
-  if (lowers.size >= MOST_KEPT) lowers.clear();
-  lowers.set(words, lower);
-  return lower;
+/** `next` is the character behind the digits: "2022", "13.5.2015", "5th" and "10:30" may tell a time. */
+function makeNumber(text: string, start: number, next: number): Token {
+  const following = classOf(next);
+  const isGlued = following === letter || following === CLASSES.other || next === COLON || next === LOW_LINE;
+  const mayBeTime = text.length === 4 || isGlued || text.includes(".");
+  const marks = MARKS.digits | MARKS.number | (mayBeTime ? MARKS.time : 0);
+  return { start, end: start + text.length, kind: "number", text, lower: text, marks };
 }

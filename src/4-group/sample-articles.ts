@@ -22,6 +22,7 @@ export function makeArticle(
       paragraph: index,
       zone: "body" as const,
       tokens,
+      marks: 0,
       numbers: [],
       times: [],
       places,
@@ -61,7 +62,7 @@ function makeTokens(text: string, offset: number): Token[] {
     const [words] = match;
     const kind = /^\d/u.test(words) ? "number" : /^\p{L}/u.test(words) ? "word" : "punctuation";
     const start = offset + match.index;
-    return { start, end: start + words.length, kind, text: words, lower: words.toLowerCase() };
+    return { start, end: start + words.length, kind, text: words, lower: words.toLowerCase(), marks: 0 };
   });
 }
 

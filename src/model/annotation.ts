@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, straight apostrophes. */
   readonly lower: string;
+  /** What the word may be: bits of `MARKS`. */
+  readonly marks: number;
 }
 
 export type Modifier =
@@ -137,6 +139,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly zone: ZoneKind;
   readonly tokens: readonly Token[];
+  /** The marks of all its words, bits of `MARKS`: without one there is nothing of its kind to find. */
+  readonly marks: number;
   readonly numbers: readonly NumberMention[];
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];

@@ -18,7 +18,7 @@ function attribute(text: string) {
 
 function quotationsOf(text: string): string[] {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
-  return findQuotations(splitSentences(text, zones, english.grammar)).map(({ inner }) =>
+  return findQuotations(splitSentences(text, zones, english)).map(({ inner }) =>
     text.slice(inner.start, inner.end),
   );
 }

@@ -1,6 +1,7 @@
 import type { Attribution, SpeechMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { type ParsedSentence, type Phrase, parseSentence } from "../clauses/parse.ts";
 import { readAccording } from "../clauses/read-according.ts";
 import { readCues } from "../clauses/read-cues.ts";
@@ -24,6 +25,7 @@ export function findAttributions(
   let last: string | null = null;
   const attributions = sentences.flatMap((sentence, index): Attribution[] => {
     if (sentence.zone === "boilerplate") return [];
+    if ((sentence.marks & MARKS.cue) === 0) return [];
     const here = bySentence.get(index) ?? [];
     const parsed = parseSentence(sentence, here, language);
     const before = sentences[index - 1];

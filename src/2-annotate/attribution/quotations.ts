@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import type { BareSentence } from "../sentences.ts";
 
 /** Words between quotation marks, the marks included; `first` and `last` are the sentences it begins and ends in. */
@@ -11,7 +12,8 @@ export interface Quotation extends Span {
   readonly isClosed: boolean;
 }
 
-const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+/** The mark that ends a quotation, by the one that begins it. */
+export const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["«", "»"],
   ["„", "“"],
@@ -53,6 +55,11 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
     if (isNew && open !== null && !isCarriedOn) {
       found.push(close(open, false, open.end));
       open = null;
+    }
+    const end = sentence.tokens.at(-1)?.end ?? sentence.end;
+    if ((sentence.marks & MARKS.quotation) === 0) {
+      if (open !== null) [open.end, open.last] = [end, index];
+      continue;
     }
     for (const [at, token] of sentence.tokens.entries()) {
       if (open === null) {

@@ -5,20 +5,12 @@ import { readRight } from "./find-subject.ts";
 import type { ParsedSentence } from "./parse.ts";
 import type { ReadCue } from "./read-cues.ts";
 
-const LEADS: readonly (readonly string[])[] = [
-  "according to",
-  "in the words of",
-  "as reported by",
-  "in the view of",
-  "in the opinion of",
-].map((lead) => lead.split(" "));
-
 /** "The road is open, according to the ministry"; "According to the ministry, the road is open". */
 export function readAccording(parsed: ParsedSentence, language: Language): ReadCue[] {
   const { words } = parsed;
   const found: ReadCue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const opener = phrasesFrom(LEADS, words[at]?.lower ?? "").find((lead) =>
+    const opener = phrasesFrom(language.clauses.leads, words[at]?.lower ?? "").find((lead) =>
       lead.every((word, index) => words[at + index]?.lower === word),
     );
     if (opener === undefined) continue;

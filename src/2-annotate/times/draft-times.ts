@@ -1,12 +1,13 @@
-import type { Token } from "../../model/annotation.ts";
+import type { Sentence, Token } from "../../model/annotation.ts";
 import type { TimeLexicon, TimeMeaning } from "../../model/lexicon/times.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { has, numberOf } from "./atoms.ts";
 import { extendDraft } from "./combine.ts";
 import { type CompiledTimes, compileTimes, type WordEntry } from "./compile.ts";
 import { type Draft, type Meaning, makeDraft } from "./draft.ts";
 import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
 import { writeEdtf } from "./moment.ts";
-import { isCompound, type Piece, splitCompound, splitPieces } from "./pieces.ts";
+import { type Piece, splitPieces } from "./pieces.ts";
 import { readClock, readOvernight } from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
@@ -16,7 +17,8 @@ import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
 /** The time expressions of one sentence before they are joined and written, in order. */
 export interface Drafted {
-  readonly matcher: Matcher;
+  /** Null where the sentence holds no time. */
+  readonly matcher: Matcher | null;
   readonly drafts: readonly Draft[];
   /** The date the story is at after them, EDTF, or null. */
   readonly focus: string | null;
@@ -51,20 +53,24 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
 };
 
 /** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
-export function draftTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): Drafted {
-  const matcher = matcherOf(tokens, compileTimes(lexicon));
-  if (matcher.pieces.length === 0) return { matcher, drafts: NO_DRAFTS, ...rememberFrom(anchor) };
-  return findDrafts(matcher, anchor);
+export function draftTimes(
+  { tokens, marks }: Pick<Sentence, "tokens" | "marks">,
+  anchor: TimeAnchor,
+  lexicon: TimeLexicon,
+): Drafted {
+  // Most sentences hold no word or digit that every expression needs.
+  if ((marks & MARKS.time) === 0) return { matcher: null, drafts: NO_DRAFTS, ...rememberFrom(anchor) };
+  return findDrafts(matcherOf(tokens, compileTimes(lexicon)), anchor);
 }
 
 const NO_DRAFTS: readonly Draft[] = [];
 const matchers = new WeakMap<readonly Token[], Matcher>();
 
-/** Without pieces where the sentence holds no time. A sentence is read again for every day it is read from. */
+/** A sentence is read again for every day it is read from; its pieces stay. */
 function matcherOf(tokens: readonly Token[], compiled: CompiledTimes): Matcher {
   const known = matchers.get(tokens);
   if (known?.compiled === compiled) return known;
-  const matcher = makeMatcher(compiled, mayHoldTime(tokens, compiled) ? pick(tokens, compiled) : []);
+  const matcher = makeMatcher(compiled, pick(tokens, compiled));
   matchers.set(tokens, matcher);
   return matcher;
 }
@@ -75,16 +81,6 @@ function pick(tokens: readonly Token[], compiled: CompiledTimes): readonly Piece
 
 // How many pieces may come before the one that triggers: "2 and a half years", "the first of March".
 const LONGEST_OPENING = 6;
-
-// Most sentences hold no time: a look for one word or digit that every expression needs saves reading them.
-function mayHoldTime(tokens: readonly Token[], compiled: CompiledTimes): boolean {
-  return tokens.some((token, at) => {
-    const entry = compiled.words.get(token.lower);
-    if (triggers(entry, token, tokens[at + 1])) return true;
-    if (entry !== undefined || !isCompound(token)) return false;
-    return splitCompound(token).some((part) => triggers(compiled.words.get(part.lower), part, undefined));
-  });
-}
 
 // "13.5.2015", "2015.05.13"
 const DOTTED_DATE = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/u;

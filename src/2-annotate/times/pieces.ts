@@ -16,7 +16,7 @@ export function isNumber(piece: Piece): boolean {
 }
 
 /** True for a word that may be made of several: "two-week", "Friday's". */
-export function isCompound({ kind, lower }: Piece): boolean {
+function isCompound({ kind, lower }: Piece): boolean {
   return kind === "word" && (lower.includes("-") || lower.endsWith("'s"));
 }
 
@@ -33,7 +33,7 @@ export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) =
 }
 
 /** The parts of a compound token: at hyphens, before "'s", and between digits and letters. */
-export function splitCompound(token: Token): Piece[] {
+function splitCompound(token: Token): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
   const add = (to: number) => {

@@ -267,6 +267,13 @@ export const clauses: ClauseLexicon = {
       [...words(adjectives)].map((adjective): [string, ReadonlySet<string>] => [adjective, words(after)]),
     ),
   ),
+  leads: [
+    ["according", "to"],
+    ["in", "the", "words", "of"],
+    ["as", "reported", "by"],
+    ["in", "the", "view", "of"],
+    ["in", "the", "opinion", "of"],
+  ],
   modals: words("will would shall should can could may might must wo ca 'll 'd cannot"),
   subordinators: words(`
     because although though while whereas if unless until since when whenever before after as once whether where why how what

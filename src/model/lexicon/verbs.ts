@@ -37,6 +37,8 @@ export interface ClauseLexicon {
   readonly nouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Adjectives after "is": "is concerned about", "is confident that". */
   readonly adjectives: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "according to": phrases that lead in a speaker, whose words stand around. */
+  readonly leads: readonly (readonly string[])[];
   readonly modals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;

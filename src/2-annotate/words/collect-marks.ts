@@ -1,0 +1,51 @@
+import type { Language } from "../../model/language.ts";
+import { MARKS } from "../../model/word-marks.ts";
+import { CLOSING_OF } from "../attribution/quotations.ts";
+import { listCueWords } from "../clauses/cue-words.ts";
+import { listStarters, unitValue } from "../numerals.ts";
+import { compileTimes } from "../times/compile.ts";
+
+/** The marks of every word that some list of `language` has, by the word in small letters. */
+export function collectMarks(language: Language): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>();
+  const note = (mark: number, words: Iterable<string>) => {
+    for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark);
+  };
+  const { numbers, groups, speech, metrics, events, measures } = language;
+  note(MARKS.number, listStarters(numbers));
+  note(MARKS.time, listTimeWords(language));
+  note(MARKS.speech, [...speech.cues.keys(), ...speech.hedges.keys(), ":"]);
+  note(
+    MARKS.speech,
+    speech.openers.map(([first = ""]) => first),
+  );
+  note(MARKS.cue, listCueWords(language));
+  note(MARKS.group, groups.nouns.keys());
+  note(MARKS.quotation, [...CLOSING_OF.keys(), ...CLOSING_OF.values(), "'"]);
+  note(MARKS.metric, metrics.triggers.keys());
+  note(MARKS.event, events.senses.keys());
+  note(MARKS.measure, measures.nouns.keys());
+  return marks;
+}
+
+function* listTimeWords({ times }: Language): Generator<string> {
+  for (const [word, { triggers }] of compileTimes(times).words) if (triggers) yield word;
+}
+
+// At hyphens, before "'s", and between digits and letters: as the readers of times and clauses split.
+const SEAM = /-|(?=')|(?<=\d)(?=\p{L})/u;
+const FOUR_DIGITS = /^\d{4}$/u;
+
+/** What the parts of a compound make it: "Friday's" and "mid-1990s" tell a time, "twenty-one" is a number, "who'd" may open a cue. */
+export function markCompound(
+  lower: string,
+  collected: ReadonlyMap<string, number>,
+  { numbers }: Language,
+): number {
+  let marks = unitValue(lower, numbers) === null ? 0 : MARKS.number;
+  for (const part of lower.split(SEAM)) {
+    marks |= (collected.get(part) ?? 0) & (MARKS.time | MARKS.cue);
+    if (FOUR_DIGITS.test(part)) marks |= MARKS.time;
+  }
+  return marks;
+}

@@ -1,0 +1,38 @@
+/**
+ * What a word may be, as bits: told once when a text is split, from all lists of its language. A sentence bears the marks of
+ * all its words, so that whoever looks for times, speech or happenings can leave at once a sentence that has none. A mark
+ * promises nothing but that without it there is nothing to find.
+ */
+export const MARKS = {
+  /** Digits. */
+  digits: 1 << 0,
+  /** May begin a number: digits, "two", "dozens", "a". */
+  number: 1 << 1,
+  /** Makes a sentence worth reading for times: "Friday", "ago", "2022", "5" of "5th". */
+  time: 1 << 2,
+  /** May begin words that tell who says something: "said", "reportedly", "according", a colon. */
+  speech: 1 << 3,
+  /** May be or belong to a cue of an attribution: "said", "wants", "concerned", a colon. */
+  cue: 1 << 4,
+  /** A noun of the group lexicon: "people", "police". */
+  group: 1 << 5,
+  /** A quotation mark, or one half of two apostrophes. */
+  quotation: 1 << 6,
+  /** Begins with a capital letter. */
+  capital: 1 << 7,
+  /** Has a hyphen inside: "pro-Russian", "two-week". */
+  hyphen: 1 << 8,
+  /** Begins a phrase of the metric lexicon: "killed", "death". */
+  metric: 1 << 9,
+  /** Begins a sense of the event lexicon: "stormed", "opened". */
+  event: 1 << 10,
+  /** Begins the name of a measure, or of what one acts on: "curfew", "internet". */
+  measure: 1 << 11,
+} as const;
+
+/** The marks of all of `words` together. */
+export function joinMarks(words: Iterable<{ readonly marks: number }>): number {
+  let marks = 0;
+  for (const word of words) marks |= word.marks;
+  return marks;
+}
