@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { makeClient, type Session } from "../src/client/client.ts";
+import { ApiProblem, makeClient, type Session } from "../src/client/client.ts";
 import { parseRoute, type Route, writeRoute } from "./route.ts";
 
 export const client = makeClient();
@@ -11,6 +11,8 @@ export const pulse = signal(0);
 export type Line = "live" | "lost" | "opening";
 /** Whether changes arrive as they happen. */
 export const line = signal<Line>("opening");
+/** Why the workspace behind the server cannot be reached; "" where it can. */
+export const trouble = signal("");
 /** What was just done, with the way back. */
 export const notice = signal<{ readonly words: string; readonly undo?: () => Promise<void> } | null>(null);
 
@@ -28,8 +30,24 @@ export function go(to: Route, how: "push" | "replace" = "push"): void {
   route.value = to;
 }
 
+/** Finds out who the server takes the reader for, as often as it takes, and listens for changes where it may. */
+export function enter(): void {
+  client.readSession().then(
+    (own) => {
+      session.value = own;
+      if (!own.needsAccount || own.account !== null) followChanges();
+    },
+    () => {
+      line.value = "lost";
+      setTimeout(enter, AGAIN);
+    },
+  );
+}
+
+const AGAIN = 3000;
+
 /** Listens for changes for as long as the page is open; the browser connects again by itself. */
-export function followChanges(): void {
+function followChanges(): void {
   const events = new EventSource(client.eventsAddress());
   const beat = () => {
     pulse.value += 1;
@@ -40,9 +58,15 @@ export function followChanges(): void {
     line.value = "live";
   });
   events.addEventListener("change", beat);
+  events.addEventListener("workspace", ({ data }) => {
+    const { answers, reason } = JSON.parse(data) as { answers: boolean; reason: string };
+    const wasAway = trouble.value !== "";
+    trouble.value = answers ? "" : reason;
+    if (answers && wasAway) beat();
+  });
   events.addEventListener("error", () => {
     line.value = "lost";
-    if (events.readyState === EventSource.CLOSED) setTimeout(followChanges, 3000);
+    if (events.readyState === EventSource.CLOSED) setTimeout(enter, AGAIN);
   });
 }
 
@@ -68,14 +92,18 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     setState((old) => ({ ...old, isLoading: true }));
     load().then(
       (value) => mine === turn.current && setState({ key, value, problem: "", isLoading: false }),
-      (error: Error) =>
-        mine === turn.current &&
+      (error: Error) => {
+        // A session that ended while the page was open: the way on is to sign in.
+        if (error instanceof ApiProblem && error.status === 401 && session.value !== null)
+          session.value = { ...session.value, account: null };
+        if (mine !== turn.current) return;
         setState((old) => ({
           key,
           value: old.key === key ? old.value : null,
           problem: error.message,
           isLoading: false,
-        })),
+        }));
+      },
     );
   }, [key, beat]);
   return state;

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,14 +9,13 @@ import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../../test/postgres-server.ts";
+import { mountSmallDisk } from "../../test/small-disk.ts";
 import { tinyNewsroom } from "../../test/tiny-newsroom.ts";
 import { openPostgres } from "./database/postgres.ts";
 import { openWorkspace } from "./open.ts";
 import { type Workspace, WorkspaceError } from "./workspace.ts";
 
 const MINUTES = 60_000;
-// The system's own, on Linux.
-const [MOUNT, UNMOUNT] = ["mount", "umount"];
 let folder = "";
 
 beforeAll(() => {
@@ -87,22 +86,27 @@ describe("a workspace in a folder", () => {
     const disk = mountSmallDisk("96m");
     if (disk === null) return context.skip("no small disk could be mounted");
     try {
-      const place = { folder: join(disk, "workspace"), mayMake: true };
+      const place = { folder: join(disk.folder, "workspace"), mayMake: true };
       const workspace = await openWorkspace(place, options);
       const confirmed: string[] = [];
       const failed = await fill(workspace, confirmed);
       expect(failed).toBeInstanceOf(WorkspaceError);
       expect(failed).toMatchObject({ kind: "full", message: expect.stringContaining("the disk is full") });
-      await workspace.close().catch(() => {});
-      execFileSync(MOUNT, ["-o", "remount,size=400m", disk]);
-      rmSync(join(disk, "workspace", "lock"), { force: true });
+      await expect(workspace.check()).rejects.toMatchObject({ kind: "full" });
+      disk.grow("400m");
+      // It goes on by itself, and so does one that is opened later.
+      await expectKept(workspace, confirmed);
+      expect((await workspace.addArticles([{ source: "more.txt", content: "more" }]))[0]?.state).toBe(
+        "added",
+      );
+      await workspace.close();
       const again = await openWorkspace(place, options);
       expect(confirmed.length).toBeGreaterThan(0);
       await expectKept(again, confirmed);
       expect((await again.addArticles([{ source: "after.txt", content: "after" }]))[0]?.state).toBe("added");
       await again.close();
     } finally {
-      execFileSync(UNMOUNT, ["-l", disk]);
+      disk.remove();
     }
   });
 });
@@ -209,16 +213,4 @@ async function fill(workspace: Workspace, confirmed: string[]): Promise<unknown>
     }
   }
   return null;
-}
-
-/** A disk of its own in memory; null, and a loud line, where this process may not mount one. */
-function mountSmallDisk(size: string): string | null {
-  const path = mkdtempSync(join(tmpdir(), "sitrep-disk-"));
-  try {
-    execFileSync(MOUNT, ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", path], { stdio: "pipe" });
-    return path;
-  } catch {
-    process.stderr.write("\n*** SKIPPED: the test of a full disk; no small disk could be mounted here\n\n");
-    return null;
-  }
 }

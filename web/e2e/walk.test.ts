@@ -137,6 +137,44 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
     await other.page.context().close();
   });
 
+  test("two editors who decide about one claim at once end with the same account, and both stand in the log", async () => {
+    const found = await desk.workspace.readStory(desk.story);
+    const claim = found?.ledger.claims.find(({ kind, desk: marks }) => kind === "statement" && !marks);
+    const hash = `${storyHash()}/article/${claim?.article}?claim=${claim?.id}`;
+    const [one, other] = [await desk.open(hash), await desk.open(hash)];
+    const take = async (page: Page, verb: "Confirm" | "Reject", name: string) => {
+      await page.getByRole("button", { name: verb, exact: true }).click();
+      await page.getByLabel("Your name").fill(name);
+      await page.getByRole("button", { name: `${verb} this claim` }).click();
+    };
+    await Promise.all([take(one.page, "Confirm", "Dana"), take(other.page, "Reject", "Sam")]);
+    const decided = async () => (await desk.workspace.listDecisions(desk.story)).slice(-2);
+    await expect
+      .poll(async () => (await decided()).map(({ author }) => author).sort(), { timeout: 20_000 })
+      .toEqual(["Dana", "Sam"]);
+    const last = (await decided())[1];
+    for (const { page } of [one, other])
+      await expect
+        .poll(() => page.locator(".verdict").textContent())
+        .toBe(last?.body.kind === "reject" ? "Rejected by the desk" : "Confirmed by the desk");
+
+    // One takes back what the other, whose page is behind, took back before.
+    for (const { page } of [one, other]) {
+      await page.goto(`${desk.address}${storyHash()}/log`);
+      await page.locator(".log button").first().waitFor();
+    }
+    await other.page.route("**/api/stories/**", (route) => route.abort());
+    for (const [{ page }, words] of [
+      [one, "Undone."],
+      [other, "undone already"],
+    ] as const) {
+      await page.locator(".log button").first().click();
+      await expect.poll(() => page.locator(".notice").textContent()).toContain(words);
+    }
+    await one.page.context().close();
+    await other.page.context().close();
+  });
+
   test("search finds words, and the export is the story", async () => {
     const { page } = await desk.open(storyHash());
     await expect.poll(() => toll(page).textContent()).toBe("225");
@@ -157,34 +195,75 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
 
   test.each([
     ["light", 1280],
+    ["light", 390],
+    ["dark", 1280],
     ["dark", 390],
   ] as const)(
     "in %s at %i pixels no page has a serious axe finding or scrolls sideways",
     async (colorScheme, width) => {
-      const { story, claims } = await desk.workspace
-        .readStory(desk.story)
-        .then((found) => ({ story: found?.ledger.stories[0], claims: found?.ledger.claims ?? [] }));
-      const claim = claims.find(({ kind }) => kind === "count");
       const { page } = await desk.open("", { viewport: { width, height: 844 }, colorScheme });
-      for (const hash of [
-        "#/",
-        storyHash(),
-        `${storyHash()}/figure/${story?.headline.killed}`,
-        `${storyHash()}/article/${claim?.article}?claim=${claim?.id}`,
-        "#/search?q=Almaty",
-        "#/log",
-      ]) {
-        await page.goto(desk.address + hash);
-        await page.waitForFunction(() => document.querySelector("main h1") !== null);
-        await page.waitForTimeout(300);
-        if (hash === storyHash()) await page.locator(".part-networks svg").waitFor();
+      for (const hash of await listPages()) {
+        await show(page, hash);
         expect(await findSerious(page), hash).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide, hash).toBeLessThanOrEqual(0);
       }
+      // What opens on top of a page is a part of it.
+      await show(page, "#/");
+      await page.getByRole("button", { name: "Add articles…" }).click();
+      expect(await findSerious(page), "adding articles").toEqual([]);
+      await page.keyboard.press("Escape");
+      await show(page, storyHash());
+      await page.getByText("Export", { exact: true }).click();
+      expect(await findSerious(page), "the export menu").toEqual([]);
+      await show(page, `${storyHash()}/log`);
+      for (const name of ["Two names, one voice…", "Join with another story…", "Move articles out…"]) {
+        await page.getByRole("button", { name }).click();
+        expect(await findSerious(page), name).toEqual([]);
+      }
       await page.context().close();
     },
   );
+
+  test("printed, every page is ink on white paper, without buttons, and keeps within the paper", async () => {
+    // A4 less its margins, at 96 points an inch.
+    const { page } = await desk.open("", { viewport: { width: 720, height: 1000 }, colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    for (const hash of await listPages()) {
+      await show(page, hash);
+      expect(await findSerious(page), hash).toEqual([]);
+      const paper = await page.evaluate(() => ({
+        background: getComputedStyle(document.body).backgroundColor,
+        buttons: [...document.querySelectorAll("button, input, select")].filter(
+          (one) => one.getClientRects().length > 0,
+        ).length,
+        wide: document.documentElement.scrollWidth > innerWidth,
+      }));
+      expect(paper, hash).toEqual({ background: "rgb(255, 255, 255)", buttons: 0, wide: false });
+    }
+    await page.context().close();
+  });
+
+  async function listPages(): Promise<string[]> {
+    const found = await desk.workspace.readStory(desk.story);
+    const claim = found?.ledger.claims.find(({ kind }) => kind === "count");
+    return [
+      "#/",
+      storyHash(),
+      `${storyHash()}/figure/${found?.ledger.stories[0]?.headline.killed}`,
+      `${storyHash()}/article/${claim?.article}?claim=${claim?.id}`,
+      "#/search?q=Almaty",
+      "#/log",
+      "#/nowhere",
+    ];
+  }
+
+  async function show(page: Page, hash: string): Promise<void> {
+    await page.goto(desk.address + hash);
+    await page.waitForFunction(() => document.querySelector("main h1") !== null);
+    await page.waitForTimeout(300);
+    if (hash === storyHash()) await page.locator(".part-networks svg").waitFor();
+  }
 
   test("a hostile article is text: nothing runs, nothing is asked for elsewhere, nothing turns about", async () => {
     const text = [

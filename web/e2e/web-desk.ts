@@ -45,12 +45,7 @@ export interface WebDesk {
 }
 
 export async function openWebDesk(executablePath: string): Promise<WebDesk> {
-  const pages = mkdtempSync(join(tmpdir(), "sitrep-pages-"));
-  await build({
-    configFile: join(root, "web", "vite.config.ts"),
-    logLevel: "error",
-    build: { outDir: pages, emptyOutDir: true },
-  });
+  const pages = await buildPages();
   const database = await openPglite(null);
   await migrate(database);
   let ids = 0;
@@ -82,28 +77,13 @@ export async function openWebDesk(executablePath: string): Promise<WebDesk> {
   let serving: Serving = await serve(0);
   const { port } = serving;
   const address = `http://127.0.0.1:${port}/`;
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await openBrowser(executablePath);
   return {
     workspace,
     browser,
     address,
     story,
-    open: async (hash, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
-      const strays: string[] = [];
-      page.on("request", (request) => {
-        if (!request.url().startsWith(address) && !request.url().startsWith("blob:"))
-          strays.push(request.url());
-      });
-      page.on("pageerror", (error) => strays.push(error.message));
-      page.on("dialog", (dialog) => {
-        strays.push(`dialog ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await page.goto(address + hash);
-      return { page, strays };
-    },
+    open: (hash, options) => openPage(browser, address, hash, options),
     restart: async () => {
       await serving.close();
       serving = await serve(port);
@@ -115,4 +95,41 @@ export async function openWebDesk(executablePath: string): Promise<WebDesk> {
       rmSync(pages, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the pages into a folder of their own, and gives it. */
+export async function buildPages(): Promise<string> {
+  const pages = mkdtempSync(join(tmpdir(), "sitrep-pages-"));
+  await build({
+    configFile: join(root, "web", "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: pages, emptyOutDir: true },
+  });
+  return pages;
+}
+
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+/** Opens a page in a window that shares nothing with others. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  hash: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; strays: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const strays: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) strays.push(request.url());
+  });
+  page.on("pageerror", (error) => strays.push(error.message));
+  page.on("dialog", (dialog) => {
+    strays.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(address + hash);
+  return { page, strays };
 }

@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { client, go, line, notice, route, session } from "../state.ts";
+import { capitalise } from "../../src/6-export/wording.ts";
+import { client, go, line, notice, route, session, trouble } from "../state.ts";
+import { Words } from "./words.tsx";
 
 type Theme = "auto" | "light" | "dark";
 
@@ -78,6 +80,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
           ) : null}
         </div>
       </header>
+      <Trouble />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -91,10 +94,30 @@ export function Frame({ children }: { children: ComponentChildren }) {
   );
 }
 
-function LineState() {
-  const words = { live: "Live", lost: "Connection lost, trying again", opening: "Connecting" }[line.value];
+/** What cannot be reached, for as long as it cannot; the page goes on by itself. */
+function Trouble() {
+  const words = line.value === "lost" ? "The server does not answer." : trouble.value;
   return (
-    <span class={`line ${line.value}`} role="status" title={words}>
+    <div role="alert">
+      {words === "" ? null : (
+        <p class="trouble">
+          <span class="inner">
+            <b>
+              <Words text={capitalise(words)} most={300} />
+            </b>{" "}
+            You see the last account it gave; this page goes on by itself when it is back.
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LineState() {
+  const state = line.value === "live" && trouble.value !== "" ? "lost" : line.value;
+  const words = { live: "Live", lost: "Connection lost, trying again", opening: "Connecting" }[state];
+  return (
+    <span class={`line ${state}`} role="status" title={words}>
       <span class="words">{words}</span>
     </span>
   );

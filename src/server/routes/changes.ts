@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import { WorkspaceError } from "../../store/workspace.ts";
 import { writeAtom } from "../atom.ts";
 import type { Api, ServerParts } from "../context.ts";
+import { followWorkspace } from "../follow-workspace.ts";
 import { changeSchema, pageOf, pageQuery } from "../schemas.ts";
 import { answers, problems } from "./describe.ts";
 import { isKnown, linkNext } from "./etag.ts";
@@ -28,7 +30,8 @@ const events = createRoute({
   path: "/api/events",
   tags: ["Changes"],
   summary: "Changes as they happen, as server-sent events",
-  description: "Each event `change` has the change's number as its id; Last-Event-ID resumes after it.",
+  description:
+    "Each event `change` has the change's number as its id; Last-Event-ID resumes after it. An event `workspace` says whether the database answers.",
   request: { headers: z.object({ "last-event-id": z.string().max(20).optional() }) },
   responses: {
     200: { description: "A stream.", content: { "text/event-stream": { schema: z.string() } } },
@@ -54,6 +57,7 @@ const FEED_LENGTH = 100;
 /** Ways to follow a workspace: list, stream and feed. */
 export function addChangeRoutes(app: Api, parts: ServerParts): void {
   const { workspace } = parts;
+  const following = followWorkspace(workspace);
   app.openapi(list, async (c) => {
     const { since, story, ...page } = c.req.valid("query");
     const found = await workspace.listChanges({
@@ -68,46 +72,59 @@ export function addChangeRoutes(app: Api, parts: ServerParts): void {
     const asked = c.req.header("last-event-id");
     c.header("cache-control", "no-store");
     return streamSSE(c, async (stream) => {
-      let last =
-        asked !== undefined && /^\d{1,15}$/u.test(asked) ? Number(asked) : (await workspace.check()).changes;
+      let last = asked !== undefined && /^\d{1,15}$/u.test(asked) ? Number(asked) : null;
+      let [isDue, isTurned] = [true, true];
       let wake = () => {};
-      let isDue = true;
-      const stop = workspace.subscribe(() => {
-        isDue = true;
-        wake();
+      const stop = following.follow({
+        onChange: () => {
+          isDue = true;
+          wake();
+        },
+        onStanding: () => {
+          isTurned = true;
+          wake();
+        },
       });
       stream.onAbort(() => {
         stop();
         wake();
       });
-      await stream.writeSSE({ event: "hello", data: "{}", id: String(last) });
       while (!stream.aborted) {
+        if (isTurned) {
+          isTurned = false;
+          await stream.writeSSE({ event: "workspace", data: JSON.stringify(following.standing()) });
+        }
         if (isDue) {
           isDue = false;
-          last = await sendChanges(last);
+          // What cannot be asked for now is asked for when the workspace answers again.
+          await sendChanges().catch((error: unknown) => {
+            if (!(error instanceof WorkspaceError)) throw error;
+          });
         }
-        if (isDue || stream.aborted) continue;
+        if (isDue || isTurned || stream.aborted) continue;
         const beat = setTimeout(() => wake(), BEAT);
         await new Promise<void>((resume) => {
           wake = resume;
         });
         clearTimeout(beat);
         // A comment keeps the line open and finds out that it is not.
-        if (!isDue && !stream.aborted) await stream.write(": still here\n\n");
+        if (!isDue && !isTurned && !stream.aborted) await stream.write(": still here\n\n");
       }
       stop();
 
-      async function sendChanges(since: number): Promise<number> {
-        let sent = since;
+      async function sendChanges(): Promise<void> {
+        if (last === null) {
+          last = (await workspace.check()).changes;
+          await stream.writeSSE({ event: "hello", data: "{}", id: String(last) });
+        }
         for (let more = true; more; ) {
-          const { items, next } = await workspace.listChanges({ since: sent, page: { limit: 200 } });
+          const { items, next } = await workspace.listChanges({ since: last, page: { limit: 200 } });
           for (const change of items) {
             await stream.writeSSE({ event: "change", data: JSON.stringify(change), id: String(change.seq) });
-            sent = change.seq;
+            last = change.seq;
           }
           more = next !== null && items.length > 0;
         }
-        return sent;
       }
     }) as never;
   });
