@@ -49,6 +49,7 @@ function parse(url: string): URL | null {
 
 /** The outlet behind a host: its name where known, else the host itself. */
 export function nameHost(host: string): string {
+  if (!host.includes(".")) return host;
   const labels = host.split(".");
   for (let from = 0; from < labels.length - 1; from++) {
     const name = OUTLETS[labels.slice(from).join(".")];

@@ -60,7 +60,26 @@ const NAMES = AGENCIES.map(({ name, full, short }) => ({
 /** One look for all names together: hardly any line of a page is nothing but one. */
 const WHOLE_NAME = new RegExp(`^\\s*(?:${FULL}|${SHORT})\\s*$`, "u");
 const ANY_NAME = new RegExp(`(?:(?<full>${FULL})|(?<short>${SHORT}))(?![\\p{L}\\p{N}])`, "gu");
+const NAME_HERE = new RegExp(`${FULL}|${SHORT}`, "uy");
 const INSIDE_WORD = /[\p{L}\p{N}@#]$/u;
+
+/** What every name begins with. */
+const BEGINNINGS = ["The", ...`${FULL}|${SHORT}`.replace("(?:The )?", "").split("|")];
+
+/** At `128 * first + second` 1 where a name begins with these two letters: most letters of a text begin none. */
+const OPENINGS = new Uint8Array(128 * 128);
+for (const name of BEGINNINGS) OPENINGS[name.charCodeAt(0) * 128 + name.charCodeAt(1)] = 1;
+
+const OPENS_NAME = new RegExp(
+  `^[(\\s]{0,60}(?:${[...new Set(BEGINNINGS.map((name) => name.slice(0, 2).toLowerCase()))].join("|")})`,
+  "u",
+);
+
+/** A quick look: false where a line opens like the name of no agency. */
+export function mayOpenWithAgency(line: string): boolean {
+  return OPENS_NAME.test(line.slice(0, 64).toLowerCase());
+}
+
 /** "AFP correspondents", "AP reported", "PTI news agency": work that only an agency does */
 const AGENCY_WORK =
   /^\s(?:report(?:s|ed|er|ers)\b|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|news agency|news service|correspondents?|journalists?|photographers?|photo\b|Photo\b|writers?|tally|count\b)/u;
@@ -80,8 +99,9 @@ const PHOTO_BEFORE =
 
 /** Agencies named in `text` between the offsets of `within`, in order. */
 export function findAgencies(text: string, within: Span): AgencyMention[] {
-  const stretch = text.slice(within.start, within.end);
   const mentions: AgencyMention[] = [];
+  if (!mayNameAgency(text, within)) return mentions;
+  const stretch = text.slice(within.start, within.end);
   for (const match of stretch.matchAll(ANY_NAME)) {
     const end = match.index + match[0].length;
     const before = stretch.slice(Math.max(0, match.index - 80), match.index);
@@ -94,6 +114,19 @@ export function findAgencies(text: string, within: Span): AgencyMention[] {
     mentions.push({ start: within.start + match.index, end: within.start + end, name, isPhoto });
   }
   return mentions;
+}
+
+/** Most stretches name no agency, which is told without cutting them out. */
+function mayNameAgency(text: string, { start, end }: Span): boolean {
+  let second = text.charCodeAt(start);
+  for (let at = start; at < end - 1; at++) {
+    const first = second;
+    second = text.charCodeAt(at + 1);
+    if (first > 127 || second > 127 || OPENINGS[first * 128 + second] !== 1) continue;
+    NAME_HERE.lastIndex = at;
+    if (NAME_HERE.test(text)) return true;
+  }
+  return false;
 }
 
 /** The canonical name of an agency where `words` are nothing but its name; null otherwise. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Input, Reading, Zone } from "../model/article.ts";
 import { makeId } from "../model/id.ts";
 import { type Address, nameHost, readAddress } from "./address.ts";
@@ -31,9 +31,7 @@ export function assembleReading(input: Input, found: FoundArticle): Reading {
   const [outlet, outletBasis] = chooseOutlet(input, found, address, text, zones);
   const headline = title || wordsOfHeadline(text, zones);
   const language = findLanguage(text, found.language);
-  const sha256 = createHash("sha256")
-    .update(found.at ? text : input.content)
-    .digest("hex");
+  const sha256 = hash("sha256", found.at ? text : input.content, "hex");
   return {
     article: {
       id: makeId("a", sha256, url ?? baseName(input.source)),

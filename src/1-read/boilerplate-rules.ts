@@ -112,10 +112,11 @@ export const RULES: readonly Rule[] = [
     200,
   ),
   rule(/^just watched\b.{0,200}\b(?:must watch|replay)\b/iu, "a video player's labels", "none", 400),
-  rule(/^\p{L}[\p{L} ]{1,20} news in pictures$|^\d{1,3} show all\b/iu, FOREIGN_GALLERY, "none", 60),
+  rule(/^\p{L}[\p{L} ]{1,20} news in pictures$/iu, FOREIGN_GALLERY, "none", 60, "news in pictures"),
+  rule(/^\d{1,3} show all\b/iu, FOREIGN_GALLERY, "none", 60),
   rule(/^advertisement related content\b/iu, "a link to another story", "none", 300),
   // "Bank Robbery on Monday in Lakeview - 04/07/17"
-  rule(/^\S.{8,200} [-–] \d{1,2}\/\d{1,2}\/\d\d$/u, "one of a dated list of releases", "none", 220),
+  rule(/^\S.{8,200} [-–] \d{1,2}\/\d{1,2}\/\d\d$/u, "one of a dated list of releases", "none", 220, "/"),
   // Newsletters, apps, social media, appeals.
   rule(
     /^(?:advertisement|continue reading|story continues|article continues)\b.{0,60}$/iu,
@@ -212,3 +213,7 @@ export const RULES: readonly Rule[] = [
     160,
   ),
 ];
+
+/** How lines open that a rule without a word may match, in lower case. Running text seldom opens so, and is spared those rules. */
+export const RULE_OPENINGS =
+  /^(?:[^a-z]|slug|keyw|word|urge|prio|cate|topi|copy|this|we |enab|plea|leav|face|comm|post|log |view|rela|read|also|see |must|reco|don|in case|in two|icym|othe|watc|prev|more|list|gall|poll|most|tren|top|popu|late|toda|edit|you |what|arou|from|spon|prom|chec|clic|tap|scro|live|shar|mess|just|adve|cont|stor|arti|sign|subs|regi|clos|get |rece|down|inst|free|foll|like|join|find|stay|neve|be the|chat|dona|buy|orde|shop|enro|appl|beco|supp|do you|got |repo|subm|for more|welc|with your|alre|crea|atta|lice|page|text)/u;

@@ -1,4 +1,4 @@
-import { FOREIGN_GALLERY, RULES, type Sequel } from "./boilerplate-rules.ts";
+import { FOREIGN_GALLERY, RULE_OPENINGS, RULES, type Rule, type Sequel } from "./boilerplate-rules.ts";
 import { unite } from "./unite.ts";
 
 export { FOREIGN_GALLERY, type Sequel };
@@ -11,16 +11,15 @@ export interface Boilerplate {
 /** Judges one paragraph by its own words: navigation, adverts, links to other stories, legal lines; null for the article's own text. */
 export function readBoilerplate(paragraph: string): Boilerplate | null {
   if (paragraph.length > 2000) return null;
-  if (!/[\p{L}\p{N}]/u.test(paragraph)) return { reason: "a rule without words", sequel: "none" };
-  if (paragraph.length <= 40 && LABELS.has(paragraph.toLowerCase().replace(/[\s:.!»›>|]+$/u, ""))) {
+  if (!HAS_WORDS.test(paragraph)) return { reason: "a rule without words", sequel: "none" };
+  if (paragraph.length <= 40 && LABELS.has(paragraph.toLowerCase().replace(LABEL_END, ""))) {
     return { reason: "a button or label of the page", sequel: LIST_LABELS.test(paragraph) ? "list" : "none" };
   }
   const start = paragraph.slice(0, 300);
   const lower = start.toLowerCase();
-  const opens = opensLikeRule(start);
-  for (const { pattern, reason, sequel, longest, word } of RULES) {
-    if (word === "" ? !opens : !lower.includes(word)) continue;
-    if (paragraph.length <= longest && pattern.test(start)) return { reason, sequel };
+  for (const { pattern, reason, sequel, longest, word } of chooseRules(start, lower)) {
+    if (paragraph.length > longest || (word !== "" && !lower.includes(word))) continue;
+    if (pattern.test(start)) return { reason, sequel };
   }
   if (isMenu(paragraph)) return { reason: "a menu of sections", sequel: "none" };
   if (isContactLine(paragraph)) return { reason: "a line of contact details", sequel: "none" };
@@ -32,7 +31,18 @@ export function readBoilerplate(paragraph: string): Boilerplate | null {
  * them, and is spared the forty.
  */
 const opensLikeRule = unite(RULES.filter(({ word }) => word === "").map(({ pattern }) => pattern));
+const WORD_RULES = RULES.filter(({ word }) => word !== "");
+const ANY_WORD = new RegExp(WORD_RULES.map(({ word }) => word.replace("/", "\\/")).join("|"), "u");
 
+/** Few paragraphs need all rules, and most need none. */
+function chooseRules(start: string, lower: string): readonly Rule[] {
+  if (RULE_OPENINGS.test(lower) && opensLikeRule(start)) return RULES;
+  return ANY_WORD.test(lower) ? WORD_RULES : [];
+}
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** "Read more »", "Advertisement:" */
+const LABEL_END = /[\s:.!»›>|]+$/u;
 const LABELS = new Set(
   (
     "advertisement|ad|close|email|e-mail|pinterest|google|google plus|print|twitter|more|facebook|reddit|save|share|pocket|photos|photo|" +
@@ -56,7 +66,7 @@ const MENU_GAP = /\s{0,3}[|·•»]\s{0,3}|\s{3,20}|\t/u;
 
 /** "Home News Sports Weather", "Home | Valley | Markets | Crossword", "Sections   Sport   Jobs   Subscribe from 99p" */
 function isMenu(paragraph: string): boolean {
-  if (paragraph.length > 300 || /[.!?]$/u.test(paragraph)) return false;
+  if (paragraph.length > 300 || STOPS.includes(paragraph.slice(-1))) return false;
   const entries = paragraph.split(MENU_GAP).map((entry) => entry.toLowerCase().match(/\p{L}+/gu) ?? []);
   const known = entries.filter(([first]) => MENU.has(first ?? "")).length;
   if (entries.length >= 4 && entries.every((words) => words.length <= 4) && known >= entries.length / 2)
@@ -64,6 +74,8 @@ function isMenu(paragraph: string): boolean {
   const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length >= 3 && words.filter((word) => MENU.has(word)).length >= words.length * 0.7;
 }
+
+const STOPS = ".!?";
 
 /** A cheap look before the dear one. */
 const MAY_BE_CONTACT = /@|\/\/|www|\.[a-z]{2}|\d{3}[ .)-]\s?\d{3}|\d{2}\) \d{3}/u;

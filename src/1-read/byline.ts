@@ -1,4 +1,4 @@
-import { nameAgency } from "./agencies.ts";
+import { mayOpenWithAgency, nameAgency } from "./agencies.ts";
 
 /** Who a byline names: persons as authors, agencies as credits, and the outlet whose staff it names. */
 export interface Byline {
@@ -8,6 +8,7 @@ export interface Byline {
 }
 
 /** "by Dana AbenovaJanuary 7, 2022 9:07 pm", "By A. B. Carter and Lee Chan, Associated Press" */
+const MAY_BE_BY = /^[wprsb]/iu;
 const BY = /^(?:written |posted |reported |story )?by:?\s{1,3}(?=[\p{Lu}\p{N}])/iu;
 const CREDITS_HELP = /contribut|report/iu;
 /** "Dana Abenova contributed to this report." */
@@ -19,12 +20,14 @@ const CONTRIBUTING =
 /** "(Reporting by Lee Chan; Editing by Ann Poe)" at the end of a paragraph */
 export const SIGN_OFF =
   /\((?:Reporting|Additional reporting|Writing|Editing|Compiled|With inputs) (?:by|from)\b[^()]{2,300}\)\s*$/u;
+/** "With Lee Chan, Ann Poe" */
+const HELPERS = /^With (?=\p{Lu})(?<names>[^.!?]{4,120})$/u;
 const LONGEST = 160;
 
 /** Reads a line as a byline; null where it is none. */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST) return null;
-  const by = BY.exec(line);
+  const by = MAY_BE_BY.test(line) ? BY.exec(line) : null;
   if (by) {
     const rest = line.slice(by[0].length).replace(DATE_TAIL, "").trim();
     // "By late Wednesday the police had …" is prose: names are few, capitalised, and end without a full stop.
@@ -32,8 +35,7 @@ export function readByline(line: string): Byline | null {
       return null;
     return readNames(rest);
   }
-  // "With Lee Chan, Ann Poe"
-  const helpers = /^With (?=\p{Lu})(?<names>[^.!?]{4,120})$/u.exec(line)?.groups?.names;
+  const helpers = line.startsWith("With ") ? HELPERS.exec(line)?.groups?.names : undefined;
   if (helpers && isNameLike(helpers)) return readNames(helpers);
   const agencies = readAgencyLine(line);
   if (agencies.length > 0) return { authors: [], agencies, outlet: null };
@@ -44,7 +46,7 @@ export function readByline(line: string): Byline | null {
 
 /** "AP - AFP", "Reuters", "(Xinhua/AFP)": a line of nothing but agencies */
 function readAgencyLine(line: string): string[] {
-  if (line.length > 60) return [];
+  if (line.length > 60 || !mayOpenWithAgency(line)) return [];
   const parts = line.replace(/^\(|\)$/gu, "").split(/\s?[-–—/,&|]\s?|\sand\s/u);
   const names = parts.map((part) => nameAgency(part) ?? nameAgency(part.toUpperCase()));
   return names.every((name) => name !== null) ? names.filter((name) => name !== null) : [];

@@ -8,9 +8,12 @@ export function monthNumber(name: string): number {
 /** `YYYY-MM-DD`, or null where the calendar has no such day or no newspaper could bear it. */
 export function makeDay(year: number, month: number, day: number): string | null {
   if (!(year >= 1800 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day > (month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0))) return null;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */
 export function daysBetween(a: string, b: string): number {

@@ -4,20 +4,24 @@ import { unite } from "./unite.ts";
 export function readCaption(paragraph: string): string | null {
   if (paragraph.length > LONGEST) return null;
   const end = paragraph.slice(-140);
-  if (SIGNED_POST.test(end)) return null;
+  if (isSignedPost(end)) return null;
   const start = paragraph.slice(0, 200);
-  if (startsLikeCaption(start)) {
+  if (OPENINGS.test(start.slice(0, 8).toLowerCase()) && startsLikeCaption(start)) {
     for (const [pattern, reason] of AT_START) if (pattern.test(start)) return reason;
   }
-  if (MAY_CREDIT.test(end)) {
+  if (mayCredit(end)) {
     for (const [pattern, reason] of AT_END) if (pattern.test(end)) return reason;
   }
   return null;
 }
 
 const LONGEST = 700;
+const SIGNED_POST = /\(@\w{1,30}\)/u;
+
 /** "— Red Cross (@redcross) October 13, 2016": a quoted post, not a gallery line */
-export const SIGNED_POST = /\(@\w{1,30}\)/u;
+export function isSignedPost(words: string): boolean {
+  return words.includes("(@") && SIGNED_POST.test(words);
+}
 
 const AT_START: readonly (readonly [RegExp, string])[] = [
   // "FILE - In this photo …", "FILE PHOTO: …"
@@ -54,6 +58,9 @@ const AT_START: readonly (readonly [RegExp, string])[] = [
 ];
 
 const startsLikeCaption = unite(AT_START.map(([pattern]) => pattern));
+/** How lines open that one of them may match, in lower case. */
+const OPENINGS =
+  /^(?:[^a-z]|file|above|below|left|right|pic|in this|in an? |this |an? |ima|pho|media|video|enlarge|cre|sour|scre|ap[: ]|gett|rex |epa|swns|alam|shut|pa[: ]|afp|bbc|reut)/u;
 
 /** "(Published Monday, Aug. 8, 2016)": the caption of a video, of this story or another */
 export const DATED_VIDEO = /\(Published [^()]{4,60}\)$/u;
@@ -61,9 +68,15 @@ export const DATED_VIDEO = /\(Published [^()]{4,60}\)$/u;
 const CREDIT_WORDS =
   "photo|photos|photograph|image|images|picture|pictures|file|courtesy|source|credit|screenshot|screengrab|screen grab|via|handout|provided|staff|getty|afp|reuters|epa|alamy|shutterstock|instagram|facebook|twitter|google maps|youtube";
 
-/** What every one of the patterns below needs; few paragraphs of running text have it. */
-const MAY_CREDIT =
-  /[)\]/]|Caption|Images|AFP PHOTO|AP Photo|iStockphoto|Shutterstock|Image |Photo |Picture |(?:P|A|REUTERS|Reuters|Getty|Xinhua|Rex|Rex Features|Associated Press)$/u;
+/** Letters of which every one of the patterns below needs some: "Hide Caption", "Getty Images", "iStockphoto", "Picture by" … */
+const CREDIT_SIGNS = [")", "]", "/", "Caption", "Image", "hoto", "PHOTO", "hutterstock", "Picture"];
+/** … or stands at the end: "AFP", "EPA", "Reuters", "Xinhua", "Rex Features". */
+const CREDIT_ENDS = "PASsyax";
+
+/** Few paragraphs of running text have what a credit needs. */
+function mayCredit(end: string): boolean {
+  return CREDIT_ENDS.includes(end.slice(-1)) || CREDIT_SIGNS.some((sign) => end.includes(sign));
+}
 
 const AT_END: readonly (readonly [RegExp, string])[] = [
   [/\bHide Caption(?: \d{1,3} of \d{1,3})?$/u, "belongs to a picture gallery"],

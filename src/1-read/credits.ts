@@ -19,8 +19,11 @@ export function findCredits(
   for (const zone of zones) {
     // Links and adverts name agencies of other stories; a copyright line names the owner of this one.
     if (zone.kind === "boilerplate" && zone.reason !== COPYRIGHT) continue;
-    const mentions = [...findAgencies(text, zone), ...takeWithin(unlisted, zone)];
-    mentions.sort((a, b) => a.start - b.start);
+    const mentions = findAgencies(text, zone);
+    if (unlisted.length > 0) {
+      mentions.push(...takeWithin(unlisted, zone));
+      mentions.sort((a, b) => a.start - b.start);
+    }
     for (const { name, isPhoto } of mentions) {
       (isPhoto || zone.kind === "caption" ? pictures : words).push(name);
     }

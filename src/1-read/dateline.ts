@@ -24,10 +24,17 @@ const DATELINE = new RegExp(
   "u",
 );
 
+/** What closes every dateline. */
+const DASH = /[-–—]\s/u;
+
 /** Reads the dateline of the first body paragraph that has one, among the first three. */
 export function findDateline(text: string, zones: readonly Zone[]): Dateline | null {
-  for (const zone of zones.filter((it) => it.kind === "body").slice(0, 3)) {
-    const match = DATELINE.exec(text.slice(zone.start, Math.min(zone.end, zone.start + 200)));
+  let read = 0;
+  for (const zone of zones) {
+    if (zone.kind !== "body") continue;
+    if (++read > 3) break;
+    const opening = text.slice(zone.start, Math.min(zone.end, zone.start + 200));
+    const match = DASH.test(opening) ? DATELINE.exec(opening) : null;
     const g = match?.groups;
     if (!match || !g || !(g.agency || g.monthA || g.monthB)) continue;
     const year = readYear(g.yearA ?? g.yearB);

@@ -28,11 +28,13 @@ export function decode(content: string | Uint8Array, mediaType?: string): Decode
   const utf16 = guessUtf16(content);
   if (utf16) return checkText(new TextDecoder(utf16).decode(content));
   try {
-    return checkText(new TextDecoder("utf-8", { fatal: true }).decode(content));
+    return checkText(STRICT_UTF8.decode(content));
   } catch {
     return decodeNamed(content, mediaType) ?? decodeLegacy(content);
   }
 }
+
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 const KNOWN_BINARIES = [
   { name: "a PDF", magic: [0x25, 0x50, 0x44, 0x46, 0x2d] },
@@ -122,6 +124,7 @@ function makeDecoder(label: string): InstanceType<typeof TextDecoder> | null {
 /** Refuses what decodes but is no text: zero characters, or one control character in 200. */
 function checkText(text: string): Decoded {
   let controls = 0;
+  if (!CONTROL.test(text)) return HAS_WORDS.test(text) ? { text } : fail("holds no text");
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x20 && (unit < 0x7f || unit > 0x9f)) continue;
@@ -136,8 +139,12 @@ function checkText(text: string): Decoded {
       "is mostly control characters, so it is binary or in an unknown encoding; save it as UTF-8 text",
     );
   }
-  return /[\p{L}\p{N}]/u.test(text) ? { text } : fail("holds no text");
+  return HAS_WORDS.test(text) ? { text } : fail("holds no text");
 }
+
+/** What hardly any text holds. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/u;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function count(text: string, unit: number): number {
   let sum = 0;

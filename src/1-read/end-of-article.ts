@@ -51,6 +51,7 @@ const BIO_START =
 const AT_OUTLET = /\b(?:at|for|with|of|in|on) (?:the )?\p{Lu}/u;
 
 function readBiography(paragraph: string, authors: readonly string[], isUnderName: boolean): string | null {
+  if (authors.length === 0) return null;
   if (authors.includes(paragraph)) return NAME_LINE;
   if (isUnderName && paragraph.length <= 60 && !isProse(paragraph) && ROLE.test(paragraph))
     return "the author's post";

@@ -11,11 +11,11 @@ const TOP_LINES = 15;
  */
 export function markHeadline(pieces: Piece[], title: string): void {
   const top = pieces.slice(0, TOP_LINES);
-  const folded = fold(title);
-  const repeats = folded === "" ? [] : top.filter((it) => mayBeHeadline(it) && isSameTitle(it.text, folded));
+  const isTitle = compareWith(title);
+  const repeats = top.filter((it) => mayBeHeadline(it) && isTitle(it.text));
   const found = repeats[0] ?? (title === "" ? guessHeadline(pieces, top) : undefined);
   if (!found) return;
-  const foundFolded = fold(found.text);
+  const isFound = compareWith(found.text);
   for (const piece of top) {
     if (piece === found)
       mark(
@@ -25,8 +25,7 @@ export function markHeadline(pieces: Piece[], title: string): void {
           ? "the title given with the article"
           : "the line above the first paragraph that shares its words",
       );
-    else if (mayBeHeadline(piece) && isSameTitle(piece.text, foundFolded))
-      mark(piece, "headline", "repeats the headline");
+    else if (mayBeHeadline(piece) && isFound(piece.text)) mark(piece, "headline", "repeats the headline");
     else if (piece.kind === null && piece.start < found.start && countWords(piece.text) <= 5) {
       mark(piece, "boilerplate", "a short line above the headline");
     }
@@ -64,17 +63,31 @@ function isSentenceHeadline({ text }: Piece, pieces: readonly Piece[]): boolean 
   return text === pieces[0]?.text && /[?!]["”’]?$/u.test(text) && countWords(text) <= 16;
 }
 
-/** `b` is a title, folded. */
-function isSameTitle(line: string, b: string): boolean {
-  // Folding is dear: most lines begin with another letter.
-  const first = FIRST_LETTER.exec(line)?.[0].toLowerCase() ?? "";
-  if (first === "" || first.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  const a = fold(line);
+/** Whether lines say what a title says, cut short or with a few words more. */
+function compareWith(title: string): (line: string) => boolean {
+  const first = findFirstLetter(title);
+  let folded: string | null = null;
+  return (line) => {
+    // Folding is dear: most lines begin with another letter, and a headline is often the title to the letter.
+    if (first === "" || findFirstLetter(line) !== first) return false;
+    if (line === title) return true;
+    const a = fold(line);
+    folded ??= fold(title);
+    return isSameTitle(a, folded);
+  };
+}
+
+function isSameTitle(a: string, b: string): boolean {
   return (
     a === b ||
     (a.length >= 20 && b.startsWith(a) && a.length >= b.length * 0.5) ||
     (b.length >= 20 && a.startsWith(b) && b.length >= a.length * 0.7)
   );
+}
+
+/** "" where there is none. */
+function findFirstLetter(line: string): string {
+  return FIRST_LETTER.exec(line)?.[0].toLowerCase() ?? "";
 }
 
 const FIRST_LETTER = /[\p{L}\p{N}]/u;

@@ -8,10 +8,26 @@ export function findLanguage(text: string, stated: string | undefined): string {
   return readCode(stated) ?? detectLanguage(text);
 }
 
+const LONGEST_CODE = 30;
 const CODE = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/u;
 
+/** The codes met so far in their canonical form: an archive states the same few over and over. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 1000;
+
 function readCode(stated: string | undefined): string | null {
-  if (!stated || !CODE.test(stated)) return null;
+  if (!stated || stated.length > LONGEST_CODE) return null;
+  let code = known.get(stated);
+  if (code === undefined) {
+    code = writeCode(stated);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(stated, code);
+  }
+  return code;
+}
+
+function writeCode(stated: string): string | null {
+  if (!CODE.test(stated)) return null;
   try {
     return Intl.getCanonicalLocales(stated.replaceAll("_", "-"))[0] ?? null;
   } catch {

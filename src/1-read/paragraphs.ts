@@ -9,39 +9,60 @@ export interface Paragraph extends Span {
 
 /** Splits a text into the units a page is made of. Every character but white space is in exactly one of them. */
 export function splitParagraphs(text: string): Paragraph[] {
-  const blocks = splitBlocks(text);
+  const lines = splitLines(text);
+  const blocks = splitBlocks(lines);
   const width = blocks.reduce((most, block) => Math.max(most, wrapWidth(block)), 0);
-  return blocks.flatMap((block) => (width > 0 && isWrappedAt(width, block) ? [join(text, block)] : block));
+  if (width === 0) return lines;
+  return blocks.flatMap((block) => (isWrappedAt(width, block) ? [join(text, block)] : block));
 }
 
 type Block = readonly Paragraph[];
 
 /** Lines between blank lines. */
-function splitBlocks(text: string): Block[] {
+function splitBlocks(lines: readonly Paragraph[]): Block[] {
   const blocks: Paragraph[][] = [];
-  for (const line of splitLines(text)) {
-    const block = blocks.at(-1);
-    if (line.afterBlank || !block) blocks.push([line]);
-    else block.push(line);
+  let block: Paragraph[] = [];
+  for (const line of lines) {
+    if (line.afterBlank) {
+      block = [];
+      blocks.push(block);
+    }
+    block.push(line);
   }
   return blocks;
 }
 
-const LINE = /[^\n\r\u2028\u2029]+/gu;
-const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+const [LF, CR, LINE_SEPARATOR, PARAGRAPH_SEPARATOR] = [0x0a, 0x0d, 0x2028, 0x2029];
 
-function* splitLines(text: string): Generator<Paragraph> {
-  let end = 0;
-  let isFirst = true;
-  for (const match of text.matchAll(LINE)) {
-    const trimmed = match[0].trim();
-    if (trimmed === "") continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    const breaks = text.slice(end, start).match(BREAK)?.length ?? 0;
-    yield { start, end: start + trimmed.length, text: trimmed, afterBlank: isFirst || breaks > 1 };
-    end = start + trimmed.length;
-    isFirst = false;
+/** The lines that hold more than white space. */
+function splitLines(text: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let from = 0;
+  // The first line stands as if after a blank one.
+  let breaks = 2;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > CR && unit < LINE_SEPARATOR) continue;
+    if (
+      unit !== LF &&
+      unit !== CR &&
+      unit !== LINE_SEPARATOR &&
+      unit !== PARAGRAPH_SEPARATOR &&
+      at < text.length
+    )
+      continue;
+    const line = text.slice(from, at);
+    const trimmed = line.trim();
+    if (trimmed !== "") {
+      const start = trimmed.length === line.length ? from : from + line.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank: breaks > 1 });
+      breaks = 0;
+    }
+    // A carriage return and the line feed after it are one break.
+    if (unit !== LF || text.charCodeAt(at - 1) !== CR) breaks++;
+    from = at + 1;
   }
+  return lines;
 }
 
 /** Wire printers and mail broke lines by hand, at most at this width. */

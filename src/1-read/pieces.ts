@@ -21,11 +21,12 @@ export function mark(piece: Piece, kind: ZoneKind, reason: string): void {
 
 /** Judges every paragraph by its own words, cutting out stamps and notices that stand within a line. */
 export function readPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
-  return paragraphs.flatMap((paragraph, at) =>
-    at < MOST_JUDGED
-      ? cutParagraph(text, paragraph, at).map((part) => judge(part, at))
-      : [pieceOf(paragraph)],
-  );
+  const pieces: Piece[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at >= MOST_JUDGED) pieces.push(pieceOf(paragraph));
+    else for (const part of cutParagraph(text, paragraph, at)) pieces.push(judge(part, at));
+  }
+  return pieces;
 }
 
 /** No article has more paragraphs; what lies beyond is running text, so that a hostile file costs little. */
@@ -41,7 +42,7 @@ function cutParagraph(text: string, paragraph: Paragraph, at: number): Part[] {
     const head = { start, end: Math.min(end, start + 400) };
     for (const stamp of findStamps(text, head))
       cuts.push({ ...stamp, kind: "date", reason: "a time stamp of the page" });
-    const chrome = PLAYER_LABELS.exec(text.slice(start, head.end));
+    const chrome = text.startsWith("CLOSE", start) ? PLAYER_LABELS.exec(text.slice(start, head.end)) : null;
     if (chrome)
       cuts.push({
         start,
@@ -70,13 +71,14 @@ const HEADER_PARAGRAPHS = 8;
 const PLAYER_LABELS = /^CLOSE\s(?:(?:Skip in|Skip|Embed|Share|x)\s){1,8}/u;
 const LEGAL_TAIL =
   /(?:\(?(?:Copyright|©)\s|\(?Copyright ©)[^©]{0,300}\b[Aa]ll [Rr]ights [Rr]eserved\b[^©]{0,200}$/u;
-const ANY_LABEL = /Posted|ublished|pdated?|Created|odified|Filed|Moved|Transmitted/u;
+const ANY_LABEL = ["Posted", "ublished", "pdate", "Created", "odified", "Filed", "Moved", "Transmitted"];
 const STAMP_LABEL =
   /(?:Posted|(?:First p|P)ublished|(?:Last [Uu]|U)pdated?|Created|(?:Last m|M)odified|Filed|Moved|Transmitted)(?: on| at)?:?\s{0,2}$/u;
 
 function findStamps(text: string, head: Span): Span[] {
   const stamps: Span[] = [];
-  if (!ANY_LABEL.test(text.slice(head.start, head.end))) return stamps;
+  const words = text.slice(head.start, head.end);
+  if (!ANY_LABEL.some((label) => words.includes(label))) return stamps;
   for (const date of findDates(text, head)) {
     if (date.label === "none") continue;
     const label = STAMP_LABEL.exec(text.slice(Math.max(head.start, date.start - 24), date.start));

@@ -1,9 +1,23 @@
 /** True where a paragraph reads like running text: it ends as a sentence ends, and is no mere slogan. */
 export function isProse(paragraph: string): boolean {
   if (paragraph.length > 220) return true;
-  const isClosed = /[.!?…]["”’»)\]]{0,3}$/u.test(paragraph);
-  return isClosed && countWords(paragraph) >= 5;
+  return isClosed(paragraph) && countWords(paragraph, 5) >= 5;
 }
+
+const CLOSERS = '"”’»)]';
+
+/** True where a full stop stands at the end, or before at most three closing marks. A loop, because it runs on every paragraph. */
+function isClosed(paragraph: string): boolean {
+  const end = paragraph.length - 1;
+  for (let at = end; at >= 0 && at >= end - 3; at--) {
+    const letter = paragraph.charAt(at);
+    if (STOPS.includes(letter)) return true;
+    if (!CLOSERS.includes(letter)) return false;
+  }
+  return false;
+}
+
+const STOPS = ".!?…";
 
 const REPORTING =
   /\b(?:said|says|told|according to|reported|announced|identified|charged|police|officials|killed|injured)\b/iu;
@@ -13,22 +27,21 @@ export function isNews(paragraph: string): boolean {
   return isProse(paragraph) && REPORTING.test(paragraph.slice(0, 2000));
 }
 
+const STOP_LAST = /[.,;:]["”’]?$/u;
+const CAPITAL_FIRST = /^["“‘'(‘¿¡]?[\p{Lu}\p{Lo}\p{N}]/u;
+
 /** A line that may be a headline or a heading: a few words, opened with a capital, closed with no full stop. */
 export function isHeadlineLike(paragraph: string): boolean {
-  if (
-    paragraph.length > 200 ||
-    /[.,;:]["”’]?$/u.test(paragraph) ||
-    !/^["“‘'(‘¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(paragraph)
-  )
+  if (paragraph.length > 200 || !CAPITAL_FIRST.test(paragraph) || STOP_LAST.test(paragraph.slice(-2)))
     return false;
-  return countWords(paragraph) <= 30;
+  return countWords(paragraph, 31) <= 30;
 }
 
-/** Runs of characters between white space. A loop, because it runs on every paragraph of every article. */
-export function countWords(paragraph: string): number {
+/** Runs of characters between white space, counted up to `most`. A loop, because it runs on every paragraph of every article. */
+export function countWords(paragraph: string, most = Number.POSITIVE_INFINITY): number {
   let words = 0;
   let isInside = false;
-  for (let at = 0; at < paragraph.length; at++) {
+  for (let at = 0; at < paragraph.length && words < most; at++) {
     const unit = paragraph.charCodeAt(at);
     const isSpace = unit <= 0x20 || unit === 0xa0;
     if (!isSpace && !isInside) words++;

@@ -73,8 +73,10 @@ export function assembleAll(input: Input, found: Found, report: Report): Reading
   return readings;
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 function refuse({ text }: FoundArticle): string | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return "holds no text";
+  if (!HAS_WORDS.test(text)) return "holds no text";
   if (text.length > MAX_TEXT_BYTES) {
     return `holds ${Math.round(text.length / 1048576)} MB of text, more than the ${MAX_TEXT_BYTES / 1048576} MB an article may have; split it into its articles`;
   }

@@ -8,7 +8,7 @@ export function findStanding(paragraphs: readonly Paragraph[], canceled: string 
   const edges = paragraphs.length <= 12 ? paragraphs : [...paragraphs.slice(0, 8), ...paragraphs.slice(-4)];
   for (const { start, end, text } of edges) {
     const notice = text.slice(0, 600);
-    const rule = mayKill(notice) && KILLS.find(({ pattern }) => pattern.test(notice));
+    const rule = mayCancel(notice) && mayKill(notice) && KILLS.find(({ pattern }) => pattern.test(notice));
     if (rule) return { state: "canceled", reason: rule.reason, span: { start, end } };
   }
   return { state: "usable" };
@@ -42,3 +42,14 @@ const KILLS: readonly { readonly pattern: RegExp; readonly reason: string }[] = 
   { pattern: /^RETRACT(?:ION|ED)\s?[:–—-]/u, reason: "the page is headed as a retraction" },
 ];
 const mayKill = unite(KILLS.map(({ pattern }) => pattern));
+
+/** What the patterns need near the opening of a paragraph: words of kill notices and notes to editors … */
+const KILL_WORD =
+  /KILL|RETRACT|D(?:VISORY|ITOR)|d(?:visory|itor)|TTENTION|ttention|CORRECTION|WITHDRAWAL|ithdr|etract|remov/u;
+/** … or "This article", "Correction: The following story". Hardly any paragraph of an article opens so. */
+const POINTS_AT_ARTICLE = /^(?:[^:]{0,26}:\s?)?(?:This|Our|The (?:following|above|previous)) [arsipd]/u;
+const OPENING_LENGTH = 130;
+
+function mayCancel(notice: string): boolean {
+  return KILL_WORD.test(notice.slice(0, OPENING_LENGTH)) || POINTS_AT_ARTICLE.test(notice);
+}

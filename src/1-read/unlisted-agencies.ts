@@ -21,8 +21,11 @@ const AGENCY_WORDS = /\b(?:News|Press|Information|Telegraph|Telegraphic) (?:Agen
 /** "Example News Agency", "Iran's Lakeview Press Agency", "EXAMPLE NEWS AGENCY" */
 const FULL_NAME =
   /(?<![\p{L}\p{N}])(?<own>(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4})(?<kind>(?:News|Press|Information|Telegraph|NEWS|PRESS) (?:Agency|AGENCY))(?![\p{L}\p{N}])/gu;
-/** What such a name ends in: few articles hold it, and only they are searched. */
-const KINDS = [" Agency", " AGENCY"];
+/** What such a name ends in: few articles hold it, and they are searched only before it. */
+const ENDS = [" Agency", " AGENCY"];
+const KINDS = ["News", "Press", "Information", "Telegraph", "NEWS", "PRESS"];
+/** Letters before the last word within which a name begins. */
+const LONGEST_OWN = 110;
 /** "The", "Friday", "Iran's": words before a name, or words that name no agency by themselves. */
 const NOT_OWN =
   /^(?:the|an?|and|but|by|in|on|at|as|state|official|local|foreign|national|government|private|independent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+[’']s?)$/iu;
@@ -30,8 +33,7 @@ const NOT_OWN =
 function findFullNames(text: string): AgencyMention[] {
   const found: AgencyMention[] = [];
   const head = text.slice(0, MOST_READ);
-  if (!KINDS.some((kind) => head.includes(kind))) return found;
-  for (const match of head.matchAll(FULL_NAME)) {
+  for (const match of matchFullNames(head)) {
     const { own = "", kind = "" } = match.groups ?? {};
     const words = own.trim().split(" ");
     const from = words.findLastIndex((word) => NOT_OWN.test(word)) + 1;
@@ -42,6 +44,26 @@ function findFullNames(text: string): AgencyMention[] {
     found.push({ ...span, name: writeName(name), isPhoto: isPicture(text, span.start, span.end) });
   }
   return found;
+}
+
+function matchFullNames(head: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let end = findEnd(head, 0); end >= 0; end = findEnd(head, end + 1)) {
+    if (end < from || !KINDS.some((kind) => head.endsWith(kind, end))) continue;
+    FULL_NAME.lastIndex = Math.max(from, end - LONGEST_OWN);
+    const match = FULL_NAME.exec(head);
+    if (match === null) break;
+    found.push(match);
+    from = FULL_NAME.lastIndex;
+  }
+  return found;
+}
+
+/** Where the next of `ENDS` begins; -1 where there is none. */
+function findEnd(head: string, from: number): number {
+  const places = ENDS.map((end) => head.indexOf(end, from)).filter((at) => at >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
 }
 
 function writeName(name: string): string {
@@ -98,19 +120,30 @@ function initialsOf(name: string): string {
     .join("");
 }
 
-const WORD_IN_CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
-
 function findLetters(text: string, credited: ReadonlySet<string>, names: readonly string[]): AgencyMention[] {
   const found: AgencyMention[] = [];
+  if (credited.size === 0) return found;
+  const head = text.slice(0, MOST_READ);
   const fullNames = new Map(names.toReversed().map((full) => [initialsOf(full), full]));
-  for (const { 0: letters, index } of text.slice(0, MOST_READ).matchAll(WORD_IN_CAPITALS)) {
-    if (!credited.has(letters)) continue;
-    const span = { start: index, end: index + letters.length };
+  for (const letters of credited) {
     const name = fullNames.get(letters) ?? letters;
-    found.push({ ...span, name, isPhoto: isPicture(text, span.start, span.end) });
+    for (let start = head.indexOf(letters); start >= 0; start = head.indexOf(letters, start + 1)) {
+      const end = start + letters.length;
+      if (!isWord(head, start, end)) continue;
+      found.push({ start, end, name, isPhoto: isPicture(text, start, end) });
+    }
   }
   return found;
 }
+
+function isWord(text: string, start: number, end: number): boolean {
+  return (
+    !ENDS_IN_WORD.test(text.slice(Math.max(0, start - 2), start)) && !GOES_ON.test(text.slice(end, end + 2))
+  );
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const GOES_ON = /^[\p{L}\p{N}]/u;
 
 /** "(ENA Photo/A. Roe)", "(Photo: ENA / A. Roe)" */
 function isPicture(text: string, start: number, end: number): boolean {

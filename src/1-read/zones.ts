@@ -1,5 +1,5 @@
 import type { Zone } from "../model/article.ts";
-import { SIGNED_POST } from "./captions.ts";
+import { isSignedPost } from "./captions.ts";
 import { markEnd } from "./end-of-article.ts";
 import { markHeadline } from "./headline.ts";
 import { markForeignHeadlines, markGalleries, markLists, markVideoLists } from "./other-stories.ts";
@@ -56,7 +56,7 @@ function markHeadings(pieces: Piece[]): void {
   for (const piece of pieces) {
     if (piece.kind !== null) continue;
     const { text } = piece;
-    if (SIGNED_POST.test(text.slice(-140))) mark(piece, "body", "a quoted post with its sender");
+    if (isSignedPost(text.slice(-140))) mark(piece, "body", "a quoted post with its sender");
     else if (isHeading(text)) {
       mark(piece, "subheading", "a short line of its own without a full stop");
     } else mark(piece, "body", "running text");

@@ -1,7 +1,7 @@
 import type { CutWords } from "../../model/article.ts";
 import { readBoilerplate } from "../boilerplate.ts";
 import { readByline, SIGN_OFF } from "../byline.ts";
-import { readCaption, SIGNED_POST } from "../captions.ts";
+import { isSignedPost, readCaption } from "../captions.ts";
 import { findDates } from "../dates.ts";
 import { isProse } from "../prose.ts";
 import type { Block } from "./render.ts";
@@ -40,7 +40,7 @@ function judgeAlone(blocks: readonly Block[], title: string): (Verdict | null)[]
     const { text } = block;
     if (isTitle(text, title)) return { kind: "headline", reason: "repeats the headline" };
     if (isOnlyLink(block)) return boilerplate("nothing but a link");
-    if (SIGNED_POST.test(text)) return null;
+    if (isSignedPost(text)) return null;
     const notice = readBoilerplate(text);
     if (notice && (isEdge || !EDGE_REASONS.has(notice.reason))) {
       hasEnded = notice.sequel === "end" && at >= lastProse;
