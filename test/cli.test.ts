@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parseLedger } from "../src/6-export/index.ts";
+import { parseLedger } from "../src/6-export/json.ts";
 import { runSample } from "../src/cli/sample-desk.ts";
 
 const EARLY = `Steppe Herald

@@ -77,7 +77,8 @@ describe("1. every value points to words", () => {
   for (const exporter of EXPORTERS.filter(({ name }) => name === "text" || name === "markdown")) {
     it(`prints no number without a claim (${exporter.name})`, async () => {
       const ledger = await sitrep(readExample());
-      const printed = exporter.write(ledger, { policy: "range", width: 100, colour: false });
+      const write = await exporter.load();
+      const printed = write(ledger, { policy: "range", width: 100, colour: false });
       expect(findOrphans(printed, ledger)).toEqual([]);
     });
   }
@@ -124,7 +125,8 @@ describe("2. same input, same output", () => {
         const ledger = await sitrep(shuffled);
         for (const exporter of EXPORTERS) {
           const options = { policy: "range", width: 80, colour: false } as const;
-          expect(exporter.write(ledger, options)).toBe(exporter.write(expected, options));
+          const write = await exporter.load();
+          expect(write(ledger, options)).toBe(write(expected, options));
         }
       }),
       { numRuns: 4 },

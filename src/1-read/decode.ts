@@ -142,8 +142,8 @@ function checkText(text: string): Decoded {
   return HAS_WORDS.test(text) ? { text } : fail("holds no text");
 }
 
-/** What hardly any text holds. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/u;
+/** A control character that is no white space: hardly any text holds one. */
+const CONTROL = /[^\P{Cc}\s]/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function count(text: string, unit: number): number {

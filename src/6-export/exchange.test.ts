@@ -2,15 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Claim } from "../model/claim.ts";
-import { EXPORTERS } from "./index.ts";
-import { buildSampleLedger } from "./sample-ledger.ts";
+import { buildSampleLedger, loadWriters } from "./sample-ledger.ts";
 
 const sample = buildSampleLedger();
+const writers = await loadWriters();
 
 function write(name: string, ledger = sample): string {
-  const exporter = EXPORTERS.find((one) => one.name === name);
-  if (exporter === undefined) throw new Error(`no exporter ${name}`);
-  return exporter.write(ledger, { policy: "range", width: 80, colour: false });
+  const written = writers.get(name);
+  if (written === undefined) throw new Error(`no exporter ${name}`);
+  return written(ledger, { policy: "range", width: 80, colour: false });
 }
 
 describe("GeoJSON (RFC 7946)", () => {

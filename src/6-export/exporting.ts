@@ -10,11 +10,15 @@ export interface ExportOptions {
   readonly colour: boolean;
 }
 
-/** One way to write a ledger. The same ledger and options give the same bytes. */
+/** The same ledger and options give the same bytes. */
+export type WriteLedger = (ledger: Ledger, options: ExportOptions) => string;
+
+/** One way to write a ledger. */
 export interface Exporter {
   readonly name: string;
   /** With its dot: ".md". */
   readonly fileEnding: string;
   readonly mediaType: string;
-  readonly write: (ledger: Ledger, options: ExportOptions) => string;
+  /** Loads what writes it: a program that writes one form waits for that one alone. */
+  readonly load: () => Promise<WriteLedger>;
 }

@@ -5,6 +5,8 @@ import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Ledger, Policy, PolicyValue, Relation, Story } from "../model/ledger.ts";
 import { POLICIES, SCHEMA } from "../model/ledger.ts";
 import { quoteSpan } from "../model/span.ts";
+import type { WriteLedger } from "./exporting.ts";
+import { EXPORTERS } from "./index.ts";
 
 /** A small ledger made by hand for tests of exports: Kazakhstan in January 2022, sentences written for Sitrep. */
 export function buildSampleLedger(): Ledger {
@@ -340,4 +342,10 @@ function takeLast(claims: readonly CountClaim[]): PolicyValue {
     claim: last?.id ?? null,
     reason: "the only value of the latest date",
   };
+}
+
+/** What writes each form, by its name. */
+export async function loadWriters(): Promise<ReadonlyMap<string, WriteLedger>> {
+  const loaded = EXPORTERS.map(async ({ name, load }) => [name, await load()] as const);
+  return new Map(await Promise.all(loaded));
 }

@@ -136,8 +136,9 @@ describe("orders, happenings, posts and statements", () => {
     expect(story?.posts.map(({ change }) => change)).toEqual(["Aigerim Seitova appointed as head, council"]);
   });
 
-  it.each(["text", "markdown", "html"])("%s shows all four, and cuts no list by a number", (name) => {
-    const page = EXPORTERS.find((exporter) => exporter.name === name)?.write(ledger, {
+  it.each(["text", "markdown", "html"])("%s shows all four, and cuts no list by a number", async (name) => {
+    const write = await EXPORTERS.find((exporter) => exporter.name === name)?.load();
+    const page = write?.(ledger, {
       policy: "range",
       width: 100,
       colour: false,

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { createFetcher, type Fetcher } from "../fetch/fetcher.ts";
-import { SYSTEM } from "../fetch/system.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
 import { makeUserAgent } from "../fetch/user-agent.ts";
 import { type Desk, UsageError } from "./desk.ts";
 
@@ -29,7 +28,15 @@ function collect(host: string, hosts: readonly string[] = []): readonly string[]
 }
 
 /** The fetcher as the user set it; close it after use. */
-export function makeFetcher({ contact, allowHost = [], tokens = {} }: FetchSettings, desk: Desk): Fetcher {
+export async function makeFetcher(
+  { contact, allowHost = [], tokens = {} }: FetchSettings,
+  desk: Desk,
+): Promise<Fetcher> {
+  // Loaded here: files are read without the network.
+  const [{ createFetcher }, { SYSTEM }] = await Promise.all([
+    import("../fetch/fetcher.ts"),
+    import("../fetch/system.ts"),
+  ]);
   try {
     const userAgent = makeUserAgent(manifest.version, contact);
     return createFetcher({ ...SYSTEM, ...desk.network, userAgent, allowHosts: allowHost, tokens });

@@ -1,7 +1,6 @@
 import type { FileInput, Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Run } from "../pipeline.ts";
-import { runPipeline } from "../pipeline.ts";
 import { openUnderstandPool, type UnderstandPool } from "../workers/understand-pool.ts";
 import type { Desk } from "./desk.ts";
 import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
@@ -23,6 +22,8 @@ export async function gatherRun(
   const { inputs, problems } = await openInputs(paths, desk, settings);
   const progress = watchProgress(desk);
   const pool = openThreads(inputs, desk);
+  // Loaded here: whoever asks for help must not wait for the words of a language.
+  const { runPipeline } = await import("../pipeline.ts");
   try {
     const run = await runPipeline(inputs, {
       onProgress: progress.show,
@@ -96,7 +97,7 @@ async function gather<Found>(
     desk.stdin,
   );
   if (urls.length === 0) return read;
-  const fetcher = makeFetcher(settings, desk);
+  const fetcher = await makeFetcher(settings, desk);
   const progress = watchProgress(desk);
   try {
     const fetched = await readUrls(urls, fetcher, (done, total) =>

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import module from "node:module";
 import { availableParallelism } from "node:os";
 import process from "node:process";
-import { runCommandLine } from "./run.ts";
 
 // A reader that has seen enough ("sitrep report | head") closes the pipe: that is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,7 +10,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// What was compiled once need not be again; Node has it since 22.1.
+if ("enableCompileCache" in module && typeof module.enableCompileCache === "function")
+  module.enableCompileCache();
+
 try {
+  const { runCommandLine } = await import("./run.ts");
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     stdin: process.stdin,
     print: (text) => process.stdout.write(text),

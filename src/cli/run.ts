@@ -1,6 +1,5 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
-import { LedgerError } from "../6-export/index.ts";
 import { addAnnotate } from "./commands/annotate.ts";
 import { addConnectivity } from "./commands/connectivity.ts";
 import { addExtract } from "./commands/extract.ts";
@@ -60,7 +59,7 @@ export async function runCommandLine(args: readonly string[], desk: Desk): Promi
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    if (!(error instanceof UsageError || error instanceof LedgerError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     desk.note(`sitrep: ${error.message}\n`);
     return EXIT.usage;
   }

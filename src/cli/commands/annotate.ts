@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Annotated, Sentence } from "../../model/annotation.ts";
-import { annotateAgain } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
@@ -15,6 +14,7 @@ export function addAnnotate(program: Command, desk: Desk, end: (code: ExitCode) 
   addFetchOptions(command).action(async (paths: string[], settings: FetchSettings) => {
     const run = await gatherRun(paths, desk, new Map(), settings);
     noteProblems(run.ledger.problems, desk);
+    const { annotateAgain } = await import("../../pipeline.ts");
     desk.print(
       `${JSON.stringify({ articles: run.understood.map(annotateAgain).map(showAnnotated) }, null, 2)}\n`,
     );

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { explainPolicies } from "../../6-export/policies.ts";
 import type { Desk } from "../desk.ts";
 import { chooseWidth } from "../options.ts";
 
@@ -8,5 +7,8 @@ export function addPolicies(program: Command, desk: Desk): void {
   program
     .command("policies")
     .description("explain each way of turning rival values into one")
-    .action(() => desk.print(explainPolicies(chooseWidth(undefined, desk))));
+    .action(async () => {
+      const { explainPolicies } = await import("../../6-export/policies.ts");
+      desk.print(explainPolicies(chooseWidth(undefined, desk)));
+    });
 }

@@ -1,10 +1,8 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { writeReading } from "../../6-export/reading-text.ts";
 import type { Reading } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type CoverageStep, type Stop, streamCoverage } from "../../pipeline.ts";
-import { readCheckpoint, writeCheckpoint } from "../checkpoint.ts";
+import type { CoverageStep, Stop } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
@@ -49,6 +47,7 @@ async function read(paths: readonly string[], options: ReadOptions, desk: Desk):
   const { as, checkpoint } = options;
   if (checkpoint !== undefined && as === "json")
     throw new UsageError("--checkpoint needs --as jsonl or text: one JSON document cannot be gone on with.");
+  const { readCheckpoint, writeCheckpoint } = await import("../checkpoint.ts");
   const before = checkpoint === undefined ? null : await readCheckpoint(checkpoint);
   if (before?.isDone) {
     desk.note(`sitrep: ${checkpoint} says that all was read; delete it to read again.\n`);
@@ -58,12 +57,13 @@ async function read(paths: readonly string[], options: ReadOptions, desk: Desk):
   const from = before?.stop ?? undefined;
   if (from && !found.inputs.some(({ source }) => source === from.source))
     throw new UsageError(`${checkpoint} stops in ${from.source}, which is not among these paths.`);
-  const writer = makeWriter(as, desk);
+  const writer = await makeWriter(as, desk);
   noteProblems(found.problems, desk);
   writer.open(found.problems);
   const keep = async (stop: Stop | null, done: boolean) => {
     if (checkpoint !== undefined) await writeCheckpoint(checkpoint, stop, done);
   };
+  const { streamCoverage } = await import("../../pipeline.ts");
   const { count, stop } = await writeSteps(streamCoverage(found.inputs, from), writer, desk, keep);
   writer.close();
   await keep(stop, stop === null);
@@ -122,8 +122,9 @@ interface Writer {
   close(): void;
 }
 
-function makeWriter(as: Form, desk: Desk): Writer {
+async function makeWriter(as: Form, desk: Desk): Promise<Writer> {
   if (as === "json") return writeDocument(desk);
+  const { writeReading } = await import("../../6-export/reading-text.ts");
   const width = chooseWidth(undefined, desk);
   let isFirst = true;
   return {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Policy } from "../../model/ledger.ts";
-import { addMeasured } from "../add-measured.ts";
+import type { Ledger, Policy } from "../../model/ledger.ts";
+import type { Run } from "../../pipeline.ts";
 import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
@@ -75,8 +75,7 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
   const exporter = chooseExporter(options);
   const run = await gatherRun(paths, desk, await readAliases(options.aliases), options);
   const { connectivity } = options;
-  const ledger =
-    connectivity === undefined ? run.ledger : await addMeasured(run, connectivity, desk, options);
+  const ledger = connectivity === undefined ? run.ledger : await measure(run, connectivity, desk, options);
   // A text report on the screen lists its problems itself.
   const isOnScreen = exporter.name === "text" && options.output === undefined && desk.isTerminal;
   if (!isOnScreen || ledger.articles.length === 0) noteProblems(ledger.problems, desk);
@@ -84,7 +83,8 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
     desk.note("sitrep: nothing could be read.\n");
     return EXIT.nothingRead;
   }
-  const written = exporter.write(ledger, {
+  const write = await exporter.load();
+  const written = write(ledger, {
     policy: options.policy,
     ...(options.on === undefined ? {} : { on: options.on }),
     width: chooseWidth(options.width, desk),
@@ -93,4 +93,14 @@ async function report(paths: readonly string[], options: ReportOptions, desk: De
   if (options.output === undefined) desk.print(written);
   else await writeOutput(options.output, written);
   return EXIT.fine;
+}
+
+async function measure(
+  run: Run,
+  paths: readonly string[],
+  desk: Desk,
+  options: ReportOptions,
+): Promise<Ledger> {
+  const { addMeasured } = await import("../add-measured.ts");
+  return addMeasured(run, paths, desk, options);
 }

@@ -13,9 +13,7 @@ import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings, makeFetcher } from "../fetch-options.ts";
 import { gatherInputs, noteProblems, watchProgress } from "../gather.ts";
 import { readUrls } from "../read-urls.ts";
-import { measureStories } from "../serve/measure-stories.ts";
 import { isLoopback, listNames, parseName } from "../serve/names.ts";
-import { makePost } from "../serve/post-hook.ts";
 import { nameDelivery } from "../workspace/name-delivery.ts";
 import { addWorkspaceOptions, useWorkspace, type WorkspaceSettings } from "../workspace/open.ts";
 
@@ -91,8 +89,10 @@ async function serve(workspace: Workspace, settings: ServeSettings, desk: Desk):
     ? undefined
     : await openGate(workspace.lend(), { hosts: names.hosts(port), isSecure: names.isSecure });
   if (gate !== undefined) await noteFirstAdmin(gate, makeFirstAdmin, desk);
-  const fetcher = makeFetcher(settings, desk);
+  const fetcher = await makeFetcher(settings, desk);
+  const { makePost } = await import("../serve/post-hook.ts");
   const hooks = makePost(settings.allowHost ?? [], makeUserAgent(manifest.version, settings.contact));
+  const { measureStories } = await import("../serve/measure-stories.ts");
   const measure =
     connectivity.length === 0 ? undefined : await measureStories(connectivity, workspace, desk, settings);
   const stopped = waitForStop();

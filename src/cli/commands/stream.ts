@@ -1,6 +1,4 @@
 import type { Command } from "commander";
-import { understandCoverage } from "../../pipeline.ts";
-import { tellStream } from "../../stream.ts";
 import { readAliases } from "../aliases.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
@@ -51,6 +49,8 @@ async function stream(
   const aliases = await readAliases(options.aliases);
   const { inputs, problems } = await openInputs(paths, desk, options);
   noteProblems(problems, desk);
+  const { understandCoverage } = await import("../../pipeline.ts");
+  const { tellStream } = await import("../../stream.ts");
   const threads = openThreads(inputs, desk);
   const progress = watchProgress(desk);
   let articles = 0;

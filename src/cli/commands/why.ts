@@ -1,11 +1,9 @@
 import type { Command } from "commander";
-import { makePaper } from "../../6-export/terminal.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
 import { gatherRun, noteProblems } from "../gather.ts";
 import { chooseWidth, parseWidth } from "../options.ts";
-import { explain } from "../why/explain.ts";
 
 /** `sitrep why`: where a value or a phrase comes from, or why a number is no value. */
 export function addWhy(program: Command, desk: Desk, end: (code: ExitCode) => void): void {
@@ -42,6 +40,8 @@ Exit codes: 0 explained; 1 nothing could be read, or nothing matches; 2 the comm
       ) => {
         const run = await gatherRun(paths, desk, new Map(), options);
         noteProblems(run.ledger.problems, desk);
+        const { explain } = await import("../why/explain.ts");
+        const { makePaper } = await import("../../6-export/terminal.ts");
         const paper = makePaper(chooseWidth(options.width, desk), options.color && desk.hasColour);
         const explained = explain(what, run, paper);
         if (explained !== null) desk.print(explained);

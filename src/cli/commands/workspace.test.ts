@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { UNREST } from "../../../test/workspace-articles.ts";
-import { parseLedger } from "../../6-export/index.ts";
+import { parseLedger } from "../../6-export/json.ts";
 import { runSample } from "../sample-desk.ts";
 
 let folder = "";

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import process from "node:process";
 import type { Command } from "commander";
-import { wordPolicyValue } from "../../6-export/wording.ts";
-import { storyKeeper } from "../../pipeline.ts";
 import { type Workspace, WorkspaceError } from "../../store/workspace.ts";
 import { type Desk, UsageError } from "../desk.ts";
 
@@ -37,8 +35,10 @@ export async function useWorkspace<T>(
   if (settings.workspace !== undefined && settings.database !== undefined) {
     throw new UsageError("give --workspace or --database, not both");
   }
-  // Loaded here: a report of files must not wait for a database.
+  // Loaded here: a report of files must not wait for a database, nor a look at --help for anything.
   const { openWorkspace } = await import("../../store/open.ts");
+  const { storyKeeper } = await import("../../pipeline.ts");
+  const { wordPolicyValue } = await import("../../6-export/wording.ts");
   try {
     const workspace = await openWorkspace(
       settings.database === undefined

@@ -84,7 +84,8 @@ export function addStoryRoutes(app: Api, parts: ServerParts): void {
     if (exporter === undefined) throw new RequestProblem(404, `There is no form "${as}".`);
     if (isKnown(c, story.id, story.version, story.asKnownAt ?? "", as, policy))
       return c.body(null, 304) as never;
-    const written = exporter.write(story.ledger, { policy, width: 80, colour: false });
+    const write = await exporter.load();
+    const written = write(story.ledger, { policy, width: 80, colour: false });
     return c.body(written, 200, {
       "content-type": `${exporter.mediaType}; charset=utf-8`,
       "content-disposition": `attachment; filename="${fileNameOf(story)}${exporter.fileEnding}"`,

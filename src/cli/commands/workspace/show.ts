@@ -131,7 +131,8 @@ async function writeLedger(
   usual: string,
 ): Promise<string | null> {
   const exporter = chooseExporter(options, usual);
-  const written = exporter.write(ledger, {
+  const write = await exporter.load();
+  const written = write(ledger, {
     policy: options.policy,
     width: chooseWidth(options.width, desk),
     colour: options.color && desk.hasColour && options.output === undefined,
