@@ -1,3 +1,4 @@
+import { AccountsPage } from "./pages/accounts.tsx";
 import { ArticlePage } from "./pages/article.tsx";
 import { FigurePage } from "./pages/figure.tsx";
 import { LogPage } from "./pages/log.tsx";
@@ -28,6 +29,8 @@ function choosePage() {
       return <SearchPage here={here} />;
     case "log":
       return <LogPage />;
+    case "accounts":
+      return <AccountsPage />;
     case "unknown":
       return (
         <div class="page">

@@ -25,6 +25,7 @@ export type Route =
     }
   | { readonly page: "search"; readonly query: string }
   | { readonly page: "log" }
+  | { readonly page: "accounts" }
   | { readonly page: "unknown" };
 
 /** How a story is looked at: by which policy, as known when (null: now). */
@@ -41,7 +42,7 @@ export function parseRoute(hash: string): Route {
   const [story = "", kind = "", id = ""] = parts;
   if (head === "") return { page: "stories" };
   if (head === "search") return { page: "search", query: params.get("q") ?? "" };
-  if (head === "log") return { page: "log" };
+  if (head === "log" || head === "accounts") return { page: head };
   if (head !== "story" || story === "") return { page: "unknown" };
   if (kind === "figure" && id !== "") return { page: "figure", story, figure: id, lens: readLens(params) };
   if (kind === "article" && id !== "")
@@ -61,7 +62,8 @@ export function writeRoute(route: Route): string {
     case "unknown":
       return "#/";
     case "log":
-      return "#/log";
+    case "accounts":
+      return `#/${route.page}`;
     case "search":
       return `#/search${writeQuery({ q: route.query })}`;
     case "article":

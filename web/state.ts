@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ApiProblem, makeClient, type Session } from "../src/client/client.ts";
+import type { Page, Paged } from "../src/model/workspace.ts";
 import { parseRoute, type Route, writeRoute } from "./route.ts";
 
 export const client = makeClient();
@@ -108,6 +109,29 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   }, [key, beat]);
   return state;
 }
+
+/** Loads a list page by page: one page, and one more at each call of `more`, which is null where there are no more. */
+export function usePages<T>(
+  key: string,
+  load: (page: Page) => Promise<Paged<T>>,
+): Loaded<readonly T[]> & { readonly more: (() => void) | null } {
+  const [asked, setAsked] = useState({ key, pages: 1 });
+  const pages = asked.key === key ? asked.pages : 1;
+  const { value, ...state } = useLoaded(`${key} ${pages}`, async () => {
+    const items: T[] = [];
+    let next: string | null = "";
+    for (let page = 0; page < pages && next !== null; page++) {
+      const found: Paged<T> = await load({ limit: PAGE, ...(next === "" ? {} : { cursor: next }) });
+      items.push(...found.items);
+      next = found.next;
+    }
+    return { items, next };
+  });
+  const more = value === null || value.next === null ? null : () => setAsked({ key, pages: pages + 1 });
+  return { ...state, value: value?.items ?? null, more };
+}
+
+const PAGE = 50;
 
 const NAME = "sitrep-name";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findSerious } from "./find-serious.ts";
 import { findChromium, openWebDesk, type WebDesk } from "./web-desk.ts";
 
 const chromium = findChromium();
@@ -175,6 +175,38 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
     await other.page.context().close();
   });
 
+  test("articles moved out are a story of their own, which joins the first again; either is undone", async () => {
+    const { page } = await desk.open(`${storyHash()}/log`);
+    const count = async () => (await desk.workspace.readStory(desk.story))?.ledger.articles.length ?? 0;
+    const before = await count();
+    await page.getByRole("button", { name: "Move articles out…" }).click();
+    await page.locator(".check input").first().check();
+    await page.getByRole("button", { name: "Make them a story of their own" }).click();
+    await expect.poll(count).toBe(before - 1);
+    const own = (await desk.workspace.listStories()).items.find(({ id }) => id !== desk.story)?.id ?? "";
+
+    await page.goto(`${desk.address}#/story/${own}/log`);
+    await page.getByRole("button", { name: "Join with another story…" }).click();
+    const likely = page.locator("optgroup").first().locator("option");
+    await expect.poll(() => likely.count()).toBe(1);
+    expect(await page.getByLabel("This story becomes part of").inputValue()).toBe(desk.story);
+    await page.getByRole("button", { name: "Join the stories" }).click();
+    await expect.poll(() => page.url()).toContain(desk.story);
+    await expect.poll(count).toBe(before);
+    await expect.poll(() => page.locator("ol.log").textContent()).toContain("Joined this story with another");
+
+    // In the log of the story that has both now.
+    const undo = (words: string) =>
+      page.locator("ol.log > li").filter({ hasText: words }).getByRole("button", { name: "Undo" }).click();
+    await undo("Joined this story with another");
+    await expect.poll(count).toBe(before - 1);
+    await page.goto(`${desk.address}${storyHash()}/log`);
+    await undo("into a story of their own");
+    await expect.poll(count).toBe(before);
+    expect((await desk.workspace.listStories()).items.map(({ id }) => id)).toEqual([desk.story]);
+    await page.context().close();
+  });
+
   test("search finds words, and the export is the story", async () => {
     const { page } = await desk.open(storyHash());
     await expect.poll(() => toll(page).textContent()).toBe("225");
@@ -315,25 +347,3 @@ describe.skipIf(chromium === null)("the web app in Chromium", { timeout: 120_000
     await page.context().close();
   });
 });
-
-/** What axe-core calls serious or critical on the page as it stands. */
-async function findSerious(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 2)
-            .map(({ html }) => html.slice(0, 160))
-            .join(" | ")}`,
-      );
-  });
-}

@@ -8,6 +8,7 @@ import { ClaimPanel } from "../parts/claim-panel.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { isTyping } from "../parts/frame.tsx";
 import { useTitle } from "../parts/use-title.ts";
+import { Loading } from "../parts/waiting.tsx";
 import { Words } from "../parts/words.tsx";
 import { type Route, writeRoute } from "../route.ts";
 import { go } from "../state.ts";
@@ -32,7 +33,9 @@ export function ArticlePage({ here }: { here: ArticleRoute }) {
   if (value === null || shelf === null || article === undefined)
     return (
       <div class="page">
-        {isLoading ? null : (
+        {isLoading ? (
+          <Loading />
+        ) : (
           <p class="problem" role="alert">
             {problem || "This article is not part of the story."} <a href={back}>Back to the story</a>
           </p>

@@ -1,12 +1,13 @@
-import { useState } from "preact/hooks";
-import { POLICY_WORDS, wordGroup, wordMetric, wordPolicyValue } from "../../src/6-export/wording.ts";
+import { POLICY_WORDS, wordMetric, wordPolicyValue } from "../../src/6-export/wording.ts";
 import { wordShortDate } from "../../src/6-export/wording-dates.ts";
 import { POLICIES } from "../../src/model/ledger.ts";
-import { decide, mayDecide } from "../desk.ts";
-import { DeskForm } from "../parts/desk-form.tsx";
+import { FigureTools } from "../parts/figure-tools.tsx";
 import { LensBar } from "../parts/lens-bar.tsx";
-import { letterOf, StepChart } from "../parts/step-chart.tsx";
+import { Opening } from "../parts/opening.tsx";
+import { letterOf, MOST_DOTS, StepChart } from "../parts/step-chart.tsx";
+import { useFold } from "../parts/use-fold.tsx";
 import { useTitle } from "../parts/use-title.ts";
+import { Loading } from "../parts/waiting.tsx";
 import { Chain, Marks, Quote, Status, Words } from "../parts/words.tsx";
 import { type Route, writeRoute } from "../route.ts";
 import { go } from "../state.ts";
@@ -14,7 +15,6 @@ import { gatherDots } from "../views/chart.ts";
 import { type FigureCard, viewFigure } from "../views/figures.ts";
 import { wordMachineClaim, wordMachineValue } from "../views/machine.ts";
 import { listMoments, momentsOf } from "../views/moments.ts";
-import { cutWords, tameWords } from "../views/safe-words.ts";
 import type { Shelf } from "../views/shelf.ts";
 import { useStory } from "./story.tsx";
 
@@ -30,7 +30,9 @@ export function FigurePage({ here }: { here: FigureRoute }) {
   if (value === null || shelf === null || figure === undefined)
     return (
       <div class="page">
-        {isLoading ? null : (
+        {isLoading ? (
+          <Loading />
+        ) : (
           <p class="problem" role="alert">
             {problem || "There is no such figure at this moment."} <a href={back}>Back to the story</a>
           </p>
@@ -39,10 +41,11 @@ export function FigurePage({ here }: { here: FigureRoute }) {
     );
   const card = viewFigure(figure, shelf, lens.policy);
   const machine = wordMachineValue(figure, card.value, value.machine, lens.policy);
-  const dots = gatherDots(card.claims, shelf);
-  const origins = [...new Map(dots.map((dot) => [dot.originIndex, dot.origin])).entries()].sort(
-    ([a], [b]) => a - b,
-  );
+  const dots = gatherDots(card.claims, shelf, MOST_DOTS.large);
+  const origins = [...new Map(dots.map((dot) => [dot.originIndex, dot.origin])).entries()]
+    .flatMap(([index, name]) => (index === null ? [] : { index, name }))
+    .sort((a, b) => a.index - b.index);
+  const isCrowd = dots.some(({ originIndex }) => originIndex === null);
   return (
     <div class="page figure-page">
       <nav class="crumbs" aria-label="Where you are">
@@ -101,7 +104,12 @@ export function FigurePage({ here }: { here: FigureRoute }) {
         large={{ story: id, articleOf: (claim) => shelf.claims.get(claim)?.article ?? "" }}
       />
       <ul class="legend" aria-label="Origins">
-        {origins.map(([index, name]) => (
+        {isCrowd ? (
+          <li>
+            <span class="letter many">9</span> several origins, and how many claims
+          </li>
+        ) : null}
+        {origins.map(({ index, name }) => (
           <li key={index}>
             <span class={`letter o${index % 6}`}>{letterOf(index)}</span> <Words text={name} most={60} />
           </li>
@@ -149,11 +157,12 @@ interface TableProps {
 }
 
 function ClaimTable({ card, shelf, here, machine }: TableProps) {
+  const { shown, rest } = useFold(card.claims, 30);
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">Every claim</h2>
       <ol class="claim-rows">
-        {card.claims.map((claim) => {
+        {shown.map((claim) => {
           const view = shelf.show(claim.id);
           if (view === undefined) return null;
           const gone = shelf.withdrawn.get(claim.id) ?? claim.background?.reason ?? "";
@@ -161,154 +170,38 @@ function ClaimTable({ card, shelf, here, machine }: TableProps) {
           const machineValue = wordMachineClaim(claim, machine);
           return (
             <li key={claim.id} class={gone === "" ? "" : "gone"}>
-              <details>
-                <summary>
-                  <time>{view.asOfEdtf === "" ? "no day" : wordShortDate(view.asOfEdtf, shelf.year)}</time>
-                  <b class="value">
-                    <Words text={view.value} most={40} />
-                  </b>
-                  <span>
-                    <Chain view={view} />
-                    {isTaken ? <span class="taken">the value stands on this</span> : null}
-                    {gone === "" ? null : (
-                      <span class="why">
-                        <Words text={gone} most={200} />
-                      </span>
-                    )}
-                    {claim.desk?.verdict === undefined ? null : (
-                      <span class="taken">{claim.desk.verdict}</span>
-                    )}
-                    {machineValue === "" ? null : (
-                      <span class="machine">the machine read {machineValue}</span>
-                    )}
-                  </span>
-                </summary>
-                <Quote view={view} story={here.story} />
-              </details>
+              <Opening
+                summary={
+                  <>
+                    <time>{view.asOfEdtf === "" ? "no day" : wordShortDate(view.asOfEdtf, shelf.year)}</time>
+                    <b class="value">
+                      <Words text={view.value} most={40} />
+                    </b>
+                    <span>
+                      <Chain view={view} />
+                      {isTaken ? <span class="taken">the value stands on this</span> : null}
+                      {gone === "" ? null : (
+                        <span class="why">
+                          <Words text={gone} most={200} />
+                        </span>
+                      )}
+                      {claim.desk?.verdict === undefined ? null : (
+                        <span class="taken">{claim.desk.verdict}</span>
+                      )}
+                      {machineValue === "" ? null : (
+                        <span class="machine">the machine read {machineValue}</span>
+                      )}
+                    </span>
+                  </>
+                }
+              >
+                {() => <Quote view={view} story={here.story} />}
+              </Opening>
             </li>
           );
         })}
       </ol>
-    </section>
-  );
-}
-
-function FigureTools({ card, shelf }: { card: FigureCard; shelf: Shelf }) {
-  const [act, setAct] = useState<"merge" | "split" | "note" | null>(null);
-  if (!mayDecide()) return null;
-  const { id } = card.figure;
-  const others = shelf.story.figures.filter(
-    (one) => one.id !== id && one.question.metric === card.figure.question.metric,
-  );
-  const close = () => setAct(null);
-  const story = shelf.story.id;
-  return (
-    <section aria-labelledby="desk">
-      <h2 id="desk">Desk</h2>
-      <p class="buttons">
-        {others.length > 0 ? (
-          <button type="button" onClick={() => setAct("merge")}>
-            Merge into another figure…
-          </button>
-        ) : null}
-        {card.claims.length > 1 ? (
-          <button type="button" onClick={() => setAct("split")}>
-            Split…
-          </button>
-        ) : null}
-        <button type="button" onClick={() => setAct("note")}>
-          Note…
-        </button>
-      </p>
-      {act === "merge" ? (
-        <DeskForm
-          action="Merge"
-          onClose={close}
-          onDecide={async (fields, reason) => {
-            const into = String(fields.get("into"));
-            await decide(story, { kind: "merge-figures", figure: id, into }, reason, "Merged.");
-            go({ page: "story", story, section: "figures", lens: { policy: "range", at: null } });
-          }}
-        >
-          <label>
-            The same question as
-            <select name="into">
-              {others.map(({ id: other, question }) => (
-                <option key={other} value={other}>
-                  {cutWords(
-                    tameWords(
-                      `${wordMetric(question.metric)}: ${wordGroup(question.population)}, ${question.place}`,
-                    ),
-                    90,
-                  )}
-                </option>
-              ))}
-            </select>
-          </label>
-        </DeskForm>
-      ) : null}
-      {act === "split" ? (
-        <DeskForm
-          action="Split"
-          onClose={close}
-          onDecide={(fields, reason) =>
-            decide(
-              story,
-              {
-                kind: "split-figure",
-                figure: id,
-                claims: fields.getAll("claims").map(String),
-                label: String(fields.get("label") ?? "").trim(),
-              },
-              reason,
-              "Split.",
-            )
-          }
-        >
-          <fieldset>
-            <legend>Claims that answer another question</legend>
-            {card.claims.map((claim) => (
-              <label key={claim.id} class="check">
-                <input type="checkbox" name="claims" value={claim.id} />
-                {cutWords(
-                  tameWords(
-                    `${shelf.show(claim.id)?.value ?? claim.id}, ${shelf.show(claim.id)?.outlet ?? ""}`,
-                  ),
-                  90,
-                )}
-              </label>
-            ))}
-          </fieldset>
-          <label>
-            What they count
-            <input name="label" required maxLength={120} />
-          </label>
-        </DeskForm>
-      ) : null}
-      {act === "note" ? (
-        <DeskForm
-          action="Keep the note"
-          onClose={close}
-          onDecide={(fields, reason) =>
-            decide(
-              story,
-              { kind: "annotate", on: { kind: "figure", id }, text: String(fields.get("text") ?? "") },
-              reason,
-              "Noted.",
-            )
-          }
-        >
-          <label>
-            Note
-            <textarea name="text" rows={3} required />
-          </label>
-        </DeskForm>
-      ) : null}
-      {(card.figure.desk?.notes ?? []).map((note) => (
-        <p key={note} class="note">
-          <Words text={note} most={2000} />
-        </p>
-      ))}
+      {rest}
     </section>
   );
 }

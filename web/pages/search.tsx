@@ -1,16 +1,17 @@
 import { wordDate } from "../../src/6-export/wording-dates.ts";
 import type { Hit } from "../../src/model/workspace.ts";
 import { useTitle } from "../parts/use-title.ts";
+import { Loading, More } from "../parts/waiting.tsx";
 import { Nothing, Words } from "../parts/words.tsx";
 import { type Route, writeRoute } from "../route.ts";
-import { client, useLoaded } from "../state.ts";
+import { client, usePages } from "../state.ts";
 
 /** Articles that hold the words asked for. */
 export function SearchPage({ here }: { here: Extract<Route, { page: "search" }> }) {
   const { query } = here;
   useTitle(query === "" ? "Search" : `“${query}”`);
-  const { value, problem } = useLoaded(`search ${query}`, async () =>
-    query.trim() === "" ? null : client.search(query, { limit: 50 }),
+  const { value, problem, isLoading, more } = usePages<Hit>(`search ${query}`, async (page) =>
+    query.trim() === "" ? { items: [], next: null } : client.search(query, page),
   );
   return (
     <div class="page">
@@ -20,21 +21,23 @@ export function SearchPage({ here }: { here: Extract<Route, { page: "search" }> 
           ? "Words, “phrases” in quotation marks, -without."
           : value === null
             ? ""
-            : `${value.items.length}${value.next === null ? "" : "+"} found for “${query}”`}
+            : `${value.length}${more === null ? "" : "+"} found for “${query}”`}
       </p>
       {problem === "" ? null : (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-      {value !== null && value.items.length === 0 ? <Nothing>No article holds these words.</Nothing> : null}
+      {value === null && isLoading ? <Loading /> : null}
+      {value?.length === 0 && query.trim() !== "" ? <Nothing>No article holds these words.</Nothing> : null}
       <ul class="hits">
-        {(value?.items ?? []).map((hit) => (
+        {(value ?? []).map((hit) => (
           <li key={hit.article}>
             <Found hit={hit} />
           </li>
         ))}
       </ul>
+      <More more={more} isLoading={isLoading} />
     </div>
   );
 }

@@ -4,14 +4,15 @@ import type { CardFigure, StoryCard } from "../../src/model/workspace.ts";
 import { AddArticles } from "../parts/add-articles.tsx";
 import { Sparkline } from "../parts/sparkline.tsx";
 import { useTitle } from "../parts/use-title.ts";
-import { Nothing, Words } from "../parts/words.tsx";
+import { Loading, More } from "../parts/waiting.tsx";
+import { Words } from "../parts/words.tsx";
 import { writeRoute } from "../route.ts";
-import { client, useLoaded } from "../state.ts";
+import { client, usePages } from "../state.ts";
 
 /** Every story of the workspace, the latest changed first. */
 export function StoriesPage() {
   useTitle("Stories");
-  const { value, problem } = useLoaded("stories", () => client.listStories({ limit: 100 }));
+  const { value, problem, isLoading, more } = usePages("stories", (page) => client.listStories(page));
   return (
     <div class="page">
       <div class="title-row">
@@ -23,19 +24,49 @@ export function StoriesPage() {
           {problem}
         </p>
       )}
-      {value === null ? null : value.items.length === 0 ? (
-        <Nothing>
-          Nothing has been read yet. Add articles here, or with <code>sitrep add PATH --workspace DIR</code>.
-        </Nothing>
+      {value === null ? (
+        isLoading ? (
+          <Loading />
+        ) : null
+      ) : value.length === 0 ? (
+        <FirstSteps />
       ) : (
-        <ul class="stories">
-          {value.items.map((card) => (
-            <li key={card.id}>
-              <StoryRow card={card} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="stories">
+            {value.map((card) => (
+              <li key={card.id}>
+                <StoryRow card={card} />
+              </li>
+            ))}
+          </ul>
+          <More more={more} isLoading={isLoading} />
+        </>
       )}
+    </div>
+  );
+}
+
+/** What somebody sees who opens Sitrep for the first time. */
+function FirstSteps() {
+  return (
+    <div class="first-steps">
+      <p>
+        <b>Nothing has been read yet.</b> Give Sitrep articles about a crisis: it gathers them into stories,
+        and tells of each how many were killed, injured or displaced, who said so first, and where accounts
+        differ.
+      </p>
+      <ul>
+        <li>
+          <b>Here:</b> “Add articles…” takes files, an address, or a text that you paste.
+        </li>
+        <li>
+          <b>In the terminal:</b> <code>sitrep add PATH… --workspace FOLDER</code>, while this server is
+          stopped if the workspace is a folder.
+        </li>
+        <li>
+          <b>From feeds:</b> <code>sitrep watch FEED…</code> keeps adding what they bring.
+        </li>
+      </ul>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { StoryTools } from "../parts/story-tools.tsx";
 import { TimelineChart } from "../parts/timeline-chart.tsx";
 import { useNetworks } from "../parts/use-networks.ts";
 import { useTitle } from "../parts/use-title.ts";
+import { Loading } from "../parts/waiting.tsx";
 import { Nothing, Words } from "../parts/words.tsx";
 import { type Route, SECTIONS, type Section, writeRoute } from "../route.ts";
 import { client, go, type Loaded, useLoaded } from "../state.ts";
@@ -62,7 +63,9 @@ export function StoryPage({ here }: { here: StoryRoute }) {
     return (
       <div class="page">
         {problem === "" ? (
-          isLoading ? null : (
+          isLoading ? (
+            <Loading />
+          ) : (
             <Nothing>There was nothing yet at that moment.</Nothing>
           )
         ) : (

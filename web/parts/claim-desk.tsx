@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Claim } from "../../src/model/claim.ts";
 import type { DecisionBody } from "../../src/model/decision.ts";
 import { decide, mayDecide } from "../desk.ts";
+import { NoteField } from "./desk-fields.tsx";
 import { DeskForm } from "./desk-form.tsx";
 
 type Act = "confirm" | "reject" | "correct" | "background" | "annotate";
@@ -40,12 +41,7 @@ export function ClaimDesk({ claim, story }: { claim: Claim; story: string }) {
           onDecide={(fields, reason) => decide(story, makeBody(act, claim, fields), reason, DONE[act])}
         >
           {act === "correct" && claim.kind === "count" ? <Bounds claim={claim} /> : null}
-          {act === "annotate" ? (
-            <label>
-              Note
-              <textarea name="text" rows={3} required maxLength={4000} />
-            </label>
-          ) : null}
+          {act === "annotate" ? <NoteField /> : null}
         </DeskForm>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { decide, mayDecide } from "../desk.ts";
-import { cutWords, tameWords } from "../views/safe-words.ts";
 import type { Shelf } from "../views/shelf.ts";
 import type { Point, Timeline } from "../views/timeline.ts";
+import { PickOne, PickSome } from "./desk-fields.tsx";
 import { DeskForm } from "./desk-form.tsx";
 
 /** Joining a happening with another, or taking claims out of it. */
@@ -40,16 +40,10 @@ export function EpisodeTools({ point, all, shelf }: { point: Point; all: Timelin
             )
           }
         >
-          <label>
-            The same happening as
-            <select name="into">
-              {others.map(({ id, title, words }) => (
-                <option key={id} value={id}>
-                  {cutWords(tameWords(`${words} ${title}`), 90)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PickOne
+            label="The same happening as"
+            choices={others.map(({ id, title, words }) => ({ id, words: `${words} ${title}` }))}
+          />
         </DeskForm>
       ) : null}
       {act === "part" ? (
@@ -65,15 +59,14 @@ export function EpisodeTools({ point, all, shelf }: { point: Point; all: Timelin
             )
           }
         >
-          <fieldset>
-            <legend>Claims of another happening</legend>
-            {point.claims.map((id) => (
-              <label key={id} class="check">
-                <input type="checkbox" name="claims" value={id} />
-                {cutWords(tameWords(`${shelf.show(id)?.value ?? id} (${shelf.show(id)?.outlet ?? ""})`), 120)}
-              </label>
-            ))}
-          </fieldset>
+          <PickSome
+            label="Claims of another happening"
+            name="claims"
+            choices={point.claims.map((id) => ({
+              id,
+              words: `${shelf.show(id)?.value ?? id} (${shelf.show(id)?.outlet ?? ""})`,
+            }))}
+          />
         </DeskForm>
       ) : null}
     </div>

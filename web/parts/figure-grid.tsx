@@ -4,7 +4,8 @@ import { gatherDots } from "../views/chart.ts";
 import { type FigureCard, viewFigures } from "../views/figures.ts";
 import { listGoneFigures, type MachineReading, wordMachineValue } from "../views/machine.ts";
 import type { Shelf } from "../views/shelf.ts";
-import { StepChart } from "./step-chart.tsx";
+import { MOST_DOTS, StepChart } from "./step-chart.tsx";
+import { useFold } from "./use-fold.tsx";
 import { Marks, Nothing, Status, Words } from "./words.tsx";
 
 /** The figures of a story as cards, the grave ones first; the rest as rows. */
@@ -18,6 +19,7 @@ export function FigureGrid({
   machine: MachineReading | null;
 }) {
   const { headlines, others } = viewFigures(shelf, lens.policy);
+  const { shown, rest } = useFold(others, 12);
   const gone = listGoneFigures(shelf.story, machine);
   if (headlines.length + others.length + gone.length === 0)
     return <Nothing>No count has been reported at this point.</Nothing>;
@@ -40,7 +42,7 @@ export function FigureGrid({
         <>
           <h3>Also counted</h3>
           <ul class="figure-rows">
-            {others.map((card) => (
+            {shown.map((card) => (
               <li key={card.id}>
                 <a href={open(card.id)}>
                   <span class="number">
@@ -55,6 +57,7 @@ export function FigureGrid({
               </li>
             ))}
           </ul>
+          {rest}
         </>
       )}
       {gone.length === 0 ? null : (
@@ -99,7 +102,10 @@ function Card({
           The machine alone: <b>{machine}</b>
         </span>
       )}
-      <StepChart dots={gatherDots(card.claims, shelf)} label={`${card.metric}, ${card.scope}`} />
+      <StepChart
+        dots={gatherDots(card.claims, shelf, MOST_DOTS.small)}
+        label={`${card.metric}, ${card.scope}`}
+      />
     </a>
   );
 }

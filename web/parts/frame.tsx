@@ -41,6 +41,11 @@ export function Frame({ children }: { children: ComponentChildren }) {
             <a href="#/log" aria-current={here.page === "log" ? "page" : undefined}>
               Log
             </a>
+            {session.value?.needsAccount ? (
+              <a href="#/accounts" aria-current={here.page === "accounts" ? "page" : undefined}>
+                Accounts
+              </a>
+            ) : null}
           </nav>
           <search>
             <form
@@ -75,7 +80,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
               class="plain"
               onClick={() => client.signOut().then(() => location.reload())}
             >
-              Sign out {session.value.account.name}
+              Sign out <Words text={session.value.account.name} most={30} />
             </button>
           ) : null}
         </div>

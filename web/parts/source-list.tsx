@@ -2,6 +2,7 @@ import { countOf } from "../../src/6-export/wording.ts";
 import { wordShortDate } from "../../src/6-export/wording-dates.ts";
 import { writeRoute } from "../route.ts";
 import type { Shelf } from "../views/shelf.ts";
+import { useFold } from "./use-fold.tsx";
 import { Words } from "./words.tsx";
 
 /** The articles of the story in order of appearance, with whose copy they carry. */
@@ -13,11 +14,12 @@ export function SourceList({ shelf }: { shelf: Shelf }) {
   );
   const counts = new Map<string, number>();
   for (const { article } of shelf.claims.values()) counts.set(article, (counts.get(article) ?? 0) + 1);
+  const { shown, rest } = useFold(shelf.story.articles, 20);
   return (
     <>
       <h3>Articles</h3>
       <ol class="articles">
-        {shelf.story.articles.flatMap((id) => {
+        {shown.flatMap((id) => {
           const article = shelf.articles.get(id);
           if (article === undefined) return [];
           return (
@@ -36,6 +38,7 @@ export function SourceList({ shelf }: { shelf: Shelf }) {
           );
         })}
       </ol>
+      {rest}
     </>
   );
 }

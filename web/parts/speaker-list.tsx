@@ -2,18 +2,24 @@ import { useMemo } from "preact/hooks";
 import { writeRoute } from "../route.ts";
 import type { Shelf } from "../views/shelf.ts";
 import { type Said, type Speaker, viewSpeakers } from "../views/speakers.ts";
+import { Opening } from "./opening.tsx";
+import { useFold } from "./use-fold.tsx";
 import { Nothing, Words } from "./words.tsx";
 
 /** Statements by speaker: who speaks most stands first. */
 export function SpeakerList({ shelf }: { shelf: Shelf }) {
   const speakers = useMemo(() => viewSpeakers(shelf), [shelf]);
+  const { shown, rest } = useFold(speakers, 24);
   if (speakers.length === 0) return <Nothing>Nobody has been quoted by name yet.</Nothing>;
   return (
-    <ul class="speakers">
-      {speakers.map((speaker) => (
-        <SpeakerBox key={speaker.name} speaker={speaker} shelf={shelf} />
-      ))}
-    </ul>
+    <>
+      <ul class="speakers">
+        {shown.map((speaker) => (
+          <SpeakerBox key={speaker.name} speaker={speaker} shelf={shelf} />
+        ))}
+      </ul>
+      {rest}
+    </>
   );
 }
 
@@ -28,12 +34,9 @@ function SpeakerBox({ speaker, shelf }: { speaker: Speaker; shelf: Shelf }) {
         <SaidLine key={said.id} said={said} shelf={shelf} />
       ))}
       {rest.length === 0 ? null : (
-        <details>
-          <summary>{rest.length} more</summary>
-          {rest.map((said) => (
-            <SaidLine key={said.id} said={said} shelf={shelf} />
-          ))}
-        </details>
+        <Opening summary={`${rest.length} more`}>
+          {() => rest.map((said) => <SaidLine key={said.id} said={said} shelf={shelf} />)}
+        </Opening>
       )}
     </li>
   );
@@ -52,8 +55,14 @@ function SaidLine({ said, shelf }: { said: Said; shelf: Shelf }) {
       </p>
       <footer title={said.joined}>
         {said.isDirect ? "" : "reported · "}
-        <Words text={said.outlets.join(", ")} most={90} /> · {said.published}
+        <Words text={listFirst(said.outlets, 4)} most={140} /> · {said.published}
       </footer>
     </blockquote>
   );
+}
+
+/** "Harbour Post, Pier Journal and 12 more" */
+function listFirst(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return names.join(", ");
+  return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }

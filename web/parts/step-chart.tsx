@@ -3,6 +3,9 @@ import { type Dot, layOutChart, type PlacedDot } from "../views/chart.ts";
 import { tameWords } from "../views/safe-words.ts";
 import { useWidth } from "./use-width.ts";
 
+/** The most dots of a small and of a large chart; where there are more, a dot stands for several origins. */
+export const MOST_DOTS = { small: 28, large: 48 } as const;
+
 /** Every claim of a figure by day and value: dots by origin, whiskers for bounds, hollow where it no longer counts. */
 export function StepChart({
   dots,
@@ -18,7 +21,7 @@ export function StepChart({
   const isSingle = new Set(dots.map(({ day }) => day)).size < 2;
   const height = large ? 280 : isSingle ? 76 : 120;
   const margin = large ? { side: 34, top: 34, bottom: 30 } : { side: 20, top: 36, bottom: 22 };
-  const chart = layOutChart(dots, { width, height, margin });
+  const chart = layOutChart(dots, { width, height, margin, apart: large ? 20 : 14 });
   const told = dots
     .map((dot) => `${dot.shortDay}: ${dot.value}${dot.gone === "" ? "" : " (does not count)"}, ${dot.origin}`)
     .join("; ");
@@ -36,8 +39,8 @@ export function StepChart({
         {chart.dots.map((dot) => (
           <Mark key={dot.claims[0]} dot={dot} large={large} />
         ))}
-        {chart.days.map(({ x, words, anchor }) => (
-          <text key={words} class="day" x={x} y={height - 6} text-anchor={anchor}>
+        {chart.days.map(({ x, words }) => (
+          <text key={words} class="day" x={x} y={height - 6} text-anchor="middle">
             {words}
           </text>
         ))}
@@ -53,15 +56,15 @@ function Mark({
   dot: PlacedDot;
   large: { story: string; articleOf: (claim: string) => string } | undefined;
 }) {
-  const class_ = `dot o${dot.originIndex % 6}${dot.gone === "" ? "" : " gone"}`;
+  const class_ = `dot ${dot.originIndex === null ? "many" : `o${dot.originIndex % 6}`}${dot.gone === "" ? "" : " gone"}`;
   const claim = dot.claims[0] ?? "";
   const drawing = (
     <>
       <Whisker dot={dot} />
-      <circle cx={dot.x} cy={dot.y} r={large ? 8 : 4.5} />
+      <circle cx={dot.x} cy={dot.y} r={large ? (dot.originIndex === null ? 10 : 8) : 4.5} />
       {large ? (
         <text class="letter" x={dot.x} y={dot.y + 3.5}>
-          {letterOf(dot.originIndex)}
+          {dot.originIndex === null ? dot.claims.length : letterOf(dot.originIndex)}
         </text>
       ) : null}
       {dot.labelX !== null ? (
@@ -72,7 +75,7 @@ function Mark({
     </>
   );
   const words = tameWords(
-    `${dot.shortDay}: ${dot.value}, ${dot.origin}, in ${dot.outlets.join(", ")}${dot.gone === "" ? "" : `; ${dot.gone}`}`,
+    `${dot.shortDay}: ${dot.value}, ${dot.origin}, in ${listOutlets(dot.outlets)}${dot.gone === "" ? "" : `; ${dot.gone}`}`,
   );
   if (large === undefined) return <g class={class_}>{drawing}</g>;
   return (
@@ -84,6 +87,11 @@ function Mark({
       {drawing}
     </a>
   );
+}
+
+function listOutlets(outlets: readonly string[]): string {
+  const more = outlets.length - 8;
+  return outlets.slice(0, 8).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function Whisker({ dot: { x, y, yLow, yHigh, arrow } }: { dot: PlacedDot }) {

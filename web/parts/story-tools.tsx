@@ -1,10 +1,17 @@
 import { useState } from "preact/hooks";
+import { countOf } from "../../src/6-export/wording.ts";
+import { wordDate } from "../../src/6-export/wording-dates.ts";
 import type { DecisionBody } from "../../src/model/decision.ts";
+import type { StoryCard } from "../../src/model/workspace.ts";
 import { decide, mayDecide } from "../desk.ts";
-import { client, useLoaded } from "../state.ts";
+import { client, go, useLoaded } from "../state.ts";
+import { isLikelySame } from "../views/likely-same.ts";
 import { cutWords, tameWords } from "../views/safe-words.ts";
 import type { Shelf } from "../views/shelf.ts";
+import { NoteField, PickOne, PickSome } from "./desk-fields.tsx";
 import { DeskForm } from "./desk-form.tsx";
+import { Loading } from "./waiting.tsx";
+import { Nothing } from "./words.tsx";
 
 type Act = "alias" | "note" | "join" | "part";
 
@@ -72,17 +79,18 @@ export function StoryTools({ shelf }: { shelf: Shelf }) {
             "Noted.",
           )}
         >
-          <label>
-            Note
-            <textarea name="text" rows={3} required />
-          </label>
+          <NoteField />
         </DeskForm>
       ) : null}
       {act === "join" ? (
         <DeskForm
           action="Join the stories"
           onClose={close}
-          onDecide={take((fields) => ({ kind: "merge-stories", into: word(fields, "into") }), "Joined.")}
+          onDecide={async (fields, reason) => {
+            const into = word(fields, "into");
+            await decide(id, { kind: "merge-stories", into }, reason, "Joined: this is the story of both.");
+            go({ page: "story", story: into, section: null, lens: { policy: "range", at: null } });
+          }}
         >
           <OtherStories own={id} />
         </DeskForm>
@@ -96,15 +104,14 @@ export function StoryTools({ shelf }: { shelf: Shelf }) {
             "Moved out.",
           )}
         >
-          <fieldset>
-            <legend>Articles that belong to another story</legend>
-            {shelf.story.articles.map((article) => (
-              <label key={article} class="check">
-                <input type="checkbox" name="articles" value={article} />
-                {cutWords(tameWords(shelf.articles.get(article)?.headline ?? article), 100)}
-              </label>
-            ))}
-          </fieldset>
+          <PickSome
+            label="Articles that belong to another story"
+            name="articles"
+            choices={shelf.story.articles.map((id) => {
+              const article = shelf.articles.get(id);
+              return { id, words: `${article?.headline || id}, ${article?.outlet ?? ""}` };
+            })}
+          />
         </DeskForm>
       ) : null}
     </div>
@@ -112,19 +119,23 @@ export function StoryTools({ shelf }: { shelf: Shelf }) {
 }
 
 function OtherStories({ own }: { own: string }) {
-  const { value } = useLoaded("stories", () => client.listStories({ limit: 100 }));
-  const others = (value?.items ?? []).filter(({ id }) => id !== own);
+  const { value, problem } = useLoaded("stories to join", () => client.listStories({ limit: 200 }));
+  if (problem !== "") return <p class="problem">{problem}</p>;
+  if (value === null) return <Loading />;
+  const card = value.items.find(({ id }) => id === own);
+  const others = value.items.filter(({ id }) => id !== own);
+  if (others.length === 0) return <Nothing>There is no other story.</Nothing>;
+  const choose = (cards: readonly StoryCard[]) =>
+    cards.map(({ id, title, period, articles }) => ({
+      id,
+      words: `${cutWords(title, 60)} (${wordDate(period)}, ${countOf(articles, "article")})`,
+    }));
   return (
-    <label>
-      This story becomes part of
-      <select name="into" required>
-        {others.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {cutWords(tameWords(title), 100)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <PickOne
+      label="This story becomes part of"
+      likely={choose(others.filter((other) => card !== undefined && isLikelySame(card, other)))}
+      choices={choose(others.filter((other) => card === undefined || !isLikelySame(card, other)))}
+    />
   );
 }
 

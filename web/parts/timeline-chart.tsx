@@ -5,6 +5,8 @@ import { cutWords, tameWords } from "../views/safe-words.ts";
 import type { Shelf } from "../views/shelf.ts";
 import { type Bar, type Point, placeDay, type Timeline, viewTimeline } from "../views/timeline.ts";
 import { EpisodeTools } from "./episode-tools.tsx";
+import { Opening } from "./opening.tsx";
+import { useFold } from "./use-fold.tsx";
 import { useWidth } from "./use-width.ts";
 import { Nothing, Quote, Words } from "./words.tsx";
 
@@ -22,24 +24,27 @@ export function TimelineChart({ shelf }: { shelf: Shelf }) {
           <ul class="bars-list">
             {timeline.bars.map((bar) => (
               <li key={bar.id}>
-                <details>
-                  <summary>
-                    <b>
-                      <Words text={bar.title} most={120} />
-                    </b>
-                    <span class="soft">{bar.term}</span>
-                    <span class="states">
-                      {bar.states
-                        .map(({ words, at }) => (at === "" ? `${words}, day not told` : `${words} ${at}`))
-                        .join(" · ")}
-                    </span>
-                  </summary>
-                  {bar.states
-                    .flatMap(({ claims }) => claims.slice(0, 3))
-                    .map((id) => (
-                      <ClaimQuote key={id} id={id} shelf={shelf} />
-                    ))}
-                </details>
+                <Opening
+                  summary={
+                    <>
+                      <b>
+                        <Words text={bar.title} most={120} />
+                      </b>
+                      <span class="soft">{bar.term}</span>
+                      <span class="states">
+                        {bar.states
+                          .map(({ words, at }) => (at === "" ? `${words}, day not told` : `${words} ${at}`))
+                          .join(" · ")}
+                      </span>
+                    </>
+                  }
+                >
+                  {() =>
+                    bar.states
+                      .flatMap(({ claims }) => claims.slice(0, 3))
+                      .map((id) => <ClaimQuote key={id} id={id} shelf={shelf} />)
+                  }
+                </Opening>
               </li>
             ))}
           </ul>
@@ -50,24 +55,15 @@ export function TimelineChart({ shelf }: { shelf: Shelf }) {
         {timeline.days.map((day) => (
           <li key={day.words}>
             <h4>{day.words}</h4>
-            <ul>
-              {day.points.map((point) => (
-                <Happening key={point.id} point={point} all={timeline} shelf={shelf} />
-              ))}
-            </ul>
+            <Happenings points={day.points} all={timeline} shelf={shelf} />
           </li>
         ))}
         {timeline.undated.length === 0 ? null : (
           <li>
             <h4>Day not told</h4>
-            <details class="undated">
-              <summary>{countOf(timeline.undated.length, "happening")}</summary>
-              <ul>
-                {timeline.undated.map((point) => (
-                  <Happening key={point.id} point={point} all={timeline} shelf={shelf} />
-                ))}
-              </ul>
-            </details>
+            <Opening class="undated" summary={countOf(timeline.undated.length, "happening")}>
+              {() => <Happenings points={timeline.undated} all={timeline} shelf={shelf} />}
+            </Opening>
           </li>
         )}
       </ol>
@@ -75,25 +71,58 @@ export function TimelineChart({ shelf }: { shelf: Shelf }) {
   );
 }
 
+const MOST_A_DAY = 6;
+
+function Happenings({ points, all, shelf }: { points: readonly Point[]; all: Timeline; shelf: Shelf }) {
+  const { shown, rest } = useFold(points, MOST_A_DAY);
+  return (
+    <div>
+      <ul>
+        {shown.map((point) => (
+          <Happening key={point.id} point={point} all={all} shelf={shelf} />
+        ))}
+      </ul>
+      {rest}
+    </div>
+  );
+}
+
 function Happening({ point, all, shelf }: { point: Point; all: Timeline; shelf: Shelf }) {
   return (
     <li id={point.id}>
-      <details>
-        <summary>
-          <Words text={point.title} most={160} />
-          <span class="soft">
-            {[point.place, point.articles > 1 ? `${point.articles} articles` : "", point.certainty]
-              .filter((words) => words !== "")
-              .join(" · ")}
-          </span>
-        </summary>
-        {point.claims.map((id) => (
-          <ClaimQuote key={id} id={id} shelf={shelf} />
-        ))}
-        {point.claims.length > 1 ? <p class="soft">{point.reason}</p> : null}
-        <EpisodeTools point={point} all={all} shelf={shelf} />
-      </details>
+      <Opening
+        summary={
+          <>
+            <Words text={point.title} most={160} />
+            <span class="soft">
+              {[point.place, point.articles > 1 ? `${point.articles} articles` : "", point.certainty]
+                .filter((words) => words !== "")
+                .join(" · ")}
+            </span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <ClaimQuotes claims={point.claims} shelf={shelf} />
+            {point.claims.length > 1 ? <p class="soft">{point.reason}</p> : null}
+            <EpisodeTools point={point} all={all} shelf={shelf} />
+          </>
+        )}
+      </Opening>
     </li>
+  );
+}
+
+function ClaimQuotes({ claims, shelf }: { claims: readonly string[]; shelf: Shelf }) {
+  const { shown, rest } = useFold(claims, 8);
+  return (
+    <>
+      {shown.map((id) => (
+        <ClaimQuote key={id} id={id} shelf={shelf} />
+      ))}
+      {rest}
+    </>
   );
 }
 

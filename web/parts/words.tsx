@@ -79,6 +79,7 @@ export function Marks({ origins, outlets }: { origins: number; outlets: number }
       {Array.from({ length: shown }, (_, index) => (
         <i key={`p${index}`} />
       ))}
+      {outlets > shown ? <small>+{outlets - shown}</small> : null}
     </span>
   );
 }

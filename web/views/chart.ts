@@ -1,19 +1,20 @@
-import { wordCount } from "../../src/6-export/wording.ts";
+import { countOf, wordCount } from "../../src/6-export/wording.ts";
 import { wordShortDate } from "../../src/6-export/wording-dates.ts";
 import type { CountClaim } from "../../src/model/claim.ts";
 import { daysBetween, latestDay } from "../../src/model/edtf.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** All claims of one value on one day from one origin: one dot. */
+/** All claims of one value on one day from one origin, or in a crowd from all origins: one dot. */
 export interface Dot {
   readonly day: string;
   readonly shortDay: string;
   readonly value: string;
   readonly low: number | null;
   readonly high: number | null;
+  /** Who said it; "4 origins" in a crowd. */
   readonly origin: string;
-  /** Index of the origin among those of the figure, in order of appearance. */
-  readonly originIndex: number;
+  /** Index of the origin among those of the figure, in order of appearance; null for several origins. */
+  readonly originIndex: number | null;
   readonly outlets: readonly string[];
   readonly claims: readonly string[];
   /** Why it no longer counts: taken back, planned, of another happening; "" where it counts. */
@@ -36,14 +37,18 @@ export interface Chart {
   readonly dots: readonly PlacedDot[];
   /** The running value as a stepped line, SVG path; "" where there are not two days to join. */
   readonly path: string;
-  readonly days: readonly { readonly x: number; readonly words: string; readonly anchor: Anchor }[];
+  /** Days under the axis, by their middles. */
+  readonly days: readonly { readonly x: number; readonly words: string }[];
   readonly baseline: number;
 }
 
-type Anchor = "start" | "middle" | "end";
+/** Gathers the dated claims of a figure into dots, day by day; where they would be more than `most`, each stands for all origins that say the same. */
+export function gatherDots(claims: readonly CountClaim[], shelf: Shelf, most: number): Dot[] {
+  const dots = gatherByOrigin(claims, shelf);
+  return dots.length > most ? joinOrigins(dots) : dots;
+}
 
-/** Gathers the dated claims of a figure into dots, day by day. */
-export function gatherDots(claims: readonly CountClaim[], shelf: Shelf): Dot[] {
+function gatherByOrigin(claims: readonly CountClaim[], shelf: Shelf): Dot[] {
   const dots = new Map<string, Dot & { outlets: string[]; claims: string[] }>();
   const origins: string[] = [];
   for (const claim of claims) {
@@ -72,6 +77,27 @@ export function gatherDots(claims: readonly CountClaim[], shelf: Shelf): Dot[] {
   return [...dots.values()].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
+function joinOrigins(dots: readonly Dot[]): Dot[] {
+  const groups = new Map<string, Dot[]>();
+  for (const dot of dots) {
+    const key = JSON.stringify([dot.day, dot.value, dot.gone]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [dot]);
+    else group.push(dot);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || others.length === 0) return group;
+    return {
+      ...first,
+      origin: countOf(group.length, "origin"),
+      originIndex: null,
+      outlets: [...new Set(group.flatMap(({ outlets }) => outlets))],
+      claims: group.flatMap(({ claims }) => claims),
+    };
+  });
+}
+
 function whyGone(claim: CountClaim, shelf: Shelf): string {
   const reason = shelf.withdrawn.get(claim.id);
   if (reason !== undefined) return reason;
@@ -86,13 +112,15 @@ export interface Size {
   readonly height: number;
   /** Room at the left and right, top and bottom, in the same units. */
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number };
+  /** Between the middles of two dots of one day, where there is room: 14. */
+  readonly apart?: number;
 }
 
 const ARROW = 16;
 
 /** Places dots in a drawing: days across, values up from zero. */
 export function layOutChart(dots: readonly Dot[], size: Size): Chart {
-  const { width, height, margin } = size;
+  const { width, height, margin, apart: most = 14 } = size;
   const baseline = height - margin.bottom;
   const first = dots[0]?.day ?? "";
   const span = first === "" ? 0 : daysBetween(first, dots.at(-1)?.day ?? first);
@@ -103,12 +131,17 @@ export function layOutChart(dots: readonly Dot[], size: Size): Chart {
     round(margin.side + (span === 0 ? 0.5 : daysBetween(first, day) / span) * room);
   const perDay = countBy(dots, ({ day }) => day);
   const seen = new Map<string, number>();
-  const apart = span === 0 ? 18 : Math.max(5, Math.min(14, room / (span + 1) / 2));
+  const apart = span === 0 ? Math.max(18, most) : Math.max(5, Math.min(most, room / (span + 1) / 2));
+  // The dots of one day keep to their day.
+  const apartOn = (day: string) =>
+    span === 0
+      ? Math.min(apart, room / (perDay.get(day) ?? 1))
+      : Math.min(apart, (room / span) * (0.9 / (perDay.get(day) ?? 1)));
   const unlabelled = dots.map((dot): PlacedDot => {
     const before = seen.get(dot.day) ?? 0;
     seen.set(dot.day, before + 1);
     const middle = ((perDay.get(dot.day) ?? 1) - 1) / 2;
-    const x = clamp(dayX(dot.day) + (before - middle) * apart, 6, width - 6);
+    const x = clamp(dayX(dot.day) + (before - middle) * apartOn(dot.day), 6, width - 6);
     const y = heightOf(dot.low ?? dot.high ?? 0);
     const arrow = dot.high === null ? "up" : dot.low === null ? "down" : null;
     const yHigh = arrow === "up" ? Math.max(4, y - ARROW) : heightOf(dot.high ?? dot.low ?? 0);
@@ -165,16 +198,21 @@ function drawSteps(dots: readonly PlacedDot[]): string {
   return `M${start.x} ${start.y}${rest.map((dot) => `H${dot.x}V${dot.y}`).join("")}`;
 }
 
+/** Half the width of a day in letters, and the least way from one to the next. */
+const HALF_DAY = 18;
+const NEXT_DAY = 46;
+
 function labelDays(dots: readonly Dot[], dayX: (day: string) => number, width: number): Chart["days"] {
   const days = [...new Map(dots.map((dot) => [dot.day, dot])).values()];
   const last = days.at(-1);
-  const kept: { x: number; words: string; anchor: Anchor }[] = [];
+  const middleOf = ({ day }: Dot) => clamp(dayX(day), HALF_DAY, width - HALF_DAY);
+  const kept: { x: number; words: string }[] = [];
   for (const dot of days) {
-    const x = dayX(dot.day);
-    const isTight = dot !== last && last !== undefined && dayX(last.day) - x < 46;
+    const x = middleOf(dot);
+    const isTight = dot !== last && last !== undefined && middleOf(last) - x < NEXT_DAY;
     const before = kept.at(-1);
-    if (isTight || (before !== undefined && x - before.x < 46)) continue;
-    kept.push({ x, words: dot.shortDay, anchor: x < 28 ? "start" : x > width - 28 ? "end" : "middle" });
+    if (isTight || (before !== undefined && x - before.x < NEXT_DAY)) continue;
+    kept.push({ x, words: dot.shortDay });
   }
   return kept;
 }

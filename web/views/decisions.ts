@@ -23,9 +23,9 @@ function wordBody(body: DecisionBody, shelf: Shelf | null): string {
     case "split-figure":
       return `split ${wordFigure(body.figure, shelf)}: “${body.label}” with ${body.claims.length} of its claims`;
     case "merge-episodes":
-      return `joined “${wordEpisode(body.episode, shelf)}” with “${wordEpisode(body.into, shelf)}”`;
+      return `joined ${wordEpisode(body.episode, shelf)} with ${wordEpisode(body.into, shelf)}`;
     case "split-episode":
-      return `split “${wordEpisode(body.episode, shelf)}”: ${body.claims.length} claims are another happening`;
+      return `split ${wordEpisode(body.episode, shelf)}: ${body.claims.length} claims are another happening`;
     case "alias":
       return `“${body.name}” is “${body.as}”`;
     case "merge-stories":
@@ -33,7 +33,7 @@ function wordBody(body: DecisionBody, shelf: Shelf | null): string {
     case "split-story":
       return `moved ${body.articles.length} articles into a story of their own`;
     case "withdraw":
-      return `withdrew the article ${wordArticle(body.article, shelf)}`;
+      return `withdrew ${wordArticle(body.article, shelf)}`;
     case "annotate":
       return `noted “${body.text}”`;
     case "undo":
@@ -43,22 +43,23 @@ function wordBody(body: DecisionBody, shelf: Shelf | null): string {
 
 function wordClaim(id: string, shelf: Shelf | null): string {
   const view = shelf?.show(id);
-  return view === undefined ? id : `“${view.value}”, ${view.origin}`;
+  return view === undefined ? "a claim" : `“${view.value}”, ${view.origin}`;
 }
 
 function wordFigure(id: string, shelf: Shelf | null): string {
   const figure = shelf?.story.figures.find((one) => one.id === id);
-  if (figure === undefined) return `the figure ${id}`;
+  if (figure === undefined) return "a figure";
   return `${wordMetric(figure.question.metric)}: ${wordGroup(figure.question.population)}`;
 }
 
 function wordEpisode(id: string, shelf: Shelf | null): string {
-  return shelf?.story.episodes.find((one) => one.id === id)?.title ?? id;
+  const episode = shelf?.story.episodes.find((one) => one.id === id);
+  return episode === undefined ? "a happening" : `“${episode.title}”`;
 }
 
 function wordArticle(id: string, shelf: Shelf | null): string {
   const article = shelf?.articles.get(id);
-  return article === undefined ? id : `“${article.headline}”, ${article.outlet}`;
+  return article === undefined ? "an article" : `the article “${article.headline}”, ${article.outlet}`;
 }
 
 function wordBounds(low: number | null, high: number | null): string {

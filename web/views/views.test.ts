@@ -49,7 +49,7 @@ describe("the example story", () => {
   });
 
   test("charts all claims, withdrawn ones as gone and out of the running line", () => {
-    const dots = gatherDots(killed().claims, shelf);
+    const dots = gatherDots(killed().claims, shelf, 48);
     expect(dots.filter(({ gone }) => gone === "").map(({ value }) => value)).toEqual([
       "8",
       "8",
@@ -65,6 +65,25 @@ describe("the example story", () => {
     expect(chart.path).toContain(`V${yOf("225")}`);
     expect(chart.path).not.toContain(`V${yOf("164")}`);
     expect(chart.dots.find(({ value }) => value === "dozens")?.arrow).toBe("up");
+  });
+
+  test("lets a dot of a crowd stand for all origins that say the same, and loses no claim", () => {
+    const all = gatherDots(killed().claims, shelf, 48);
+    const joined = gatherDots(killed().claims, shelf, 4);
+    expect(joined.length).toBeLessThan(all.length);
+    expect(joined.flatMap(({ claims }) => claims).sort()).toEqual(all.flatMap(({ claims }) => claims).sort());
+    expect(joined.find(({ value, gone }) => value === "225" && gone === "")).toMatchObject({
+      origin: "2 origins",
+      originIndex: null,
+    });
+    const { dots, days } = layOutChart(joined, {
+      width: 300,
+      height: 120,
+      margin: { side: 20, top: 36, bottom: 22 },
+    });
+    for (const { x } of [...dots, ...days]) expect(x >= 0 && x <= 300).toBe(true);
+    for (const [index, { x }] of days.entries())
+      expect(x - (days[index - 1]?.x ?? -46)).toBeGreaterThanOrEqual(40);
   });
 
   test("sets what was taken back beside what takes it back", () => {
@@ -150,6 +169,7 @@ test("words from outside cannot turn a line about, whatever their length", () =>
 test.each([
   "#/",
   "#/log",
+  "#/accounts",
   "#/search?q=a+b",
   "#/story/s%2F1",
   "#/story/s-1/timeline?policy=ucdp&at=2022-01-07T00%3A00%3A00Z",
