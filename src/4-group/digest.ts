@@ -1,10 +1,10 @@
-import type { Annotated, Place, Sentence, Token } from "../model/annotation.ts";
-import type { CountryWords, Digest, PlaceTally, TermTally } from "../model/digest.ts";
-import { hash53, hashNumbers } from "../model/id.ts";
+import type { Annotated, Place, Sentence } from "../model/annotation.ts";
+import type { CountryWords, Digest, PlaceTally } from "../model/digest.ts";
+import { hashRun } from "../model/id.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
-import { listNames, listRuns } from "./words.ts";
+import { readVocabulary, type Vocabulary, type Word } from "./vocabulary.ts";
+import { listNames } from "./words.ts";
 
-const HEADLINE_WORD = /[\p{L}\p{M}]+/gu;
 const RUN_LENGTH = 5;
 const PAIR_WORD_LENGTH = 4;
 const LEAD_SENTENCES = 4;
@@ -16,15 +16,15 @@ export function digestArticle(
 ): Digest {
   const { reading, country, timeZone } = annotated;
   const story = annotated.sentences.filter(isStoryText);
-  const runs = listRuns(story);
+  const vocabulary = readVocabulary(reading.article.headline, story, possessive);
   return {
     article: reading.article,
     standing: reading.standing,
     country,
     timeZone,
-    terms: tallyTerms(reading.article.headline, story, possessive),
-    runs: hashRuns(runs),
-    pairs: listPairs(runs),
+    terms: vocabulary.terms,
+    runs: hashRuns(vocabulary),
+    pairs: listPairs(vocabulary),
     names: [...listNames(story)],
     places: tallyPlaces(story, country),
     lead: listLeadPlaces(story),
@@ -37,66 +37,48 @@ function isStoryText(sentence: Sentence): boolean {
   return sentence.zone === "body" || sentence.zone === "headline" || sentence.zone === "subheading";
 }
 
-function tallyTerms(headline: string, story: readonly Sentence[], possessive: RegExp): TermTally[] {
-  const tally = new Map<string, { times: number; asName: number; numeric: boolean }>();
-  const add = (term: string, asName: boolean, numeric: boolean) => {
-    const seen = tally.get(term);
-    if (seen === undefined) tally.set(term, { times: 1, asName: asName ? 1 : 0, numeric });
-    else {
-      seen.times += 1;
-      if (asName) seen.asName += 1;
-    }
-  };
-  for (const match of headline.matchAll(HEADLINE_WORD)) add(match[0].toLowerCase(), false, false);
-  for (const { tokens } of story) {
-    tokens.forEach((token, at) => {
-      if (token.kind === "word")
-        add(token.lower.replace(possessive, ""), at > 0 && isCapitalised(token), false);
-      if (token.kind === "number") add(token.text, false, true);
-    });
+function hashRuns({ runs }: Vocabulary): number[] {
+  const hashes: number[] = [];
+  for (const run of runs) {
+    for (let at = 0; at + RUN_LENGTH <= run.length; at++) hashes.push(hashRun(run, at, RUN_LENGTH));
   }
-  return [...tally].map(([term, { times, asName, numeric }]) => {
-    return [term, times, numeric ? "number" : asName * 2 > times ? "name" : "word"];
+  return dropRepeats(hashes);
+}
+
+const EMPTY = -1;
+
+/** The hashes without those that came before: a table of bare numbers, since a set makes an object of each as large as these. */
+function dropRepeats(hashes: readonly number[]): number[] {
+  const last = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1;
+  const slots = new Float64Array(last + 1).fill(EMPTY);
+  return hashes.filter((hash) => {
+    let slot = hash & last;
+    while (slots[slot] !== EMPTY) {
+      if (slots[slot] === hash) return false;
+      slot = (slot + 1) & last;
+    }
+    slots[slot] = hash;
+    return true;
   });
 }
 
-function isCapitalised(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-function hashRuns(runs: readonly (readonly string[])[]): number[] {
-  const hashes = new Set<number>();
+function listPairs({ runs, size }: Vocabulary): string[] {
+  const seen = new Set<number>();
+  const pairs: string[] = [];
   for (const run of runs) {
-    if (run.length < RUN_LENGTH) continue;
-    const words = run.map(hashWord);
-    for (let at = 0; at + RUN_LENGTH <= words.length; at++) {
-      hashes.add(hashNumbers(words, at, at + RUN_LENGTH));
+    let before: Word | null = null;
+    for (const word of run) {
+      if (word.text.length < PAIR_WORD_LENGTH) continue;
+      // Told apart by the places of their words: the words themselves are put together once.
+      const key = before === null ? -1 : before.place * size + word.place;
+      if (before !== null && !seen.has(key)) {
+        seen.add(key);
+        pairs.push(`${before.text} ${word.text}`);
+      }
+      before = word;
     }
   }
-  return [...hashes];
-}
-
-const MOST_KEPT = 20_000;
-const wordHashes = new Map<string, number>();
-
-/** The hash of a word, made once for all its uses. */
-function hashWord(word: string): number {
-  const known = wordHashes.get(word);
-  if (known !== undefined) return known;
-  const hash = hash53(word);
-  if (wordHashes.size >= MOST_KEPT) wordHashes.clear();
-  wordHashes.set(word, hash);
-  return hash;
-}
-
-function listPairs(runs: readonly (readonly string[])[]): string[] {
-  const pairs = new Set<string>();
-  for (const run of runs) {
-    const telling = run.filter((word) => word.length >= PAIR_WORD_LENGTH);
-    for (let at = 0; at + 2 <= telling.length; at++) pairs.add(`${telling[at]} ${telling[at + 1]}`);
-  }
-  return [...pairs];
+  return pairs;
 }
 
 function tallyPlaces(story: readonly Sentence[], country: string | null): PlaceTally[] {

@@ -1,30 +1,6 @@
 import type { Sentence, Token } from "../model/annotation.ts";
 import { startsWithCapital } from "../model/letters.ts";
 
-const OPENING_QUOTES = new Set(["“", "«", "„"]);
-const CLOSING_QUOTES = new Set(["”", "»"]);
-
-/** The words of the story text in runs that no quotation breaks: papers that quote one speech do not copy each other. */
-export function listRuns(story: readonly Sentence[]): string[][] {
-  const runs: string[][] = [];
-  for (const sentence of story) {
-    let run: string[] = [];
-    let quoted = false;
-    for (const token of sentence.tokens) {
-      const toggles = token.text === '"';
-      if (toggles || OPENING_QUOTES.has(token.text) || CLOSING_QUOTES.has(token.text)) {
-        quoted = toggles ? !quoted : OPENING_QUOTES.has(token.text);
-        runs.push(run);
-        run = [];
-      } else if (!quoted && (token.kind === "word" || token.kind === "number")) {
-        run.push(token.lower);
-      }
-    }
-    runs.push(run);
-  }
-  return runs;
-}
-
 const LONGEST_NAME = 5;
 const SHORTEST_INITIALS = 3;
 

@@ -4,14 +4,16 @@
  */
 export function makeId(prefix: string, ...parts: readonly (string | number)[]): string {
   const hash = hash53(parts.join("\u0000"));
-  const [high, low] = [Math.floor(hash / LOW_RANGE) % 0x10000, hash % LOW_RANGE];
-  return `${prefix}-${writeHex(high, 4)}${writeHex(low, 8)}`;
+  return `${prefix}-${writeHex(Math.floor(hash / HALF))}${writeHex(hash % HALF)}`;
 }
 
-const LOW_RANGE = 2 ** 32;
+/** What six hexadecimal digits can tell apart. */
+const HALF = 2 ** 24;
+const HEX = Array.from({ length: 0x1000 }, (_, number) => number.toString(16).padStart(3, "0"));
 
-function writeHex(number: number, digits: number): string {
-  return number.toString(16).padStart(digits, "0");
+/** The last six hexadecimal digits of a whole number. */
+function writeHex(number: number): string {
+  return `${HEX[(number >> 12) & 0xfff]}${HEX[number & 0xfff]}`;
 }
 
 /** cyrb53, a public-domain non-cryptographic hash of UTF-16 code units (bryc, 2018). */
@@ -26,14 +28,27 @@ export function hash53(text: string): number {
   return finish(high, low);
 }
 
-/** One number below 2^53 for the whole numbers below 2^53 from `from` up to `to`, in their order; mixed as `hash53` mixes letters. */
-export function hashNumbers(numbers: readonly number[], from: number, to: number): number {
+/** A word with its hash as two whole numbers of 32 bits, the lowest and the highest of it, to be mixed with others. */
+export interface HashedWord {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The hash of a word by itself, in the form in which `hashRun` mixes those of several. */
+export function hashWord(word: string): HashedWord {
+  const hash = hash53(word);
+  return { low: hash | 0, high: (hash / 0x200000) | 0 };
+}
+
+/** One number below 2^53 for `length` words from `from` on, in their order; their hashes are mixed as `hash53` mixes letters. */
+export function hashRun(words: readonly HashedWord[], from: number, length: number): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let at = from; at < to; at++) {
-    const number = numbers[at] ?? 0;
-    high = Math.imul(high ^ number, 2654435761);
-    low = Math.imul(low ^ (number / 0x200000), 1597334677);
+  for (let at = from; at < from + length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    high = Math.imul(high ^ word.low, 2654435761);
+    low = Math.imul(low ^ word.high, 1597334677);
   }
   return finish(high, low);
 }
