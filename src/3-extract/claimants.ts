@@ -4,9 +4,10 @@ import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 
-interface Chain {
+/** Who a claim comes from, and how sure they leave it. */
+export interface Chain {
   /** Origin first, the outlet last. */
-  readonly chain: readonly Claimant[];
+  readonly claimants: readonly Claimant[];
   readonly certainty: Certainty;
 }
 
@@ -18,26 +19,25 @@ export function findChain(draft: Draft, sentence: Sentence, article: Annotated, 
   const covering = sentence.speech.filter(
     (speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft),
   );
+  if (covering.length === 0) return { claimants: [outlet], certainty: "stated" };
   const named = covering.filter((speech) => speech.source !== null && speech.name !== null).sort(byCloseness);
-  const passedOn = named.filter((speech) => isMedia(speech.name ?? "", language));
-  const origin = named.find((speech) => !passedOn.includes(speech)) ?? passedOn[0] ?? null;
-  const relays = [
-    ...(origin?.relays ?? []).map((relay) => ({
-      name: relay.name,
-      span: { start: relay.start, end: relay.end },
-    })),
-    ...passedOn
-      .filter((speech) => speech !== origin)
-      .map((speech) => ({ name: speech.name ?? "", span: speech.source ?? speech.cue })),
-  ];
+  const [nearest = null] = named;
+  const origin =
+    named.length > 1 ? (named.find(({ name }) => !isMedia(name ?? "", language)) ?? nearest) : nearest;
   const chain: Claimant[] = [];
+  const addRelay = (name: string, { start, end }: Span) => {
+    if (name === "" || name === origin?.name || name === outlet.name) return;
+    chain.push({ name, as: "relay", span: { start, end } });
+  };
   if (origin?.name != null)
     chain.push({ name: origin.name, as: "origin", span: origin.source ?? origin.cue });
-  for (const relay of relays) {
-    if (relay.name !== "" && relay.name !== origin?.name && relay.name !== outlet.name)
-      chain.push({ name: relay.name, as: "relay", span: relay.span });
+  for (const relay of origin?.relays ?? []) addRelay(relay.name, relay);
+  for (const speech of named) {
+    if (speech !== origin && isMedia(speech.name ?? "", language))
+      addRelay(speech.name ?? "", speech.source ?? speech.cue);
   }
-  return { chain: [...chain, outlet], certainty: certaintyOf(covering, origin) };
+  chain.push(outlet);
+  return { claimants: chain, certainty: certaintyOf(covering, origin) };
 }
 
 /** A statement comes from its speaker; those told in the same breath passed it on. */
@@ -52,7 +52,7 @@ function chainOfStatement(
     if (relay.name !== "" && relay.name !== speaker && relay.name !== outlet.name)
       chain.push({ name: relay.name, as: "relay", span: { start: relay.start, end: relay.end } });
   }
-  return { chain: [...chain, outlet], certainty: "reported" };
+  return { claimants: [...chain, outlet], certainty: "reported" };
 }
 
 /** "said the 12 officers …": the numeral must not be a part of the speaker's own words. */
@@ -67,17 +67,16 @@ function byCloseness(a: SpeechMention, b: SpeechMention): number {
 /** News outlets and agencies pass on what others say; alone they are the origin. */
 function isMedia(name: string, language: Language): boolean {
   const { speech } = language;
-  if (speech.agencies.has(name.toLowerCase())) return true;
-  return name
-    .toLowerCase()
-    .split(/[\s'’]+/u)
-    .some((word) => speech.mediaWords.has(word) || speech.agencies.has(word));
+  const lower = name.toLowerCase();
+  if (speech.agencies.has(lower)) return true;
+  return lower.split(BETWEEN_WORDS).some((word) => speech.mediaWords.has(word) || speech.agencies.has(word));
 }
+
+const BETWEEN_WORDS = /[\s'’]+/u;
 
 /** The strongest word around the claim: a denial before an allegation before a plain report. */
 function certaintyOf(covering: readonly SpeechMention[], origin: SpeechMention | null): Certainty {
   if (origin?.certainty === "denied") return "denied";
-  if (covering.some(({ certainty }) => certainty === "denied" && origin === null)) return "denied";
-  if (covering.some(({ certainty }) => certainty === "alleged")) return "alleged";
-  return covering.length > 0 ? "reported" : "stated";
+  if (origin === null && covering.some(({ certainty }) => certainty === "denied")) return "denied";
+  return covering.some(({ certainty }) => certainty === "alleged") ? "alleged" : "reported";
 }

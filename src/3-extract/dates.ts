@@ -1,30 +1,40 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { When } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
-import { addDays, dayOf, daysBetween, earliestDay, isDay, latestDay } from "../model/edtf.ts";
+import { addDays, dayOf, daysBetween, isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
-import { contains, type Span, wordsOf } from "../model/span.ts";
+import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
+import type { DatesOf, ToldDate } from "./told-dates.ts";
+
+const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
 
 /** When the thing happened: the date nearest to the claim's words in its sentence, unless it dates the speaking. */
 export function findWhen(
   draft: Draft,
   sentence: Sentence,
   article: Annotated,
+  datesOf: DatesOf,
   language: Language,
 ): When | null {
-  const all = sentence.times.filter(
-    (time) => isDate(time) && !datesSpeech(time, sentence) && !isToCome(time, draft, article),
-  );
-  const dates = draft.kind === "event" ? datesOfHappening(all, draft, sentence, language) : all;
+  const { kind, mood } = draft;
+  // "He dismissed the cabinet and extended the curfew until Jan 19": what has happened did not happen after the news of it.
+  const isDone = (kind === "event" || kind === "role") && (mood === null || !TO_COME.has(mood));
+  const told = datesOf(sentence).filter(({ isOfSpeech, isToCome }) => !isOfSpeech && !(isDone && isToCome));
+  const dates =
+    kind === "event" && told.length > 0 ? datesOfHappening(told, draft, sentence, language) : told;
   let nearest: TimeMention | null = null;
-  for (const time of dates) {
-    if (nearest === null || distance(time, draft) < distance(nearest, draft)) nearest = time;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { time } of dates) {
+    const far = distance(time, draft);
+    if (far >= least) continue;
+    nearest = time;
+    least = far;
   }
   if (nearest === null)
-    return draft.kind === "event" && draft.foundBy !== "event/noun-happened" && draft.mood !== "planned"
-      ? carryDay(sentence, article)
+    return kind === "event" && draft.foundBy !== "event/noun-happened" && mood !== "planned"
+      ? carryDay(sentence, article, datesOf)
       : null;
-  const edtf = findSpokenDay(nearest, sentence, article, language) ?? nearest.edtf;
+  const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
 }
 
@@ -33,12 +43,13 @@ function findSpokenDay(
   time: TimeMention,
   { index }: Sentence,
   { reading, attributions, sentences }: Annotated,
+  datesOf: DatesOf,
   { times }: Language,
 ): string | null {
   const { text, published } = reading.article;
-  const words = wordsOf(text, time).toLowerCase();
   const written = dayOf(published?.edtf.slice(0, DAY_LENGTH) ?? "");
   if (written === null || !isDay(time.edtf)) return null;
+  const words = wordsOf(text, time).toLowerCase();
   const senses = Object.hasOwn(times.words, words) ? times.words[words] : undefined;
   if (!senses?.some(({ is }) => is === "offset")) return null;
   const quoted = attributions.find(({ sentence, contents }) =>
@@ -46,11 +57,13 @@ function findSpokenDay(
   );
   const cued = quoted === undefined ? undefined : sentences[quoted.sentence];
   if (quoted === undefined || cued === undefined) return null;
-  const days = cued.times.filter(
-    (one) => isDate(one) && isDay(one.edtf) && !quoted.contents.some((content) => contains(content, one)),
+  const days = datesOf(cued).filter(
+    (one) => isDay(one.time.edtf) && !quoted.contents.some((content) => contains(content, one.time)),
   );
   const [said] = days;
-  return said === undefined || days.length > 1 ? null : addDays(said.edtf, daysBetween(written, time.edtf));
+  return said === undefined || days.length > 1
+    ? null
+    : addDays(said.time.edtf, daysBetween(written, time.edtf));
 }
 
 /** `YYYY-MM-DD`. */
@@ -62,62 +75,66 @@ function isQuoted(text: string, { start }: Span): boolean {
   return QUOTE_MARK.test(text.slice(Math.max(0, start - 1), start + 1));
 }
 
-const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
-
-/** "He dismissed the cabinet and extended the curfew until Jan 19": what has happened did not happen after the news of it. */
-function isToCome(time: TimeMention, { kind, mood }: Draft, article: Annotated): boolean {
-  if ((kind !== "event" && kind !== "role") || (mood !== null && TO_COME.has(mood))) return false;
-  const published = latestDay(article.reading.article.published?.edtf ?? "");
-  const first = earliestDay(time.edtf);
-  // A page stamped on the other side of the earth may bear the day before.
-  return published !== null && first !== null && first > addDays(published, 1);
-}
-
 /** "now", "currently": the time of writing, at which little happens. */
 const NOW = "PRESENT_REF";
-
-/** "after they had clashed in recent days": as many words make a clause of their own. */
-const WORDS_OF_CLAUSE = 4;
 
 /**
  * "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. A stretch of days behind
  * another clause ("fired after they had clashed in recent days") belongs to that clause.
  */
 function datesOfHappening(
-  times: readonly TimeMention[],
+  dates: readonly ToldDate[],
   draft: Draft,
   { tokens }: Sentence,
   { grammar }: Language,
-): readonly TimeMention[] {
-  const opener = (time: TimeMention) => {
-    const at = tokens.findIndex(({ start }) => start >= time.start);
-    return tokens[at - 1]?.lower ?? "";
-  };
-  const isOthers = (time: TimeMention) =>
-    !isDay(time.edtf) &&
-    tokens.some(
-      ({ lower, start }, at) =>
-        start >= draft.anchor.end &&
-        (tokens[at + WORDS_OF_CLAUSE]?.start ?? time.start) < time.start &&
-        grammar.clauseOpeners.has(lower),
-    );
-  const told = times.filter(
-    (time) => time.timex !== NOW && !grammar.ends.has(opener(time)) && !isOthers(time),
-  );
-  const own = told.filter((time) => !grammar.beginnings.has(opener(time)));
-  return own.length > 0 ? own : told;
+): readonly ToldDate[] {
+  const own: ToldDate[] = [];
+  const others: ToldDate[] = [];
+  for (const date of dates) {
+    const { time } = date;
+    const at = firstFrom(tokens, time.start);
+    const opener = tokens[at - 1]?.lower ?? "";
+    if (time.timex === NOW || grammar.ends.has(opener)) continue;
+    if (
+      !isDay(time.edtf) &&
+      isBehindClause(at < 0 ? tokens.length : at, draft, tokens, grammar.clauseOpeners)
+    )
+      continue;
+    if (grammar.beginnings.has(opener)) others.push(date);
+    else own.push(date);
+  }
+  return own.length > 0 ? own : others;
+}
+
+/** "after they had clashed in recent days": as many words make a clause of their own. */
+const WORDS_OF_CLAUSE = 4;
+
+/** Whether another clause opens between the words of the happening and the token at `end`. */
+function isBehindClause(
+  end: number,
+  { anchor }: Draft,
+  tokens: Sentence["tokens"],
+  openers: ReadonlySet<string>,
+): boolean {
+  const from = firstFrom(tokens, anchor.end);
+  if (from < 0) return false;
+  for (let at = from; at + WORDS_OF_CLAUSE < end; at++) {
+    if (openers.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 const SENTENCES_BACK = 3;
 
 /** An event told without a date happened on the day last named in its paragraph; null where none was, or an old one. */
-function carryDay(sentence: Sentence, article: Annotated): When | null {
+function carryDay(sentence: Sentence, article: Annotated, datesOf: DatesOf): When | null {
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const before = article.sentences[at];
     if (before === undefined || before.paragraph !== sentence.paragraph) return null;
-    const time = before.times.findLast((one) => isDate(one) && !datesSpeech(one, before));
-    if (time === undefined) continue;
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(time.edtf)) return null;
+    const date = datesOf(before).findLast(({ isOfSpeech }) => !isOfSpeech);
+    if (date === undefined) continue;
+    const { time } = date;
+    if (!isDay(time.edtf)) return null;
     return { edtf: time.edtf, text: wordsOf(article.reading.article.text, time), basis: "inferred" };
   }
   return null;
@@ -127,14 +144,13 @@ function carryDay(sentence: Sentence, article: Annotated): When | null {
 export function findAsOf(
   sentence: Sentence,
   when: When | null,
-  article: Annotated,
+  { reading }: Annotated,
+  datesOf: DatesOf,
   language: Language,
 ): string | null {
-  const spoken = sentence.times.find(
-    (time) => isDate(time) && datesSpeech(time, sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(time.edtf),
-  );
-  const published = article.reading.article.published?.edtf ?? null;
-  return spoken?.edtf ?? recalledDay(sentence, when, published, language) ?? published;
+  const spoken = datesOf(sentence).find(({ isOfSpeech, time }) => isOfSpeech && isDay(time.edtf));
+  const published = reading.article.published?.edtf ?? null;
+  return spoken?.time.edtf ?? recalledDay(sentence, when, published, language) ?? published;
 }
 
 /** "The first count, on 5 January, spoke of eight dead": an article of the 15th recalls how things stood on the 5th. */
@@ -144,27 +160,11 @@ function recalledDay(
   published: string | null,
   language: Language,
 ): string | null {
-  if (when === null || published === null || !isDay(when.edtf) || when.edtf >= published) return null;
+  if (when === null || published === null || when.edtf >= published || !isDay(when.edtf)) return null;
   const { figures } = language.corrections;
   const isRecalled = tokens.some(({ lower }) => lower === language.grammar.pluperfect || figures.has(lower));
   return isRecalled ? when.edtf : null;
 }
-
-export function isDate(time: TimeMention): boolean {
-  return (time.kind === "date" || time.kind === "time") && /^\d/u.test(time.edtf);
-}
-
-/** "said Thursday", "on Friday the ministry said": a date that touches the reporting verb. */
-export function datesSpeech(time: TimeMention, sentence: Sentence): boolean {
-  return sentence.speech.some(({ cue, source }) => {
-    if (source === null) return false;
-    const gap = time.start - cue.end;
-    return gap >= 0 && gap <= MOST_BETWEEN;
-  });
-}
-
-/** "said on Thursday", "said in a statement on": no more than a preposition stands between. */
-const MOST_BETWEEN = 4;
 
 function distance(time: TimeMention, draft: Draft): number {
   const { span, anchor } = draft;

@@ -1,7 +1,7 @@
 import type { Place, PlaceMention, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
-import type { Span } from "../model/span.ts";
+import { contains, firstFrom, type Span } from "../model/span.ts";
 
 const FARTHEST = 160;
 
@@ -12,7 +12,7 @@ export function findWhere(
   drafts: readonly Draft[],
   language: Language,
 ): Place | null {
-  if (sentence === undefined) return null;
+  if (sentence === undefined || !sentence.places.some(({ adjective }) => !adjective)) return null;
   return (
     findOwnPlace(draft, sentence, drafts, language) ?? placeOfDeedBefore(draft, sentence, drafts, language)
   );
@@ -25,12 +25,11 @@ function findOwnPlace(
   language: Language,
 ): Place | null {
   const [from, to] = ownPart(draft, sentence, drafts);
-  const sources = sentence.speech.flatMap(({ source }) => (source === null ? [] : [source]));
   let best: { place: Place; distance: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
-    if (sources.some((source) => source.start <= mention.start && mention.end <= source.end)) continue;
+    if (sentence.speech.some(({ source }) => source !== null && contains(source, mention))) continue;
     const isAfter = mention.start >= draft.span.start;
     // News puts the place behind the verb; one in front counts only where none follows.
     const distance = isAfter ? mention.start - draft.span.end : FARTHEST / 2 + draft.span.start - mention.end;
@@ -80,10 +79,10 @@ function saysWhere(
   const isInWords = mention.start >= draft.span.start && mention.end <= draft.span.end;
   if (isInWords && isDenied(mention, draft, tokens, grammar)) return false;
   if (isInWords && (isBehind || !OWN_ACTOR.has(draft.foundBy))) return true;
-  const at = tokens.findIndex(({ start }) => start >= mention.start);
   // "entered Kazakhstan", "stormed … the Almaty mayor's office"
   if (isBehind && mention.start - draft.anchor.end < 3) return true;
-  const next = tokens.find(({ start }) => start >= mention.end);
+  const at = firstFrom(tokens, mention.start);
+  const next = tokens[firstFrom(tokens, mention.end)];
   const isAttribute = next?.kind === "word" && !grammar.prepositions.has(next.lower);
   if (isBehind && isAttribute && grammar.determiners.has(tokens[at - 1]?.lower ?? "")) return true;
   // "Kazakhstan's president resigned", and no country that only owns something further on
@@ -98,7 +97,7 @@ function saysWhere(
     if (token.kind === "punctuation" && token.text !== "," && token.text !== "-") return false;
   }
   // A dateline or a place that opens the sentence: "KABUL, Aug 3 -", "Almaty: …"
-  return at === 0 && tokens.find(({ start }) => start >= mention.end)?.kind === "punctuation";
+  return at === 0 && next?.kind === "punctuation";
 }
 
 /** "not confined to Almaty": named to say that it is not only there. */
@@ -108,9 +107,12 @@ function isDenied(
   tokens: Sentence["tokens"],
   { negations }: Language["grammar"],
 ): boolean {
-  return tokens.some(
-    ({ start, lower }) => start >= span.start && start < mention.start && negations.has(lower),
-  );
+  for (let at = Math.max(0, firstFrom(tokens, span.start)); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= mention.start) return false;
+    if (negations.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** From the end of the claim before, within its own part of the sentence; a semicolon ends a part. */

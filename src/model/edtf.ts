@@ -4,7 +4,6 @@
  * `~` (about), and intervals of these with `..` for an open end. "Day" is always `YYYY-MM-DD`.
  */
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 // "2022", "196X", "19XX", then month or season, then day, then a qualifier
 const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/u;
 const OPEN = "..";
@@ -19,18 +18,20 @@ const SEASONS: Readonly<Record<number, readonly [firstMonth: number, yearsOn: nu
 
 /** The one day that `edtf` names, qualifier aside; null for anything coarser, longer or malformed. */
 export function dayOf(edtf: string): string | null {
-  const bare = edtf.replace(/[~?%]$/u, "");
+  const bare = edtf.length > DAY_LENGTH ? edtf.replace(/[~?%]$/u, "") : edtf;
   return isDay(bare) ? bare : null;
 }
 
 /** The first day that `edtf` may mean; null where its start is open or it names no date. */
 export function earliestDay(edtf: string): string | null {
+  if (isDay(edtf)) return edtf;
   const bounds = boundsOf(edtf.split("/")[0] ?? "");
   return bounds?.[0] ?? null;
 }
 
 /** The last day that `edtf` may mean; null where its end is open or it names no date. */
 export function latestDay(edtf: string): string | null {
+  if (isDay(edtf)) return edtf;
   const bounds = boundsOf(edtf.split("/").at(-1) ?? "");
   return bounds?.[1] ?? null;
 }
@@ -65,11 +66,28 @@ export function daysBetween(from: string, to: string): number {
 
 /** True for a `YYYY-MM-DD` that the calendar has. */
 export function isDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (match === null) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
+  if (text.length !== DAY_LENGTH || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN)
+    return false;
+  const year = readDigits(text, 0, 4);
+  const month = readDigits(text, 5, 7);
+  const day = readDigits(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+
+/** The number that the digits from `from` up to `to` write; below nought where one of them is none. */
+function readDigits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** `YYYY-MM-DD`, or null where the calendar has no such day. */

@@ -42,3 +42,15 @@ function indexPhrases(phrases: readonly Phrase[], place: 0 | -1): Index {
   }
   return index;
 }
+
+/** True where the tokens from `at` on read `words`. */
+export function isWordAt(
+  tokens: readonly { readonly lower: string }[],
+  at: number,
+  words: readonly string[],
+): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (tokens[at + index]?.lower !== words[index]) return false;
+  }
+  return true;
+}

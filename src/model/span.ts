@@ -50,3 +50,15 @@ export function cover(a: Span, b: Span): Span {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The place in `spans`, which are in order and do not overlap, of the first that starts at `offset` or later; -1 where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length ? low : -1;
+}

@@ -26,8 +26,12 @@ export const MARKS = {
   metric: 1 << 9,
   /** Begins a sense of the event lexicon: "stormed", "opened". */
   event: 1 << 10,
-  /** Begins the name of a measure, or of what one acts on: "curfew", "internet". */
+  /** Begins the name of a measure, or of what one acts on, or asks for one: "curfew", "internet", "requested". */
   measure: 1 << 11,
+  /** Begins the name of a post or tells that one changes hands: "minister", "ex-mayor", "resigned". */
+  post: 1 << 12,
+  /** Without one of these nothing is told to be missing: "no", "nothing", "not", "declined". */
+  absence: 1 << 13,
 } as const;
 
 /** The marks of all of `words` together. */

@@ -11,7 +11,7 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   const note = (mark: number, words: Iterable<string>) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark);
   };
-  const { numbers, groups, speech, metrics, events, measures } = language;
+  const { numbers, groups, speech, metrics, events, measures, roles } = language;
   note(MARKS.number, listStarters(numbers));
   note(MARKS.time, listTimeWords(language));
   note(MARKS.speech, [...speech.cues.keys(), ...speech.hedges.keys(), ":"]);
@@ -24,12 +24,27 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   note(MARKS.quotation, [...CLOSING_OF.keys(), ...CLOSING_OF.values(), "'"]);
   note(MARKS.metric, metrics.triggers.keys());
   note(MARKS.event, events.senses.keys());
-  note(MARKS.measure, measures.nouns.keys());
+  note(MARKS.measure, [...measures.nouns.keys(), ...measures.requests]);
+  note(MARKS.post, [...roles.posts.keys(), ...roles.changes]);
+  note(MARKS.absence, listAbsenceWords(language));
   return marks;
 }
 
 function* listTimeWords({ times }: Language): Generator<string> {
   for (const [word, { triggers }] of compileTimes(times).words) if (triggers) yield word;
+}
+
+function listAbsenceWords({ absences, grammar }: Language): string[] {
+  const { nothings, nothing, nobodies, refusals } = absences;
+  // "did not" has its "not"; "declined to" is known by its verb.
+  const rest = refusals.filter((words) => !words.some((word) => grammar.negations.has(word)));
+  return [
+    ...nothings,
+    ...nothing,
+    ...nobodies,
+    ...grammar.negations,
+    ...rest.flatMap(([word]) => word ?? []),
+  ];
 }
 
 // At hyphens, before "'s", and between digits and letters: as the readers of times and clauses split.
@@ -40,9 +55,10 @@ const FOUR_DIGITS = /^\d{4}$/u;
 export function markCompound(
   lower: string,
   collected: ReadonlyMap<string, number>,
-  { numbers }: Language,
+  { numbers, roles }: Language,
 ): number {
   let marks = unitValue(lower, numbers) === null ? 0 : MARKS.number;
+  if (lower.startsWith(roles.formerPrefix)) marks |= MARKS.post;
   for (const part of lower.split(SEAM)) {
     marks |= (collected.get(part) ?? 0) & (MARKS.time | MARKS.cue);
     if (FOUR_DIGITS.test(part)) marks |= MARKS.time;

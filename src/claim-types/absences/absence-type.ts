@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { phrasesFrom } from "../../model/phrases.ts";
+import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 
 const LONGEST_ABSENCE = 16;
 
@@ -12,6 +13,7 @@ export const absenceType: ClaimType = {
     const drafts: PlainDraft[] = [];
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate") continue;
+      if ((sentence.marks & MARKS.absence) === 0) continue;
       for (let at = 0; at < sentence.tokens.length; at++) {
         const found =
           readNothing(sentence.tokens, at, language) ??
@@ -126,9 +128,7 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 /** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
   const { refusals, refused, things } = language.absences;
-  const opener = phrasesFrom(refusals, tokens[at]?.lower ?? "").find((words) =>
-    words.every((word, index) => tokens[at + index]?.lower === word),
-  );
+  const opener = phrasesFrom(refusals, tokens[at]?.lower ?? "").find((words) => isWordAt(tokens, at, words));
   if (opener === undefined) return null;
   const verbAt = at + opener.length;
   const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");

@@ -4,7 +4,6 @@ import type { Language } from "../../model/language.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import type { Quantity } from "./phrases.ts";
-import { range } from "./phrases.ts";
 
 /** "a man was killed" counts one only where the verb is firmly tied to it. */
 export function allowsImplicit(link: Link, quantity: Quantity): boolean {
@@ -35,28 +34,32 @@ export function findImplicitOnes(
   numbers: readonly NumberMention[],
   language: Language,
 ): NumberMention[] {
+  const { indefiniteArticles } = language.grammar;
   const found: NumberMention[] = [];
-  const taken = new Set(numbers.flatMap(({ from, to }) => range(from, to)));
-  tokens.forEach((token, at) => {
-    if (!language.grammar.indefiniteArticles.has(token.lower)) return;
-    if (taken.has(at)) return;
-    if (!leadsToPerson(tokens, at + 1, language)) return;
-    found.push({
-      start: token.start,
-      end: token.end,
-      low: 1,
-      high: 1,
-      modifier: "exact",
-      numeral: { start: token.start, end: token.end },
-      use: "quantity",
-      reason: "an article before one person",
-      from: at,
-      to: at + 1,
-      additional: false,
-      implicit: true,
-    });
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !indefiniteArticles.has(token.lower)) continue;
+    if (numbers.some(({ from, to }) => from <= at && at < to)) continue;
+    if (leadsToPerson(tokens, at + 1, language)) found.push(countOne(token, at));
+  }
   return found;
+}
+
+function countOne({ start, end }: Token, at: number): NumberMention {
+  return {
+    start,
+    end,
+    low: 1,
+    high: 1,
+    modifier: "exact",
+    numeral: { start, end },
+    use: "quantity",
+    reason: "an article before one person",
+    from: at,
+    to: at + 1,
+    additional: false,
+    implicit: true,
+  };
 }
 
 function leadsToPerson(tokens: readonly Token[], start: number, language: Language): boolean {

@@ -1,21 +1,22 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
 import { isFunctionWord, joined, moodBefore, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { readTriggers, type TriggerMatch } from "./triggers.ts";
+import type { TriggerMatch } from "./triggers.ts";
 
 /** "6,644 deaths", "more than 200 arrests", "12 civilian deaths". */
 export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null {
-  const { tokens, language } = phrases;
+  const { tokens, language, triggersAt } = phrases;
   // "dozens of deaths"
   const isOf = tokens[quantity.number.to]?.lower === "of" && !quantity.partitive;
   const start = isOf ? quantity.number.to + 1 : quantity.number.to;
   for (let at = start; at < Math.min(start + 4, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
-    const head = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "head");
+    const head = triggersAt(at).find(({ trigger }) => trigger.as === "head");
     if (head !== undefined && accepts(head.trigger, quantity)) {
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language);
@@ -38,7 +39,7 @@ function isClaimed(head: TriggerMatch, quantity: Quantity, { tokens, language }:
 function describesNoun(at: number, tokens: readonly Token[], language: Language): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind !== "word" || isFunctionWord(next, language)) return false;
-  return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
+  return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
 }
 
 /** "five of the dead", "several of the injured"; "one of the injured" names a person and counts nobody. */
@@ -49,7 +50,7 @@ export function linkPartitive(quantity: Quantity): Link | null {
 }
 
 /** "three children were among the 12 people killed", "four of his relatives were among the dead". */
-export function linkAmong(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkAmong(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   let at = quantity.to;
   if (!language.grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) return null;
   at++;
@@ -57,7 +58,7 @@ export function linkAmong(quantity: Quantity, { tokens, language }: Phrases): Li
   if (tokens[at]?.lower !== "among" || quantity.sort === "unknown") return null;
   for (let word = at + 1; word < Math.min(at + 10, tokens.length); word++) {
     if (tokens[word]?.kind === "punctuation") return null;
-    const match = readTriggers(tokens, word, language.metrics).find(
+    const match = triggersAt(word).find(
       ({ trigger }) =>
         (trigger.as === "verb" && trigger.form !== "gerund" && trigger.counted !== "agent") ||
         trigger.as === "state",
@@ -68,17 +69,17 @@ export function linkAmong(quantity: Quantity, { tokens, language }: Phrases): Li
 }
 
 /** "the dead included two doctors", "among the dead were 10 children". */
-export function linkMembers(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkMembers(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
   const verbAt = skipBack(quantity.from - 1, tokens, language);
   if (!language.metrics.memberVerbs.has(tokens[verbAt]?.lower ?? "")) return null;
   for (let at = verbAt - 1; at >= Math.max(0, verbAt - 8); at--) {
     // "aboard the flight were nine guests"
-    const aboard = readTriggers(tokens, at, language.metrics).find(
+    const aboard = triggersAt(at).find(
       ({ trigger }) => trigger.as === "state" && trigger.metric === "participated",
     );
     if (aboard !== undefined && at === 0) return joined(aboard, null);
-    const member = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "member");
+    const member = triggersAt(at).find(({ trigger }) => trigger.as === "member");
     if (member === undefined || member.to > verbAt) continue;
     const opener = tokens[at - 1]?.lower ?? "";
     const isAmong = opener === "among" || tokens[at - 2]?.lower === "among";
@@ -89,10 +90,10 @@ export function linkMembers(quantity: Quantity, { tokens, language }: Phrases): 
 }
 
 /** "the deaths of 10 Americans", "the release of 21 girls", "injuries to 40 people". */
-export function linkNounOf(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkNounOf(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   const end = skipBack(quantity.from - 1, tokens, language);
   for (let from = end; from >= Math.max(0, end - 3); from--) {
-    const noun = readTriggers(tokens, from, language.metrics).find(
+    const noun = triggersAt(from).find(
       ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity),
     );
     if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));

@@ -1,10 +1,11 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
 import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { readTriggers, type TriggerMatch } from "./triggers.ts";
+import type { TriggerMatch } from "./triggers.ts";
 
 const LONGEST_GAP = 26;
 
@@ -16,7 +17,7 @@ const BRACKETS = new Map([
 
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
-  const { tokens, language } = phrases;
+  const { tokens, language, triggersAt } = phrases;
   const { grammar } = language;
   let at = quantity.to;
   let auxiliary: string | null = null;
@@ -31,9 +32,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     const token = tokens[at];
     if (token === undefined) break;
     const isStart = at === quantity.to;
-    const matches = readTriggers(tokens, at, language.metrics).filter(({ trigger }) =>
-      accepts(trigger, quantity),
-    );
+    const matches = triggersAt(at).filter(({ trigger }) => accepts(trigger, quantity));
     if (
       matches.length > 0 &&
       (auxiliary !== null || isStart || isDescribed || onlyAdverbs(quantity.to, at, tokens, language))
@@ -98,7 +97,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       at += 2;
       continue;
     }
-    if (isStart && /^\p{Lu}/u.test(token.text)) {
+    if (isStart && startsWithCapital(token.text)) {
       isDescribed = true;
       continue;
     }
@@ -201,7 +200,7 @@ function takesObject(at: number, { tokens, language, numberAt }: Phrases): boole
   if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
     return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
   if (numberAt(at)?.use === "quantity") return true;
-  return language.groups.nouns.has(next.lower) || /^\p{Lu}/u.test(next.text);
+  return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
 }
 
 function onlyAdverbs(from: number, to: number, tokens: readonly Token[], language: Language): boolean {
@@ -225,12 +224,12 @@ function closeParenthesis(at: number, phrases: Phrases): number | null {
 }
 
 /** Whether the verb of the sentence follows: an auxiliary, an adverb or a metric word. */
-function goesOn(at: number, { tokens, language }: Phrases): boolean {
+function goesOn(at: number, { tokens, language, triggersAt }: Phrases): boolean {
   const { grammar } = language;
   const lower = tokens[at]?.lower ?? "";
   return (
     grammar.auxiliaries.has(lower) ||
     grammar.adverbs.has(lower) ||
-    readTriggers(tokens, at, language.metrics).some(({ trigger }) => trigger.as === "verb")
+    triggersAt(at).some(({ trigger }) => trigger.as === "verb")
   );
 }

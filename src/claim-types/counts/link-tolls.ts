@@ -1,18 +1,17 @@
 import { joined, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { readTriggers } from "./triggers.ts";
 
 /** "the death toll rose from 8 to 12", "toll: 18", "bringing the number of dead to 26". */
 export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
-  const { tokens, language } = phrases;
+  const { tokens, language, triggersAt } = phrases;
   if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
   const before = tokens[skipBack(quantity.from - 1, tokens, language)];
   if (before === undefined || !language.metrics.tollEnds.has(before.lower)) return null;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 16); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
-    const toll = readTriggers(tokens, at, language.metrics).find(({ trigger }) => trigger.as === "toll");
+    const toll = triggersAt(at).find(({ trigger }) => trigger.as === "toll");
     if (toll === undefined) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
     if (
@@ -27,14 +26,14 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
 }
 
 /** "the number of officers killed has reached 18", "put the number injured at 353", "law enforcement officers killed at 12". */
-export function linkNumberOf(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkNumberOf(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   if (quantity.sort !== "none") return null;
   const before = skipBack(quantity.from - 1, tokens, language);
   if (!language.metrics.tollEnds.has(tokens[before]?.lower ?? "")) return null;
   for (let at = before - 1; at >= Math.max(0, before - 8); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "punctuation") return null;
-    const match = readTriggers(tokens, at, language.metrics).find(
+    const match = triggersAt(at).find(
       ({ trigger }) =>
         (trigger.as === "verb" &&
           (trigger.form === "past" || trigger.form === "participle") &&

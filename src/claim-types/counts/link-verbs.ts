@@ -2,14 +2,13 @@ import { accepts } from "./accepts.ts";
 import { joined, moodBefore, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { readTriggers } from "./triggers.ts";
 
 /** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
-export function linkAgents(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkAgents(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   const before = skipBack(quantity.from - 1, tokens, language);
   if (!language.grammar.doers.has(tokens[before]?.lower ?? "")) return null;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
-    const match = readTriggers(tokens, at, language.metrics).find(
+    const match = triggersAt(at).find(
       ({ trigger }) =>
         trigger.as === "verb" &&
         trigger.counted === "agent" &&
@@ -40,9 +39,13 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
   return null;
 }
 
-function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phrases): Link | null {
+function verbEndingAt(
+  end: number,
+  quantity: Quantity,
+  { tokens, language, triggersAt }: Phrases,
+): Link | null {
   for (let from = end; from >= Math.max(0, end - 4); from--) {
-    const verb = readTriggers(tokens, from, language.metrics).find(
+    const verb = triggersAt(from).find(
       ({ trigger, to }) =>
         trigger.as === "verb" &&
         trigger.counted === "patient" &&
@@ -60,7 +63,7 @@ function verbEndingAt(end: number, quantity: Quantity, { tokens, language }: Phr
 }
 
 /** "two men were walking home when they were shot": the pronoun stands for the only people named before it. */
-export function linkPronoun(quantity: Quantity, { tokens, language }: Phrases): Link | null {
+export function linkPronoun(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   if (quantity.sort !== "people" || quantity.number.implicit) return null;
   for (let at = quantity.to; at < Math.min(quantity.to + 30, tokens.length); at++) {
     const lower = tokens[at]?.lower ?? "";
@@ -73,7 +76,7 @@ export function linkPronoun(quantity: Quantity, { tokens, language }: Phrases): 
       language.grammar.passiveAuxiliaries.has(tokens[verb]?.lower ?? "")
     )
       verb++;
-    const match = readTriggers(tokens, verb, language.metrics).find(
+    const match = triggersAt(verb).find(
       ({ trigger }) =>
         trigger.as === "verb" &&
         trigger.counted === "patient" &&

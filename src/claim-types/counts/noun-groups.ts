@@ -4,7 +4,6 @@ import type { Language } from "../../model/language.ts";
 import type { GroupNoun } from "../../model/lexicon/groups.ts";
 import { isJointWord } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
-import { readTriggers } from "./triggers.ts";
 
 /** "eight members of the police": what stands behind "of" tells who they are. */
 export function readMembersOf(at: number, phrases: Phrases): { to: number; group: string } | null {
@@ -47,7 +46,7 @@ export function joinsModifiers(
 
 /** "eight police and national guard troops were": one number counts both nouns. */
 export function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
-  const { tokens, language } = phrases;
+  const { tokens, language, triggersAt } = phrases;
   const { grammar, groups } = language;
   if (!grammar.conjunctions.has(word(tokens, at))) return null;
   let told: GroupNoun | null = null;
@@ -67,7 +66,7 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
       next.kind === "punctuation" ||
       grammar.auxiliaries.has(next.lower) ||
       grammar.prepositions.has(next.lower) ||
-      readTriggers(tokens, end + 1, language.metrics).length > 0;
+      triggersAt(end + 1).length > 0;
     return goesOn ? { to: end + 1, group: told.group } : null;
   }
   return null;

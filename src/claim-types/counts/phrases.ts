@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
-import type { TriggerMatch } from "./triggers.ts";
+import { findTriggers, type TriggerMatch } from "./triggers.ts";
 
 /** A number with the noun phrase it counts: tokens `from` to `to`. */
 export interface Quantity {
@@ -28,6 +28,8 @@ export interface Phrases {
   readonly tokens: readonly Token[];
   /** The number that holds a token, null where none does. */
   readonly numberAt: (token: number) => NumberMention | null;
+  /** All readings of the metric word that starts at a token, the longest phrase first; empty where none does. */
+  readonly triggersAt: (token: number) => readonly TriggerMatch[];
   readonly language: Language;
   readonly tree: GroupTree;
 }
@@ -39,13 +41,17 @@ export function preparePhrases(
   language: Language,
   tree: GroupTree,
 ): Phrases {
-  const byToken = new Map(
-    numbers.flatMap((number) => range(number.from, number.to).map((at) => [at, number] as const)),
-  );
-  return { tokens, numberAt: (token) => byToken.get(token) ?? null, language, tree };
-}
-
-/** The whole numbers from `from` up to, not including, `to`. */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
+  const triggers: (readonly TriggerMatch[])[] = [];
+  return {
+    tokens,
+    numberAt: (token) => numbers.findLast(({ from, to }) => from <= token && token < to) ?? null,
+    // Many rules look at the same words.
+    triggersAt: (token) => {
+      const known = triggers[token] ?? findTriggers(tokens, token, language.metrics);
+      triggers[token] = known;
+      return known;
+    },
+    language,
+    tree,
+  };
 }

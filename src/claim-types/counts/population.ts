@@ -2,7 +2,6 @@ import type { Population } from "../../model/claim.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { readQuantity } from "./quantity.ts";
-import { readTriggers } from "./triggers.ts";
 
 /** A quantity that has found its metric. */
 export interface Counted {
@@ -43,11 +42,9 @@ export function populationOf(
 }
 
 /** "12 deaths", "200 arrests" count with their metric noun; the "injured" of "317 injured" only says what became of them. */
-function isCountedNoun(link: Link, { tokens, language }: Phrases): boolean {
+function isCountedNoun(link: Link, { triggersAt }: Phrases): boolean {
   if (link.rule !== "metric-noun" || link.words === null) return false;
-  return !readTriggers(tokens, link.words.from, language.metrics).some(
-    ({ trigger }) => trigger.as === "verb" || trigger.as === "state",
-  );
+  return !triggersAt(link.words.from).some(({ trigger }) => trigger.as === "verb" || trigger.as === "state");
 }
 
 /** "the number of police killed has reached 18": the people stand before the metric word. */

@@ -1,14 +1,15 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { commonGroup, isClosed, joinsModifiers, readJoinedHead, readMembersOf, word } from "./noun-groups.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { readTriggers, type TriggerMatch } from "./triggers.ts";
+import type { TriggerMatch } from "./triggers.ts";
 
 const LONGEST_PHRASE = 9;
 
 /** Reads the noun phrase that `number` counts. */
 export function readQuantity(number: NumberMention, phrases: Phrases): Quantity {
-  const { tokens, language } = phrases;
+  const { tokens, language, triggersAt } = phrases;
   let at = number.to;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
   if (word(tokens, at) !== "of") return readNoun(number, at, false, null, phrases);
@@ -27,7 +28,7 @@ export function readQuantity(number: NumberMention, phrases: Phrases): Quantity 
     language.groups.standIns.has(word(tokens, standInAt)) &&
     !language.groups.nouns.has(word(tokens, next))
   ) {
-    const head = readTriggers(tokens, standInAt + 1, language.metrics)[0] ?? null;
+    const head = triggersAt(standInAt + 1)[0] ?? null;
     const isDescribed = head === null && /(?:ed|en)$/u.test(word(tokens, standInAt + 1));
     return { ...bare(number, head?.to ?? standInAt + (isDescribed ? 2 : 1)), partitive: true, head };
   }
@@ -42,8 +43,8 @@ function readNoun(
   whole: NumberMention | null,
   phrases: Phrases,
 ): Quantity {
-  const { tokens, language, tree } = phrases;
-  const { grammar, groups, metrics } = language;
+  const { tokens, language, tree, triggersAt } = phrases;
+  const { grammar, groups } = language;
   let group: string | null = null;
   let weakGroup: string | null = null;
   let headAt = -1;
@@ -65,9 +66,7 @@ function readNoun(
     }
     if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
     const described =
-      headAt < 0
-        ? readTriggers(tokens, at, metrics).find((trigger) => leadsToNoun(trigger, phrases))
-        : undefined;
+      headAt < 0 ? triggersAt(at).find((trigger) => leadsToNoun(trigger, phrases)) : undefined;
     if (described !== undefined) {
       inner = described;
       at = described.to - 1;
@@ -75,12 +74,7 @@ function readNoun(
     }
     const noun = groups.nouns.get(token.lower);
     // "one man dead", "317 injured": the word says what became of them; only in "five of the dead" is it who they are.
-    if (
-      noun?.group === "victims" &&
-      (headAt >= 0 || !partitive) &&
-      readTriggers(tokens, at, metrics).length > 0
-    )
-      break;
+    if (noun?.group === "victims" && (headAt >= 0 || !partitive) && triggersAt(at).length > 0) break;
     if (noun !== undefined) {
       if (noun.weak) weakGroup = weakGroup === null || weakGroup === "people" ? noun.group : weakGroup;
       else group = noun.group;
@@ -89,7 +83,7 @@ function readNoun(
       isPlural = noun.plural && token.lower !== "police" && token.lower !== "crew";
       continue;
     }
-    const trigger = readTriggers(tokens, at, metrics)[0];
+    const trigger = triggersAt(at)[0];
     // "four rescue units": a verb's word that describes the noun right behind it; anywhere else it is the verb.
     if (trigger !== undefined && (headAt >= 0 || !groups.nouns.has(word(tokens, trigger.to)))) break;
     if (trigger !== undefined) continue;
@@ -115,9 +109,7 @@ function readNoun(
     to = joined.to;
   }
   const head =
-    readTriggers(tokens, headAt, metrics).find(
-      ({ trigger }) => trigger.as === "state" || trigger.as === "verb",
-    ) ?? null;
+    triggersAt(headAt).find(({ trigger }) => trigger.as === "state" || trigger.as === "verb") ?? null;
   return {
     number,
     from: number.from,
@@ -150,7 +142,7 @@ function withoutKnownHead(
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") continue;
-    const isName = /^\p{Lu}/u.test(token.text);
+    const isName = startsWithCapital(token.text);
     const isPerson =
       language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) ||
       (isName && token.lower.endsWith("s"));

@@ -1,7 +1,8 @@
-import type { Sentence } from "../../model/annotation.ts";
+import type { NumberMention, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { phrasesFrom } from "../../model/phrases.ts";
+import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import type { OpenQuantity } from "./count-type.ts";
 import { draftCount } from "./draft-count.ts";
 import { groupTree } from "./group-tree.ts";
@@ -20,10 +21,9 @@ export function readSentence(
   rejections: Rejection[],
   victims: OpenQuantity[],
 ): void {
-  const numbers = [
-    ...sentence.numbers,
-    ...findImplicitOnes(sentence.tokens, sentence.numbers, language),
-  ].sort((a, b) => a.from - b.from);
+  // Without a metric word a number can only be rejected, and an article counts nobody.
+  const mayCount = (sentence.marks & MARKS.metric) !== 0;
+  const numbers = mayCount ? addImplicitOnes(sentence, language) : sentence.numbers;
   if (numbers.length === 0) return;
   const phrases = preparePhrases(sentence.tokens, numbers, language, groupTree);
   const counted: Counted[] = [];
@@ -35,7 +35,7 @@ export function readSentence(
       continue;
     }
     const quantity = readQuantity(number, phrases);
-    const own = linkQuantity(quantity, phrases);
+    const own = mayCount ? linkQuantity(quantity, phrases) : null;
     const part = findPart(quantity, own, counted, phrases);
     const link = part?.link ?? own;
     if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {
@@ -84,6 +84,12 @@ export function readSentence(
   }
 }
 
+/** The numbers of a sentence with those that only an article tells, in order. */
+function addImplicitOnes({ tokens, numbers }: Sentence, language: Language): readonly NumberMention[] {
+  const ones = findImplicitOnes(tokens, numbers, language);
+  return ones.length === 0 ? numbers : [...numbers, ...ones].sort((a, b) => a.from - b.from);
+}
+
 /** "four were taken to hospital with gunshot wounds" says that four were injured, too. */
 function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
   if (link.metric !== "hospitalised" || link.words === null) return null;
@@ -105,12 +111,8 @@ function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */
 function findEveryone({ tokens, language }: Phrases): number | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (
-      phrasesFrom(language.metrics.everyone, tokens[at]?.lower ?? "").some((words) =>
-        words.every((word, index) => tokens[at + index]?.lower === word),
-      )
-    )
-      return at;
+    const phrases = phrasesFrom(language.metrics.everyone, tokens[at]?.lower ?? "");
+    if (phrases.some((words) => isWordAt(tokens, at, words))) return at;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { MetricLexicon, Trigger } from "../../model/lexicon/metrics.ts";
+import { isWordAt } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 
 /** A metric word found at tokens `from` to `to`. */
 export interface TriggerMatch {
@@ -12,25 +14,32 @@ export interface TriggerMatch {
 const NEED_WINDOW = 9;
 const NEED_STOPS = new Set([".", ";", "—", "“"]);
 
+const NONE: readonly TriggerMatch[] = [];
+
 /** All readings of the metric word that starts at token `at`, the longest phrase first; empty where none does. */
-export function readTriggers(tokens: readonly Token[], at: number, lexicon: MetricLexicon): TriggerMatch[] {
+export function findTriggers(
+  tokens: readonly Token[],
+  at: number,
+  { triggers }: MetricLexicon,
+): readonly TriggerMatch[] {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return [];
-  const candidates = lexicon.triggers.get(first.lower);
-  if (candidates === undefined) return [];
+  if (first === undefined || (first.marks & MARKS.metric) === 0 || first.kind !== "word") return NONE;
+  const candidates = triggers.get(first.lower);
+  if (candidates === undefined) return NONE;
   const matches: TriggerMatch[] = [];
   let longest = 0;
   for (const trigger of candidates) {
-    if (trigger.words.length < longest) break;
-    if (!trigger.words.every((word, index) => tokens[at + index]?.lower === word)) continue;
-    if (trigger.needs !== undefined && !hasNeed(tokens, at + trigger.words.length, trigger.needs)) continue;
-    longest = trigger.words.length;
-    matches.push({ trigger, from: at, to: at + trigger.words.length });
+    const { words, needs } = trigger;
+    if (words.length < longest) break;
+    if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
+    if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
+    longest = words.length;
+    matches.push({ trigger, from: at, to: at + words.length });
   }
   // "taken to hospital" says more than "taken": readings that found their second half come first.
-  return matches.sort(
-    (a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined),
-  );
+  return matches.length < 2
+    ? matches
+    : matches.sort((a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined));
 }
 
 function hasNeed(tokens: readonly Token[], from: number, needs: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { Annotated } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { draftReadings, type Memory } from "./draft.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, makeLine } from "./line.ts";
@@ -20,9 +21,8 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
   const drafts: PlainDraft[] = [];
   let memory: Memory = { sentence: -9, actor: null };
   for (const sentence of article.sentences) {
+    if ((sentence.marks & MARKS.event) === 0) continue;
     if (sentence.zone === "boilerplate" || sentence.zone === "byline" || sentence.zone === "date") continue;
-    // Most sentences hold no word of the lexicon: they cost one look-up a word.
-    if (!sentence.tokens.some(({ lower }) => language.events.senses.has(lower))) continue;
     const line = makeLine(sentence, language);
     const drafted = draftReadings(line, readHappenings(line), article.reading.article.text, memory);
     for (const draft of drafted.drafts) drafts.push(draft);

@@ -1,4 +1,6 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { isWordAt } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { type Line, lowerAt } from "./line.ts";
 
 /** A predicate found at tokens `from` to `to`; its tail, where it has one, is looked for later. */
@@ -11,12 +13,16 @@ export interface SenseMatch {
 const NO_MATCHES: readonly SenseMatch[] = [];
 
 /** All senses of the words at `at`, the longest first. */
-export function matchSenses(line: Line, at: number): readonly SenseMatch[] {
-  const senses = line.language.events.senses.get(lowerAt(line, at));
-  if (senses === undefined) return NO_MATCHES;
-  return senses
-    .filter(({ words }) => words.every((word, index) => lowerAt(line, at + index) === word))
-    .map((sense) => ({ sense, from: at, to: at + sense.words.length }));
+export function matchSenses({ tokens, language }: Line, at: number): readonly SenseMatch[] {
+  const token = tokens[at];
+  if (token === undefined || (token.marks & MARKS.event) === 0) return NO_MATCHES;
+  const matches: SenseMatch[] = [];
+  for (const sense of language.events.senses.get(token.lower) ?? []) {
+    const { words } = sense;
+    if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
+    matches.push({ sense, from: at, to: at + words.length });
+  }
+  return matches;
 }
 
 const TAIL_WINDOW = 12;

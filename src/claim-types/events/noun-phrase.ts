@@ -1,3 +1,4 @@
+import { startsWithCapital } from "../../model/letters.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 
 /** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
@@ -77,7 +78,7 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
     if (number === undefined) continue;
     from = number.from;
     if (
-      /^\p{Lu}/u.test(line.tokens[from - 1]?.text ?? "") &&
+      startsWithCapital(line.tokens[from - 1]?.text ?? "") &&
       isInside(line, from - 1) &&
       line.places[from - 1] !== 1
     )
@@ -133,8 +134,8 @@ export function kindOf(line: Line, at: number): NounKind {
   if (token === undefined) return "other";
   if (token.kind === "number" || line.sentence.numbers.some(({ from, to }) => from <= at && at < to))
     return "people";
-  if (at > 0 && /^\p{Lu}/u.test(token.text)) return "name";
-  if (at === 0 && /^\p{Lu}/u.test(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
+  if (at > 0 && startsWithCapital(token.text)) return "name";
+  if (at === 0 && startsWithCapital(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
     return "name";
   return language.groups.personEndings.some((ending) => ending.length > 2 && word.endsWith(ending))
     ? "people"
@@ -143,7 +144,7 @@ export function kindOf(line: Line, at: number): NounKind {
 
 /** At the start of a sentence a capital says little: a name goes on with a capital, or is no common word. */
 function isNameLike(lower: string, next: string, line: Line): boolean {
-  if (/^\p{Lu}/u.test(next)) return true;
+  if (startsWithCapital(next)) return true;
   return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
 }
 
@@ -175,7 +176,7 @@ function isInside(line: Line, at: number): boolean {
   if (token.kind !== "word") return false;
   const { grammar, speech } = line.language;
   const { lower } = token;
-  if (isCapital(token.text) && !grammar.prepositions.has(lower) && !grammar.conjunctions.has(lower))
+  if (startsWithCapital(token.text) && !grammar.prepositions.has(lower) && !grammar.conjunctions.has(lower))
     return !(
       grammar.calendar.has(lower) ||
       grammar.clauseOpeners.has(lower) ||
@@ -193,10 +194,6 @@ function isInside(line: Line, at: number): boolean {
     isAdverb(line, at) ||
     speech.cues.has(lower)
   );
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }
 
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */

@@ -1,9 +1,11 @@
 import type { Certainty, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import type { MeasureAct } from "../../model/lexicon/measures.ts";
+import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
 import type { MeasureNounMatch } from "./nouns.ts";
-import { isQuoteMark, isWordAt } from "./tokens.ts";
+import { isQuoteMark } from "./tokens.ts";
 
 const FARTHEST_AFTER = 9;
 
@@ -83,7 +85,7 @@ function readAgent(tokens: readonly Token[], at: number): string | null {
   const words: string[] = [];
   for (const token of tokens.slice(at + 1, at + 1 + AGENT_LENGTH)) {
     if (token.lower === "the" && words.length === 0) continue;
-    if (!/^\p{Lu}/u.test(token.text) || token.kind !== "word") break;
+    if (!startsWithCapital(token.text) || token.kind !== "word") break;
     words.push(token.text);
   }
   return words.length === 0 ? null : words.join(" ");

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 
 const LONGEST_AUTHORITY = 5;
 
@@ -17,7 +18,9 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
   const words = tokens.slice(at + 1, to);
   while (words.length > 0 && grammar.determiners.has(words[0]?.lower ?? "")) words.shift();
   const isBody = words.some(({ lower }) => speech.speakerNouns.has(lower));
-  const isName = words.some(({ text, lower }) => isCapital(text) && !grammar.sentenceStarters.has(lower));
+  const isName = words.some(
+    ({ text, lower }) => startsWithCapital(text) && !grammar.sentenceStarters.has(lower),
+  );
   if (!isBody && !isName) return null;
   const name = words.map(({ text }) => text).join(" ");
   return name === "" ? null : name;
@@ -27,11 +30,7 @@ function isPartOfBody(tokens: readonly Token[], at: number, { grammar, speech }:
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (grammar.clauseOpeners.has(token.lower) || grammar.conjunctions.has(token.lower)) return false;
-  return isCapital(token.text) || speech.speakerNouns.has(token.lower);
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  return startsWithCapital(token.text) || speech.speakerNouns.has(token.lower);
 }
 
 function lowerAt(tokens: readonly Token[], at: number): string {

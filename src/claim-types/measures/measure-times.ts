@@ -1,6 +1,7 @@
 import type { Sentence, TimeMention, Token } from "../../model/annotation.ts";
 import { addDays, dayOf, makeDay } from "../../model/edtf.ts";
 import type { Language } from "../../model/language.ts";
+import { datesSpeech } from "../../model/speech-dates.ts";
 import { GROWN, type MeasureActMatch } from "./acts.ts";
 
 /** When a measure begins and ends (EDTF), and how long it lasts (ISO 8601), as far as its own sentence tells. */
@@ -143,14 +144,6 @@ const OPENERS = new Set([
 
 function distance({ at }: PartTime, { act }: MeasureActMatch): number {
   return at < act.from ? act.from - at : at - act.to;
-}
-
-/** "said Thursday": a date that touches the reporting verb dates the speaking. */
-function datesSpeech(time: TimeMention, { speech }: Sentence): boolean {
-  return speech.some(({ cue, source }) => {
-    const gap = time.start - cue.end;
-    return source !== null && gap >= 0 && gap <= 4;
-  });
 }
 
 const LENGTH = /^P(?:(\d{1,4})([YMWD])|T.{1,8})$/u;

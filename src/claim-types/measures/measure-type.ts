@@ -2,12 +2,14 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Measure, MeasureStep } from "../../model/claim.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { isWordAt } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { findActs, GROWN, type MeasureActMatch } from "./acts.ts";
 import { findTimesOf, type MeasureTimes } from "./measure-times.ts";
 import { findMeasureNouns } from "./nouns.ts";
 import { findRequests } from "./requests.ts";
 import { findScope } from "./scope.ts";
-import { isWordAt, spanOf } from "./tokens.ts";
+import { spanOf } from "./tokens.ts";
 
 /** Measures: orders in force over an interval, as they are announced, in force, extended and lifted. */
 export const measureType: ClaimType = {
@@ -30,6 +32,7 @@ type MeasureDraft = Extract<PlainDraft, { kind: "measure" }>;
 
 function readSentence(sentence: Sentence, article: Annotated, language: Language): MeasureDraft[] {
   const { tokens } = sentence;
+  if ((sentence.marks & MARKS.measure) === 0) return [];
   // A question asks what nobody has ordered.
   if (tokens.at(-1)?.text === "?") return [];
   const nouns = findMeasureNouns(tokens, language);

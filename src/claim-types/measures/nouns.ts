@@ -1,7 +1,8 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import type { MeasureFamily } from "../../model/lexicon/measures.ts";
-import { isWordAt } from "./tokens.ts";
+import { isWordAt } from "../../model/phrases.ts";
+import { MARKS } from "../../model/word-marks.ts";
 
 /** The name of a measure, or the thing it acts on, at tokens `from` to `to`. */
 export interface MeasureNounMatch {
@@ -16,7 +17,9 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
   const { nouns } = language.measures;
   const found: MeasureNounMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const noun = nouns.get(tokens[at]?.lower ?? "")?.find(({ words }) => isWordAt(tokens, at, words));
+    const token = tokens[at];
+    if (token === undefined || (token.marks & MARKS.measure) === 0) continue;
+    const noun = nouns.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
     if (noun === undefined) continue;
     const to = at + noun.words.length;
     if (noun.family === "network" && noun.words.length === 1 && isAttribute(tokens, to, language)) continue;

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import type { MeasureActMatch } from "./acts.ts";
 import { readAuthority } from "./authority.ts";
 import { judgeVerb } from "./reality.ts";
@@ -11,7 +12,9 @@ const NEAR = 40;
 export function findRequests(tokens: readonly Token[], language: Language): MeasureActMatch[] {
   const { measures } = language;
   for (let at = 0; at < tokens.length; at++) {
-    if (!measures.requests.has(tokens[at]?.lower ?? "")) continue;
+    const token = tokens[at];
+    if (token === undefined || (token.marks & MARKS.measure) === 0) continue;
+    if (!measures.requests.has(token.lower)) continue;
     if (!hasWord(tokens, Math.max(0, at - NEAR), Math.min(tokens.length, at + NEAR), measures.alliances))
       return [];
     const askedAt = findWord(

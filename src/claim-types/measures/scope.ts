@@ -1,7 +1,8 @@
 import type { Annotated, PlaceMention, Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
-import { isQuoteMark, isWordAt } from "./tokens.ts";
+import { isQuoteMark } from "./tokens.ts";
 
 /** Every scope that is the whole country, in one word. */
 const NATIONWIDE = "nationwide";

@@ -1,11 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 
-/** True where the tokens from `at` on read `words`. */
-export function isWordAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[at + index]?.lower === word);
-}
-
 /** The text range of tokens `from` up to `to`. Throws where that is no part of the sentence. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const first = tokens[from];

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
 import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
 import { type PostMatch, readOrganisation, readPost } from "./posts.ts";
 import type { RoleMatch } from "./titles.ts";
@@ -7,8 +8,8 @@ import type { RoleMatch } from "./titles.ts";
 /** Whom the article has given a post before, by surname: "Nazarbayev, who stepped down" takes the post named above. */
 export type KnownPosts = ReadonlyMap<string, { readonly post: string; readonly organisation: string }>;
 
-/** What `he` or `she` stands for at the start of a sentence. */
-export type Antecedent = string | null;
+/** What `he` or `she` stands for at the start of a sentence; looked for only where one of them stands. */
+export type Antecedent = () => string | null;
 
 /** People who take, leave or lose a post at token `at`: "resigned", "fired", "was taking over from". */
 export function readChange(
@@ -20,12 +21,12 @@ export function readChange(
 ): RoleMatch[] {
   const { roles } = language;
   const lower = sentence.tokens[at]?.lower ?? "";
-  const leaving = roles.leaving.find((words) => isAt(sentence.tokens, at, words));
+  const leaving = phrasesFrom(roles.leaving, lower).find((words) => isWordAt(sentence.tokens, at, words));
   if (leaving !== undefined) return readLeaving(sentence, at, at + leaving.length, known, language);
   if (roles.resignations.has(lower)) return readResignation(sentence, at, known, language);
   if (roles.dismissing.has(lower)) return readDismissal(sentence, at, language);
   if (roles.appointing.has(lower)) return readAppointment(sentence, at, language);
-  const takeover = roles.takingOver.find((words) => isAt(sentence.tokens, at, words));
+  const takeover = phrasesFrom(roles.takingOver, lower).find((words) => isWordAt(sentence.tokens, at, words));
   if (takeover !== undefined) return readTakeover(sentence, at, at + takeover.length, antecedent, language);
   if (roles.replacing.has(lower)) return readTakeover(sentence, at, at + 1, antecedent, language);
   return [];
@@ -203,7 +204,7 @@ function readTakeover(
   const isPronoun = PRONOUNS.has(tokens[(subjectTo ?? 0) - 1]?.lower ?? "");
   const taker = subjectTo === null || isPronoun ? null : readPersonBefore(tokens, subjectTo, language);
   const found: RoleMatch[] = [];
-  const name = taker?.name ?? (isPronoun ? antecedent : null);
+  const name = taker?.name ?? (isPronoun ? antecedent() : null);
   const { post, organisation } = held;
   if (name !== null) {
     const own = taker ?? { from: (subjectTo ?? at) - 1, to: subjectTo ?? at, name, words: 1 };
@@ -306,10 +307,6 @@ function isUnreal(tokens: readonly Token[], at: number, { roles, grammar }: Lang
 /** The last word of a name, lower case: what it is called by later. */
 export function surnameOf(name: string): string {
   return (name.split(" ").at(-1) ?? name).toLowerCase();
-}
-
-function isAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[at + index]?.lower === word);
 }
 
 function makeChange(

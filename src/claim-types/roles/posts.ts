@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 
 /** A post at tokens `from` to `to`, with what stands before it that qualifies it. */
 export interface PostMatch {
@@ -65,11 +66,10 @@ export function readOwner(
 
 const LONGEST_OWNER = 4;
 const POSSESSIVE = /['’]s?$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 function isOwnerWord(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || !CAPITAL.test(token.text)) return false;
+  if (token === undefined || token.kind !== "word" || !startsWithCapital(token.text)) return false;
   return !(
     grammar.sentenceStarters.has(token.lower) ||
     grammar.titles.has(token.lower) ||
@@ -95,17 +95,17 @@ export function readOrganisation(
     const token = tokens[to];
     if (token === undefined || token.kind !== "word") break;
     if (grammar.titles.has(token.lower)) return null;
-    const isName = CAPITAL.test(token.text);
+    const isName = startsWithCapital(token.text);
     const isBody = speech.speakerNouns.has(token.lower);
     if (isName || isBody) lastName = to + 1;
     else if (token.lower === "of" || token.lower === "for") {
-      if (!CAPITAL.test(tokens[to + 1]?.text ?? "")) break;
+      if (!startsWithCapital(tokens[to + 1]?.text ?? "")) break;
     } else if (grammar.prepositions.has(token.lower) || grammar.conjunctions.has(token.lower)) break;
     else if (grammar.clauseOpeners.has(token.lower) || grammar.auxiliaries.has(token.lower)) break;
     // "head of Hispanic communications": the name is only a part of the body's.
     else if (lastName > from) return null;
     to++;
-    if (isName && POSSESSIVE.test(token.text) && !CAPITAL.test(tokens[to]?.text ?? "")) break;
+    if (isName && POSSESSIVE.test(token.text) && !startsWithCapital(tokens[to]?.text ?? "")) break;
   }
   if (lastName === from) return null;
   const words = tokens.slice(from, lastName).map(({ text }) => text);
@@ -126,8 +126,8 @@ function isSkipped(token: Token | undefined, { grammar }: Language): boolean {
 const LED = /-(?:led|based|backed)$/u;
 
 function dropAdjectives(words: readonly string[]): readonly string[] {
-  const hasCapital = words.some((word) => CAPITAL.test(word));
-  if (hasCapital) return words.slice(words.findIndex((word) => CAPITAL.test(word)));
+  const hasCapital = words.some((word) => startsWithCapital(word));
+  if (hasCapital) return words.slice(words.findIndex((word) => startsWithCapital(word)));
   // "powerful security council" names the body in its last two words.
   return words.slice(-2);
 }

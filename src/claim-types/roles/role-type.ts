@@ -1,6 +1,9 @@
-import type { Sentence, TimeMention } from "../../model/annotation.ts";
+import type { Sentence } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { firstFrom } from "../../model/span.ts";
+import { datesSpeech } from "../../model/speech-dates.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { readChange, surnameOf } from "./changes.ts";
 import { readPerson } from "./person.ts";
 import { readPost } from "./posts.ts";
@@ -15,18 +18,17 @@ export const roleType: ClaimType = {
     const told = new Set<string>();
     const known = new Map<string, { post: string; organisation: string }>();
     for (const sentence of article.sentences) {
-      if (!READ.has(sentence.zone)) continue;
+      if ((sentence.marks & MARKS.post) === 0 || !READ.has(sentence.zone)) continue;
+      const antecedent = () => findAntecedent(article.sentences[sentence.index - 1], language);
       for (let at = 0; at < sentence.tokens.length; at++) {
-        const lower = sentence.tokens[at]?.lower ?? "";
+        const token = sentence.tokens[at];
+        if (token === undefined || (token.marks & MARKS.post) === 0) continue;
+        const { lower } = token;
         const mayBePost = roles.posts.has(lower) || lower.startsWith(roles.formerPrefix);
         if (!mayBePost && !roles.changes.has(lower)) continue;
-        const post = readPost(sentence.tokens, at, language);
+        const post = mayBePost ? readPost(sentence.tokens, at, language) : null;
         const title = post === null ? null : readTitle(sentence, post, language);
-        const before = article.sentences[sentence.index - 1];
-        const matches =
-          title === null
-            ? readChange(sentence, at, known, findAntecedent(before, language), language)
-            : [title];
+        const matches = title === null ? readChange(sentence, at, known, antecedent, language) : [title];
         for (const match of matches) {
           const { person, post: name, organisation, action } = match;
           if (!known.has(surnameOf(person))) known.set(surnameOf(person), { post: name, organisation });
@@ -87,7 +89,7 @@ function findDate(at: number, to: number, sentence: Sentence, language: Language
   const { tokens } = sentence;
   let best: { edtf: string; gap: number } | null = null;
   for (const time of sentence.times) {
-    const index = tokens.findIndex(({ start }) => start >= time.start);
+    const index = firstFrom(tokens, time.start);
     if (!/^\d/u.test(time.edtf) || time.kind === "duration" || time.kind === "set") continue;
     if (VAGUE.has(time.timex) || datesSpeech(time, sentence)) continue;
     const isAfter = index > at;
@@ -103,10 +105,3 @@ function findDate(at: number, to: number, sentence: Sentence, language: Language
 }
 
 const VAGUE = new Set(["PRESENT_REF", "PAST_REF", "FUTURE_REF"]);
-
-function datesSpeech(time: TimeMention, { speech }: Sentence): boolean {
-  return speech.some(({ cue, source }) => {
-    const gap = time.start - cue.end;
-    return source !== null && gap >= 0 && gap <= 4;
-  });
-}

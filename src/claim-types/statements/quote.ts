@@ -1,3 +1,4 @@
+import { isLetter, isLetterOrDigit } from "../../model/letters.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A stretch of text between quotation marks, without the marks. */
@@ -6,32 +7,44 @@ export interface Marked extends Span {
 }
 
 const OPENING = '“«„"‘';
-const CLOSING_OF: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"', "‘": "’" };
 const CLOSING = '”»"’';
 const EDGE = /[\s,;:–—―-]/u;
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+const STRAIGHT = '"'.charCodeAt(0);
+const SINGLE_OPEN = "‘".charCodeAt(0);
+const SINGLE_CLOSE = "’".charCodeAt(0);
+const APOSTROPHE = "'".charCodeAt(0);
+const HYPHEN = "-".charCodeAt(0);
+const LINE_END = "\n".charCodeAt(0);
+
+/** The mark that closes what another opens, by their characters' codes. */
+const CLOSING_OF: ReadonlyMap<number, number> = new Map(
+  ["“”", "«»", "„“", '""', "‘’"].map((marks) => [marks.charCodeAt(0), marks.charCodeAt(1)]),
+);
 
 /** The stretches in quotation marks inside `span`; one left open runs to the end. Single marks count where they cannot be apostrophes. */
 export function findMarks(text: string, span: Span): Marked[] {
   const marked: Marked[] = [];
   let open = -1;
-  let mark = "";
+  let mark = 0;
   for (let at = span.start; at < span.end; at++) {
-    const character = text[at] ?? "";
+    const code = text.charCodeAt(at);
     if (open < 0) {
-      const opens = character === "‘" ? !isLetter(text[at - 1]) : OPENING.includes(character);
-      if (!opens) continue;
+      if (code < 0x80 && code !== STRAIGHT) continue;
+      const closing = CLOSING_OF.get(code);
+      if (closing === undefined || (code === SINGLE_OPEN && isLetter(text, at - 1))) continue;
       open = at + 1;
-      mark = CLOSING_OF[character] ?? "";
-    } else if (character === mark && mark === '"' && text[at - 1] === "\n") {
+      mark = closing;
+    } else if (code === mark) {
       // A paragraph that goes on with a quotation begins with the mark again.
-    } else if (character === mark && !(mark === "’" && isLetter(text[at + 1]))) {
-      marked.push(measure(text, open, at));
+      if (mark === STRAIGHT && text.charCodeAt(at - 1) === LINE_END) continue;
+      if (mark === SINGLE_CLOSE && isLetter(text, at + 1)) continue;
+      addMarked(marked, text, open, at);
       open = -1;
     }
   }
-  if (open >= 0) marked.push(measure(text, open, span.end));
-  return marked.filter(({ words }) => words > 0);
+  if (open >= 0) addMarked(marked, text, open, span.end);
+  return marked;
 }
 
 /** Takes in the quotation marks right outside a span whose words they belong to. */
@@ -39,16 +52,30 @@ export function withMarks(text: string, { start, end }: Span): Span {
   const from = OPENING.includes(text[start - 1] ?? " ") ? start - 1 : start;
   if (from === start && !OPENING.includes(text[start] ?? " ")) return { start, end };
   const gap = /[.,!?…]/u.test(text[end] ?? " ") ? 1 : 0;
-  const to = CLOSING.includes(text[end + gap] ?? " ") && !isLetter(text[end + gap + 1]) ? end + gap + 1 : end;
+  const to = CLOSING.includes(text[end + gap] ?? " ") && !isLetter(text, end + gap + 1) ? end + gap + 1 : end;
   return { start: from, end: to };
 }
 
-function measure(text: string, start: number, end: number): Marked {
-  return { start, end, words: countWords(text, { start, end }) };
+function addMarked(marked: Marked[], text: string, start: number, end: number): void {
+  const words = countWords(text, { start, end });
+  if (words > 0) marked.push({ start, end, words });
 }
 
+/** Runs of letters and digits, which an apostrophe or a hyphen inside does not part. */
 export function countWords(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(WORD)?.length ?? 0;
+  let words = 0;
+  let isInside = false;
+  for (let at = start; at < end; at++) {
+    if (isLetterOrDigit(text, at)) {
+      if (!isInside) words++;
+      isInside = true;
+    } else if (isInside) {
+      const code = text.charCodeAt(at);
+      const joins = code === APOSTROPHE || code === SINGLE_CLOSE || code === HYPHEN;
+      isInside = joins && at + 1 < end && isLetterOrDigit(text, at + 1);
+    }
+  }
+  return words;
 }
 
 /** Cuts white space, commas and dashes off both ends, and a full stop that ends no quotation. */
@@ -57,8 +84,4 @@ export function trimQuote(text: string, { start, end }: Span): Span {
   while (from < to && EDGE.test(text[from] ?? "")) from++;
   while (to > from && EDGE.test(text[to - 1] ?? "")) to--;
   return { start: from, end: to };
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
 }

@@ -34,8 +34,8 @@ export function readSetting(
 /** "in a speech to the council", "on Facebook", "in a May 3 letter to members", "on its website". */
 function findChannel(frame: readonly Token[], language: Language): (Span & { audience: Span | null }) | null {
   const { channelPrepositions, channels, sites } = language.statements;
-  for (const [at, token] of frame.entries()) {
-    if (!channelPrepositions.has(token.lower)) continue;
+  for (let at = 0; at < frame.length; at++) {
+    if (!channelPrepositions.has(frame[at]?.lower ?? "")) continue;
     let from = at + 1;
     if (language.grammar.determiners.has(frame[from]?.lower ?? "")) from++;
     for (let end = from; end < Math.min(from + LONGEST_CHANNEL, frame.length); end++) {

@@ -1,7 +1,7 @@
-import type { Annotated, Attribution, Certainty, Sentence } from "../../model/annotation.ts";
+import type { Annotated, Attribution, Certainty, Sentence, Token } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { cover, overlaps, type Span, wordsOf } from "../../model/span.ts";
+import { cover, firstFrom, type Span, wordsOf } from "../../model/span.ts";
 import { countWords, findMarks, trimQuote, withMarks } from "./quote.ts";
 import { readSetting } from "./setting.ts";
 
@@ -17,10 +17,16 @@ export const statementType: ClaimType = {
     const { text } = article.reading.article;
     const drafts: PlainDraft[] = [];
     for (const attribution of article.attributions) {
+      const { source, name } = attribution;
       const sentence = article.sentences[attribution.sentence];
-      if (sentence === undefined || !isSaid(attribution, sentence, language)) continue;
-      for (const content of joinRuns(saidOf(attribution, sentence, text, language), text)) {
-        const draft = draftStatement(attribution, content, sentence, article, language);
+      if (sentence === undefined || source === null || name === null) continue;
+      const cue = tokensOf(attribution.cue, sentence);
+      const contents = saidOf(attribution, cue, text, language);
+      if (contents.length === 0 || isSilence(cue, language)) continue;
+      if (!canSpeak(name, language) || isInsideOther(attribution.cue, source, sentence)) continue;
+      const said: Said = { ...attribution, source, name, words: cue };
+      for (const content of joinRuns(contents, text)) {
+        const draft = draftStatement(said, content, sentence, article, language);
         if (draft !== null) drafts.push(draft);
       }
     }
@@ -31,47 +37,49 @@ export const statementType: ClaimType = {
 interface Said extends Attribution {
   readonly source: Span;
   readonly name: string;
+  /** The words of the cue. */
+  readonly words: readonly Token[];
 }
 
-/** Whether the source can speak, and the cue is no participle of another clause. */
-function isSaid(attribution: Attribution, sentence: Sentence, language: Language): attribution is Said {
-  const { cue, source, name } = attribution;
-  const { statements, speech } = language;
-  if (source === null || name === null) return false;
-  const words = sentence.tokens.filter((token) => overlaps(token, cue)).map(({ lower }) => lower);
-  // "did not say", "will say", "is said to"
-  if (words.some((word) => statements.silences.has(word) || word.endsWith("n't"))) return false;
-  if (!/\p{L}/u.test(name)) return false;
-  const nameWords = name.toLowerCase().split(/\s+/u);
-  // "earlier reports", "local media" name nobody.
-  if (speech.unnamed.has(nameWords.at(-1) ?? "")) return false;
-  const head = nameWords.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
-  if (head !== undefined && statements.mutes.has(head)) return false;
-  return canSpeak(nameWords, name, language) && !isInsideOther(cue, source, sentence);
+function tokensOf(cue: Span, { tokens }: Sentence): readonly Token[] {
+  const after = firstFrom(tokens, cue.end);
+  const to = after < 0 ? tokens.length : after;
+  let from = to;
+  while (from > 0 && (tokens[from - 1]?.end ?? 0) > cue.start) from--;
+  return tokens.slice(from, to);
+}
+
+/** "did not say", "will say", "is said to". */
+function isSilence(cue: readonly Token[], { statements }: Language): boolean {
+  return cue.some(({ lower }) => statements.silences.has(lower) || lower.endsWith("n't"));
 }
 
 /** The words that were spoken: all of what is reported, of what is urged or praised only a quotation. */
 function saidOf(
-  { kind, cue, contents }: Said,
-  { tokens }: Sentence,
+  { kind, contents }: Attribution,
+  cue: readonly Token[],
   text: string,
   { speech, statements }: Language,
 ): readonly Span[] {
-  const words = tokens.filter((token) => overlaps(token, cue));
-  const isSaying = words.some(
+  const isSaying = cue.some(
     ({ lower, text }) => speech.cues.get(lower)?.as === "say" || text === ":" || lower === "according",
   );
   if (kind === "spoken" && isSaying) return contents;
-  if (!isSaying && !words.some(({ lower }) => statements.quoteCues.has(lower))) return [];
+  if (!isSaying && !cue.some(({ lower }) => statements.quoteCues.has(lower))) return [];
   return contents.flatMap((content) =>
     findMarks(text, content).filter(({ words }) => words >= SHORTEST_QUOTE),
   );
 }
 
-/** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size". */
-function canSpeak(nameWords: readonly string[], name: string, { speech, groups }: Language): boolean {
-  if (/\p{Lu}/u.test(name)) return true;
-  return nameWords.some(
+/** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
+function canSpeak(name: string, { speech, statements, groups }: Language): boolean {
+  if (!LETTER.test(name)) return false;
+  const words = name.toLowerCase().split(BETWEEN_WORDS);
+  if (speech.unnamed.has(words.at(-1) ?? "")) return false;
+  const head = words.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
+  if (head !== undefined && statements.mutes.has(head)) return false;
+  if (CAPITAL.test(name)) return true;
+  return words.some(
     (word) =>
       speech.speakerNouns.has(word) ||
       speech.mouthpieces.has(word) ||
@@ -81,15 +89,19 @@ function canSpeak(nameWords: readonly string[], name: string, { speech, groups }
   );
 }
 
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const BETWEEN_WORDS = /\s+/u;
+
 // "and said", ", adding", "he later added", "had said".
 const BEFORE_VERB = /^(?:and|but|or|then|also|later|has|have|had|who|which|that|to|not|earlier)$/u;
 
 /** "said a curfew announced in …": a participle after a noun far from the source reports nothing. */
 function isInsideOther(cue: Span, source: Span, { tokens }: Sentence): boolean {
-  const at = tokens.findIndex(({ start }) => start === cue.start);
+  if (source.start > cue.start) return false;
+  const at = firstFrom(tokens, cue.start);
   const [verb, before] = [tokens[at], tokens[at - 1]];
-  if (verb === undefined || before === undefined || !verb.lower.endsWith("ed") || source.start > cue.start)
-    return false;
+  if (verb?.start !== cue.start || before === undefined || !verb.lower.endsWith("ed")) return false;
   if (before.end <= source.end || before.kind !== "word") return false;
   const isNear = !tokens.some(
     (token) => token.start >= source.end && token.end <= cue.start && /^(?:said|says)$/u.test(token.lower),
@@ -127,8 +139,7 @@ function draftStatement(
   const { text } = article.reading.article;
   const { cue, source, name, contents } = attribution;
   const words = withMarks(text, content);
-  const marked = findMarks(text, words);
-  const own = marked.filter(({ words }) => words > 0);
+  const own = findMarks(text, words);
   const total = countWords(text, words);
   const [only] = own;
   const direct = own.length === 1 && only !== undefined && only.words === total;
@@ -143,7 +154,7 @@ function draftStatement(
     sentence: attribution.sentence,
     speaker: source,
     foundBy: direct ? "statement/direct" : own.length > 0 ? "statement/mixed" : "statement/indirect",
-    mood: certaintyOf(sentence, cue, language),
+    mood: certaintyOf(attribution.words, language),
     statement: {
       speaker: name,
       quote: wordsOf(text, span),
@@ -162,9 +173,9 @@ function isTitle(words: string): boolean {
   return !/[.,!?…]/u.test(words) && words.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
 }
 
-function certaintyOf({ tokens }: Sentence, cue: Span, language: Language): Certainty {
-  for (const token of tokens) {
-    const certainty = overlaps(token, cue) ? language.speech.cues.get(token.lower)?.certainty : undefined;
+function certaintyOf(cue: readonly Token[], { speech }: Language): Certainty {
+  for (const { lower } of cue) {
+    const certainty = speech.cues.get(lower)?.certainty;
     if (certainty !== undefined) return certainty;
   }
   return "reported";

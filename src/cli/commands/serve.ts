@@ -139,9 +139,7 @@ async function noteFirstAdmin(
   const first = await makeFirstAdmin(gate);
   if (first === null) return;
   desk.note(`sitrep: made the account ${first.email} with the password ${first.password}\n`);
-  desk.note(
-    "sitrep: it is shown once; more accounts are made on the page Accounts, or with POST /api/accounts\n",
-  );
+  desk.note("sitrep: it is shown once; more accounts are made with POST /api/accounts (docs/api.md)\n");
 }
 
 function explainListening(error: unknown, { host, port }: ServeSettings): string {

@@ -1,0 +1,57 @@
+import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
+import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import { datesSpeech } from "../model/speech-dates.ts";
+
+/** A date of a sentence, and how it lies to the day of publication. */
+export interface ToldDate {
+  readonly time: TimeMention;
+  /** "said Thursday": it dates the speaking and not what is told. */
+  readonly isOfSpeech: boolean;
+  /** So long before publication that it belongs to another happening. */
+  readonly isLongAgo: boolean;
+  /** Later than any report of it can be. */
+  readonly isToCome: boolean;
+}
+
+/** The dates of each sentence of an article, worked out when they are first asked for. */
+export type DatesOf = (sentence: Sentence) => readonly ToldDate[];
+
+const NONE: readonly ToldDate[] = [];
+
+/** What happened longer ago than this is another happening than the one reported. */
+const DAYS_OF_A_STORY = 45;
+
+export function readDates({ reading, sentences }: Annotated): DatesOf {
+  const published = reading.article.published?.edtf ?? null;
+  const first = published === null ? null : earliestDay(published);
+  const last = published === null ? null : latestDay(published);
+  const oldest = first === null ? null : addDays(first, -DAYS_OF_A_STORY);
+  // A page stamped on the other side of the earth may bear the day before.
+  const newest = last === null ? null : addDays(last, 1);
+  const known: (readonly ToldDate[])[] = new Array(sentences.length);
+
+  return (sentence) => {
+    if (sentence.times.length === 0) return NONE;
+    known[sentence.index] ??= sentence.times.filter(isDate).map((time) => judgeDate(time, sentence));
+    return known[sentence.index] ?? NONE;
+  };
+
+  function judgeDate(time: TimeMention, sentence: Sentence): ToldDate {
+    const begins = earliestDay(time.edtf);
+    const ends = latestDay(time.edtf);
+    return {
+      time,
+      isOfSpeech: datesSpeech(time, sentence),
+      // A stretch that began long ago ("in the past seven years") counts what no single happening did.
+      isLongAgo:
+        oldest !== null && ((ends !== null && ends < oldest) || (begins !== null && begins < oldest)),
+      isToCome: newest !== null && begins !== null && begins > newest,
+    };
+  }
+}
+
+const DIGIT = /^\d/u;
+
+function isDate({ kind, edtf }: TimeMention): boolean {
+  return (kind === "date" || kind === "time") && DIGIT.test(edtf);
+}
