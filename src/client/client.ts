@@ -16,7 +16,7 @@ import type {
 /** Who the server takes the caller for. */
 export interface Session {
   /** Null where nobody is signed in; on a loopback address nobody has to be. */
-  readonly account: { readonly name: string; readonly role: Role } | null;
+  readonly account: Account | null;
   /** True where the server asks for an account. */
   readonly needsAccount: boolean;
   /** What the caller may do. */
@@ -25,7 +25,25 @@ export interface Session {
   readonly hasMeasurements: boolean;
 }
 
-export type Role = "reader" | "editor" | "admin";
+/** What an account may, the least first. */
+export const ROLES = ["reader", "editor", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Someone who may sign in. */
+export interface Account {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+/** An API token, without its words. */
+export interface Token {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
 
 /** A sentence of a summary with the claims that say all it says. */
 export interface SummarySentence {
@@ -110,15 +128,42 @@ export function makeClient({ base = "", token, fetch: ask = fetch }: ClientOptio
     readClaim: (id: string) => call<StoredClaim>(`/api/claims/${encodeURIComponent(id)}`),
     search: (words: string, page: Page = {}) =>
       call<Paged<Hit>>(`/api/search${query({ q: words, ...pageOf(page) })}`),
-    listChanges: (asked: { readonly since?: string; readonly story?: string; readonly page?: Page } = {}) =>
-      call<Paged<Change>>(
-        `/api/changes${query({ since: asked.since, story: asked.story, ...pageOf(asked.page ?? {}) })}`,
-      ),
+    listChanges: (
+      asked: {
+        readonly since?: string;
+        readonly story?: string;
+        readonly newestFirst?: boolean;
+        readonly page?: Page;
+      } = {},
+    ) => {
+      const order = asked.newestFirst ? "newest" : undefined;
+      return call<Paged<Change>>(
+        `/api/changes${query({ since: asked.since, story: asked.story, order, ...pageOf(asked.page ?? {}) })}`,
+      );
+    },
     listDecisions: (story?: string) =>
       call<{ readonly items: readonly Decision[] }>(`/api/decisions${query({ story })}`),
     decide: (decision: AskedDecision) => send<Decision>("POST", "/api/decisions", decision),
     addArticles: (articles: readonly AskedArticle[]) =>
       send<{ readonly items: readonly AddOutcome[] }>("POST", "/api/articles", { articles }),
+    listAccounts: () => call<{ readonly items: readonly Account[] }>("/api/accounts"),
+    /** Makes an account or changes it; a password made up by the server is in the answer, once. */
+    keepAccount: (account: Account & { readonly password?: string; readonly newPassword?: boolean }) =>
+      send<{ readonly email: string; readonly password: string | null }>("POST", "/api/accounts", account),
+    dropAccount: (email: string) =>
+      call<void>(`/api/accounts/${encodeURIComponent(email)}`, { method: "DELETE" }),
+    /** Of the account signed in; its other sessions end. */
+    changePassword: (currentPassword: string, newPassword: string) =>
+      send<unknown>("POST", "/api/auth/change-password", {
+        currentPassword,
+        newPassword,
+        revokeOtherSessions: true,
+      }),
+    listTokens: () => call<{ readonly items: readonly Token[] }>("/api/tokens"),
+    /** The token's words are in the answer, once. */
+    makeToken: (name: string, role: Role) =>
+      send<{ readonly id: string; readonly token: string }>("POST", "/api/tokens", { name, role }),
+    dropToken: (id: string) => call<void>(`/api/tokens/${encodeURIComponent(id)}`, { method: "DELETE" }),
     /** The address of an export, for a link. */
     exportAddress: (id: string, form: string, policy: Policy, asKnownAt?: string) =>
       `${base}/api/stories/${encodeURIComponent(id)}/export${query({ as: form, policy, asKnownAt })}`,

@@ -345,6 +345,41 @@ describe("with accounts", () => {
     ).toBe(401);
   });
 
+  test("accounts are managed by admins alone, from this server's own pages and programs, and none by their own name", async () => {
+    const sam = { email: "sam@example.org", name: "Sam", role: "reader" };
+    const { password } = (await (await asAdmin("/api/accounts", sam)).json()) as { password: string };
+    const signedIn = await send("/api/auth/sign-in/email", { ...sam, password }, { origin: BASE }, guarded);
+    const own = { cookie: (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "", origin: BASE };
+    expect((await ask("/api/accounts", { headers: own }, guarded)).status).toBe(403);
+    expect((await send("/api/accounts", { ...sam, role: "admin" }, own, guarded)).status).toBe(403);
+    const remove = (headers: Record<string, string>, email: string) =>
+      ask(`/api/accounts/${email}`, { method: "DELETE", headers }, guarded);
+    expect((await remove(own, "admin@sitrep.local")).status).toBe(403);
+    // Decisions are signed with the account's name: nobody gives themselves another.
+    for (const path of ["/api/auth/update-user", "/api/auth/change-email", "/api/auth/delete-user"])
+      expect((await send(path, { name: "Admin" }, own, guarded)).status, path).toBeGreaterThanOrEqual(400);
+    expect(await (await ask("/api/session", { headers: own }, guarded)).json()).toMatchObject({
+      account: sam,
+    });
+    // A page elsewhere that has the admin's browser ask.
+    const foreign = { cookie, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+    expect((await send("/api/accounts", { ...sam, role: "admin" }, foreign, guarded)).status).toBe(403);
+    expect((await remove(foreign, sam.email)).status).toBe(403);
+    // A reader's own token reads, and is theirs to take back.
+    const made = await send("/api/tokens", { name: "script", role: "reader" }, own, guarded);
+    const { id, token } = (await made.json()) as { id: string; token: string };
+    const bearer = { authorization: `Bearer ${token}` };
+    expect((await ask("/api/stories", { headers: bearer }, guarded)).status).toBe(200);
+    expect((await send("/api/tokens", { name: "more", role: "editor" }, own, guarded)).status).toBe(403);
+    expect((await ask(`/api/tokens/${id}`, { method: "DELETE", headers: { cookie } }, guarded)).status).toBe(
+      404,
+    );
+    expect((await remove({ cookie }, sam.email)).status).toBe(204);
+    for (const headers of [own, bearer])
+      expect((await ask("/api/stories", { headers }, guarded)).status).toBe(401);
+    expect((await remove({ cookie }, "admin@sitrep.local")).status).toBe(409);
+  });
+
   test("who tries many passwords is held back", async () => {
     const wrong = { email: "admin@sitrep.local", password: "wrong-wrong-wrong" };
     const tries = await Promise.all(

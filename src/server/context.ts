@@ -7,9 +7,10 @@ import type { HookKeeper } from "./hooks/keep-hooks.ts";
 
 export type Role = "reader" | "editor" | "admin";
 
-/** Who asks. `name` signs decisions. */
+/** Who asks. `name` signs decisions; `email` names the account, "" where the server asks for none. */
 export interface Caller {
   readonly name: string;
+  readonly email: string;
   readonly role: Role;
 }
 
@@ -31,13 +32,19 @@ export interface Gate {
 
 export interface AccountKeeper {
   readonly list: () => Promise<readonly { email: string; name: string; role: Role }[]>;
-  /** Makes the account, or changes it; a password that was not given is made up for a new one, and shown once. */
+  /**
+   * Makes the account, or changes it. A password that was not given is made up for a new account, or where one is asked
+   * for, and shown once. Throws a RequestProblem where no admin would be left.
+   */
   readonly keep: (asked: {
     readonly email: string;
     readonly name: string;
     readonly role: Role;
     readonly password?: string | undefined;
+    readonly newPassword?: boolean | undefined;
   }) => Promise<{ email: string; password: string | null }>;
+  /** Removes the account with its sessions and tokens; false where there is none. What it decided stays. Throws as `keep` does. */
+  readonly drop: (email: string) => Promise<boolean>;
 }
 
 export interface TokenKeeper {

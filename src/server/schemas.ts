@@ -289,7 +289,9 @@ export const outcomeSchema = z
 
 export const sessionSchema = z
   .object({
-    account: z.object({ name: z.string(), role: z.enum(["reader", "editor", "admin"]) }).nullable(),
+    account: z
+      .object({ name: z.string(), email: z.string(), role: z.enum(["reader", "editor", "admin"]) })
+      .nullable(),
     needsAccount: z.boolean(),
     role: z.enum(["reader", "editor", "admin"]).nullable(),
     hasMeasurements: z.boolean(),

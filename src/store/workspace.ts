@@ -56,10 +56,11 @@ export interface Workspace {
   decide(decision: NewDecision): Promise<Decision>;
   /** In the order they were taken. */
   listDecisions(story?: string): Promise<readonly Decision[]>;
-  /** Changes with a higher `seq` or a later time than `since` (number, or ISO 8601), oldest first. */
+  /** Changes with a higher `seq` or a later time than `since` (number, or ISO 8601), oldest first unless asked otherwise. */
   listChanges(asked: {
     readonly since?: number | string;
     readonly story?: string;
+    readonly newestFirst?: boolean;
     readonly page?: Page;
   }): Promise<Paged<Change>>;
   /** Calls back after each change of the workspace, with the highest `seq`; from other programs too on a server. Gives the way to stop. */

@@ -139,7 +139,9 @@ async function noteFirstAdmin(
   const first = await makeFirstAdmin(gate);
   if (first === null) return;
   desk.note(`sitrep: made the account ${first.email} with the password ${first.password}\n`);
-  desk.note("sitrep: it is shown once; more accounts are made with POST /api/accounts (docs/api.md)\n");
+  desk.note(
+    "sitrep: it is shown once; more accounts are made on the page Accounts, or with POST /api/accounts\n",
+  );
 }
 
 function explainListening(error: unknown, { host, port }: ServeSettings): string {

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { AuthContext } from "better-auth";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { drizzle } from "drizzle-orm/pg-proxy";
-import type { AccountKeeper, Gate, Role } from "../context.ts";
+import type { Gate } from "../context.ts";
 import type { Lent } from "../lent.ts";
+import { keepAccounts, readRole } from "./keep-accounts.ts";
 import { keepTokens } from "./keep-tokens.ts";
 import * as tables from "./schema.ts";
 
@@ -52,47 +52,11 @@ export async function openGate(database: Lent, { hosts, isSecure }: GateOptions)
       if (!request.headers.has("cookie")) return null;
       const found = await auth.api.getSession({ headers: request.headers });
       if (found === null) return null;
-      return { name: found.user.name, role: readRole((found.user as { role?: unknown }).role) };
+      const { name, email } = found.user;
+      return { name, email, role: readRole((found.user as { role?: unknown }).role) };
     },
     tokens,
     accounts: keepAccounts(await auth.$context, database),
-  };
-}
-
-type Keeping = Pick<AuthContext, "internalAdapter" | "password">;
-
-function keepAccounts({ internalAdapter, password: passwords }: Keeping, database: Lent): AccountKeeper {
-  return {
-    list: async () =>
-      (
-        await database.query<{ email: string; name: string; role: string }>(
-          "select email, name, role from sitrep_server.user order by email",
-        )
-      ).map(({ email, name, role }) => ({ email, name, role: readRole(role) })),
-    keep: async ({ email, name, role, password }) => {
-      const address = email.toLowerCase();
-      const known = await internalAdapter.findUserByEmail(address);
-      if (known !== null) {
-        await internalAdapter.updateUser(known.user.id, { name, role });
-        if (password !== undefined)
-          await internalAdapter.updatePassword(known.user.id, await passwords.hash(password));
-        // Who lost a right, or whose password was changed, signs in anew.
-        await internalAdapter.deleteUserSessions(known.user.id);
-        return { email: address, password: null };
-      }
-      const words = password ?? randomBytes(15).toString("base64url");
-      const made = await internalAdapter.createUser(
-        { email: address, name, role, emailVerified: true },
-        { method: "admin" },
-      );
-      await internalAdapter.linkAccount({
-        userId: made.id,
-        accountId: made.id,
-        providerId: "credential",
-        password: await passwords.hash(words),
-      });
-      return { email: address, password: password === undefined ? words : null };
-    },
   };
 }
 
@@ -107,10 +71,6 @@ async function readSecret(database: Lent): Promise<string> {
   );
   if (row === undefined) throw new Error("the key of sessions was not kept");
   return row.value;
-}
-
-function readRole(words: unknown): Role {
-  return words === "admin" || words === "editor" ? words : "reader";
 }
 
 /** The first account of a server that has none: an admin with a password made up here; null where there are accounts. */

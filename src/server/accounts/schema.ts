@@ -80,4 +80,8 @@ create table if not exists sitrep_server.tokens (
   id text primary key, name text not null, hash text not null unique, role text not null,
   account text not null, created_at timestamptz not null
 );
+-- Tokens were first kept by their maker's name, which two may share; those are then nobody's.
+alter table sitrep_server.tokens add column if not exists email text;
+update sitrep_server.tokens t set email = (select max(u.email) from sitrep_server.user u where u.name = t.account having count(*) = 1)
+  where t.email is null;
 create table if not exists sitrep_server.keys (name text primary key, value text not null);`;

@@ -19,10 +19,11 @@ const list = createRoute({
     query: z.object({
       since: z.string().max(40).optional(),
       story: z.string().max(200).optional(),
+      order: z.enum(["oldest", "newest"]).default("oldest"),
       ...pageQuery,
     }),
   },
-  responses: answers(pageOf(changeSchema, "Changes"), "Changes, oldest first."),
+  responses: answers(pageOf(changeSchema, "Changes"), "Changes, in the order asked for."),
 });
 
 const events = createRoute({
@@ -59,8 +60,9 @@ export function addChangeRoutes(app: Api, parts: ServerParts): void {
   const { workspace } = parts;
   const following = followWorkspace(workspace);
   app.openapi(list, async (c) => {
-    const { since, story, ...page } = c.req.valid("query");
+    const { since, story, order, ...page } = c.req.valid("query");
     const found = await workspace.listChanges({
+      newestFirst: order === "newest",
       ...(since === undefined ? {} : { since: readSince(since) }),
       ...(story === undefined ? {} : { story }),
       page: dropUnset(page),
@@ -131,26 +133,15 @@ export function addChangeRoutes(app: Api, parts: ServerParts): void {
   app.openapi(feed, async (c) => {
     const story = await findStory(parts, c.req.valid("param").id);
     if (isKnown(c, story.id, story.version, "atom")) return c.body(null, 304) as never;
-    const changes = await listLatest(story.id);
+    const { items: changes } = await workspace.listChanges({
+      story: story.id,
+      newestFirst: true,
+      page: { limit: FEED_LENGTH },
+    });
     const own = new URL(c.req.url);
     own.host = c.req.header("host") ?? own.host;
     return c.body(writeAtom(story, changes, own), 200, {
       "content-type": "application/atom+xml; charset=utf-8",
     }) as never;
   });
-
-  async function listLatest(story: string) {
-    const latest = [];
-    let cursor: string | undefined;
-    do {
-      const page = await workspace.listChanges({
-        story,
-        page: { limit: 200, ...(cursor === undefined ? {} : { cursor }) },
-      });
-      latest.push(...page.items);
-      latest.splice(0, Math.max(0, latest.length - FEED_LENGTH));
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined);
-    return latest.reverse();
-  }
 }

@@ -77,6 +77,7 @@ const keepAccount = createRoute({
       name: z.string().min(1).max(100),
       role,
       password: z.string().min(12).max(128).optional(),
+      newPassword: z.boolean().optional().openapi({ description: "Make up another password, shown once." }),
     }),
   ),
   responses: answers(
@@ -84,6 +85,18 @@ const keepAccount = createRoute({
     "A password made up here is shown once.",
   ),
 });
+
+const dropAccount = createRoute({
+  method: "delete",
+  path: "/api/accounts/{email}",
+  tags: ["Accounts"],
+  summary: "Remove an account with its sessions and tokens; what it decided stays",
+  request: { params: z.object({ email: z.string().max(200) }) },
+  responses: { 204: { description: "It is gone." }, ...problems },
+});
+
+/** What the library may answer: nobody renames themselves, for decisions are signed with that name. */
+const AUTH = ["/api/auth/sign-in/email", "/api/auth/sign-out", "/api/auth/change-password"] as const;
 
 /** Who asks, whether the server is well, accounts and tokens. */
 export function addSessionRoutes(app: Api, { gate, workspace, measure }: ServerParts): void {
@@ -123,7 +136,14 @@ export function addSessionRoutes(app: Api, { gate, workspace, measure }: ServerP
     demandRole(c.get("caller"), "admin");
     return c.json(await demandGate(gate).accounts.keep(c.req.valid("json")), 200);
   });
-  if (gate !== undefined) app.all("/api/auth/*", (c) => gate.handle(c.req.raw));
+  app.openapi(dropAccount, async (c) => {
+    demandRole(c.get("caller"), "admin");
+    const { email } = c.req.valid("param");
+    if (!(await demandGate(gate).accounts.drop(email)))
+      throw new RequestProblem(404, `There is no account ${email}.`);
+    return c.body(null, 204);
+  });
+  if (gate !== undefined) for (const path of AUTH) app.post(path, (c) => gate.handle(c.req.raw));
 }
 
 function demandGate<T>(gate: T | undefined): T {

@@ -15,18 +15,25 @@ interface ChangeRow extends Record<string, unknown> {
 /** See `Workspace.listChanges`. */
 export async function listChanges(
   { database }: Store,
-  asked: { readonly since?: number | string; readonly story?: string; readonly page?: Page },
+  asked: {
+    readonly since?: number | string;
+    readonly story?: string;
+    readonly newestFirst?: boolean;
+    readonly page?: Page;
+  },
 ): Promise<Paged<Change>> {
   const { limit, after } = readPage(asked.page);
   const { seq, at } = readSince(asked.since);
+  const isDown = asked.newestFirst === true;
   const story =
     asked.story === undefined ? null : ((await followStory(database, asked.story)) ?? asked.story);
   const rows = await database.query<ChangeRow>(
     `select c.seq::float8 as seq, c.at, c.story, s.title, c.change
      from changes c join stories s on s.id = c.story
      where c.seq > $2 and ($3::timestamptz is null or c.at > $3) and ($4::text is null or c.story = $4)
-     order by c.seq limit $1`,
-    [limit + 1, Math.max(seq, after ?? 0), at, story],
+       and ($5::bigint is null or c.seq < $5)
+     order by c.seq ${isDown ? "desc" : ""} limit $1`,
+    [limit + 1, isDown ? seq : Math.max(seq, after ?? 0), at, story, isDown ? after : null],
   );
   const items = rows.slice(0, limit).map(({ change, title, ...row }) => {
     return { ...change, seq: row.seq, at: row.at.toISOString(), story: row.story, storyTitle: title };
