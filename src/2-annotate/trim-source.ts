@@ -1,6 +1,8 @@
 import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
-import { tagWords, type Word } from "./clauses/tag-words.ts";
+import { startsWithCapital } from "../model/letters.ts";
+import { tagWords } from "./clauses/tag-words.ts";
+import { hasTag, TAGS, type Word } from "./clauses/tags.ts";
 import type { SourcePhrase } from "./speech-source.ts";
 
 /**
@@ -16,7 +18,7 @@ export function trimSource(
   const start = tokens[from]?.start ?? 0;
   const words = tagWords(tokens.slice(0, to), language).filter((word) => word.start >= start);
   const [first] = words;
-  if (first === undefined || OPENS_CLAUSE.has(first.tag)) return null;
+  if (first === undefined || hasTag(first, OPENS_CLAUSE)) return null;
   // "court records" show: no verb in the present stands right before another.
   const { doers } = language.grammar;
   const last = words.at(-1);
@@ -32,16 +34,17 @@ export function trimSource(
   return end > from ? { from, to: end } : null;
 }
 
-const OPENS_CLAUSE: ReadonlySet<Word["tag"]> = new Set(["subordinator", "relative", "that", "to", "modal"]);
-const ENDS_PHRASE: ReadonlySet<Word["tag"]> = new Set(["noun", "name", "pronoun", "genitive", "mark"]);
+const OPENS_CLAUSE = TAGS.subordinator | TAGS.relative | TAGS.that | TAGS.to | TAGS.modal;
+const ENDS_PHRASE = TAGS.noun | TAGS.name | TAGS.pronoun | TAGS.genitive | TAGS.mark;
 
 const PRESENT: ReadonlySet<string> = new Set(["s", "base"]);
 
-function isVerb({ tag, text }: Word): boolean {
-  return tag === "modal" || ((tag === "verb" || tag === "auxiliary") && !/^\p{Lu}/u.test(text));
+function isVerb(word: Word): boolean {
+  if (word.tag === TAGS.modal) return true;
+  return hasTag(word, TAGS.verb | TAGS.auxiliary) && !startsWithCapital(word.text);
 }
 
 /** "police who" -> "police" */
 function mayEnd(word: Word | undefined): boolean {
-  return word === undefined || ENDS_PHRASE.has(word.tag);
+  return word === undefined || hasTag(word, ENDS_PHRASE);
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence } from "./parse.ts";
+import { hasTag, TAGS } from "./tags.ts";
 
 /** Where words that begin at word `from` end: a whole clause for what is said, a noun phrase with its parts for what is wanted or criticised. */
 export function findEnd(
@@ -11,7 +12,7 @@ export function findEnd(
   const { words, groups, groupAt, quoteAt } = parsed;
   const { frames } = language.clauses;
   const own = quoteAt[from] ?? -1;
-  const opensQuote = own >= 0 && words[from]?.tag === "quote";
+  const opensQuote = own >= 0 && words[from]?.tag === TAGS.quote;
   const mode = kind === "clause" ? "clause" : "thing";
   let depth = 0;
   for (let at = from; at < words.length; at++) {
@@ -25,7 +26,7 @@ export function findEnd(
       continue;
     }
     if (quote < 0 && own >= 0) return at;
-    if (own >= 0 && at > from && word.tag === "quote") return at;
+    if (own >= 0 && at > from && word.tag === TAGS.quote) return at;
     if (word.text === "(") depth++;
     if (word.text === ")") {
       depth--;
@@ -41,18 +42,18 @@ export function findEnd(
       kind === "noun" &&
       group?.from === at &&
       group.kind === "finite" &&
-      !/^(?:relative|that|pronoun|subordinator)$/u.test(words[at - 1]?.tag ?? "")
+      !hasTag(words[at - 1], TAGS.relative | TAGS.that | TAGS.pronoun | TAGS.subordinator)
     )
       return at;
     const next = words[at + 1];
     const nextGroup = groups[groupAt[at + 1] ?? -1];
-    if (word.tag === "comma" && next !== undefined) {
+    if (word.tag === TAGS.comma && next !== undefined) {
       if (next.lower === "according") return at;
       if (nextGroup !== undefined && nextGroup.from === at + 1) {
         if (nextGroup.kind === "ing" && (mode === "thing" || isCue(nextGroup.lemma, frames))) return at;
         if (mode === "thing") return at;
       }
-      if (next.tag === "conjunction") {
+      if (next.tag === TAGS.conjunction) {
         const after = groups[groupAt[at + 2] ?? -1];
         if (
           after !== undefined &&
@@ -66,16 +67,19 @@ export function findEnd(
         if (clause !== null && (mode === "thing" || isSaying(parsed, clause, language))) return at;
       }
       if (
-        next.tag === "subordinator" &&
+        next.tag === TAGS.subordinator &&
         (mode === "thing" || /^(?:while|although|though|whereas)$/u.test(next.lower))
       )
         return at;
-      if (mode === "thing" && (next.tag === "pronoun" || next.tag === "adverb" || next.tag === "preposition"))
+      if (
+        mode === "thing" &&
+        (next.tag === TAGS.pronoun || next.tag === TAGS.adverb || next.tag === TAGS.preposition)
+      )
         return at;
       if (opensParenthesis(parsed, at + 1, language)) return at;
     }
     if (
-      word.tag === "conjunction" &&
+      word.tag === TAGS.conjunction &&
       word.lower !== "or" &&
       nextGroup !== undefined &&
       nextGroup.from === at + 1 &&
@@ -85,7 +89,7 @@ export function findEnd(
       return at;
     // "said the road was open and said the bridge was not"
     if (
-      word.tag === "conjunction" &&
+      word.tag === TAGS.conjunction &&
       nextGroup !== undefined &&
       nextGroup.from === at + 1 &&
       nextGroup.kind === "finite" &&
@@ -94,10 +98,10 @@ export function findEnd(
       isSaying(parsed, nextGroup.head, language)
     )
       return at;
-    if (mode === "thing" && word.tag === "conjunction" && word.lower === "but") return at;
+    if (mode === "thing" && word.tag === TAGS.conjunction && word.lower === "but") return at;
     if (
       mode === "thing" &&
-      word.tag === "subordinator" &&
+      word.tag === TAGS.subordinator &&
       /^(?:because|although|though|while|whereas|unless|until|since|when|whenever|before|after|as|if|amid)$/u.test(
         word.lower,
       )
@@ -131,7 +135,10 @@ function opensClause({ words, groups, groupAt }: ParsedSentence, at: number): nu
   for (let next = at; next < Math.min(words.length, at + 8); next++) {
     const group = groups[groupAt[next] ?? -1];
     if (group !== undefined) return group.kind === "finite" && next > at ? group.head : null;
-    if (/^(?:comma|mark|quote|relative|that|subordinator)$/u.test(words[next]?.tag ?? "")) return null;
+    if (
+      hasTag(words[next], TAGS.comma | TAGS.mark | TAGS.quote | TAGS.relative | TAGS.that | TAGS.subordinator)
+    )
+      return null;
   }
   return null;
 }
@@ -145,7 +152,12 @@ function opensParenthesis(
   for (let next = at; next < Math.min(words.length, at + 9); next++) {
     const group = groups[groupAt[next] ?? -1];
     if (group === undefined) {
-      if (/^(?:comma|quote|relative|that|subordinator|conjunction)$/u.test(words[next]?.tag ?? ""))
+      if (
+        hasTag(
+          words[next],
+          TAGS.comma | TAGS.quote | TAGS.relative | TAGS.that | TAGS.subordinator | TAGS.conjunction,
+        )
+      )
         return false;
       continue;
     }
@@ -153,9 +165,9 @@ function opensParenthesis(
     const after = words[group.to];
     return (
       after === undefined ||
-      after.tag === "comma" ||
+      after.tag === TAGS.comma ||
       after.text === "." ||
-      (group.from === at && after.tag !== "that")
+      (group.from === at && after.tag !== TAGS.that)
     );
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
-import type { Word } from "./tag-words.ts";
+import { hasTag, TAGS, type Word } from "./tags.ts";
 
 const LONGEST_SUBJECT = 45;
 // Verbs whose subject is taken over, and verbs before each that are asked for one: bounds the work on a chain of "and said".
@@ -23,25 +23,26 @@ function lookFor(parsed: ParsedSentence, index: number, language: Language, dept
   if (before === undefined) return group.kind === "ing" ? ofNext(parsed, index, language, depth) : null;
   if (group.kind === "ing" || group.kind === "participle") {
     if (
-      before.tag === "comma" ||
-      before.tag === "conjunction" ||
-      before.tag === "mark" ||
-      before.tag === "subordinator"
+      before.tag === TAGS.comma ||
+      before.tag === TAGS.conjunction ||
+      before.tag === TAGS.mark ||
+      before.tag === TAGS.subordinator
     )
       return inherit(parsed, index, language, depth);
-    if (before.tag === "preposition") return inherit(parsed, index, language, depth);
-    if (before.tag !== "noun" && before.tag !== "name") return inherit(parsed, index, language, depth);
+    if (before.tag === TAGS.preposition) return inherit(parsed, index, language, depth);
+    if (before.tag !== TAGS.noun && before.tag !== TAGS.name) return inherit(parsed, index, language, depth);
     // "with Ivo Marek saying"
     const phrase = readLeft(parsed, end, language);
-    return phrase !== null && (words[phrase.from - 1]?.lower === "with" || words[phrase.from]?.tag === "name")
+    return phrase !== null &&
+      (words[phrase.from - 1]?.lower === "with" || words[phrase.from]?.tag === TAGS.name)
       ? phrase
       : null;
   }
-  if (before.tag === "conjunction") {
+  if (before.tag === TAGS.conjunction) {
     return inherit(parsed, index, language, depth);
   }
-  if (before.tag === "relative") return { from: end - 1, to: end };
-  if (before.tag === "that" && /^(?:noun|name|comma|pronoun)$/u.test(words[end - 2]?.tag ?? ""))
+  if (before.tag === TAGS.relative) return { from: end - 1, to: end };
+  if (before.tag === TAGS.that && hasTag(words[end - 2], TAGS.noun | TAGS.name | TAGS.comma | TAGS.pronoun))
     return { from: end - 1, to: end };
   // "Ivo Marek on Monday said"
   const cut = dropTrailingTime(words, end, language);
@@ -49,7 +50,7 @@ function lookFor(parsed: ParsedSentence, index: number, language: Language, dept
     end = cut;
     before = words[end - 1] ?? before;
   }
-  if (before.tag === "comma")
+  if (before.tag === TAGS.comma)
     return (
       readApposition(parsed, end - 1, language) ??
       (depth < 1 ? inherit(parsed, index, language, depth) : null)
@@ -64,8 +65,8 @@ function inherit(parsed: ParsedSentence, index: number, language: Language, dept
   const own = groups[index];
   const opener = words[(own?.from ?? 0) - 1];
   const isApart =
-    opener?.tag === "comma" ||
-    (opener?.tag === "conjunction" && words[(own?.from ?? 0) - 2]?.tag === "comma");
+    opener?.tag === TAGS.comma ||
+    (opener?.tag === TAGS.conjunction && words[(own?.from ?? 0) - 2]?.tag === TAGS.comma);
   // "The mayor said the bridge was safe, adding …": the mayor adds.
   const isCue = (lemma: string) => frames.clause.has(lemma) || frames.object.has(lemma);
   const hasCue =
@@ -92,7 +93,7 @@ function ofNext(parsed: ParsedSentence, index: number, language: Language, depth
     const group = groups[next];
     if (group?.kind !== "finite") continue;
     const subject = lookFor(parsed, next, language, depth + 2);
-    if (subject !== null && words[subject.from - 1]?.tag === "comma") return subject;
+    if (subject !== null && words[subject.from - 1]?.tag === TAGS.comma) return subject;
   }
   return null;
 }
@@ -123,7 +124,7 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
     if (inGroup >= 0) {
       const group = groups[inGroup];
       if (group === undefined) break;
-      if (word.tag === "adverb" || word.tag === "not") {
+      if (word.tag === TAGS.adverb || word.tag === TAGS.not) {
         from--;
         continue;
       }
@@ -132,7 +133,7 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
       // "the man who shot the deputy"
       if (
         opener !== undefined &&
-        (opener.tag === "relative" || opener.tag === "that") &&
+        (opener.tag === TAGS.relative || opener.tag === TAGS.that) &&
         !isCue &&
         group.to < end &&
         group.from >= 2
@@ -142,13 +143,13 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
       }
       const isPost =
         opener !== undefined &&
-        (opener.tag === "noun" || opener.tag === "name") &&
+        (opener.tag === TAGS.noun || opener.tag === TAGS.name) &&
         (group.kind === "ing" ||
           group.kind === "participle" ||
           (group.kind === "finite" &&
             group.to - group.from === 1 &&
             words[group.head]?.form === "past" &&
-            (/^(?:preposition|adverb|to)$/u.test(words[group.to]?.tag ?? "") ||
+            (hasTag(words[group.to], TAGS.preposition | TAGS.adverb | TAGS.to) ||
               language.clauses.bareTimes.has(words[group.to]?.lower ?? "") ||
               words[group.to]?.lower === "last") &&
             language.clauses.verbs.get(words[group.head]?.lower ?? "")?.forms.has("participle") !== false));
@@ -157,20 +158,20 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
         continue;
       }
       // "efforts to end the war"
-      if (group.kind === "infinitive" && group.to < end && opener?.tag === "noun") {
+      if (group.kind === "infinitive" && group.to < end && opener?.tag === TAGS.noun) {
         from = group.from;
         continue;
       }
       if (joinedAt > 0) from = joinedAt + 1;
       break;
     }
-    if (word.tag === "comma" || word.tag === "subordinator" || word.tag === "relative") break;
+    if (word.tag === TAGS.comma || word.tag === TAGS.subordinator || word.tag === TAGS.relative) break;
     if (
-      word.tag === "that" &&
-      !(from < end && words[from]?.tag === "noun" && words[from - 2]?.tag !== "verb")
+      word.tag === TAGS.that &&
+      !(from < end && words[from]?.tag === TAGS.noun && words[from - 2]?.tag !== TAGS.verb)
     )
       break;
-    if (word.tag === "mark") {
+    if (word.tag === TAGS.mark) {
       if (word.text === ")") {
         const open = findOpen(words, at);
         if (open > 0) {
@@ -184,7 +185,7 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
       )
         break;
     }
-    if (word.tag === "quote") {
+    if (word.tag === TAGS.quote) {
       const quote = quoteAt[at] ?? -1;
       const phrase = parsed.quotes[quote];
       const inside =
@@ -197,8 +198,8 @@ function readLeft(parsed: ParsedSentence, end: number, language: Language): Phra
       from = phrase.from;
       continue;
     }
-    if (word.tag === "conjunction") {
-      if (word.lower === "but" || words[at - 1]?.tag === "comma" || at === 0) break;
+    if (word.tag === TAGS.conjunction) {
+      if (word.lower === "but" || words[at - 1]?.tag === TAGS.comma || at === 0) break;
       joinedAt = at;
     }
     from--;
@@ -217,7 +218,12 @@ function trimSubject(words: readonly Word[], start: number, end: number, languag
   for (let guard = 0; guard < 6 && from < end; guard++) {
     const word = words[from];
     if (word === undefined) return null;
-    if (word.tag === "conjunction" || word.tag === "adverb" || word.tag === "mark" || word.tag === "not") {
+    if (
+      word.tag === TAGS.conjunction ||
+      word.tag === TAGS.adverb ||
+      word.tag === TAGS.mark ||
+      word.tag === TAGS.not
+    ) {
       from++;
       continue;
     }
@@ -227,8 +233,8 @@ function trimSubject(words: readonly Word[], start: number, end: number, languag
       continue;
     }
     if (
-      word.tag === "preposition" ||
-      word.tag === "to" ||
+      word.tag === TAGS.preposition ||
+      word.tag === TAGS.to ||
       (/^(?:last|this|next|that)$/u.test(word.lower) &&
         /^(?:week|month|year|night|spring|summer|fall|winter|time|weekend)$/u.test(
           words[from + 1]?.lower ?? "",
@@ -246,30 +252,42 @@ function trimSubject(words: readonly Word[], start: number, end: number, languag
   if (pronoun >= 0 && pronoun === end - from - 1) from += pronoun;
   let to = end;
   const opener = words[from];
-  if (opener !== undefined && (opener.tag === "name" || opener.tag === "pronoun")) {
+  if (opener !== undefined && (opener.tag === TAGS.name || opener.tag === TAGS.pronoun)) {
     for (let at = from + 1; at < to; at++) {
       const isAdjunct =
         /^(?:in|on|at|during|after|before|since|by)$/u.test(words[at]?.lower ?? "") &&
-        words.slice(from, at).every(({ tag }) => tag === "name" || tag === "pronoun");
+        words.slice(from, at).every(({ tag }) => tag === TAGS.name || tag === TAGS.pronoun);
       const next = words[at + 1];
       if (
         isAdjunct &&
         next !== undefined &&
-        (opener.tag === "pronoun" ||
-          next.tag === "possessive" ||
-          next.tag === "number" ||
+        (opener.tag === TAGS.pronoun ||
+          next.tag === TAGS.possessive ||
+          next.tag === TAGS.number ||
           /^(?:a|an|this|last)$/u.test(next.lower) ||
           grammar.calendar.has(next.lower))
       )
         to = at;
     }
   }
-  while (to > from && words[to - 1]?.tag === "adverb") to--;
+  while (to > from && words[to - 1]?.tag === TAGS.adverb) to--;
   if (to <= from) return null;
   if (
     !words
       .slice(from, to)
-      .some(({ tag }) => /^(?:noun|name|pronoun|determiner|object|number|verb|adjective)$/u.test(tag))
+      .some(
+        ({ tag }) =>
+          (tag &
+            (TAGS.noun |
+              TAGS.name |
+              TAGS.pronoun |
+              TAGS.determiner |
+              TAGS.object |
+              TAGS.number |
+              TAGS.verb |
+              TAGS.adjective)) !==
+          0,
+      )
   )
     return null;
   return { from, to };
@@ -281,12 +299,15 @@ function nextPhrase(words: readonly Word[], start: number, end: number, { gramma
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) return -1;
     const closes =
-      before.tag === "noun" || before.tag === "name" || before.tag === "number" || before.tag === "verb";
+      before.tag === TAGS.noun ||
+      before.tag === TAGS.name ||
+      before.tag === TAGS.number ||
+      before.tag === TAGS.verb;
     if (!closes) continue;
-    if (word.tag === "determiner" || word.tag === "possessive" || word.tag === "pronoun") return at;
+    if (word.tag === TAGS.determiner || word.tag === TAGS.possessive || word.tag === TAGS.pronoun) return at;
     if (
-      word.tag === "name" &&
-      (before.tag === "noun" || grammar.calendar.has(before.lower) || before.tag === "number")
+      word.tag === TAGS.name &&
+      (before.tag === TAGS.noun || grammar.calendar.has(before.lower) || before.tag === TAGS.number)
     )
       return at;
   }
@@ -300,31 +321,31 @@ const ADJUNCT_OPENERS =
 function readApposition(parsed: ParsedSentence, close: number, language: Language): Phrase | null {
   const { words } = parsed;
   for (let open = close - 1; open > Math.max(0, close - LONGEST_APPOSITION); open--) {
-    if (words[open]?.tag !== "comma") continue;
+    if (words[open]?.tag !== TAGS.comma) continue;
     const first = words[open + 1];
-    if (first === undefined || first.tag === "conjunction" || first.tag === "comma") continue;
+    if (first === undefined || first.tag === TAGS.conjunction || first.tag === TAGS.comma) continue;
     const name = readLeft(parsed, open, language);
     if (name === null || name.to !== open) continue;
     const boundary = words[name.from - 1];
-    if (boundary?.tag === "comma") {
+    if (boundary?.tag === TAGS.comma) {
       const lead = segmentStart(words, name.from - 1);
       const leads = words[lead];
       const isLead =
         leads !== undefined &&
-        (leads.tag === "preposition" ||
-          leads.tag === "subordinator" ||
-          leads.tag === "adverb" ||
-          leads.tag === "conjunction" ||
+        (leads.tag === TAGS.preposition ||
+          leads.tag === TAGS.subordinator ||
+          leads.tag === TAGS.adverb ||
+          leads.tag === TAGS.conjunction ||
           leads.form === "ing" ||
-          leads.tag === "to");
+          leads.tag === TAGS.to);
       if (!isLead) continue;
     }
     const isAdjunct =
       ADJUNCT_OPENERS.test(first.lower) ||
-      first.tag === "adverb" ||
+      first.tag === TAGS.adverb ||
       first.form === "ing" ||
-      first.tag === "mark";
-    const isClause = first.tag === "pronoun" && first.lower !== "who";
+      first.tag === TAGS.mark;
+    const isClause = first.tag === TAGS.pronoun && first.lower !== "who";
     if (isClause) continue;
     return isAdjunct ? name : { from: name.from, to: close };
   }
@@ -333,7 +354,7 @@ function readApposition(parsed: ParsedSentence, close: number, language: Languag
 
 function segmentStart(words: readonly Word[], comma: number): number {
   let at = comma;
-  while (at > 0 && words[at - 1]?.tag !== "comma") at--;
+  while (at > 0 && words[at - 1]?.tag !== TAGS.comma) at--;
   return at;
 }
 
@@ -343,10 +364,20 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
   const first = words[at];
   if (
     first === undefined ||
-    !/^(?:name|noun|determiner|possessive|pronoun|number|adjective|object)$/u.test(first.tag)
+    !hasTag(
+      first,
+      TAGS.name |
+        TAGS.noun |
+        TAGS.determiner |
+        TAGS.possessive |
+        TAGS.pronoun |
+        TAGS.number |
+        TAGS.adjective |
+        TAGS.object,
+    )
   )
     return null;
-  if (first.tag === "pronoun" && /^(?:he|she|it|they|we|i)$/u.test(first.lower))
+  if (first.tag === TAGS.pronoun && /^(?:he|she|it|they|we|i)$/u.test(first.lower))
     return { from: at, to: at + 1 };
   let to = at;
   let hasNoun = false;
@@ -357,34 +388,35 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
     const group = groups[groupAt[to] ?? -1];
     if (group !== undefined) {
       const opener = words[group.from - 1];
-      if (opener?.tag === "relative" && language.clauses.frames.clause.has(group.lemma)) {
+      if (opener?.tag === TAGS.relative && language.clauses.frames.clause.has(group.lemma)) {
         to = group.from - 1;
         break;
       }
-      if (opener?.tag === "relative" || (opener?.tag === "that" && to > at)) {
+      if (opener?.tag === TAGS.relative || (opener?.tag === TAGS.that && to > at)) {
         to = group.to;
         continue;
       }
-      if (group.kind === "ing" && opener?.tag !== "comma" && opener?.tag !== "mark") {
+      if (group.kind === "ing" && opener?.tag !== TAGS.comma && opener?.tag !== TAGS.mark) {
         to = group.to;
         continue;
       }
-      if (group.kind !== "finite" && group.kind !== "ing" && opener?.tag !== "comma") {
+      if (group.kind !== "finite" && group.kind !== "ing" && opener?.tag !== TAGS.comma) {
         to = group.to;
         continue;
       }
       const isPost =
         words[group.head]?.form === "past" &&
         group.to - group.from === 1 &&
-        /^(?:preposition|to)$/u.test(words[group.to]?.tag ?? "") &&
-        (opener?.tag === "noun" || isApposed);
+        hasTag(words[group.to], TAGS.preposition | TAGS.to) &&
+        (opener?.tag === TAGS.noun || isApposed);
       if (!isPost) break;
       to = group.to;
       continue;
     }
-    if (word.tag === "quote" || word.tag === "subordinator" || word.tag === "modal") break;
-    if (word.tag === "that" && words[to + 1]?.tag !== "verb" && words[to + 1]?.tag !== "auxiliary") break;
-    if (word.tag === "mark" && word.text === "(") {
+    if (word.tag === TAGS.quote || word.tag === TAGS.subordinator || word.tag === TAGS.modal) break;
+    if (word.tag === TAGS.that && words[to + 1]?.tag !== TAGS.verb && words[to + 1]?.tag !== TAGS.auxiliary)
+      break;
+    if (word.tag === TAGS.mark && word.text === "(") {
       const close = words.findIndex(({ text }, index) => index > to && text === ")");
       if (close > to && close < to + 8) {
         to = close + 1;
@@ -393,7 +425,7 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
       break;
     }
     if (
-      word.tag === "mark" &&
+      word.tag === TAGS.mark &&
       !(
         /^[-.&/@#$%’']$/u.test(word.text) &&
         to + 1 < words.length &&
@@ -402,23 +434,23 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
     )
       break;
     if (
-      word.tag === "conjunction" &&
-      (word.lower === "but" || /^(?:verb|auxiliary|modal|adverb)$/u.test(words[to + 1]?.tag ?? ""))
+      word.tag === TAGS.conjunction &&
+      (word.lower === "but" || hasTag(words[to + 1], TAGS.verb | TAGS.auxiliary | TAGS.modal | TAGS.adverb))
     )
       break;
-    if (word.tag === "comma") {
+    if (word.tag === TAGS.comma) {
       const next = words[to + 1];
       if (next === undefined) break;
       const opens =
-        /^(?:determiner|relative|possessive|number)$/u.test(next.tag) ||
-        (next.tag === "noun" && words[to + 2]?.tag !== "comma") ||
-        next.tag === "adjective" ||
-        (next.tag === "name" && !isApposed);
+        hasTag(next, TAGS.determiner | TAGS.relative | TAGS.possessive | TAGS.number) ||
+        (next.tag === TAGS.noun && words[to + 2]?.tag !== TAGS.comma) ||
+        next.tag === TAGS.adjective ||
+        (next.tag === TAGS.name && !isApposed);
       if (!opens || isApposed) break;
       isApposed = true;
     }
-    if (word.tag === "preposition" && hasNoun && !isApposed) {
-      const isName = words[to - 1]?.tag === "name" && first.tag === "name";
+    if (word.tag === TAGS.preposition && hasNoun && !isApposed) {
+      const isName = words[to - 1]?.tag === TAGS.name && first.tag === TAGS.name;
       const next = words[to + 1];
       if (language.grammar.calendar.has(next?.lower ?? "")) break;
       if (isName && /^(?:in|on|at|during|after|before|to|by|about|as|when|with|from)$/u.test(word.lower))
@@ -426,7 +458,7 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
       if (/^(?:during|after|before|about|until|since)$/u.test(word.lower)) break;
       if (/^(?:in|on)$/u.test(word.lower) && /^(?:a|an|his|her|their|its)$/u.test(next?.lower ?? "")) break;
     }
-    if (word.tag === "to" && to > at && hasNoun && words[to - 1]?.tag === "name") break;
+    if (word.tag === TAGS.to && to > at && hasNoun && words[to - 1]?.tag === TAGS.name) break;
     if (language.clauses.bareTimes.has(word.lower) && to > at) break;
     if (
       /^(?:last|this|earlier|later)$/u.test(word.lower) &&
@@ -434,17 +466,25 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
       /^(?:week|month|year|night|summer|spring|fall|winter|this|on|in)$/u.test(words[to + 1]?.lower ?? "")
     )
       break;
-    hasNoun ||= word.tag === "noun" || word.tag === "name";
+    hasNoun ||= word.tag === TAGS.noun || word.tag === TAGS.name;
     to++;
   }
   while (
     to > at &&
-    /^(?:comma|conjunction|preposition|adverb|determiner|mark|to)$/u.test(words[to - 1]?.tag ?? "") &&
+    hasTag(
+      words[to - 1],
+      TAGS.comma | TAGS.conjunction | TAGS.preposition | TAGS.adverb | TAGS.determiner | TAGS.mark | TAGS.to,
+    ) &&
     !/^[.)]$/u.test(words[to - 1]?.text ?? "")
   )
     to--;
   return to > at &&
-    words.slice(at, to).some(({ tag }) => /^(?:noun|name|pronoun|determiner|object|number)$/u.test(tag))
+    words
+      .slice(at, to)
+      .some(
+        ({ tag }) =>
+          (tag & (TAGS.noun | TAGS.name | TAGS.pronoun | TAGS.determiner | TAGS.object | TAGS.number)) !== 0,
+      )
     ? { from: at, to }
     : null;
 }

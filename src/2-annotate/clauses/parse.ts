@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { BareSentence } from "../sentences.ts";
-import { tagWords, type Word } from "./tag-words.ts";
+import { tagWords } from "./tag-words.ts";
+import type { Word } from "./tags.ts";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
 
 /** Words `from` to `to` of a sentence. */

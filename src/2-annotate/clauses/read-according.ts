@@ -4,6 +4,7 @@ import { findEnd } from "./find-end.ts";
 import { readRight } from "./find-subject.ts";
 import type { ParsedSentence } from "./parse.ts";
 import type { ReadCue } from "./read-cues.ts";
+import { hasTag, TAGS } from "./tags.ts";
 
 /** "The road is open, according to the ministry"; "According to the ministry, the road is open". */
 export function readAccording(parsed: ParsedSentence, language: Language): ReadCue[] {
@@ -20,11 +21,11 @@ export function readAccording(parsed: ParsedSentence, language: Language): ReadC
     const cue = { from: at, to };
     const isFirst =
       at === 0 ||
-      /^(?:conjunction|quote)$/u.test(words[at - 1]?.tag ?? "") ||
+      hasTag(words[at - 1], TAGS.conjunction | TAGS.quote) ||
       words[at - 1]?.lower === "that" ||
-      words[at - 1]?.tag === "mark";
-    const comma = words.findIndex(({ tag }, index) => index >= to && tag === "comma");
-    if (isFirst || (words[at - 1]?.tag === "comma" && at < 4)) {
+      words[at - 1]?.tag === TAGS.mark;
+    const comma = words.findIndex(({ tag }, index) => index >= to && tag === TAGS.comma);
+    if (isFirst || (words[at - 1]?.tag === TAGS.comma && at < 4)) {
       const whole = { from: source.from, to: comma < 0 ? source.to : comma };
       if (comma < 0) continue;
       found.push({
@@ -41,17 +42,17 @@ export function readAccording(parsed: ParsedSentence, language: Language): ReadC
         from = back + 1;
         break;
       }
-    while (from < at && (words[from]?.tag === "conjunction" || words[from]?.tag === "mark")) from++;
+    while (from < at && (words[from]?.tag === TAGS.conjunction || words[from]?.tag === TAGS.mark)) from++;
     let end = at;
-    while (end > from && (words[end - 1]?.tag === "comma" || words[end - 1]?.tag === "mark")) end--;
+    while (end > from && (words[end - 1]?.tag === TAGS.comma || words[end - 1]?.tag === TAGS.mark)) end--;
     const contents = [{ from, to: end }];
     // "The road, according to the ministry, is open."
     const after = words[source.to];
     if (
-      after?.tag === "comma" &&
-      words[source.to + 1]?.tag !== "conjunction" &&
+      after?.tag === TAGS.comma &&
+      words[source.to + 1]?.tag !== TAGS.conjunction &&
       parsed.groupAt[source.to + 1] !== -1 &&
-      words[at - 1]?.tag === "comma"
+      words[at - 1]?.tag === TAGS.comma
     )
       contents.push({ from: source.to + 1, to: findEnd(parsed, source.to + 1, "clause", language) });
     if (end > from) found.push({ cue, source, contents, kind: "spoken" });

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { findEnd } from "./find-end.ts";
 import { findSubject, readRight } from "./find-subject.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
+import { hasTag, TAGS, type Word } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** Who is held to say, think or want what in one sentence; all in words of the parsed sentence. */
@@ -40,7 +41,7 @@ function dropInner(found: readonly ReadCue[]): ReadCue[] {
   );
 }
 
-const isAfterCue = (word: { tag: string } | undefined) => word?.tag === "adverb" || word?.tag === "not";
+const isAfterCue = (word: Word | undefined) => hasTag(word, TAGS.adverb | TAGS.not);
 
 function readVerb(
   parsed: ParsedSentence,
@@ -59,7 +60,7 @@ function readVerb(
     lemma === "ask" &&
     words[group.head]?.lower === "asked" &&
     group.to - group.from === 1 &&
-    (opener === undefined || opener.lower === "when" || opener.tag === "quote");
+    (opener === undefined || opener.lower === "when" || opener.tag === TAGS.quote);
   if (group.isPassive || isAsked) return readPassive(parsed, index, group, language);
   if (frames.raising.has(lemma)) return readRaising(parsed, index, group, language);
   const light = frames.lightVerbs.has(lemma) ? readLight(parsed, index, group, language) : null;
@@ -76,11 +77,15 @@ function readVerb(
   let at = group.to;
   // "pointed out that"
   const particle = words[at]?.lower ?? "";
-  if (frames.particles.has(particle) && prepositions?.has(particle) === true && words[at + 1]?.tag !== "to") {
+  if (
+    frames.particles.has(particle) &&
+    prepositions?.has(particle) === true &&
+    words[at + 1]?.tag !== TAGS.to
+  ) {
     at++;
     cue.to++;
     if (
-      words[at]?.tag === "preposition" &&
+      words[at]?.tag === TAGS.preposition &&
       /^(?:against|of|at|for|from|on|about)$/u.test(words[at]?.lower ?? "")
     ) {
       const from = at + 1;
@@ -103,7 +108,7 @@ function readVerb(
       isClause && !group.isNegated && group.kind === "finite" ? readTrailing(parsed, subject(), group) : null;
     if (trailing !== null && next?.text !== ",") return build([trailing], "spoken");
     // he said, “…”
-    if (next?.text === "," && isClause && words[at + 1]?.tag === "quote") {
+    if (next?.text === "," && isClause && words[at + 1]?.tag === TAGS.quote) {
       const to = findEnd(parsed, at + 1, "clause", language);
       return build([...(trailing === null ? [] : [trailing]), { from: at + 1, to }], "spoken");
     }
@@ -137,7 +142,10 @@ function readVerb(
     }
   }
   const joined =
-    next.tag === "preposition" || next.tag === "to" || next.tag === "adverb" || next.tag === "subordinator"
+    next.tag === TAGS.preposition ||
+    next.tag === TAGS.to ||
+    next.tag === TAGS.adverb ||
+    next.tag === TAGS.subordinator
       ? prepositions?.has(next.lower)
       : false;
   if (joined === true) {
@@ -145,15 +153,15 @@ function readVerb(
     let more = start;
     // "spoke out against", "pointed out that"
     while (
-      words[more]?.tag === "preposition" &&
+      words[more]?.tag === TAGS.preposition &&
       more < start + 2 &&
       /^(?:out|back|up|forward|down|away)$/u.test(words[more - 1]?.lower ?? "")
     )
       more++;
-    if (words[more]?.tag === "to" && /^(?:forward|up)$/u.test(words[more - 1]?.lower ?? "")) more++;
+    if (words[more]?.tag === TAGS.to && /^(?:forward|up)$/u.test(words[more - 1]?.lower ?? "")) more++;
     if (words[more] === undefined || /^[.,;]$/u.test(words[more]?.text ?? ""))
       return build(readGap(parsed, index, language), "held", more);
-    const end = findEnd(parsed, more, words[more]?.tag === "that" ? "clause" : "thing", language);
+    const end = findEnd(parsed, more, words[more]?.tag === TAGS.that ? "clause" : "thing", language);
     return end > more ? build([{ from: more, to: end }], "held", more) : null;
   }
   if (isObject && startsThing(parsed, at)) {
@@ -181,24 +189,27 @@ function readNouns(parsed: ParsedSentence, language: Language): ReadCue[] {
   const found: ReadCue[] = [];
   for (let at = 1; at < words.length - 2; at++) {
     const noun = words[at];
-    const follow = noun?.tag === "noun" ? language.clauses.nouns.get(noun.lower) : undefined;
+    const follow = noun?.tag === TAGS.noun ? language.clauses.nouns.get(noun.lower) : undefined;
     const next = words[at + 1];
     if (follow === undefined || next === undefined || !follow.has(next.lower)) continue;
     let from = at;
-    while (from > 0 && words[from - 1]?.tag === "adjective" && from > at - 3) from--;
+    while (from > 0 && words[from - 1]?.tag === TAGS.adjective && from > at - 3) from--;
     const owner = words[from - 1];
     if (owner === undefined) continue;
     let source: Phrase | null = null;
-    if (owner.tag === "possessive") source = { from: from - 1, to: from };
-    else if (owner.tag === "genitive") {
+    if (owner.tag === TAGS.possessive) source = { from: from - 1, to: from };
+    else if (owner.tag === TAGS.genitive) {
       let start = from - 1;
-      while (start > 0 && /^(?:name|noun|adjective|determiner|number)$/u.test(words[start - 1]?.tag ?? ""))
+      while (
+        start > 0 &&
+        hasTag(words[start - 1], TAGS.name | TAGS.noun | TAGS.adjective | TAGS.determiner | TAGS.number)
+      )
         start--;
       if (start < from - 1) source = { from: start, to: from - 1 };
     }
     if (source === null) continue;
     const isThat = next.lower === "that";
-    const start = isThat || (next.tag === "to" && (parsed.groupAt[at + 1] ?? -1) >= 0) ? at + 1 : at + 2;
+    const start = isThat || (next.tag === TAGS.to && (parsed.groupAt[at + 1] ?? -1) >= 0) ? at + 1 : at + 2;
     const to = findEnd(parsed, start, isThat ? "clause" : "noun", language);
     if (to > start)
       found.push({ cue: { from, to: start }, source, contents: [{ from: start, to }], kind: "held" });
@@ -217,11 +228,12 @@ function readColon({ words, groupAt, quoteAt }: ParsedSentence): ReadCue[] {
       .slice(0, at)
       .every(
         ({ tag, text }) =>
-          /^(?:name|noun|possessive|adverb|genitive|adjective)$/u.test(tag) || /^[.&-]$/u.test(text),
+          (tag & (TAGS.name | TAGS.noun | TAGS.possessive | TAGS.adverb | TAGS.genitive | TAGS.adjective)) !==
+            0 || /^[.&-]$/u.test(text),
       )
   )
     return [];
-  if (!/^\p{Lu}/u.test(words[0]?.text ?? "") || !/^(?:name|noun|adverb)$/u.test(words[at - 1]?.tag ?? ""))
+  if (!/^\p{Lu}/u.test(words[0]?.text ?? "") || !hasTag(words[at - 1], TAGS.name | TAGS.noun | TAGS.adverb))
     return [];
   let to = words.length;
   while (to > at + 1 && /^[.!?]$/u.test(words[to - 1]?.text ?? "")) to--;
@@ -241,18 +253,21 @@ function readLight(
   let at = group.to;
   while (
     at < group.to + 4 &&
-    /^(?:determiner|adjective|possessive|not|adverb|number)$/u.test(words[at]?.tag ?? "")
+    hasTag(
+      words[at],
+      TAGS.determiner | TAGS.adjective | TAGS.possessive | TAGS.not | TAGS.adverb | TAGS.number,
+    )
   )
     at++;
   for (; at < group.to + 5; at++) {
     const [noun, next] = [words[at], words[at + 1]];
-    if (noun?.tag !== "noun" || next === undefined) return null;
+    if (noun?.tag !== TAGS.noun || next === undefined) return null;
     if (language.clauses.nouns.get(noun.lower)?.has(next.lower) !== true) continue;
     const source = findSubject(parsed, index, language);
     if (source === null) return null;
-    const isContent = next.tag === "that" || (parsed.groupAt[at + 1] ?? -1) >= 0;
+    const isContent = next.tag === TAGS.that || (parsed.groupAt[at + 1] ?? -1) >= 0;
     const from = isContent ? at + 1 : at + 2;
-    const to = findEnd(parsed, from, next.tag === "that" ? "clause" : "thing", language);
+    const to = findEnd(parsed, from, next.tag === TAGS.that ? "clause" : "thing", language);
     return to > from
       ? { cue: { from: group.from, to: from }, source, contents: [{ from, to }], kind: "held" }
       : null;
@@ -266,8 +281,19 @@ function startsThing({ words, groupAt, groups }: ParsedSentence, at: number): bo
   const group = groups[groupAt[at] ?? -1];
   if (group !== undefined && group.from === at) return group.kind === "ing";
   return (
-    /^(?:determiner|possessive|name|noun|object|pronoun|number|adjective|quote|that|adverb)$/u.test(
-      word.tag,
+    hasTag(
+      word,
+      TAGS.determiner |
+        TAGS.possessive |
+        TAGS.name |
+        TAGS.noun |
+        TAGS.object |
+        TAGS.pronoun |
+        TAGS.number |
+        TAGS.adjective |
+        TAGS.quote |
+        TAGS.that |
+        TAGS.adverb,
     ) || /^(?:what|how|whether|why|where|who)$/u.test(word.lower)
   );
 }
@@ -279,7 +305,7 @@ function readGap(parsed: ParsedSentence, index: number, language: Language): Phr
   const before = parsed.words[subject.from - 1];
   if (
     before === undefined ||
-    !(before.tag === "relative" || before.tag === "that" || before.lower === "what")
+    !(before.tag === TAGS.relative || before.tag === TAGS.that || before.lower === "what")
   )
     return [];
   return [{ from: subject.from - 1, to: subject.from }];
@@ -290,15 +316,15 @@ function isTail({ words, groupAt }: ParsedSentence, at: number, { clauses }: Lan
   const first = words[at];
   if (first === undefined) return true;
   const opens =
-    first.tag === "preposition" ||
-    first.tag === "to" ||
+    first.tag === TAGS.preposition ||
+    first.tag === TAGS.to ||
     clauses.bareTimes.has(first.lower) ||
-    first.tag === "subordinator" ||
+    first.tag === TAGS.subordinator ||
     /^(?:last|this|earlier|later|late)$/u.test(first.lower) ||
-    first.tag === "object" ||
-    first.tag === "name" ||
-    first.tag === "noun" ||
-    first.tag === "determiner" ||
+    first.tag === TAGS.object ||
+    first.tag === TAGS.name ||
+    first.tag === TAGS.noun ||
+    first.tag === TAGS.determiner ||
     (groupAt[at] ?? -1) >= 0;
   return opens;
 }
@@ -310,21 +336,21 @@ function readTrailing(
   group: VerbGroup,
 ): Phrase | null {
   if (source === null || source.from >= group.from) return null;
-  if (words[source.from]?.tag === "relative" || words[source.from]?.tag === "that") return null;
+  if (words[source.from]?.tag === TAGS.relative || words[source.from]?.tag === TAGS.that) return null;
   const before = words[source.from - 1];
   if (before === undefined) return null;
-  const isQuote = before.tag === "quote";
+  const isQuote = before.tag === TAGS.quote;
   // The words of one who is quoted end at the mark that opens the quotation.
   if ((quoteAt[source.from] ?? -1) >= 0 && quoteAt[source.from] !== quoteAt[0]) return null;
-  if (!isQuote && before.tag !== "comma" && !/^[?!—–-]$/u.test(before.text)) return null;
+  if (!isQuote && before.tag !== TAGS.comma && !/^[?!—–-]$/u.test(before.text)) return null;
   let from = 0;
   while (
     from < source.from &&
-    (words[from]?.tag === "conjunction" || (words[from]?.tag === "mark" && words[from]?.text !== "("))
+    (words[from]?.tag === TAGS.conjunction || (words[from]?.tag === TAGS.mark && words[from]?.text !== "("))
   )
     from++;
   let to = source.from;
-  while (to > from && (words[to - 1]?.tag === "comma" || words[to - 1]?.tag === "mark")) to--;
+  while (to > from && (words[to - 1]?.tag === TAGS.comma || words[to - 1]?.tag === TAGS.mark)) to--;
   const hasVerb = words
     .slice(from, to)
     .some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite");
@@ -338,10 +364,16 @@ function readInverted(parsed: ParsedSentence, group: VerbGroup, language: Langua
   const before = words[group.from - 1];
   if (language.clauses.frames.listener.has(group.lemma) && !/^(?:ask|warn|write)$/u.test(group.lemma))
     return null;
-  const isQuote = before?.tag === "quote";
-  if (!isQuote && before?.tag !== "comma") return null;
+  const isQuote = before?.tag === TAGS.quote;
+  if (!isQuote && before?.tag !== TAGS.comma) return null;
   const next = words[group.to];
-  if (next === undefined || !/^(?:name|noun|determiner|possessive|pronoun|number|adjective)$/u.test(next.tag))
+  if (
+    next === undefined ||
+    !hasTag(
+      next,
+      TAGS.name | TAGS.noun | TAGS.determiner | TAGS.possessive | TAGS.pronoun | TAGS.number | TAGS.adjective,
+    )
+  )
     return null;
   if (group.to - group.from > 2) return null;
   const source = readRight(parsed, group.to, language);
@@ -351,20 +383,20 @@ function readInverted(parsed: ParsedSentence, group: VerbGroup, language: Langua
   const isEnd =
     after === undefined ||
     /^[.,;:!?—–(]$/u.test(after.text) ||
-    after.tag === "preposition" ||
-    after.tag === "subordinator" ||
-    after.tag === "comma" ||
-    after.tag === "quote" ||
-    after.tag === "conjunction" ||
-    after.tag === "adverb" ||
+    after.tag === TAGS.preposition ||
+    after.tag === TAGS.subordinator ||
+    after.tag === TAGS.comma ||
+    after.tag === TAGS.quote ||
+    after.tag === TAGS.conjunction ||
+    after.tag === TAGS.adverb ||
     language.clauses.bareTimes.has(after.lower) ||
     after.form === "ing" ||
-    after.tag === "determiner" ||
-    after.tag === "relative" ||
-    after.tag === "to";
+    after.tag === TAGS.determiner ||
+    after.tag === TAGS.relative ||
+    after.tag === TAGS.to;
   if (!isEnd) {
     // "said Mona Adler, whose house burned": the name before the comma will do.
-    const comma = words.findIndex(({ tag }, at) => at > group.to && at < source.to && tag === "comma");
+    const comma = words.findIndex(({ tag }, at) => at > group.to && at < source.to && tag === TAGS.comma);
     if (comma < 0 || !isQuote) return null;
     const contents = readTrailing(
       parsed,
@@ -400,20 +432,21 @@ function readInterrupted(
 ): Phrase[] | null {
   const { words, quoteAt } = parsed;
   if (source === null || source.from >= group.from || source.from < 2) return null;
-  if (words[source.from]?.tag === "relative" || words[source.from]?.tag === "that") return null;
-  if (words[source.from - 1]?.tag !== "comma" || (quoteAt[group.head] ?? -1) !== (quoteAt[0] ?? -1))
+  if (words[source.from]?.tag === TAGS.relative || words[source.from]?.tag === TAGS.that) return null;
+  if (words[source.from - 1]?.tag !== TAGS.comma || (quoteAt[group.head] ?? -1) !== (quoteAt[0] ?? -1))
     return null;
   const after = words[comma + 1];
-  if (after === undefined || after.form === "ing" || after.tag === "conjunction") return null;
+  if (after === undefined || after.form === "ing" || after.tag === TAGS.conjunction) return null;
   let from = 0;
-  while (from < source.from && (words[from]?.tag === "conjunction" || words[from]?.tag === "mark")) from++;
+  while (from < source.from && (words[from]?.tag === TAGS.conjunction || words[from]?.tag === TAGS.mark))
+    from++;
   const first = { from, to: source.from - 1 };
   const second = { from: comma + 1, to: findEnd(parsed, comma + 1, "clause", language) };
   return first.to > first.from && second.to > second.from ? [first, second] : null;
 }
 
 function findQuoteAfter({ words }: ParsedSentence, from: number): number {
-  return words.findIndex(({ tag }, index) => index >= from && tag === "quote");
+  return words.findIndex(({ tag }, index) => index >= from && tag === TAGS.quote);
 }
 
 /** What was said behind its verb, past listener, time and channel; null where no clause begins. */
@@ -433,25 +466,25 @@ function readClause(
     const word = words[at];
     if (word === undefined) return null;
     if (
-      word.tag === "that" &&
-      (at === after || (words[at - 1]?.tag !== "determiner" && isClauseAfter(parsed, at + 1)))
+      word.tag === TAGS.that &&
+      (at === after || (words[at - 1]?.tag !== TAGS.determiner && isClauseAfter(parsed, at + 1)))
     ) {
       if (
         at === after &&
         !isClauseAfter(parsed, at + 1) &&
-        (!isDirect || words[at + 1]?.lower === "of" || words[at + 1]?.tag === "noun")
+        (!isDirect || words[at + 1]?.lower === "of" || words[at + 1]?.tag === TAGS.noun)
       )
         return null;
       if (at === after || isListening || isAdjunct(parsed, after, at, language)) return end(at);
       break;
     }
     if (
-      word.tag === "quote" &&
+      word.tag === TAGS.quote &&
       (quoteAt[at] ?? -1) >= 0 &&
       isLongQuote(parsed, at) &&
       quoteAt[group.head] !== quoteAt[at]
     ) {
-      if (at === after || words[at - 1]?.tag === "comma" || words[at - 1]?.text === ":") return end(at);
+      if (at === after || words[at - 1]?.tag === TAGS.comma || words[at - 1]?.text === ":") return end(at);
       break;
     }
     if (word.text === ":" && at + 1 < words.length) return end(at + 1);
@@ -468,8 +501,8 @@ function readClause(
       return end(at);
     }
     if (at > after && (groupAt[at] ?? -1) >= 0 && groups[groupAt[at] ?? -1]?.kind === "finite") break;
-    if (word.tag === "comma" && words[at + 1]?.tag === "quote") continue;
-    if (word.tag === "comma" || word.text === ";" || word.tag === "relative") {
+    if (word.tag === TAGS.comma && words[at + 1]?.tag === TAGS.quote) continue;
+    if (word.tag === TAGS.comma || word.text === ";" || word.tag === TAGS.relative) {
       break;
     }
   }
@@ -485,11 +518,22 @@ function readClause(
   const first = words[from];
   if (first === undefined) return null;
   if (
-    !/^(?:name|noun|determiner|possessive|pronoun|number|adjective|adverb|quote)$/u.test(first.tag) &&
-    !(first.tag === "subordinator" && from === after && group.lemma === "say") &&
+    !hasTag(
+      first,
+      TAGS.name |
+        TAGS.noun |
+        TAGS.determiner |
+        TAGS.possessive |
+        TAGS.pronoun |
+        TAGS.number |
+        TAGS.adjective |
+        TAGS.adverb |
+        TAGS.quote,
+    ) &&
+    !(first.tag === TAGS.subordinator && from === after && group.lemma === "say") &&
     !(first.form === "ing" && group.lemma === "say")
   ) {
-    if (first.tag === "preposition" && /^(?:say|think|believe|add|argue)$/u.test(group.lemma)) {
+    if (first.tag === TAGS.preposition && /^(?:say|think|believe|add|argue)$/u.test(group.lemma)) {
       // "said in 2005 the road …": where the clause begins is found behind the time and channel
       const begin = afterAdjunct(parsed, from, language);
       if (begin !== null && isClauseAfter(parsed, begin)) return end(begin);
@@ -504,11 +548,12 @@ function afterAdjunct({ words }: ParsedSentence, from: number, { grammar }: Lang
   for (let at = from + 1; at < Math.min(words.length, from + 10); at++) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) return null;
-    if (/^(?:comma|mark|quote|verb|auxiliary|modal)$/u.test(word.tag)) return null;
-    const closes = before.tag === "noun" || before.tag === "name" || before.tag === "number";
-    if (closes && (word.tag === "determiner" || word.tag === "possessive" || word.tag === "pronoun"))
+    if (hasTag(word, TAGS.comma | TAGS.mark | TAGS.quote | TAGS.verb | TAGS.auxiliary | TAGS.modal))
+      return null;
+    const closes = before.tag === TAGS.noun || before.tag === TAGS.name || before.tag === TAGS.number;
+    if (closes && (word.tag === TAGS.determiner || word.tag === TAGS.possessive || word.tag === TAGS.pronoun))
       return at;
-    if (closes && word.tag === "name" && (grammar.calendar.has(before.lower) || before.tag !== "name"))
+    if (closes && word.tag === TAGS.name && (grammar.calendar.has(before.lower) || before.tag !== TAGS.name))
       return at;
   }
   return null;
@@ -530,7 +575,7 @@ function isAdjunct(
   if (words.slice(from, to).some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite"))
     return false;
   return (
-    /^(?:preposition|to|adverb|comma|subordinator)$/u.test(first.tag) ||
+    hasTag(first, TAGS.preposition | TAGS.to | TAGS.adverb | TAGS.comma | TAGS.subordinator) ||
     clauses.bareTimes.has(first.lower) ||
     /^(?:last|this|earlier|late|later)$/u.test(first.lower)
   );
@@ -548,16 +593,17 @@ function skipTime({ words }: ParsedSentence, from: number, { clauses }: Language
 function readListener({ words }: ParsedSentence, from: number): number | null {
   const first = words[from];
   if (first === undefined) return null;
-  if (first.tag === "object" || (first.tag === "pronoun" && /^(?:you|it)$/u.test(first.lower)))
+  if (first.tag === TAGS.object || (first.tag === TAGS.pronoun && /^(?:you|it)$/u.test(first.lower)))
     return from + 1;
   for (let at = from + 1; at < Math.min(words.length, from + 9); at++) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) return null;
-    if (/^(?:comma|mark)$/u.test(word.tag) && !/^[.&'’-]$/u.test(word.text)) return null;
-    const closes = before.tag === "noun" || before.tag === "name";
-    if (closes && /^(?:determiner|possessive|pronoun|number|quote)$/u.test(word.tag)) return at;
-    if (before.tag === "noun" && word.tag === "name") return at;
-    if (closes && word.tag === "noun" && before.tag === "name") return at;
+    if (hasTag(word, TAGS.comma | TAGS.mark) && !/^[.&'’-]$/u.test(word.text)) return null;
+    const closes = before.tag === TAGS.noun || before.tag === TAGS.name;
+    if (closes && hasTag(word, TAGS.determiner | TAGS.possessive | TAGS.pronoun | TAGS.number | TAGS.quote))
+      return at;
+    if (before.tag === TAGS.noun && word.tag === TAGS.name) return at;
+    if (closes && word.tag === TAGS.noun && before.tag === TAGS.name) return at;
   }
   return null;
 }
@@ -573,7 +619,7 @@ function isClauseAfter(parsed: ParsedSentence, from: number): boolean {
     if (group !== undefined && group.head >= at) {
       if (at === group.from && group.kind === "finite" && at > from) {
         const opener = words[at - 1];
-        if (opener?.tag === "relative" || opener?.tag === "that") {
+        if (opener?.tag === TAGS.relative || opener?.tag === TAGS.that) {
           isRelative = true;
           at = group.to - 1;
           continue;
@@ -581,8 +627,8 @@ function isClauseAfter(parsed: ParsedSentence, from: number): boolean {
         const isBarePast = group.to - group.from === 1 && words[group.head]?.form === "past";
         const isPost =
           isBarePast &&
-          /^(?:preposition|to)$/u.test(words[group.to]?.tag ?? "") &&
-          !/^(?:pronoun)$/u.test(opener?.tag ?? "") &&
+          hasTag(words[group.to], TAGS.preposition | TAGS.to) &&
+          !hasTag(opener, TAGS.pronoun) &&
           laterFinite(parsed, group.to);
         if (!isPost) return true;
       }
@@ -590,7 +636,7 @@ function isClauseAfter(parsed: ParsedSentence, from: number): boolean {
       continue;
     }
     if (word.text === ";" || word.text === ":") return false;
-    if (word.tag === "quote" && (quoteAt[at] ?? -1) >= 0 && at > from) {
+    if (word.tag === TAGS.quote && (quoteAt[at] ?? -1) >= 0 && at > from) {
       const quote = parsed.quotes[quoteAt[at] ?? -1];
       if (
         quote !== undefined &&
@@ -600,15 +646,16 @@ function isClauseAfter(parsed: ParsedSentence, from: number): boolean {
       at = (parsed.quotes[quoteAt[at] ?? -1]?.to ?? at + 1) - 1;
       continue;
     }
-    if (word.tag === "relative" && !isRelative) continue;
-    if (word.tag === "subordinator" && at > from) return false;
+    if (word.tag === TAGS.relative && !isRelative) continue;
+    if (word.tag === TAGS.subordinator && at > from) return false;
   }
   return false;
 }
 
 function laterFinite({ words, groups, groupAt }: ParsedSentence, from: number): boolean {
   for (let at = from; at < words.length; at++) {
-    if (/^(?:comma|relative|that|subordinator|conjunction)$/u.test(words[at]?.tag ?? "")) return false;
+    if (hasTag(words[at], TAGS.comma | TAGS.relative | TAGS.that | TAGS.subordinator | TAGS.conjunction))
+      return false;
     if (groups[groupAt[at] ?? -1]?.kind === "finite") return true;
   }
   return false;
@@ -625,9 +672,19 @@ function readInfinitive(
     if (word === undefined) return null;
     const group = groups[groupAt[at] ?? -1];
     if (group !== undefined && group.from <= at && group.kind === "infinitive") return at;
-    if (group !== undefined && word.tag !== "adverb" && word.tag !== "not") return null;
+    if (group !== undefined && word.tag !== TAGS.adverb && word.tag !== TAGS.not) return null;
     if (
-      /^(?:comma|mark|relative|that|subordinator|quote|conjunction|preposition)$/u.test(word.tag) &&
+      hasTag(
+        word,
+        TAGS.comma |
+          TAGS.mark |
+          TAGS.relative |
+          TAGS.that |
+          TAGS.subordinator |
+          TAGS.quote |
+          TAGS.conjunction |
+          TAGS.preposition,
+      ) &&
       !/^(?:and|of|in|for|&|\.|-)$/u.test(word.lower)
     )
       return null;
@@ -643,7 +700,7 @@ function readRaising(
   language: Language,
 ): ReadCue | null {
   const next = parsed.words[group.to];
-  if (next?.tag !== "to" && next?.tag !== "adjective" && !/^(?:like|as|that)$/u.test(next?.lower ?? ""))
+  if (next?.tag !== TAGS.to && next?.tag !== TAGS.adjective && !/^(?:like|as|that)$/u.test(next?.lower ?? ""))
     return null;
   const subject = findSubject(parsed, index, language);
   if (subject === null) return null;
@@ -674,7 +731,7 @@ function readPassive(
     (next.lower === "about" || /^(?:whether|if|how|why|what|when|who)$/u.test(next.lower))
   ) {
     const from = next.lower === "about" ? group.to + 1 : group.to;
-    const comma = words.findIndex(({ tag }, place) => place > from && tag === "comma");
+    const comma = words.findIndex(({ tag }, place) => place > from && tag === TAGS.comma);
     const to = comma < 0 ? findEnd(parsed, from, "thing", language) : comma;
     return { cue: { from: group.from, to: from }, source: null, contents: [{ from, to }], kind: "held" };
   }
@@ -688,7 +745,7 @@ function readPassive(
     return { cue: { from: cue.from, to: cue.to + 1 }, source, contents: [subject], kind: "held" };
   }
   if (
-    next?.tag === "to" &&
+    next?.tag === TAGS.to &&
     frames.passiveRaising.has(lemma) &&
     parsed.groups[parsed.groupAt[group.to] ?? -1]?.kind === "infinitive"
   ) {
@@ -714,7 +771,7 @@ function readAdjective(
   if (group.lemma !== "be") return null;
   const { words } = parsed;
   let at = group.to;
-  while (words[at]?.tag === "adverb" || words[at]?.tag === "not") at++;
+  while (words[at]?.tag === TAGS.adverb || words[at]?.tag === TAGS.not) at++;
   const adjective = words[at];
   const follow = language.clauses.adjectives.get(adjective?.lower ?? "");
   const next = words[at + 1];
@@ -722,9 +779,9 @@ function readAdjective(
     return null;
   const source = findSubject(parsed, index, language);
   if (source === null || /^(?:it|there|this|that)$/u.test(words[source.from]?.lower ?? "")) return null;
-  const isContent = next.tag === "that" || next.tag === "to";
+  const isContent = next.tag === TAGS.that || next.tag === TAGS.to;
   const from = isContent ? at + 1 : at + 2;
-  const to = findEnd(parsed, from, next.tag === "that" ? "clause" : "thing", language);
+  const to = findEnd(parsed, from, next.tag === TAGS.that ? "clause" : "thing", language);
   return to > from
     ? {
         cue: { from: group.from, to: isContent ? at + 1 : at + 2 },

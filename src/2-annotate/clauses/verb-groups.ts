@@ -1,4 +1,4 @@
-import type { Word } from "./tag-words.ts";
+import { TAGS, type Word } from "./tags.ts";
 
 /** A verb with its auxiliaries and adverbs: "had also not been told". Words `from` to `to`, `head` the verb that carries the sense. */
 export interface VerbGroup {
@@ -23,28 +23,29 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
-const isInside = (word: Word | undefined) => word?.tag === "adverb" || word?.tag === "not";
+const isInside = (word: Word | undefined) => word?.tag === TAGS.adverb || word?.tag === TAGS.not;
 
 function readGroup(words: readonly Word[], at: number): VerbGroup | null {
   const opener = words[at];
   if (opener === undefined) return null;
   let to = at;
   let isInfinitive = false;
-  if (opener.tag === "to") {
+  if (opener.tag === TAGS.to) {
     let next = at + 1;
     while (isInside(words[next]) && next < at + 4) next++;
     const word = words[next];
     if (
       !(
-        (word?.tag === "verb" && word.form === "base") ||
-        (word?.tag === "auxiliary" && word.form === "base") ||
+        (word?.tag === TAGS.verb && word.form === "base") ||
+        (word?.tag === TAGS.auxiliary && word.form === "base") ||
         word?.lemma === "do"
       )
     )
       return null;
     isInfinitive = true;
     to = at + 1;
-  } else if (opener.tag !== "modal" && opener.tag !== "auxiliary" && opener.tag !== "verb") return null;
+  } else if (opener.tag !== TAGS.modal && opener.tag !== TAGS.auxiliary && opener.tag !== TAGS.verb)
+    return null;
   let head = -1;
   let isPassive = false;
   let isNegated = false;
@@ -53,12 +54,12 @@ function readGroup(words: readonly Word[], at: number): VerbGroup | null {
   while (to < words.length) {
     const word = words[to];
     if (word === undefined) break;
-    if (word.tag === "modal") {
+    if (word.tag === TAGS.modal) {
       if (auxiliaries.length > 0) break;
       auxiliaries.push(word);
-    } else if (word.tag === "auxiliary") {
+    } else if (word.tag === TAGS.auxiliary) {
       auxiliaries.push(word);
-    } else if (word.tag === "verb") {
+    } else if (word.tag === TAGS.verb) {
       last = word;
       head = to;
       const aux = auxiliaries.at(-1);
@@ -66,9 +67,9 @@ function readGroup(words: readonly Word[], at: number): VerbGroup | null {
       to++;
       break;
     } else if (isInside(word)) {
-      isNegated ||= word.tag === "not";
+      isNegated ||= word.tag === TAGS.not;
     } else if (
-      word.tag === "pronoun" &&
+      word.tag === TAGS.pronoun &&
       auxiliaries.length === 1 &&
       to === at + 1 &&
       words[to + 1]?.form === "base"

@@ -1,4 +1,5 @@
 import type { ClauseLexicon } from "../../model/lexicon/verbs.ts";
+import { clauseTags } from "./clause-tags.ts";
 import { words } from "./grammar.ts";
 import { inflectVerbs } from "./inflect.ts";
 
@@ -222,6 +223,7 @@ const PLAIN = words(`
 `);
 
 export const clauses: ClauseLexicon = {
+  ...clauseTags,
   verbs: inflectVerbs([
     ...clause,
     ...listener,

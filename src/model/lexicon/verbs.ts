@@ -29,7 +29,57 @@ interface CueFrames {
   readonly prepositions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Words of closed lists that tell a part of speech, beside those of the grammar. */
+interface ClosedWords {
+  /** Forms of "be", "have" and "do". */
+  readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
+  /** What stands before an infinitive: "to". */
+  readonly infinitive: string;
+  /** What opens a clause that is said: "that". */
+  readonly that: string;
+  /** What is cut from a word and owns, or is short for "is": "'s"; and the words before which it is always "is". */
+  readonly genitive: string;
+  readonly beforeIs: ReadonlySet<string>;
+  readonly nots: ReadonlySet<string>;
+  /** "who": a clause about the noun before follows. */
+  readonly relatives: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  /** "he", "it": pronouns that are subjects, and those of one person or thing. */
+  readonly subjects: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** "like": a verb only where somebody would or does. */
+  readonly likes: ReadonlySet<string>;
+  /** Determiners that also stand by themselves, so that a verb may follow: "many", "this". */
+  readonly standAlone: ReadonlySet<string>;
+  readonly ofs: ReadonlySet<string>;
+}
+
+export interface Auxiliary {
+  readonly of: "be" | "have" | "do";
+  readonly form: VerbForm;
+}
+
+/** What the ending of a word in small letters tells of it, and the words that only look so. */
+interface WordEndings {
+  readonly adverb: RegExp;
+  readonly notAdverb: RegExp;
+  readonly ing: RegExp;
+  readonly notIng: RegExp;
+  readonly past: RegExp;
+  readonly notPast: RegExp;
+  readonly adjective: RegExp;
+  /** Of nouns. */
+  readonly plural: RegExp;
+  readonly notPlural: RegExp;
+}
+
 export interface ClauseLexicon {
+  /** Cuts a word in two: "he" and "'s", "did" and "n't"; the first group is the first of them. */
+  readonly contraction: RegExp;
+  readonly closed: ClosedWords;
+  readonly endings: WordEndings;
   /** Every form of the verbs known, lower case. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
   readonly frames: CueFrames;

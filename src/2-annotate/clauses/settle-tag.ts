@@ -1,0 +1,166 @@
+import type { Language } from "../../model/language.ts";
+import type { ClauseLexicon } from "../../model/lexicon/verbs.ts";
+import { FORMS, hasTag, TAGS, type Word } from "./tags.ts";
+
+const { determiner, possessive, genitive, adjective, preposition, number, name, noun, pronoun } = TAGS;
+const { relative, that, comma, conjunction, mark, quote, adverb, object, auxiliary, modal, to, verb } = TAGS;
+const { subordinator, not } = TAGS;
+
+/** Settles words that may be verb or noun by their neighbours: "the report", "officials report that", "the proposed ban". */
+export function settleTag(words: readonly Word[], at: number, { clauses }: Language): void {
+  const word = words[at];
+  if (word === undefined || (word.tag & (verb | genitive)) === 0) return;
+  if (word.tag === genitive) {
+    settleGenitive(word, words[at - 1], words[at + 1], clauses);
+    return;
+  }
+  const before = wordBefore(words, at);
+  const next = words[at + 1];
+  if (clauses.closed.likes.has(word.lower) && !isWish(before, next)) {
+    word.tag = preposition;
+    word.form = null;
+    return;
+  }
+  if (word.form === "past" || word.form === "participle" || (word.forms & FORMS.past) !== 0)
+    settlePast(word, before, words[at - 1], next, clauses);
+  else if (word.form === "ing") {
+    if (hasTag(words[at - 1], determiner | possessive | adjective | genitive)) makeNoun(word);
+  } else settlePresent(words, at, word, before, clauses);
+}
+
+function makeNoun(word: Word): void {
+  word.tag = noun;
+  word.form = null;
+}
+
+/** "he's said", "who's running": "is" or "has"; elsewhere "'s" owns. */
+function settleGenitive(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  { closed }: ClauseLexicon,
+): void {
+  if (!hasTag(before, pronoun | relative) && !closed.beforeIs.has(before?.lower ?? "")) return;
+  word.tag = auxiliary;
+  word.lemma = next?.form === "participle" || next?.form === "past" ? "have" : "be";
+  word.form = "past";
+}
+
+/** "would like", "they like him", but not "towns like these". */
+function isWish(before: Word | undefined, next: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (hasTag(before, modal | to | not) || before.lemma === "do") return true;
+  return before.tag === pronoun && next?.tag !== pronoun;
+}
+
+/** "the proposed ban" describes, "the ministry proposed" tells. */
+function settlePast(
+  word: Word,
+  before: Word | undefined,
+  direct: Word | undefined,
+  next: Word | undefined,
+  { frames, closed }: ClauseLexicon,
+): void {
+  if (hasTag(before, modal | to)) {
+    if ((word.forms & FORMS.base) !== 0) word.form = "base";
+    return;
+  }
+  if (hasTag(before, auxiliary) || direct === undefined) return;
+  const opensNoun = hasTag(direct, determiner | possessive | genitive | preposition | adjective | number);
+  const isSaid = direct.tag === number && frames.clause.has(word.lemma);
+  if (
+    opensNoun &&
+    !isSaid &&
+    !closed.standAlone.has(direct.lower) &&
+    hasTag(next, noun | name | adjective | verb)
+  ) {
+    word.tag = adjective;
+    word.form = null;
+  }
+}
+
+const OPENS_OBJECT =
+  determiner | possessive | that | to | object | pronoun | name | quote | relative | subordinator;
+const AFTER_VERB = OPENS_OBJECT | preposition | number | comma | mark;
+const BEFORE_NOUN = determiner | possessive | genitive | adjective | preposition | number;
+const SUBJECTS =
+  name | noun | pronoun | relative | that | comma | conjunction | mark | quote | adverb | object;
+
+function settlePresent(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  before: Word | undefined,
+  clauses: ClauseLexicon,
+): void {
+  const [direct, next] = [words[at - 1], words[at + 1]];
+  const nextOpens = next === undefined || hasTag(next, AFTER_VERB);
+  const mayBeBase = (word.forms & FORMS.base) !== 0;
+  const mayBeThird = (word.forms & FORMS.s) !== 0;
+  if (mayBeBase && isAfterHelper(words, at, before)) word.form = "base";
+  else if (direct === undefined) {
+    if (!(nextOpens && mayBeThird) || mayBeBase) makeNoun(word);
+  } else if (hasTag(direct, BEFORE_NOUN)) makeNoun(word);
+  else if (mayBeThird) {
+    if (mayTellThird(before, next, clauses)) word.form = "s";
+    else makeNoun(word);
+  } else if (hasPluralSubject(before, next, nextOpens, clauses)) word.form = "base";
+  else if (direct.tag === conjunction && nextOpens && hasVerbBefore(words, at)) word.form = "base";
+  else makeNoun(word);
+}
+
+/** "will leave", "to leave", "did not leave". */
+function isAfterHelper(words: readonly Word[], at: number, before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (hasTag(before, modal | to) || (before.tag === auxiliary && before.lemma === "do")) return true;
+  return before.tag === not && words[at - 1]?.tag === not && isDoBefore(words, at);
+}
+
+/** "the mayor reports that", not "the mayors reports", "reports of". */
+function mayTellThird(
+  before: Word | undefined,
+  next: Word | undefined,
+  { closed, endings }: ClauseLexicon,
+): boolean {
+  if (before === undefined || !hasTag(before, SUBJECTS) || closed.ofs.has(next?.lower ?? "")) return false;
+  if (hasTag(next, auxiliary | modal) || (next?.tag === verb && next.form !== "ing")) return false;
+  return !(before.tag === noun && endings.plural.test(before.lower) && !endings.notPlural.test(before.lower));
+}
+
+/** "officials report that". */
+function hasPluralSubject(
+  before: Word | undefined,
+  next: Word | undefined,
+  nextOpens: boolean,
+  { closed, endings, plurals }: ClauseLexicon,
+): boolean {
+  if (before === undefined || closed.ofs.has(next?.lower ?? "")) return false;
+  const isPlural =
+    plurals.has(before.lower) ||
+    before.tag === relative ||
+    (hasTag(before, noun | name) && endings.plural.test(before.lower)) ||
+    (before.tag === pronoun && !closed.singulars.has(before.lower));
+  return isPlural && (nextOpens || before.tag === pronoun || hasTag(next, verb | adjective | noun | adverb));
+}
+
+function isDoBefore(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = words[back];
+    if (word !== undefined && hasTag(word, auxiliary | modal | to)) return word.lemma !== "be";
+  }
+  return false;
+}
+
+function hasVerbBefore(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    if (words[back]?.tag === verb && words[back]?.form === "base") return true;
+  }
+  return false;
+}
+
+/** The word before, adverbs and "not" passed over. */
+function wordBefore(words: readonly Word[], at: number): Word | undefined {
+  let back = at - 1;
+  while (back > 0 && back > at - 4 && hasTag(words[back], adverb | not)) back--;
+  return words[back];
+}
