@@ -8,12 +8,15 @@ const FARTHEST = 4000;
 
 /** True for text in capitals throughout, as old wires and ticker copies have it: "POLICE FIRED ON THE CROWD". */
 export function isShouted(text: string): boolean {
+  const end = Math.min(text.length, FARTHEST);
   let [capitals, letters] = [0, 0];
-  for (let at = 0; at < Math.min(text.length, FARTHEST); at++) {
+  for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x41 && unit <= 0x5a) capitals++;
     else if (!(unit >= 0x61 && unit <= 0x7a)) continue;
     letters++;
+    // So many small letters that the rest cannot make up for them: nearly every text is told by its first lines.
+    if (letters - capitals > (1 - SHARE_OF_CAPITALS) * end) return false;
   }
   return letters >= LETTERS_TO_TELL && capitals >= SHARE_OF_CAPITALS * letters;
 }

@@ -58,15 +58,45 @@ function matchWords(
   to: number,
   gazetteer: Gazetteer,
 ): PlaceMatch | null {
-  const whole = text.slice(start, last.end);
+  const known = recallName(text.slice(start, last.end), gazetteer);
+  if (known === null) return null;
+  const { length, candidates, adjective } = known;
+  return { start, end: start + length, to, candidates, adjective };
+}
+
+/** What a run of words names: the first `length` characters of it. */
+interface KnownName {
+  readonly length: number;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly adjective: boolean;
+}
+
+const MOST_KEPT = 20_000;
+const knownNames = new WeakMap<Gazetteer, Map<string, KnownName | null>>();
+
+/** The same few names are met again and again: each is looked up once. */
+function recallName(words: string, gazetteer: Gazetteer): KnownName | null {
+  let known = knownNames.get(gazetteer);
+  if (known === undefined) {
+    known = new Map();
+    knownNames.set(gazetteer, known);
+  }
+  let found = known.get(words);
+  if (found === undefined) {
+    found = findName(words, gazetteer);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(words, found);
+  }
+  return found;
+}
+
+function findName(whole: string, gazetteer: Gazetteer): KnownName | null {
   const bare = whole.replace(POSSESSIVE, "");
   for (const name of bare === whole ? [whole] : [bare, whole]) {
     let candidates = gazetteer.find(name);
     if (candidates.length === 0 && SHOUTED.test(name)) candidates = gazetteer.find(lowerName(name));
-    if (candidates.length > 0) {
-      const adjective = candidates.every((candidate) => candidate.adjective);
-      return { start, end: start + name.length, to, candidates, adjective };
-    }
+    if (candidates.length === 0) continue;
+    return { length: name.length, candidates, adjective: candidates.every(({ adjective }) => adjective) };
   }
   return null;
 }

@@ -18,16 +18,9 @@ export function classifyUse(
   lexicon: NumberLexicon,
   grammar: GrammarLexicon,
 ): Use {
-  for (const look of [
-    lookAtMoney,
-    lookAtAttached,
-    lookAtAge,
-    lookAtUnit,
-    lookAtDate,
-    lookAtLabel,
-    lookAtWord,
-  ]) {
-    const use = look(new Surroundings(tokens, numeral), numeral, lexicon, grammar);
+  const near = new Surroundings(tokens, numeral);
+  for (const look of LOOKS) {
+    const use = look(near, numeral, lexicon, grammar);
     if (use !== null) return use;
   }
   return QUANTITY;
@@ -244,6 +237,17 @@ const PRONOUN_AFTER = new Set([
   "hand",
   "day",
 ]);
+
+/** In this order: a mark that touches the number tells more than a word near it. */
+const LOOKS: readonly Look[] = [
+  lookAtMoney,
+  lookAtAttached,
+  lookAtAge,
+  lookAtUnit,
+  lookAtDate,
+  lookAtLabel,
+  lookAtWord,
+];
 
 function use(kind: NumberUse, evidence: Token | undefined): Use {
   return { use: kind, reason: `${REASONS[kind]} (“${evidence?.text ?? ""}”)` };

@@ -3,6 +3,7 @@ import type { Published, ZoneKind } from "../model/article.ts";
 import { addDays, dayOf, daysBetween, weekdayOf } from "../model/edtf.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
 import { quoteSpan, type Span } from "../model/span.ts";
+import { MARKS } from "../model/word-marks.ts";
 import { has } from "./times/atoms.ts";
 import type { Draft } from "./times/draft.ts";
 import { draftTimes } from "./times/draft-times.ts";
@@ -74,6 +75,8 @@ function placeSentences(sentences: readonly DatedSentence[]): PlacedSentence[] {
  */
 function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): FullDay[] {
   const told = placed.flatMap(({ sentence, isOpening }) => {
+    // No day is given in full without its year.
+    if ((sentence.marks & MARKS.year) === 0) return [];
     const { matcher, drafts } = draftTimes(sentence, { day: null, timeZone: "UTC" }, lexicon);
     if (matcher === null) return [];
     return drafts.flatMap((draft) => {
@@ -174,8 +177,23 @@ function writeOffset(offset: string): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_KEPT = 5000;
+const QUARTER = 15 * 60 * 1000;
+const days = new Map<string, string>();
 
+/** No zone of these fifty years changes its day but at a quarter of an hour: what is asked again and again is worked out once. */
 function formatDay(time: number, timeZone: string): string {
+  const key = `${timeZone} ${Math.floor(time / QUARTER)}`;
+  let day = days.get(key);
+  if (day === undefined) {
+    day = workOutDay(time, timeZone);
+    if (days.size >= MOST_KEPT) days.clear();
+    days.set(key, day);
+  }
+  return day;
+}
+
+function workOutDay(time: number, timeZone: string): string {
   const format = formats.get(timeZone) ?? makeFormat(timeZone);
   formats.set(timeZone, format);
   const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));

@@ -119,11 +119,13 @@ function makeToken(kind: TokenKind, written: string, start: number, vocabulary: 
   return { start, end: start + text.length, kind, text, lower, marks };
 }
 
+const DATED = MARKS.year | MARKS.time;
+
 /** `next` is the character behind the digits: "2022", "13.5.2015", "5th" and "10:30" may tell a time. */
 function makeNumber(text: string, start: number, next: number): Token {
   const following = classOf(next);
   const isGlued = following === letter || following === CLASSES.other || next === COLON || next === LOW_LINE;
-  const mayBeTime = text.length === 4 || isGlued || text.includes(".");
-  const marks = MARKS.digits | MARKS.number | (mayBeTime ? MARKS.time : 0);
+  const mayBeYear = text.length === 4 || text.includes(".");
+  const marks = MARKS.digits | MARKS.number | (mayBeYear ? DATED : isGlued ? MARKS.time : 0);
   return { start, end: start + text.length, kind: "number", text, lower: text, marks };
 }

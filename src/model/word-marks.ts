@@ -10,10 +10,14 @@ export const MARKS = {
   number: 1 << 1,
   /** Makes a sentence worth reading for times: "Friday", "ago", "2022", "5" of "5th". */
   time: 1 << 2,
+  /** May be or open a year or a date in digits: "2022", "13.5.2015", "nineteen". */
+  year: 1 << 12,
   /** May begin words that tell who says something: "said", "reportedly", "according", a colon. */
   speech: 1 << 3,
   /** May be or belong to a cue of an attribution: "said", "wants", "concerned", a colon. */
   cue: 1 << 4,
+  /** The rarest word of a phrase that leads in a speaker: "according". */
+  lead: 1 << 13,
   /** A noun of the group lexicon: "people", "police". */
   group: 1 << 5,
   /** A quotation mark, or one half of two apostrophes. */

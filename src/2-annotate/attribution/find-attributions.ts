@@ -4,7 +4,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { type ParsedSentence, type Phrase, parseSentence } from "../clauses/parse.ts";
 import { readAccording } from "../clauses/read-according.ts";
-import { readCues } from "../clauses/read-cues.ts";
+import { type ReadCue, readCues } from "../clauses/read-cues.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 import { assignQuotations } from "./assign-quotations.ts";
@@ -22,59 +22,52 @@ export function findAttributions(
 ): Attribution[] {
   const quotations = findQuotations(sentences);
   const bySentence = listBySentence(quotations);
+  const attributions: Attribution[] = [];
   let last: string | null = null;
-  const attributions = sentences.flatMap((sentence, index): Attribution[] => {
-    if (sentence.zone === "boilerplate") return [];
-    if ((sentence.marks & MARKS.cue) === 0) return [];
-    const here = bySentence.get(index) ?? [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.zone === "boilerplate" || (sentence.marks & MARKS.cue) === 0) continue;
+    const here = bySentence.get(index) ?? NO_QUOTATIONS;
     const parsed = parseSentence(sentence, here, language);
-    const before = sentences[index - 1];
-    const quoteBefore = (bySentence.get(index - 1) ?? []).find(
-      (one) =>
-        before?.paragraph === sentence.paragraph &&
-        one.last === index - 1 &&
-        before.end - one.end <= 1 &&
-        here.every((other) => other !== one),
-    );
-    const cues = [...readCues(parsed, language), ...readAccording(parsed, language)];
-    return cues.flatMap((read): Attribution[] => {
+    const cues = readCues(parsed, language);
+    if ((sentence.marks & MARKS.lead) !== 0) cues.push(...readAccording(parsed, language));
+    for (const read of cues) {
       const cue = spanOf(parsed, read.cue);
-      if (here.some((one) => overlaps(one.inner, cue))) return [];
+      if (here.some((one) => overlaps(one.inner, cue))) continue;
       const source = read.source === null ? null : spanOf(parsed, read.source);
-      const name =
-        source === null
-          ? null
-          : (nameSource(
-              source,
-              (speech[index] ?? [])
-                .filter((mention) => overlaps(mention.cue, cue))
-                .map((mention) => nameByApposition(mention, sentence, language)),
-              sentence,
-              language,
-            ) ?? last);
+      const name: string | null =
+        source === null ? null : (nameSource(source, cue, speech[index] ?? [], sentence, language) ?? last);
       if (name !== null) last = name;
-      const isBack = read.contents.length === 0 && quoteBefore !== undefined;
-      if (isBack) {
-        const whole = { start: Math.max(quoteBefore.start, before?.start ?? 0), end: quoteBefore.end };
-        return [
-          {
-            sentence: index,
-            cue,
-            source,
-            name,
-            kind: read.kind,
-            contents: goOn([whole], [quoteBefore], sentences, index - 1),
-          },
-        ];
-      }
-      const runs = read.contents.filter(({ from, to }) => to > from).map((phrase) => spanOf(parsed, phrase));
-      return [
-        { sentence: index, cue, source, name, kind: read.kind, contents: goOn(runs, here, sentences, index) },
-      ];
-    });
-  });
-  const assigned = assignQuotations(attributions, quotations, sentences);
-  return assigned.filter(({ contents }) => contents.length > 0);
+      const contents =
+        contentsBefore(read, index, sentences, bySentence) ??
+        goOn(runsOf(parsed, read.contents), here, sentences, index);
+      attributions.push({ sentence: index, cue, source, name, kind: read.kind, contents });
+    }
+  }
+  return assignQuotations(attributions, quotations, sentences).filter(({ contents }) => contents.length > 0);
+}
+
+const NO_QUOTATIONS: readonly Quotation[] = [];
+
+/** “Is it open?” the mayor asked: a cue without words takes the quotation that ends right before its sentence. */
+function contentsBefore(
+  { contents }: ReadCue,
+  index: number,
+  sentences: readonly BareSentence[],
+  bySentence: ReadonlyMap<number, readonly Quotation[]>,
+): Span[] | null {
+  const [before, sentence] = [sentences[index - 1], sentences[index]];
+  if (contents.length > 0 || before === undefined || before.paragraph !== sentence?.paragraph) return null;
+  const here = bySentence.get(index);
+  const quotation = bySentence
+    .get(index - 1)
+    ?.find((one) => one.last === index - 1 && before.end - one.end <= 1 && here?.includes(one) !== true);
+  if (quotation === undefined) return null;
+  const whole = { start: Math.max(quotation.start, before.start), end: quotation.end };
+  return goOn([whole], [quotation], sentences, index - 1);
+}
+
+function runsOf(parsed: ParsedSentence, contents: readonly Phrase[]): Span[] {
+  return contents.filter(({ from, to }) => to > from).map((phrase) => spanOf(parsed, phrase));
 }
 
 function spanOf({ words }: ParsedSentence, { from, to }: Phrase): Span {
@@ -86,12 +79,19 @@ function spanOf({ words }: ParsedSentence, { from, to }: Phrase): Span {
 /** The name of a source: that of the speaker read there, else its words up to the first comma; null for a pronoun. */
 function nameSource(
   source: Span,
-  mentions: readonly SpeechMention[],
-  { tokens }: BareSentence,
+  cue: Span,
+  speech: readonly SpeechMention[],
+  sentence: BareSentence,
   language: Language,
 ): string | null {
-  const known = mentions.find((mention) => mention.source !== null && overlaps(mention.source, source))?.name;
-  if (known != null) return known;
+  const { tokens } = sentence;
+  for (const mention of speech) {
+    if (!overlaps(mention.cue, cue)) continue;
+    const named = nameByApposition(mention, sentence, language);
+    if (named.source === null || !overlaps(named.source, source)) continue;
+    if (named.name !== null) return named.name;
+    break;
+  }
   const words = tokens
     .filter((token) => overlaps(token, source))
     .map((token) => (token.end > source.end ? cut(token, source.end) : token));

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 
 /** Every word without one of which a sentence has no cue: the forms of cue verbs, cue nouns and adjectives, and a colon. */
 export function listCueWords({ clauses }: Language): Set<string> {
-  const { frames, verbs, nouns, adjectives, leads } = clauses;
+  const { frames, verbs, nouns, adjectives } = clauses;
   const found = new Set([":", ...nouns.keys(), ...adjectives.keys()]);
   for (const [word, { lemma }] of verbs) {
     const attributes =
@@ -15,8 +15,12 @@ export function listCueWords({ clauses }: Language): Set<string> {
       frames.passiveRaising.has(lemma);
     if (attributes) found.add(word);
   }
-  // The longest word of a phrase is its rarest: "according to", "in the words of".
-  for (const lead of leads)
-    found.add(lead.reduce((rarest, word) => (word.length > rarest.length ? word : rarest), ""));
   return found;
+}
+
+/** One word of each phrase that leads in a speaker: the longest is the rarest, "according" to, in the "words" of. */
+export function listLeadWords({ clauses }: Language): string[] {
+  return clauses.leads.map((lead) =>
+    lead.reduce((rarest, word) => (word.length > rarest.length ? word : rarest), ""),
+  );
 }

@@ -4,24 +4,34 @@ import type { VerbForm } from "../../model/lexicon/verbs.ts";
 import { FORMS, TAGS, type Tagged } from "./tags.ts";
 
 const MOST_KEPT = 20_000;
-const uses = new WeakMap<
-  Language,
-  { readonly first: Map<string, Tagged>; readonly later: Map<string, Tagged> }
->();
+
+/** What is known of words by themselves: of those that open a sentence, and of all others. */
+export interface TagTable {
+  readonly language: Language;
+  readonly first: Map<string, Tagged>;
+  readonly later: Map<string, Tagged>;
+}
+
+const tables = new WeakMap<Language, TagTable>();
+
+/** The table of `language`, which fills as words are met. */
+export function tagTableOf(language: Language): TagTable {
+  let table = tables.get(language);
+  if (table === undefined) {
+    table = { language, first: new Map(), later: new Map() };
+    tables.set(language, table);
+  }
+  return table;
+}
 
 /** What `text` is by itself, worked out once and then known; `isFirst` where its capital tells nothing. */
-export function tagAlone(text: string, lower: string, isFirst: boolean, language: Language): Tagged {
-  let known = uses.get(language);
-  if (known === undefined) {
-    known = { first: new Map(), later: new Map() };
-    uses.set(language, known);
-  }
-  const tagged = isFirst ? known.first : known.later;
-  const found = tagged.get(text);
+export function tagAlone(table: TagTable, text: string, lower: string, isFirst: boolean): Tagged {
+  const known = isFirst ? table.first : table.later;
+  const found = known.get(text);
   if (found !== undefined) return found;
-  const made = makeTagged(text, lower, isFirst, language);
-  if (tagged.size >= MOST_KEPT) tagged.clear();
-  tagged.set(text, made);
+  const made = makeTagged(text, lower, isFirst, table.language);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, made);
   return made;
 }
 

@@ -2,14 +2,15 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { settleTag } from "./settle-tag.ts";
-import { tagAlone } from "./tag-alone.ts";
+import { type TagTable, tagAlone, tagTableOf } from "./tag-alone.ts";
 import { TAGS, type Word } from "./tags.ts";
 
 /** Splits contractions and gives every word of a sentence its part of speech from closed lists, known verbs, endings and neighbours. */
 export function tagWords(tokens: readonly Token[], language: Language): Word[] {
   const words: Word[] = [];
   for (const token of tokens) addWords(words, token, language);
-  for (let at = 0; at < words.length; at++) tagByItself(words, at, language);
+  const table = tagTableOf(language);
+  for (let at = 0; at < words.length; at++) tagByItself(words, at, table);
   for (let at = 0; at < words.length; at++) settleTag(words, at, language);
   return words;
 }
@@ -38,7 +39,7 @@ function addWords(words: Word[], { start, end, text, lower, kind }: Token, { cla
   }
 }
 
-function tagByItself(words: readonly Word[], at: number, language: Language): void {
+function tagByItself(words: readonly Word[], at: number, table: TagTable): void {
   const word = words[at];
   if (word === undefined) return;
   if (word.lower === "'" && (isPluralGenitive(words, at) || isDoubled(words, at))) {
@@ -47,11 +48,11 @@ function tagByItself(words: readonly Word[], at: number, language: Language): vo
   }
   const before = words[at - 1];
   const isFirst = before === undefined || before.tag === TAGS.quote || OPENS.has(before.text);
-  const alone = tagAlone(word.text, word.lower, isFirst, language);
+  const alone = tagAlone(table, word.text, word.lower, isFirst);
   const isBeforeVerb =
     alone.beforeVerb !== null &&
     startsWithCapital(word.text) &&
-    language.clauses.verbs.has(words[at + 1]?.lower ?? "");
+    table.language.clauses.verbs.has(words[at + 1]?.lower ?? "");
   const { tag, lemma, form, forms } = isBeforeVerb && alone.beforeVerb !== null ? alone.beforeVerb : alone;
   word.tag = tag;
   word.lemma = lemma;

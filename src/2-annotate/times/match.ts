@@ -32,6 +32,8 @@ export interface Matcher {
   readonly entries: readonly (WordEntry | undefined)[];
   /** Classes that some piece of the sentence may be: a pattern that needs another cannot match. */
   readonly present: ClassSet;
+  /** The matches at each piece once they were asked for: a sentence is read again for every day it is read from. */
+  readonly matches: (readonly Match[] | undefined)[];
 }
 
 export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): Matcher {
@@ -42,7 +44,7 @@ export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): 
     low |= entry.classes.low;
     high |= entry.classes.high;
   }
-  return { compiled, pieces, entries, present: { low, high } };
+  return { compiled, pieces, entries, present: { low, high }, matches: new Array(pieces.length) };
 }
 
 const DIGITS = makeClassSet(DIGIT_CLASSES);
@@ -52,28 +54,51 @@ const MAX_YEAR = 2099;
 const MIN_YEAR = 1800;
 
 /** Every pattern that matches at piece `at`, longest first, then in the order of the rules. */
-export function matchAt(matcher: Matcher, at: number): Match[] {
+export function matchAt(matcher: Matcher, at: number): readonly Match[] {
+  let matches = matcher.matches[at];
+  if (matches === undefined) {
+    matches = findMatches(matcher, at);
+    matcher.matches[at] = matches;
+  }
+  return matches;
+}
+
+function findMatches(matcher: Matcher, at: number): readonly Match[] {
   const piece = matcher.pieces[at];
   if (piece === undefined) return NO_MATCHES;
-  const patterns = isNumber(piece) ? matcher.compiled.byDigits : matcher.entries[at]?.patterns;
+  const isDigits = isNumber(piece);
+  const patterns = isDigits ? matcher.compiled.byDigits : matcher.entries[at]?.patterns;
   if (patterns === undefined || patterns.length === 0) return NO_MATCHES;
   const matches: Match[] = [];
   for (const pattern of patterns) {
-    if (!mayMatch(matcher, pattern)) continue;
+    if (!mayMatch(matcher, pattern) || (isDigits && !mayGoOn(matcher, at + 1, pattern))) continue;
     const atoms: Atom[] = [];
     const to = matchElements(matcher, pattern.elements, 0, at, atoms);
     if (to > at && fits(matcher, pattern, at, to)) matches.push({ pattern, atoms, from: at, to });
   }
-  return matches.sort((a, b) => b.to - a.to || a.pattern.order - b.pattern.order);
+  return matches.length > 1
+    ? matches.sort((a, b) => b.to - a.to || a.pattern.order - b.pattern.order)
+    : matches;
 }
 
-const NO_MATCHES: Match[] = [];
+const NO_MATCHES: readonly Match[] = [];
 
 function mayMatch({ present }: Matcher, { needs }: CompiledPattern): boolean {
   for (const need of needs) {
     if ((need.low & present.low) === 0 && (need.high & present.high) === 0) return false;
   }
   return true;
+}
+
+/** Whether what stands behind the digits that begin a pattern may be its next element: most end here. */
+function mayGoOn({ pieces, entries }: Matcher, at: number, { second }: CompiledPattern): boolean {
+  if (second === null) return true;
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  if (second.words.includes(piece.lower)) return true;
+  const classes = isNumber(piece) ? DIGITS : entries[at]?.classes;
+  if (classes === undefined) return false;
+  return (classes.low & second.classes.low) !== 0 || (classes.high & second.classes.high) !== 0;
 }
 
 /**

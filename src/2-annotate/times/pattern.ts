@@ -38,6 +38,8 @@ export interface CompiledPattern {
   readonly elements: readonly Element[];
   /** The classes of each element that must be there. */
   readonly needs: readonly ClassSet[];
+  /** What may stand right behind the piece that is its first element; null where that may be its whole, or may be left out. */
+  readonly second: { readonly classes: ClassSet; readonly words: readonly string[] } | null;
 }
 
 /** Reads a pattern of `rule`, which stands at `order` among the rules. */
@@ -48,7 +50,17 @@ export function compilePattern(rule: TimeRule, order: number, pattern: string): 
     .map(({ classes }) => makeClassSet(classes))
     // The rarest class of a pattern tends to stand last: "num units ago".
     .reverse();
-  return { rule, order, elements, needs };
+  return { rule, order, elements, needs, second: findSecond(elements) };
+}
+
+function findSecond([first, ...rest]: readonly Element[]): CompiledPattern["second"] {
+  const obligatory = rest.findIndex((element) => !element.optional);
+  if (first?.optional !== false || obligatory < 0) return null;
+  const choices = rest.slice(0, obligatory + 1);
+  const classes = choices.flatMap((element) => element.classes);
+  // A year in words begins with a number.
+  if (classes.includes("year")) classes.push("num");
+  return { classes: makeClassSet(classes), words: choices.flatMap((element) => element.words) };
 }
 
 /** Reads one element of a pattern: `month|monthAbbr`, `.?`, `'of'|'in'`. */

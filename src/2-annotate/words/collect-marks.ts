@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { CLOSING_OF } from "../attribution/quotations.ts";
-import { listCueWords } from "../clauses/cue-words.ts";
+import { listCueWords, listLeadWords } from "../clauses/cue-words.ts";
 import { listStarters, unitValue } from "../numerals.ts";
 import { compileTimes } from "../times/compile.ts";
 
@@ -14,12 +14,14 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   const { numbers, groups, speech, metrics, events, measures, roles } = language;
   note(MARKS.number, listStarters(numbers));
   note(MARKS.time, listTimeWords(language));
+  note(MARKS.year, listYearOpeners(language));
   note(MARKS.speech, [...speech.cues.keys(), ...speech.hedges.keys(), ":"]);
   note(
     MARKS.speech,
     speech.openers.map(([first = ""]) => first),
   );
   note(MARKS.cue, listCueWords(language));
+  note(MARKS.cue | MARKS.lead, listLeadWords(language));
   note(MARKS.group, groups.nouns.keys());
   note(MARKS.quotation, [...CLOSING_OF.keys(), ...CLOSING_OF.values(), "'"]);
   note(MARKS.metric, metrics.triggers.keys());
@@ -47,6 +49,18 @@ function listAbsenceWords({ absences, grammar }: Language): string[] {
   ];
 }
 
+// "fifteen", "twenty": what two words for a year may begin with.
+const FIRST_CENTURY = 15;
+const LAST_CENTURY = 20;
+
+function* listYearOpeners({ times }: Language): Generator<string> {
+  for (const [words, meanings] of Object.entries(times.words)) {
+    const opens = ({ is, value }: (typeof meanings)[number]) =>
+      is === "num" && Number(value) >= FIRST_CENTURY && Number(value) <= LAST_CENTURY;
+    if (meanings.some(opens)) yield words;
+  }
+}
+
 // At hyphens, before "'s", and between digits and letters: as the readers of times and clauses split.
 const SEAM = /-|(?=')|(?<=\d)(?=\p{L})/u;
 const FOUR_DIGITS = /^\d{4}$/u;
@@ -60,8 +74,8 @@ export function markCompound(
   let marks = unitValue(lower, numbers) === null ? 0 : MARKS.number;
   if (lower.startsWith(roles.formerPrefix)) marks |= MARKS.post;
   for (const part of lower.split(SEAM)) {
-    marks |= (collected.get(part) ?? 0) & (MARKS.time | MARKS.cue);
-    if (FOUR_DIGITS.test(part)) marks |= MARKS.time;
+    marks |= (collected.get(part) ?? 0) & (MARKS.time | MARKS.year | MARKS.cue);
+    if (FOUR_DIGITS.test(part)) marks |= MARKS.time | MARKS.year;
   }
   return marks;
 }
