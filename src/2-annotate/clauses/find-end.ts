@@ -9,7 +9,7 @@ export function findEnd(
   kind: "clause" | "thing" | "noun",
   language: Language,
 ): number {
-  const { words, groups, groupAt, quoteAt } = parsed;
+  const { words, groups, groupAt, quoteAt, small } = parsed;
   const { frames } = language.clauses;
   const own = quoteAt[from] ?? -1;
   const opensQuote = own >= 0 && words[from]?.tag === TAGS.quote;
@@ -66,11 +66,7 @@ export function findEnd(
         const clause = opensClause(parsed, at + 2);
         if (clause !== null && (mode === "thing" || isSaying(parsed, clause, language))) return at;
       }
-      if (
-        next.tag === TAGS.subordinator &&
-        (mode === "thing" || /^(?:while|although|though|whereas)$/u.test(next.lower))
-      )
-        return at;
+      if (next.tag === TAGS.subordinator && (mode === "thing" || small.contrasts.has(next.lower))) return at;
       if (
         mode === "thing" &&
         (next.tag === TAGS.pronoun || next.tag === TAGS.adverb || next.tag === TAGS.preposition)
@@ -99,23 +95,11 @@ export function findEnd(
     )
       return at;
     if (mode === "thing" && word.tag === TAGS.conjunction && word.lower === "but") return at;
-    if (
-      mode === "thing" &&
-      word.tag === TAGS.subordinator &&
-      /^(?:because|although|though|while|whereas|unless|until|since|when|whenever|before|after|as|if|amid)$/u.test(
-        word.lower,
-      )
-    )
-      return at;
+    if (mode === "thing" && word.tag === TAGS.subordinator && small.turns.has(word.lower)) return at;
     if (word.lower === "according" && next?.lower === "to") return at;
     if (mode === "thing" && language.clauses.bareTimes.has(word.lower) && word.lower !== "today")
       return words[at - 1]?.lower === "on" ? at - 1 : at;
-    if (
-      mode === "thing" &&
-      /^(?:last|this)$/u.test(word.lower) &&
-      /^(?:week|month|year|night|summer|fall|spring|winter)$/u.test(next?.lower ?? "")
-    )
-      return at;
+    if (mode === "thing" && small.lastThis.has(word.lower) && small.weeks.has(next?.lower ?? "")) return at;
   }
   let end = words.length;
   while (end > from && /^[.!?:;]$/u.test(words[end - 1]?.text ?? "")) end--;

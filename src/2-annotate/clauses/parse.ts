@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import type { ClauseWords } from "../../model/lexicon/clause-words.ts";
 import type { BareSentence } from "../sentences.ts";
 import { tagWords } from "./tag-words.ts";
 import type { Word } from "./tags.ts";
@@ -19,6 +20,8 @@ export interface ParsedSentence {
   /** For each word the number of the quotation it stands in, or -1; marks belong to their quotation. */
   readonly quoteAt: readonly number[];
   readonly quotes: readonly Phrase[];
+  /** The small words of its language. */
+  readonly small: ClauseWords;
 }
 
 /** Tags a sentence; `quoted` are the stretches of it inside quotation marks. */
@@ -42,5 +45,5 @@ export function parseSentence(
     for (let at = from; at < to; at++) quoteAt[at] = quotes.length;
     quotes.push({ from, to });
   }
-  return { words, groups, groupAt, quoteAt, quotes };
+  return { words, groups, groupAt, quoteAt, quotes, small: language.clauses.small };
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../../model/language.ts";
 import { phrasesFrom } from "../../model/phrases.ts";
 import { findEnd } from "./find-end.ts";
-import { readRight } from "./find-subject.ts";
 import type { ParsedSentence } from "./parse.ts";
 import type { ReadCue } from "./read-cues.ts";
+import { readRight } from "./read-right.ts";
 import { hasTag, TAGS } from "./tags.ts";
 
 /** "The road is open, according to the ministry"; "According to the ministry, the road is open". */

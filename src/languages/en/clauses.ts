@@ -1,5 +1,6 @@
 import type { ClauseLexicon } from "../../model/lexicon/verbs.ts";
 import { clauseTags } from "./clause-tags.ts";
+import { clauseWords } from "./clause-words.ts";
 import { words } from "./grammar.ts";
 import { inflectVerbs } from "./inflect.ts";
 
@@ -224,6 +225,7 @@ const PLAIN = words(`
 
 export const clauses: ClauseLexicon = {
   ...clauseTags,
+  small: clauseWords,
   verbs: inflectVerbs([
     ...clause,
     ...listener,

@@ -1,3 +1,5 @@
+import type { ClauseWords } from "./clause-words.ts";
+
 /** A form of a verb; `past` is also the participle where the two are spelled alike. */
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 
@@ -80,6 +82,7 @@ export interface ClauseLexicon {
   readonly contraction: RegExp;
   readonly closed: ClosedWords;
   readonly endings: WordEndings;
+  readonly small: ClauseWords;
   /** Every form of the verbs known, lower case. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
   readonly frames: CueFrames;

@@ -1,0 +1,152 @@
+import type { Language } from "../../model/language.ts";
+import { findEnd } from "./find-end.ts";
+import { findSubject } from "./find-subject.ts";
+import { isTail, readGap, readInfinitive, startsThing } from "./follow-verb.ts";
+import type { ParsedSentence, Phrase } from "./parse.ts";
+import { readInterrupted, readInverted, readTrailing } from "./read-around.ts";
+import { readClause } from "./read-clause.ts";
+import type { ReadCue } from "./read-cues.ts";
+import { readLight } from "./read-nouns.ts";
+import { readAdjective, readPassive, readRaising } from "./read-passive.ts";
+import { hasTag, TAGS, type Word } from "./tags.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** Reads what an active verb says by its frame: clause, listener, infinitive, preposition or thing. Null where it is no cue. */
+export function readVerb(
+  parsed: ParsedSentence,
+  index: number,
+  group: VerbGroup,
+  language: Language,
+): ReadCue | null {
+  const { words, small } = parsed;
+  const { frames } = language.clauses;
+  const { lemma } = group;
+  const cue = { from: openCue(parsed, index, group), to: group.to };
+  // "to support her" is wanted, planned or done by somebody else's word; "went on to say" is said.
+  if (group.kind === "infinitive" && cue.from === group.from) return null;
+  const opener = words[group.from - 1];
+  const isAsked =
+    lemma === "ask" &&
+    words[group.head]?.lower === "asked" &&
+    group.to - group.from === 1 &&
+    (opener === undefined || opener.lower === "when" || opener.tag === TAGS.quote);
+  if (group.isPassive || isAsked) return readPassive(parsed, index, group, language);
+  if (frames.raising.has(lemma)) return readRaising(parsed, index, group, language);
+  const light = frames.lightVerbs.has(lemma) ? readLight(parsed, index, group, language) : null;
+  if (light !== null) return light;
+  const isClause = frames.clause.has(lemma);
+  const isObject = frames.object.has(lemma);
+  const isInfinitive = frames.infinitive.has(lemma);
+  const prepositions = frames.prepositions.get(lemma);
+  if (!isClause && !isObject && !isInfinitive && prepositions === undefined)
+    return readAdjective(parsed, index, group, language);
+  const inverted = isClause ? readInverted(parsed, group, language) : null;
+  if (inverted !== null) return inverted;
+  const subject = () => findSubject(parsed, index, language);
+  let at = group.to;
+  // "pointed out that"
+  const particle = words[at]?.lower ?? "";
+  if (
+    frames.particles.has(particle) &&
+    prepositions?.has(particle) === true &&
+    words[at + 1]?.tag !== TAGS.to
+  ) {
+    at++;
+    cue.to++;
+    if (words[at]?.tag === TAGS.preposition && small.aimed.has(words[at]?.lower ?? "")) {
+      const from = at + 1;
+      const source = findSubject(parsed, index, language);
+      const to = findEnd(parsed, from, "thing", language);
+      return source === null || to <= from
+        ? null
+        : { cue: { from: cue.from, to: from }, source, contents: [{ from, to }], kind: "held" };
+    }
+  }
+  while (isAfterCue(words[at]) && at < group.to + 3) at++;
+  const next = words[at];
+  const build = (contents: Phrase[], kind: ReadCue["kind"], to = cue.to): ReadCue | null => {
+    const source = subject();
+    if (source === null) return null;
+    return { cue: { from: cue.from, to }, source, contents, kind };
+  };
+  if (next === undefined || /^[.!?,;)—–]$/u.test(next.text)) {
+    const trailing =
+      isClause && !group.isNegated && group.kind === "finite" ? readTrailing(parsed, subject(), group) : null;
+    if (trailing !== null && next?.text !== ",") return build([trailing], "spoken");
+    // he said, “…”
+    if (next?.text === "," && isClause && words[at + 1]?.tag === TAGS.quote) {
+      const to = findEnd(parsed, at + 1, "clause", language);
+      return build([...(trailing === null ? [] : [trailing]), { from: at + 1, to }], "spoken");
+    }
+    // "The road, he said, is open."
+    const rest =
+      next?.text === "," && isClause && !group.isNegated
+        ? readInterrupted(parsed, subject(), group, at, language)
+        : null;
+    if (rest !== null) return build(rest, "spoken");
+    if (trailing !== null) return build([trailing], "spoken");
+    const own = subject();
+    // “Is it open?” the mayor asked: the words stand in the sentence before.
+    return isClause && group.kind === "finite" && own?.from === 0 && next?.text !== ","
+      ? build([], "spoken")
+      : null;
+  }
+  if (isClause || frames.listener.has(lemma)) {
+    const clause = readClause(parsed, group, at, language);
+    if (clause !== null) {
+      return build([clause], "spoken");
+    }
+    const aside =
+      group.kind === "finite" && isTail(parsed, at, language) ? readTrailing(parsed, subject(), group) : null;
+    if (aside !== null) return build([aside], "spoken");
+  }
+  if (isInfinitive) {
+    const to = readInfinitive(parsed, at, frames.object.has(lemma) || frames.listener.has(lemma));
+    if (to !== null) {
+      const end = findEnd(parsed, to, "thing", language);
+      return build([{ from: to === at ? to : at, to: end }], "held");
+    }
+  }
+  const joined =
+    next.tag === TAGS.preposition ||
+    next.tag === TAGS.to ||
+    next.tag === TAGS.adverb ||
+    next.tag === TAGS.subordinator
+      ? prepositions?.has(next.lower)
+      : false;
+  if (joined === true) {
+    const start = at + 1;
+    let more = start;
+    // "spoke out against", "pointed out that"
+    while (
+      words[more]?.tag === TAGS.preposition &&
+      more < start + 2 &&
+      small.outward.has(words[more - 1]?.lower ?? "")
+    )
+      more++;
+    if (words[more]?.tag === TAGS.to && small.onward.has(words[more - 1]?.lower ?? "")) more++;
+    if (words[more] === undefined || /^[.,;]$/u.test(words[more]?.text ?? ""))
+      return build(readGap(parsed, index, language), "held", more);
+    const end = findEnd(parsed, more, words[more]?.tag === TAGS.that ? "clause" : "thing", language);
+    return end > more ? build([{ from: more, to: end }], "held", more) : null;
+  }
+  if (isObject && startsThing(parsed, at)) {
+    const end = findEnd(parsed, at, "thing", language);
+    return end > at ? build([{ from: at, to: end }], "held") : null;
+  }
+  return null;
+}
+
+const isAfterCue = (word: Word | undefined) => hasTag(word, TAGS.adverb | TAGS.not);
+
+/** "went on to say" is one cue. */
+function openCue({ words, groups }: ParsedSentence, index: number, group: VerbGroup): number {
+  const before = groups[index - 1];
+  const isOn =
+    before !== undefined &&
+    group.kind === "infinitive" &&
+    before.lemma === "go" &&
+    before.to === group.from - 1 &&
+    words[group.from - 1]?.lower === "on";
+  return isOn ? before.from : group.from;
+}
