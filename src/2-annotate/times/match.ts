@@ -96,9 +96,13 @@ function mayGoOn({ pieces, entries }: Matcher, at: number, { second }: CompiledP
   const piece = pieces[at];
   if (piece === undefined) return false;
   if (second.words.includes(piece.lower)) return true;
-  const classes = isNumber(piece) ? DIGITS : entries[at]?.classes;
-  if (classes === undefined) return false;
-  return (classes.low & second.classes.low) !== 0 || (classes.high & second.classes.high) !== 0;
+  // "5 1/2": digits may be of a class that words have, too.
+  const { low, high } = entries[at]?.classes ?? NO_CLASSES;
+  const isDigits = isNumber(piece);
+  return (
+    ((low | (isDigits ? DIGITS.low : 0)) & second.classes.low) !== 0 ||
+    ((high | (isDigits ? DIGITS.high : 0)) & second.classes.high) !== 0
+  );
 }
 
 /**
