@@ -11,31 +11,31 @@ export const MARKS = {
   /** Makes a sentence worth reading for times: "Friday", "ago", "2022", "5" of "5th". */
   time: 1 << 2,
   /** May be or open a year or a date in digits: "2022", "13.5.2015", "nineteen". */
-  year: 1 << 12,
+  year: 1 << 3,
   /** May begin words that tell who says something: "said", "reportedly", "according", a colon. */
-  speech: 1 << 3,
+  speech: 1 << 4,
   /** May be or belong to a cue of an attribution: "said", "wants", "concerned", a colon. */
-  cue: 1 << 4,
+  cue: 1 << 5,
   /** The rarest word of a phrase that leads in a speaker: "according". */
-  lead: 1 << 13,
+  lead: 1 << 6,
   /** A noun of the group lexicon: "people", "police". */
-  group: 1 << 5,
+  group: 1 << 7,
   /** A quotation mark, or one half of two apostrophes. */
-  quotation: 1 << 6,
+  quotation: 1 << 8,
   /** Begins with a capital letter. */
-  capital: 1 << 7,
+  capital: 1 << 9,
   /** Has a hyphen inside: "pro-Russian", "two-week". */
-  hyphen: 1 << 8,
+  hyphen: 1 << 10,
   /** Begins a phrase of the metric lexicon: "killed", "death". */
-  metric: 1 << 9,
+  metric: 1 << 11,
   /** Begins a sense of the event lexicon: "stormed", "opened". */
-  event: 1 << 10,
+  event: 1 << 12,
   /** Begins the name of a measure, or of what one acts on, or asks for one: "curfew", "internet", "requested". */
-  measure: 1 << 11,
+  measure: 1 << 13,
   /** Begins the name of a post or tells that one changes hands: "minister", "ex-mayor", "resigned". */
-  post: 1 << 12,
+  post: 1 << 14,
   /** Without one of these nothing is told to be missing: "no", "nothing", "not", "declined". */
-  absence: 1 << 13,
+  absence: 1 << 15,
 } as const;
 
 /** The marks of all of `words` together. */
