@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { StoryIndex } from "./4-group/story-index.ts";
 import type { Understood } from "./model/digest.ts";
 import { type Ledger, SCHEMA } from "./model/ledger.ts";
@@ -34,12 +35,14 @@ export async function* tellStream(
 ): AsyncGenerator<Ledger> {
   const index = new StoryIndex();
   // In the order of their last article: a map keeps the order in which its keys were set.
-  const open = new Map<string, Understood[]>();
+  const open = new Map<string, OpenStory>();
+  const loose = new LooseArticles();
   const seen = new Set<string>();
   let problems: Problem[] = [];
-  const tell = (id: string, members: readonly Understood[]): Ledger => {
+  const tell = (id: string, story: OpenStory): Ledger => {
     index.close(id);
     open.delete(id);
+    const members = loose.takeAll(story);
     const met = problems;
     problems = [];
     const told = tellStory(id, members, aliases === undefined ? {} : { aliases });
@@ -55,22 +58,23 @@ export async function* tellStream(
       }
       remember(id, seen);
       const { id: story, absorbed } = index.join(one.digest, `story-${id}`);
-      const members = open.get(story) ?? [];
-      members.push(one);
+      const own = open.get(story) ?? { parcels: [], loose: [] };
+      loose.put(own, one);
       for (const gone of absorbed) {
-        for (const member of open.get(gone) ?? []) members.push(member);
+        const other = open.get(gone);
+        if (other !== undefined) loose.move(other, own);
         open.delete(gone);
       }
       open.delete(story);
-      open.set(story, members);
+      open.set(story, own);
       if (open.size <= openStories) continue;
-      for (const [oldest, own] of open) {
-        yield tell(oldest, own);
+      for (const [oldest, resting] of open) {
+        yield tell(oldest, resting);
         break;
       }
     }
   }
-  for (const [id, members] of [...open]) yield tell(id, members);
+  for (const [id, story] of [...open]) yield tell(id, story);
   if (problems.length > 0) yield { ...EMPTY, problems };
 }
 
@@ -81,4 +85,52 @@ function remember(id: string, seen: Set<string>): void {
     seen.delete(oldest);
     return;
   }
+}
+
+/** The articles of an open story, in no order: telling puts them in theirs. */
+interface OpenStory {
+  /** Several articles each: compressed JSON, a fifth of its length and a twentieth of the objects' memory. */
+  readonly parcels: Uint8Array[];
+  readonly loose: Understood[];
+}
+
+// So many articles are kept as objects, of all open stories together; a parcel holds what a story gathered meanwhile.
+const LOOSE_ARTICLES = 512;
+const FASTEST = 1;
+
+/** Keeps count of the articles that are not packed, and packs them when they are many. */
+class LooseArticles {
+  private readonly holders = new Set<OpenStory>();
+  private count = 0;
+
+  put(story: OpenStory, one: Understood): void {
+    story.loose.push(one);
+    this.holders.add(story);
+    if (++this.count < LOOSE_ARTICLES) return;
+    for (const holder of this.holders) holder.parcels.push(packArticles(holder.loose.splice(0)));
+    this.holders.clear();
+    this.count = 0;
+  }
+
+  move(from: OpenStory, to: OpenStory): void {
+    to.parcels.push(...from.parcels);
+    to.loose.push(...from.loose);
+    if (this.holders.delete(from)) this.holders.add(to);
+  }
+
+  /** All articles of a story that is let go. */
+  takeAll(story: OpenStory): Understood[] {
+    if (this.holders.delete(story)) this.count -= story.loose.length;
+    return [...story.parcels.flatMap(unpackArticles), ...story.loose];
+  }
+}
+
+/** What telling needs of articles: what they were read from is not told. */
+function packArticles(articles: readonly Understood[]): Uint8Array {
+  const told = articles.map((one): Understood => ({ ...one, zones: [], drops: [] }));
+  return deflateRawSync(JSON.stringify(told), { level: FASTEST });
+}
+
+function unpackArticles(parcel: Uint8Array): Understood[] {
+  return JSON.parse(inflateRawSync(parcel).toString("utf8")) as Understood[];
 }

@@ -1,6 +1,6 @@
 import { joinSettings, type Setting, settingBonus } from "./scope.ts";
 import type { Terms } from "./terms.ts";
-import { add, makeVectors, multiply, type Vector } from "./vectors.ts";
+import { add, makeVectors, multiply, Spread, type Vector } from "./vectors.ts";
 
 // Below this many articles every pair is looked at; above it, only pairs that share a telling term and
 // lie near each other in the order given, so that the work grows with the number of articles.
@@ -109,39 +109,33 @@ function findCandidates(
   const isSmall = terms.length <= ALL_PAIRS_UP_TO;
   const partners = isSmall ? pairAll(terms.length) : pairByTerms(terms);
   const known = new Map<number, Candidate>();
-  const compare = (a: number, b: number): Candidate => {
-    const key = a * terms.length + b;
-    const pair = known.get(key) ?? comparePair(a, b, vectors, settings);
-    known.set(key, pair);
-    return pair;
-  };
+  const spread = new Spread(vectors);
   const kept = new Set<Candidate>();
   partners.forEach((others, index) => {
-    const pairs = [...others].map((other) => compare(Math.min(index, other), Math.max(index, other)));
+    spread.lay(vectors[index]);
+    const pairs = others.map((other): Candidate => {
+      const [a, b] = index < other ? [index, other] : [other, index];
+      const key = a * terms.length + b;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const cosine = spread.multiply(vectors[other]);
+      const bonus = settingBonus(settings[a] ?? NOWHERE, settings[b] ?? NOWHERE);
+      const pair = { a, b, cosine, likeness: cosine + bonus };
+      known.set(key, pair);
+      return pair;
+    });
     pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
     for (const pair of isSmall ? pairs : pairs.slice(0, NEIGHBOURS_PER_ARTICLE)) kept.add(pair);
   });
   return [...kept].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function comparePair(
-  a: number,
-  b: number,
-  vectors: readonly Vector[],
-  settings: readonly Setting[],
-): Candidate {
-  const [x, y] = [vectors[a], vectors[b]];
-  const cosine = x === undefined || y === undefined ? 0 : multiply(x, y);
-  return { a, b, cosine, likeness: cosine + settingBonus(settings[a] ?? NOWHERE, settings[b] ?? NOWHERE) };
+function pairAll(count: number): number[][] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  return all.map((index) => all.filter((other) => other !== index));
 }
 
-function pairAll(count: number): Set<number>[] {
-  return Array.from({ length: count }, (_, index) => {
-    return new Set(Array.from({ length: count }, (_, other) => other).filter((other) => other !== index));
-  });
-}
-
-function pairByTerms(terms: readonly Terms[]): Set<number>[] {
+function pairByTerms(terms: readonly Terms[]): number[][] {
   const holders = new Map<string, number[]>();
   terms.forEach((own, index) => {
     let rank = 0;
@@ -156,15 +150,19 @@ function pairByTerms(terms: readonly Terms[]): Set<number>[] {
   const shared = terms.map(() => new Map<number, number>());
   for (const list of holders.values()) {
     list.forEach((index, at) => {
-      for (const other of list.slice(at + 1, at + 1 + NEIGHBOURS_PER_TERM)) {
-        shared[index]?.set(other, (shared[index].get(other) ?? 0) + 1);
-        shared[other]?.set(index, (shared[other].get(index) ?? 0) + 1);
+      const own = shared[index];
+      const end = Math.min(list.length, at + 1 + NEIGHBOURS_PER_TERM);
+      for (let next = at + 1; next < end; next++) {
+        const other = list[next] ?? index;
+        const theirs = shared[other];
+        own?.set(other, (own.get(other) ?? 0) + 1);
+        theirs?.set(index, (theirs.get(index) ?? 0) + 1);
       }
     });
   }
   return shared.map((own) => {
     const ranked = [...own].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
-    return new Set(ranked.slice(0, NEIGHBOURS_LOOKED_AT).map(([other]) => other));
+    return ranked.slice(0, NEIGHBOURS_LOOKED_AT).map(([other]) => other);
   });
 }
 

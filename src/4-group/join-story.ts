@@ -30,15 +30,32 @@ export function joinMarks(a: StoryMarks, b: StoryMarks): StoryMarks {
 
 /** Average likeness of the articles of one to those of the other: the cosine of their terms, and what place and days add. */
 export function compareMarks(a: StoryMarks, b: StoryMarks): number {
-  const theirs = new Map(b.terms);
+  const theirs = glanceAt(b);
   let dot = 0;
-  for (const [term, weight] of a.terms) dot += weight * (theirs.get(term) ?? 0);
-  return dot / (a.articles * b.articles) + settingBonus(settingOf(a), settingOf(b));
+  for (const [term, weight] of a.terms) dot += weight * (theirs.terms.get(term) ?? 0);
+  return dot / (a.articles * b.articles) + settingBonus(glanceAt(a).setting, theirs.setting);
 }
 
 function makeMarks(articles: number, terms: Terms, { places, first, last }: Setting): StoryMarks {
   const heaviest = [...terms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
   return { articles, terms: heaviest, places: [...places], first, last };
+}
+
+/** Marks as they are compared. */
+interface Glance {
+  readonly terms: Terms;
+  readonly setting: Setting;
+}
+
+const glances = new WeakMap<StoryMarks, Glance>();
+
+/** A story is held against many articles before it takes one: its terms are looked up by word from the first time on. */
+function glanceAt(marks: StoryMarks): Glance {
+  const known = glances.get(marks);
+  if (known !== undefined) return known;
+  const glance = { terms: new Map(marks.terms), setting: settingOf(marks) };
+  glances.set(marks, glance);
+  return glance;
 }
 
 function settingOf({ places, first, last }: StoryMarks): Setting {

@@ -35,6 +35,35 @@ export function multiply(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** One vector laid out by term number, to be multiplied with many others without walking its terms each time. */
+export class Spread {
+  private readonly weights: Float64Array;
+  private laid: Vector | undefined;
+
+  /** `vectors` are all that will be laid out or multiplied. */
+  constructor(vectors: readonly Vector[]) {
+    const highest = vectors.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0);
+    this.weights = new Float64Array(highest + 1);
+  }
+
+  lay(vector: Vector | undefined): void {
+    for (const term of this.laid?.terms ?? []) this.weights[term] = 0;
+    vector?.terms.forEach((term, at) => {
+      this.weights[term] = vector.weights[at] ?? 0;
+    });
+    this.laid = vector;
+  }
+
+  /** Sum of the products of the weights that both have. */
+  multiply(other: Vector | undefined): number {
+    if (other === undefined) return 0;
+    const { terms, weights } = other;
+    let sum = 0;
+    for (let at = 0; at < terms.length; at++) sum += (this.weights[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
+}
+
 /** The weights of both together. */
 export function add(a: Vector, b: Vector): Vector {
   const terms = new Int32Array(a.terms.length + b.terms.length);
