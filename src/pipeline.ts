@@ -3,7 +3,7 @@ import { loadShort, type ReadStep, streamInput } from "./1-read/streams/stream-i
 import { annotate } from "./2-annotate/annotate.ts";
 import { extractClaims } from "./3-extract/extract.ts";
 import { digestArticle } from "./4-group/digest.ts";
-import { groupArticles, groupAsOne } from "./4-group/group.ts";
+import { groupArticles, StoryGrouper } from "./4-group/group.ts";
 import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join-story.ts";
 import { settleBackground } from "./4-group/own-happening.ts";
 import { reconcile, reconcileStory } from "./5-reconcile/reconcile.ts";
@@ -264,7 +264,7 @@ export function tellStory(
   const ordered = [...members].sort(byPublication);
   const digests = ordered.map(({ digest }) => digest);
   const claims = ordered.flatMap(listClaims);
-  const group = groupAsOne(digests, claims);
+  const group = new StoryGrouper().group(ordered);
   const settled = settleBackground([group], digests, claims);
   const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
   const rank = new Map(inOrder.map(({ article }, index) => [article.id, index]));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCopies } from "./copies.ts";
+import { CopyFinder } from "./copies.ts";
 import { groupArticles } from "./group.ts";
 import { makeArticle, makeCount } from "./sample-articles.ts";
 
@@ -148,7 +148,11 @@ test("a rewrite in words of its own is known by the agency it names and the agen
       id === "paper" ? null : 317,
     ),
   ]);
-  const copies = findCopies([agency, paper, other], counts);
+  const copies = new CopyFinder().find(
+    [agency, paper, other].map((digest) => {
+      return { digest, claims: counts.filter(({ article }) => article === digest.article.id) };
+    }),
+  );
   expect(copies).toMatchObject([
     { agency: "Meridian News Agency", articles: ["Meridian News Agency", "paper"] },
   ]);

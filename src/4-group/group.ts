@@ -5,9 +5,10 @@ import type { Digest } from "../model/digest.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { clusterArticles } from "./cluster.ts";
-import { findCopies } from "./copies.ts";
+import { CopyFinder, type StoryMember } from "./copies.ts";
 import { findPeriod, findSetting, findStoryPlace, SAME_STORY } from "./scope.ts";
-import { dotOf, type Terms, weighTerms } from "./terms.ts";
+import { weighTerms } from "./terms.ts";
+import { findTitle, TitleFinder } from "./title.ts";
 
 /** The articles of one crisis, in order of publication. */
 export interface ArticleGroup {
@@ -26,40 +27,52 @@ const UNDATED = "9999";
 /** Groups articles into stories: shared rare words, helped by a shared country and overlapping days. */
 export function groupArticles(digests: readonly Digest[], claims: readonly Claim[]): ArticleGroup[] {
   const ordered = [...digests].sort(byPublication);
-  const terms = weighTerms(ordered);
   const claimsOf = sortByArticle(claims);
-  const groups: ArticleGroup[] = [];
-  for (const members of clusterArticles(terms, ordered.map(findSetting), SAME_STORY)) {
-    const own = members.flatMap((index) => ordered[index] ?? []);
-    groups.push(
-      describeGroup(
-        own,
-        own.flatMap(({ article }) => claimsOf.get(article.id) ?? []),
-        members.flatMap((index) => terms[index] ?? []),
-      ),
+  const terms = weighTerms(ordered);
+  const clusters = clusterArticles(terms, ordered.map(findSetting), SAME_STORY);
+  const groups = clusters.map((members) => {
+    const own = members.flatMap((index) => {
+      const digest = ordered[index];
+      return digest === undefined ? [] : [{ digest, claims: claimsOf.get(digest.article.id) ?? [] }];
+    });
+    const title = findTitle(
+      own.map(({ digest }) => digest),
+      members.flatMap((index) => terms[index] ?? []),
     );
-  }
+    return { ...describeGroup(own, new CopyFinder()), title };
+  });
   return groups.sort((x, y) => compareText(x.articles[0] ?? "", y.articles[0] ?? ""));
 }
 
-/** The group of articles that are known to be of one story, whatever their words; `claims` are theirs. */
-export function groupAsOne(digests: readonly Digest[], claims: readonly Claim[]): ArticleGroup {
-  const ordered = [...digests].sort(byPublication);
-  return describeGroup(ordered, claims, weighTerms(ordered));
+/** Groups the articles that are known to be of one story, whatever their words; keeps what it worked out for when more come. */
+export class StoryGrouper {
+  private readonly copies: CopyFinder;
+  private readonly titles = new TitleFinder();
+
+  /** `onCompare` is called for each pair of articles that is compared. */
+  constructor(onCompare?: () => void) {
+    this.copies = new CopyFinder(onCompare);
+  }
+
+  /** Those of former calls must be among `members`, the same objects. */
+  group(members: readonly StoryMember[]): ArticleGroup {
+    const ordered = [...members].sort((a, b) => byPublication(a.digest, b.digest));
+    const title = this.titles.find(ordered.map(({ digest }) => digest));
+    return { ...describeGroup(ordered, this.copies), title };
+  }
 }
 
-/** `articles` in order of publication, with their terms. */
-function describeGroup(
-  articles: readonly Digest[],
-  claims: readonly Claim[],
-  terms: readonly Terms[],
-): ArticleGroup {
+/** `members` in order of publication. */
+function describeGroup(members: readonly StoryMember[], copies: CopyFinder): Omit<ArticleGroup, "title"> {
+  const digests = members.map(({ digest }) => digest);
   return {
-    articles: articles.map(({ article }) => article.id),
-    copies: findCopies(articles, claims),
-    place: findStoryPlace(articles),
-    period: findPeriod(articles, claims),
-    title: findTitle(articles, terms),
+    articles: digests.map(({ article }) => article.id),
+    copies: copies.find(members),
+    place: findStoryPlace(digests),
+    period: findPeriod(
+      digests,
+      members.flatMap(({ claims }) => claims),
+    ),
   };
 }
 
@@ -80,28 +93,6 @@ function byPublication({ article: a }: Digest, { article: b }: Digest): number {
 function publicationOf({ published }: Article): string {
   if (published === null) return UNDATED;
   return `${earliestDay(published.edtf) ?? UNDATED} ${published.instant ?? ""}`;
-}
-
-const DIGITS = /\d/u;
-const AGEING = 0.8;
-
-/**
- * The headline of the article nearest to the middle of the group. Withdrawn articles name no story, and headlines
- * with figures, which age, come after others that are about as near.
- */
-function findTitle(articles: readonly Digest[], terms: readonly Terms[]): string {
-  const sum = new Map<string, number>();
-  for (const own of terms) {
-    for (const [term, weight] of own) sum.set(term, (sum.get(term) ?? 0) + weight);
-  }
-  const candidates = articles.flatMap(({ article, standing }, index) => {
-    const headline = article.headline.trim();
-    if (headline === "" || standing.state === "canceled") return [];
-    const nearness = dotOf(terms[index] ?? new Map(), sum);
-    return [{ headline, nearness: DIGITS.test(headline) ? nearness * AGEING : nearness }];
-  });
-  candidates.sort((x, y) => y.nearness - x.nearness);
-  return candidates[0]?.headline ?? "";
 }
 
 function compareText(a: string, b: string): number {

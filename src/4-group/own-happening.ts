@@ -33,13 +33,25 @@ export function settleBackground(
     for (const id of articles) ownOf.set(id, isOwn);
   }
   return claims.map((claim) => {
+    if (claim.background === null) return claim;
     const days = daysOf(claim);
     const isOwn = ownOf.get(claim.article);
-    if (claim.background === null || days === null || isOwn === undefined || !isOwn(days)) return claim;
+    if (days === null || isOwn === undefined || !isOwn(days)) return claim;
     // What the desk has set stays as it is.
     if (claim.desk?.verdict === "background") return claim;
-    return { ...claim, background: null, asOf: publishedOn.get(claim.article) ?? null };
+    return settle(claim, publishedOn.get(claim.article) ?? null);
   });
+}
+
+const settled = new WeakMap<Claim, Claim>();
+
+/** The claim as one of the story's own; the same object each time, so that what was worked out of it stays known. */
+function settle(claim: Claim, asOf: string | null): Claim {
+  const known = settled.get(claim);
+  if (known !== undefined && known.asOf === asOf) return known;
+  const own = { ...claim, background: null, asOf };
+  settled.set(claim, own);
+  return own;
 }
 
 interface Days {
@@ -53,7 +65,7 @@ function recogniseOwn(
   period: string,
   published: readonly string[],
 ): (days: Days) => boolean {
-  const windows = published.flatMap((edtf): Days[] => {
+  const windows = [...new Set(published)].flatMap((edtf): Days[] => {
     const day = earliestDay(edtf);
     return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
   });

@@ -1,7 +1,7 @@
 import type { Claim, CountClaim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
-import type { Link } from "./copies.ts";
-import { findShared } from "./shared-keys.ts";
+import type { Link, StoryMember } from "./copies.ts";
+import { SharedKeys, type SharedPair } from "./shared-keys.ts";
 import { abbreviate } from "./words.ts";
 
 // Two papers that rewrite one agency text keep its pairs of words: measured 17 % and 37 pairs against at most
@@ -20,69 +20,159 @@ const FEWEST_COUNTED = 2;
 const ROUNDING_REACH = 1.1;
 const MOST_HOLDERS_OF_A_COUNT = 200;
 
-/** Links articles that rewrite one agency's text: the same counts in the same order, and a credit. */
-export function linkRewrites(articles: readonly Digest[], claims: readonly Claim[]): Link[] {
-  const counts = listCounts(articles, claims);
-  return [...linkByWords(articles, counts), ...linkByCredit(articles, counts)];
+/** An article as rewrites are looked for. */
+interface Rewritten {
+  readonly digest: Digest;
+  /** In order of the text. */
+  readonly counts: readonly CountClaim[];
+  /** What it may have been rewritten from: agencies and papers it names, and its own paper. */
+  named: ReadonlySet<string>;
 }
 
-function linkByWords(articles: readonly Digest[], counts: readonly CountClaim[][]): Link[] {
-  const pairs = articles.map((article) => article.pairs);
-  const links: Link[] = [];
-  for (const { a, b, keys } of findShared(pairs, TELLING_PAIR_HOLDERS)) {
-    const shorter = Math.min(pairs[a]?.length ?? 0, pairs[b]?.length ?? 0);
-    if (keys.length < FEWEST_PAIRS || keys.length < shorter * REWRITTEN_SHARE) continue;
-    const agencies = listCredits(articles[a], articles[b]);
-    if (agencies.length === 0) continue;
-    const common = matchInOrder(counts[a] ?? [], counts[b] ?? []);
-    if (common.length < FEWEST_CLAIMS) continue;
-    const examples = keys.slice(0, PAIRS_SHOWN).map((pair) => `“${pair}”`);
-    const shown = `rare pairs of words (${examples.join(", ")} …)`;
-    links.push({
-      a,
-      b,
-      reason: `${wordCounts(common)}, and share ${shown}; credited: ${agencies.join(", ")}`,
-    });
+/**
+ * Finds articles that rewrite one agency's text, while articles come: the same counts in the same order, and a credit. Articles are known by their
+ * number, `rankOf` gives their order. Only pairs that share something new are compared.
+ */
+export class RewriteFinder {
+  private readonly articles: Rewritten[] = [];
+  private readonly byWords: SharedKeys<string>;
+  private readonly wordLinks = new Map<string, Link>();
+  private byCredit: SharedKeys<string>;
+  private creditLinks = new Map<string, Link>();
+  private fullNames: ReadonlyMap<string, string> = new Map();
+  private readonly rankOf: (article: number) => number;
+  private readonly onCompare: () => void;
+
+  constructor(rankOf: (article: number) => number, onCompare: () => void) {
+    this.rankOf = rankOf;
+    this.onCompare = onCompare;
+    this.byWords = new SharedKeys(TELLING_PAIR_HOLDERS, rankOf);
+    this.byCredit = new SharedKeys(MOST_HOLDERS_OF_A_COUNT, rankOf);
   }
-  return links;
+
+  /** Takes new articles, which come in their order and have the next numbers; `all` holds every article's digest, in their order. */
+  find(fresh: readonly StoryMember[], all: readonly Digest[]): Link[] {
+    const fullNames = listFullNames(all);
+    const isRenamed = this.rename(fullNames);
+    for (const { digest, claims } of fresh) {
+      const number = this.articles.length;
+      const article = { digest, counts: listCounts(claims), named: nameAgencies(digest, fullNames) };
+      this.articles.push(article);
+      this.byWords.put(number, digest.pairs);
+      if (!isRenamed) this.byCredit.put(number, listCreditKeys(article));
+    }
+    if (isRenamed) this.lookAgainByCredit();
+    for (const pair of this.byWords.takeChanged()) this.renew(this.wordLinks, pair, this.linkByWords(pair));
+    for (const pair of this.byCredit.takeChanged())
+      this.renew(this.creditLinks, pair, this.linkByCredit(pair));
+    return [...this.sort(this.wordLinks), ...this.sort(this.creditLinks)];
+  }
+
+  /** A new paper or agency may be one that earlier articles name; true where it is. */
+  private rename(fullNames: ReadonlyMap<string, string>): boolean {
+    const changed = new Set(
+      [...fullNames.keys()].filter((name) => fullNames.get(name) !== this.fullNames.get(name)),
+    );
+    this.fullNames = fullNames;
+    if (changed.size === 0) return false;
+    let isRenamed = false;
+    for (const article of this.articles) {
+      if (!article.digest.names.some((name) => changed.has(name))) continue;
+      article.named = nameAgencies(article.digest, fullNames);
+      isRenamed = true;
+    }
+    return isRenamed;
+  }
+
+  private lookAgainByCredit(): void {
+    this.byCredit = new SharedKeys(MOST_HOLDERS_OF_A_COUNT, this.rankOf);
+    this.creditLinks = new Map();
+    const numbers = this.articles.map((_, number) => number).sort((a, b) => this.rankOf(a) - this.rankOf(b));
+    for (const number of numbers) {
+      const article = this.articles[number];
+      if (article !== undefined) this.byCredit.put(number, listCreditKeys(article));
+    }
+  }
+
+  private renew(links: Map<string, Link>, { a, b }: SharedPair, reason: string | null): void {
+    if (reason === null) links.delete(`${a} ${b}`);
+    else links.set(`${a} ${b}`, { a, b, reason });
+  }
+
+  private sort(links: ReadonlyMap<string, Link>): Link[] {
+    const { rankOf } = this;
+    return [...links.values()].sort((x, y) => rankOf(x.a) - rankOf(y.a) || rankOf(x.b) - rankOf(y.b));
+  }
+
+  private linkByWords({ a, b, keys }: SharedPair): string | null {
+    const [one, other] = [this.articles[a], this.articles[b]];
+    if (one === undefined || other === undefined || keys < FEWEST_PAIRS) return null;
+    const shorter = Math.min(one.digest.pairs.length, other.digest.pairs.length);
+    if (keys < shorter * REWRITTEN_SHARE) return null;
+    const agencies = listCredits(one.digest, other.digest);
+    if (agencies.length === 0) return null;
+    this.onCompare();
+    const common = matchInOrder(one.counts, other.counts);
+    if (common.length < FEWEST_CLAIMS) return null;
+    const examples = this.showPairs(one.digest, other.digest).map((pair) => `“${pair}”`);
+    const shown = `rare pairs of words (${examples.join(", ")} …)`;
+    return `${wordCounts(common)}, and share ${shown}; credited: ${agencies.join(", ")}`;
+  }
+
+  /** Some of the pairs that both hold, those first that stand first in the first article to hold them. */
+  private showPairs(one: Digest, other: Digest): string[] {
+    const theirs = new Set(other.pairs);
+    const shared = one.pairs.flatMap((pair) => {
+      const first = theirs.has(pair) ? this.byWords.firstHolder(pair) : null;
+      if (first === null) return [];
+      const at = this.articles[first]?.digest.pairs.indexOf(pair) ?? 0;
+      return [{ pair, rank: this.rankOf(first), at }];
+    });
+    shared.sort((x, y) => x.rank - y.rank || x.at - y.at);
+    return shared.slice(0, PAIRS_SHOWN).map(({ pair }) => pair);
+  }
+
+  /** Links by the agency that one article names in its text and the other is from, or names too. */
+  private linkByCredit({ a, b, keys }: SharedPair): string | null {
+    const [one, other] = [this.articles[a], this.articles[b]];
+    // A paper's own follow-up story is no copy of it.
+    if (one === undefined || other === undefined || keys === 0) return null;
+    if (one.digest.article.outlet === other.digest.article.outlet) return null;
+    this.onCompare();
+    const common = matchInAnyOrder(one.counts, other.counts);
+    const fewer = Math.min(one.counts.length, other.counts.length);
+    if (!isTelling(common) || common.length < fewer * AGENCY_CLAIMS_SHARE) return null;
+    const [agency] = [...one.named].filter((name) => other.named.has(name)).sort();
+    return agency === undefined ? null : `both name ${agency} and give ${listValues(common)}`;
+  }
 }
 
-/** Links by the agency that one article names in its text and the other is from, or names too. */
-function linkByCredit(articles: readonly Digest[], counts: readonly CountClaim[][]): Link[] {
+/** The agencies and papers of a story by every name they go by. */
+function listFullNames(articles: readonly Digest[]): Map<string, string> {
   const fullNames = new Map<string, string>();
   for (const { article } of articles) {
     for (const credit of article.credits) fullNames.set(credit, credit);
     for (const name of abbreviate(article.outlet)) fullNames.set(name, article.outlet);
   }
-  const named = articles.map(({ article, names }) => {
-    const agencies = new Set([article.outlet]);
-    for (const name of names) {
-      const full = fullNames.get(name);
-      if (full !== undefined) agencies.add(full);
-    }
-    agencies.delete("");
-    return agencies;
-  });
-  const keys = articles.map((_, index) => {
-    const own = new Set<string>();
-    for (const agency of named[index] ?? []) {
-      for (const { count } of counts[index] ?? []) own.add(`${agency} ${count.metric} ${count.low}`);
-    }
-    return [...own];
-  });
-  const links: Link[] = [];
-  for (const { a, b } of findShared(keys, MOST_HOLDERS_OF_A_COUNT)) {
-    const [first, second] = [counts[a] ?? [], counts[b] ?? []];
-    const common = matchInAnyOrder(first, second);
-    const fewer = Math.min(first.length, second.length);
-    if (!isTelling(common) || common.length < fewer * AGENCY_CLAIMS_SHARE) continue;
-    const [outletA, outletB] = [articles[a]?.article.outlet, articles[b]?.article.outlet];
-    const [agency] = [...(named[a] ?? [])].filter((name) => named[b]?.has(name)).sort();
-    // A paper's own follow-up story is no copy of it.
-    if (agency === undefined || outletA === outletB) continue;
-    links.push({ a, b, reason: `both name ${agency} and give ${listValues(common)}` });
+  return fullNames;
+}
+
+function nameAgencies({ article, names }: Digest, fullNames: ReadonlyMap<string, string>): Set<string> {
+  const agencies = new Set([article.outlet]);
+  for (const name of names) {
+    const full = fullNames.get(name);
+    if (full !== undefined) agencies.add(full);
   }
-  return links;
+  agencies.delete("");
+  return agencies;
+}
+
+function listCreditKeys({ named, counts }: Rewritten): string[] {
+  const keys = new Set<string>();
+  for (const agency of named) {
+    for (const { count } of counts) keys.add(`${agency} ${count.metric} ${count.low}`);
+  }
+  return [...keys];
 }
 
 function wordCounts(common: readonly CountClaim[]): string {
@@ -109,20 +199,16 @@ function matchInAnyOrder(a: readonly CountClaim[], b: readonly CountClaim[]): Co
   });
 }
 
-function listCredits(a: Digest | undefined, b: Digest | undefined): string[] {
-  const [one, other] = [a?.article.credits ?? [], b?.article.credits ?? []];
+function listCredits(a: Digest, b: Digest): string[] {
+  const [one, other] = [a.article.credits, b.article.credits];
   const both = one.filter((name) => other.includes(name));
   return [...new Set(both.length > 0 ? both : [...one, ...other])].sort();
 }
 
-function listCounts(articles: readonly Digest[], claims: readonly Claim[]): CountClaim[][] {
-  const byArticle = new Map<string, CountClaim[]>(articles.map(({ article }) => [article.id, []]));
-  for (const claim of claims) {
-    if (claim.kind === "count" && claim.background === null) byArticle.get(claim.article)?.push(claim);
-  }
-  for (const own of byArticle.values())
-    own.sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
-  return articles.map(({ article }) => byArticle.get(article.id) ?? []);
+function listCounts(claims: readonly Claim[]): CountClaim[] {
+  return claims
+    .filter((claim): claim is CountClaim => claim.kind === "count" && claim.background === null)
+    .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
 }
 
 /** Claims of `a` that `b` makes too, in the same order. */

@@ -1,4 +1,4 @@
-import type { Digest } from "../model/digest.ts";
+import type { Digest, TermForm } from "../model/digest.ts";
 import type { TermCounts } from "../model/marks.ts";
 
 /** The words of an article that tell it from others: term to weight, of length one. */
@@ -12,7 +12,8 @@ const PRIOR_OF_NAMES = 0.01;
 const PRIOR_OF_NUMBERS = 0.05;
 const PRIOR_BY_LENGTH = [1, 1, 0.9, 0.7, 0.4, 0.22, 0.15, 0.1, 0.08, 0.06, 0.05];
 
-const MOST_TERMS = 200;
+/** Terms that count of one article: the heaviest. */
+export const MOST_TERMS = 200;
 
 /** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear). */
 export function weighTerms(digests: readonly Digest[]): Terms[] {
@@ -31,22 +32,21 @@ export function weighArticle(digest: Digest, { articles, articlesWith }: TermCou
 function weigh({ terms }: Digest, countOf: (term: string) => number, articles: number): Terms {
   const weights: [string, number][] = [];
   for (const [term, times, form] of terms) {
-    const prior = form === "number" ? PRIOR_OF_NUMBERS : form === "name" ? PRIOR_OF_NAMES : priorOf(term);
-    const rarity = Math.log((articles + UNSEEN_ARTICLES) / (countOf(term) + UNSEEN_ARTICLES * prior));
+    const rarity = rarityOf(countOf(term), priorOfTerm(term, form), articles);
     if (rarity > 0) weights.push([term, (1 + Math.log(times)) * rarity]);
   }
   return makeUnitLength(weights);
 }
 
-/** Cosine of terms of length one. */
-export function dotOf(a: Terms, b: Terms): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [term, weight] of small) dot += weight * (large.get(term) ?? 0);
-  return dot;
+/** How telling a term is that so many of the articles use, and that its form makes as common as `prior`; at most 0 where it tells nothing. */
+export function rarityOf(articlesWith: number, prior: number, articles: number): number {
+  return Math.log((articles + UNSEEN_ARTICLES) / (articlesWith + UNSEEN_ARTICLES * prior));
 }
 
-function priorOf(term: string): number {
+/** The share of articles that use a term, as far as its form tells. */
+export function priorOfTerm(term: string, form: TermForm): number {
+  if (form === "number") return PRIOR_OF_NUMBERS;
+  if (form === "name") return PRIOR_OF_NAMES;
   return PRIOR_BY_LENGTH[Math.min(term.length, PRIOR_BY_LENGTH.length - 1)] ?? 1;
 }
 

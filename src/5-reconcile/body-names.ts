@@ -1,3 +1,4 @@
+import type { Article } from "../model/article.ts";
 import type { BodyWords } from "../model/lexicon/story.ts";
 import type { Alias } from "./names.ts";
 import { compareText } from "./report.ts";
@@ -8,8 +9,12 @@ const ACRONYM = /\((\p{Lu}{2,10})\)/gu;
 const LONGEST_NAME = 120;
 
 /** Bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
-export function findBodyNames(texts: readonly string[], names: readonly string[], words: BodyWords): Alias[] {
-  const full = joinSpellings(listAcronyms(texts, words));
+export function findBodyNames(
+  articles: readonly Article[],
+  names: readonly string[],
+  words: BodyWords,
+): Alias[] {
+  const full = joinSpellings(listAcronyms(articles, words));
   const aliases: Alias[] = [];
   const used = new Set(names);
   const long = [...used].filter((name) => name.split(" ", 3).length === 3);
@@ -22,7 +27,7 @@ export function findBodyNames(texts: readonly string[], names: readonly string[]
         aliases.push({ name: other, canonical: name, reason: `spelt almost like ${name}` });
       }
     }
-    aliases.push(...findDescriptions(texts, [acronym, name, ...written], name, [...used], words));
+    aliases.push(...findDescriptions(articles, [acronym, name, ...written], name, [...used], words));
   }
   return aliases;
 }
@@ -34,23 +39,47 @@ interface BodyName {
 }
 
 /** For each acronym the names that stand before it in the texts, with how often. */
-function listAcronyms(texts: readonly string[], words: BodyWords): Map<string, Map<string, number>> {
+function listAcronyms(articles: readonly Article[], words: BodyWords): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const match of text.matchAll(ACRONYM)) {
-      const acronym = match[1] ?? "";
-      const name = readSpelledOut(
-        text.slice(Math.max(0, match.index - LONGEST_NAME), match.index),
-        acronym,
-        words,
-      );
-      if (name === null) continue;
+  for (const article of articles) {
+    for (const [acronym, name] of readArticle(article, words).acronyms) {
       const names = found.get(acronym) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       found.set(acronym, names);
     }
   }
   return found;
+}
+
+/** What one article tells of bodies. */
+interface Bodies {
+  readonly words: BodyWords;
+  /** Acronyms in brackets, with the name before each. */
+  readonly acronyms: readonly (readonly [acronym: string, name: string])[];
+  /** Who is said to lead a body, by the body's name; filled as it is asked for. */
+  readonly leads: Map<string, readonly string[]>;
+}
+
+const kept = new WeakMap<Article, Bodies>();
+
+/** An article is read for its bodies once, however often its story is told. */
+function readArticle(article: Article, words: BodyWords): Bodies {
+  const known = kept.get(article);
+  if (known?.words === words) return known;
+  const { text } = article;
+  const acronyms = text.includes("(") ? [...text.matchAll(ACRONYM)] : [];
+  const bodies: Bodies = {
+    words,
+    acronyms: acronyms.flatMap((match) => {
+      const [, acronym = ""] = match;
+      const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+      const name = readSpelledOut(before, acronym, words);
+      return name === null ? [] : [[acronym, name] as const];
+    }),
+    leads: new Map(),
+  };
+  kept.set(article, bodies);
+  return bodies;
 }
 
 /** The words at the end of `before` whose capitals spell `acronym`; small words between are free. */
@@ -98,7 +127,7 @@ function areOneName(a: string, b: string): boolean {
 
 /** Descriptions among `names` that the texts tie to one body: "X, a Russian-led military alliance", "the Russia-led X". */
 function findDescriptions(
-  texts: readonly string[],
+  articles: readonly Article[],
   written: readonly string[],
   canonical: string,
   names: readonly string[],
@@ -107,10 +136,12 @@ function findDescriptions(
   const described = names.filter((name) => matchAny(name, words.descriptions) !== null);
   if (described.length === 0) return [];
   const leads = new Map<string, string>();
-  for (const text of texts) {
+  for (const article of articles) {
+    const known = readArticle(article, words).leads;
     for (const name of written) {
-      for (const lead of listLeads(text, name, words))
-        if (!leads.has(stemOf(lead))) leads.set(stemOf(lead), name);
+      const told = known.get(name) ?? listLeads(article.text, name, words);
+      known.set(name, told);
+      for (const lead of told) if (!leads.has(stemOf(lead))) leads.set(stemOf(lead), name);
     }
   }
   return described.flatMap((name) => {

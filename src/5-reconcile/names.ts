@@ -46,8 +46,12 @@ export function findNames(
   }
   findMisspellings(names, claimants).forEach(add);
   findShortNames(names, found, claimants).forEach(add);
-  const texts = digests.map(({ article }) => article.text);
-  findBodyNames(texts, [...names.keys(), ...listBodies(claims)], bodies).forEach(add);
+  const bodyNames = [...names.keys(), ...listBodies(claims)];
+  findBodyNames(
+    digests.map(({ article }) => article),
+    bodyNames,
+    bodies,
+  ).forEach(add);
   const follow = (name: string): string => {
     let current = name;
     // Two steps are the longest way: a short name to a misspelt one to the right one.
@@ -97,8 +101,10 @@ interface NameUse {
 /** Bare names with the articles that use them and the posts they are given. */
 function countNames(claims: readonly Claim[], words: ClaimantWords): Map<string, NameUse> {
   const names = new Map<string, NameUse>();
+  const bares = new Map<string, string>();
   const count = (name: string, article: string, post: string | null) => {
-    const bare = bareName(name, words);
+    const bare = bares.get(name) ?? bareName(name, words);
+    bares.set(name, bare);
     const use = names.get(bare) ?? { articles: new Set<string>(), posts: new Set<string>() };
     use.articles.add(article);
     if (post !== null) use.posts.add(post);

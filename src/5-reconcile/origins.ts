@@ -17,6 +17,9 @@ export interface Origin {
 
 export type OriginOf = (claim: Claim) => Origin;
 
+/** For each claim the claimants that its article calls officials right after their names. */
+export type KeptOfficials = WeakMap<Claim, readonly string[]>;
+
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const POSSESSIVE = /['’]s?(?=\s|$)/gu;
 
@@ -37,6 +40,7 @@ export function findOrigins(
   country: string | null,
   lexicon: ClaimantWords,
   canonical: (name: string) => string = (name) => name,
+  kept: KeptOfficials = new WeakMap(),
 ): OriginOf {
   const homeWords = listHomeWords(digests, country);
   const names = new Map<string, ClaimantName>();
@@ -46,7 +50,7 @@ export function findOrigins(
     }
   }
   const keys = joinNames(names, lexicon);
-  const officials = listOfficials(digests, claims, keys, lexicon);
+  const officials = listOfficials(digests, claims, keys, lexicon, kept);
   const copyOf = new Map<string, string>();
   copies.forEach((copy) => {
     const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
@@ -75,7 +79,11 @@ const UNNAMED_KEY = "unnamed";
  * Gives numbers that an article states itself the named origin of the same number: in the article, or in the text it
  * shares with others. An agency's copy is not a second voice beside the ministry it quotes.
  */
-export function inheritOrigins(reports: readonly Report[], copies: readonly CopyGroup[]): Report[] {
+export function inheritOrigins(
+  reports: readonly Report[],
+  copies: readonly CopyGroup[],
+  heirs: KeptReports = new WeakMap(),
+): Report[] {
   const familyOf = new Map<string, string>();
   for (const [index, { articles }] of copies.entries()) {
     for (const article of articles) familyOf.set(article, `copy ${index}`);
@@ -96,8 +104,24 @@ export function inheritOrigins(reports: readonly Report[], copies: readonly Copy
     const source = [...(families.get(keyOf(report))?.values() ?? [])].find((named) =>
       mayBeOneCount(report, named),
     );
-    return source === undefined ? report : { ...report, origin: source.origin };
+    return source === undefined ? report : giveOrigin(report, source.origin, heirs);
   });
+}
+
+/** The report under another origin; the same object while neither changes. */
+function giveOrigin(report: Report, origin: Origin, heirs: KeptReports): Report {
+  const known = heirs.get(report);
+  if (known !== undefined && isSameOrigin(known.origin, origin)) return known;
+  const heir = { ...report, origin };
+  heirs.set(report, heir);
+  return heir;
+}
+
+/** Reports by what they were made of. */
+export type KeptReports = WeakMap<object, Report>;
+
+export function isSameOrigin(a: Origin, b: Origin): boolean {
+  return a.key === b.key && a.name === b.name && a.kind === b.kind && a.isOfficial === b.isOfficial;
 }
 
 function mayBeOneCount(x: Report, y: Report): boolean {
@@ -115,7 +139,8 @@ function makeArticleOrigin(key: string, name: string): Origin {
 /** The words that name the story's own country: its Interior Ministry is the Interior Ministry. */
 function listHomeWords(digests: readonly Digest[], country: string | null): ReadonlySet<string> {
   const own = digests.flatMap(({ countries }) => countries.filter(({ code }) => code === country));
-  return new Set(own.flatMap(({ words }) => words.flatMap(splitWords)));
+  const names = new Set(own.flatMap(({ words }) => words));
+  return new Set([...names].flatMap(splitWords));
 }
 
 function readName(
@@ -185,17 +210,24 @@ function listOfficials(
   claims: readonly Claim[],
   keys: ReadonlyMap<string, string>,
   lexicon: ClaimantWords,
+  kept: KeptOfficials,
 ): ReadonlySet<string> {
   const texts = new Map(digests.map(({ article }) => [article.id, article.text]));
   const officials = new Set<string>();
-  for (const { article, claimants } of claims) {
-    for (const { name, as, span } of claimants) {
-      if (as !== "origin" || span === undefined) continue;
-      const told = APPOSITION.exec(texts.get(article)?.slice(span.end, span.end + 100) ?? "")?.[0] ?? "";
-      if (isOfficialName(told, lexicon)) officials.add(keys.get(name) ?? name);
-    }
+  for (const claim of claims) {
+    const known = kept.get(claim) ?? listCalledOfficial(claim, texts.get(claim.article) ?? "", lexicon);
+    kept.set(claim, known);
+    for (const name of known) officials.add(keys.get(name) ?? name);
   }
   return officials;
+}
+
+function listCalledOfficial({ claimants }: Claim, text: string, lexicon: ClaimantWords): string[] {
+  return claimants.flatMap(({ name, as, span }) => {
+    if (as !== "origin" || span === undefined) return [];
+    const told = APPOSITION.exec(text.slice(span.end, span.end + 100))?.[0] ?? "";
+    return isOfficialName(told, lexicon) ? [name] : [];
+  });
 }
 
 function isOfficialName(name: string, { official }: ClaimantWords): boolean {

@@ -1,9 +1,10 @@
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
-import { makeId } from "../model/id.ts";
+import { hash53, hashNumbers, makeId } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
+import { areSame } from "./same.ts";
 
 type StatementClaim = Extract<Claim, { kind: "statement" }>;
 
@@ -11,12 +12,23 @@ interface Said {
   readonly claim: StatementClaim;
   readonly speaker: string;
   readonly words: readonly string[];
-  /** Runs of five words, or of as many as there are. */
-  readonly runs: ReadonlySet<string>;
+  /** Hashes of its runs of five words, each once, in order. */
+  readonly runs: ReadonlySet<number>;
   /** Words that carry meaning, cut to stems, in order. */
   readonly stems: readonly string[];
   readonly firstDay: string | null;
   readonly lastDay: string | null;
+  /** What it is found by, with the speaker. */
+  readonly keys: ReadonlySet<number>;
+  /** Its place among what was said. */
+  rank: number;
+  match: Match | null;
+}
+
+interface Match {
+  readonly with: Said;
+  readonly reason: string;
+  readonly isProposed: boolean;
 }
 
 const SHINGLE = 5;
@@ -37,75 +49,146 @@ export function findUtterances(
   articles: ReadonlyMap<string, Article>,
   lexicon: StoryLexicon,
 ): Utterance[] {
-  const said = claims
-    .filter((claim): claim is StatementClaim => claim.kind === "statement" && claim.background === null)
-    .map((claim) => readSaid(claim, articles, lexicon));
-  const groups = new Map<number, { members: Said[]; reasons: Set<string>; isProposed: boolean }>();
-  const groupOf: number[] = [];
-  const index = new Map<string, number[]>();
-  for (const [at, one] of said.entries()) {
-    const match = findMatch(one, said, index, at);
-    const home = match === null ? at : (groupOf[match.with] ?? at);
-    const group = groups.get(home) ?? { members: [], reasons: new Set<string>(), isProposed: false };
-    group.members.push(one);
-    if (match !== null) group.reasons.add(match.reason);
-    if (match?.isProposed === true) group.isProposed = true;
-    groups.set(home, group);
-    groupOf.push(home);
-    for (const key of keysOf(one)) {
-      const holders = index.get(key);
-      if (holders === undefined) index.set(key, [at]);
-      else if (holders.length < MOST_COMPARED) holders.push(at);
+  return new UtteranceFinder().find(claims, articles, lexicon);
+}
+
+/** Does what `findUtterances` does while claims come: only what shares words with a new claim is compared again. */
+export class UtteranceFinder {
+  private readonly said = new Map<Claim, Said>();
+  /** By key, those who hold it, in their order. */
+  private readonly holders = new Map<number, Said | Said[]>();
+  private made = new Map<Said, { readonly group: Group; readonly utterance: Utterance }>();
+  private readonly onCompare: () => void;
+
+  /** `onCompare` is called for each two claims that are compared. */
+  constructor(onCompare: () => void = () => {}) {
+    this.onCompare = onCompare;
+  }
+
+  /** `claims` keep their order from call to call; a claim that is missing makes all be compared again. */
+  find(claims: readonly Claim[], articles: ReadonlyMap<string, Article>, lexicon: StoryLexicon): Utterance[] {
+    const told = claims.filter(
+      (claim): claim is StatementClaim => claim.kind === "statement" && claim.background === null,
+    );
+    const there = new Set<Claim>(told);
+    if ([...this.said.keys()].some((claim) => !there.has(claim))) {
+      this.said.clear();
+      this.holders.clear();
+    }
+    const fresh: Said[] = [];
+    const all = told.map((claim, rank) => {
+      const one = this.said.get(claim) ?? readSaid(claim, articles, lexicon);
+      one.rank = rank;
+      if (!this.said.has(claim)) fresh.push(one);
+      return one;
+    });
+    const touched = new Set(fresh);
+    for (const one of fresh) {
+      this.said.set(one.claim, one);
+      for (const key of one.keys) this.hold(key, one, touched);
+    }
+    for (const one of touched) one.match = this.findMatch(one);
+    return this.joinMatches(all);
+  }
+
+  /** Puts a claim among the holders of a key; those behind it may find it before another now. */
+  private hold(key: number, one: Said, touched: Set<Said>): void {
+    const held = this.holders.get(key);
+    if (held === undefined) {
+      this.holders.set(key, one);
+      return;
+    }
+    const list = Array.isArray(held) ? held : [held];
+    if (list !== held) this.holders.set(key, list);
+    let at = list.length;
+    while (at > 0 && (list[at - 1]?.rank ?? 0) > one.rank) at--;
+    list.splice(at, 0, one);
+    if (at >= MOST_COMPARED) return;
+    for (let behind = at + 1; behind < list.length; behind++) {
+      const later = list[behind];
+      if (later !== undefined) touched.add(later);
     }
   }
-  return [...groups.values()].map(({ members, reasons, isProposed }) =>
-    makeUtterance(members, reasons, isProposed),
-  );
-}
 
-interface Match {
-  readonly with: number;
-  readonly reason: string;
-  readonly isProposed: boolean;
-}
-
-function findMatch(
-  one: Said,
-  said: readonly Said[],
-  index: ReadonlyMap<string, readonly number[]>,
-  at: number,
-): Match | null {
-  const candidates = new Set(keysOf(one).flatMap((key) => index.get(key) ?? []));
-  let proposal: Match | null = null;
-  for (const other of [...candidates].filter((candidate) => candidate < at).sort((a, b) => a - b)) {
-    const before = said[other];
-    if (before === undefined || before.speaker !== one.speaker) continue;
+  private findMatch(one: Said): Match | null {
+    const candidates = new Set<Said>();
+    for (const key of one.keys) {
+      const held = this.holders.get(key);
+      if (!Array.isArray(held)) continue;
+      for (let at = 0; at < held.length && at < MOST_COMPARED; at++) {
+        const other = held[at];
+        if (other === undefined || other.rank >= one.rank) break;
+        candidates.add(other);
+      }
+    }
+    let proposal: Match | null = null;
     const cue = one.claim.statement.cue;
-    if (before.claim.article === one.claim.article) {
-      if (before.claim.statement.cue.start === cue.start)
-        return { with: other, reason: "parts of one quotation, under one reporting word", isProposed: false };
-      continue;
+    for (const before of [...candidates].sort((a, b) => a.rank - b.rank)) {
+      if (before.speaker !== one.speaker) continue;
+      this.onCompare();
+      if (before.claim.article === one.claim.article) {
+        if (before.claim.statement.cue.start === cue.start)
+          return {
+            with: before,
+            reason: "parts of one quotation, under one reporting word",
+            isProposed: false,
+          };
+        continue;
+      }
+      const run = sharedRun(one, before);
+      if (run !== null) return { with: before, reason: `the same words: “${run}”`, isProposed: false };
+      proposal ??= proposeTranslation(one, before);
     }
-    const run = sharedRun(one, before);
-    if (run !== null) return { with: other, reason: `the same words: “${run}”`, isProposed: false };
-    proposal ??= proposeTranslation(one, before, other);
+    return proposal;
   }
-  return proposal;
+
+  private joinMatches(all: readonly Said[]): Utterance[] {
+    const homes = new Map<Said, Said>();
+    const groups = new Map<Said, Group>();
+    for (const one of all) {
+      const home = one.match === null ? one : (homes.get(one.match.with) ?? one);
+      homes.set(one, home);
+      const group = groups.get(home) ?? { members: [], matches: [] };
+      group.members.push(one);
+      if (one.match !== null) group.matches.push(one.match);
+      groups.set(home, group);
+    }
+    const made = new Map([...groups].map(([home, group]) => [home, this.make(home, group)]));
+    this.made = made;
+    return [...made.values()].map(({ utterance }) => utterance);
+  }
+
+  private make(home: Said, group: Group): { readonly group: Group; readonly utterance: Utterance } {
+    const known = this.made.get(home);
+    const isKnown =
+      known !== undefined &&
+      areSame(known.group.members, group.members) &&
+      areSame(known.group.matches, group.matches);
+    return isKnown ? known : { group, utterance: makeUtterance(group) };
+  }
+}
+
+interface Group {
+  readonly members: Said[];
+  readonly matches: Match[];
 }
 
 /** The first run of five words both have, or all words of the shorter. */
 function sharedRun(one: Said, other: Said): string | null {
   const length = Math.min(SHINGLE, one.words.length, other.words.length);
   if (length < 3) return null;
-  const theirs = length === SHINGLE ? other.runs : new Set(runsOf(other.words, length));
-  for (const run of length === SHINGLE ? one.runs : runsOf(one.words, length)) {
-    if (theirs.has(run)) return run;
-  }
-  return null;
+  if (length === SHINGLE && !hasAny(one.runs, other.runs)) return null;
+  const theirs = new Set(runsOf(other.words, length));
+  return runsOf(one.words, length).find((run) => theirs.has(run)) ?? null;
+}
+
+function hasAny(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 /** "I intend to answer as hard as possible", "We intend to answer with the greatest force": same speaker, same days, same key words in order. */
-function proposeTranslation(one: Said, other: Said, at: number): Match | null {
+function proposeTranslation(one: Said, other: Said): Match | null {
   if (!one.claim.statement.direct || !other.claim.statement.direct || isApart(one, other)) return null;
   const stems = new Set(other.stems);
   const shared = [...new Set(one.stems.filter((stem) => stems.has(stem)))];
@@ -119,7 +202,7 @@ function proposeTranslation(one: Said, other: Said, at: number): Match | null {
     .map((stem) => `“${one.words.find((word) => stemOf(word) === stem) ?? stem}”`)
     .join(", ");
   return {
-    with: at,
+    with: other,
     reason: `perhaps one utterance in two translations: the same speaker in the same days, both with ${words}`,
     isProposed: true,
   };
@@ -131,15 +214,32 @@ function isApart(one: Said, other: Said): boolean {
   return one.firstDay > other.lastDay || other.firstDay > one.lastDay;
 }
 
-/** What two tellings of one utterance have in common at least, with the speaker: a run of words, two key words side by side, a cue. */
-function keysOf({ claim, speaker, words, runs, stems }: Said): string[] {
-  const isShort = words.length < SHINGLE;
-  return [
-    `${speaker}|cue ${claim.article} ${claim.statement.cue.start}`,
-    ...(isShort ? runsOf(words, words.length) : [...runs]).map((run) => `${speaker}|run ${run}`),
-    ...(isShort ? runsOf(words, 3).map((run) => `${speaker}|run ${run}`) : []),
-    ...runsOf(stems, 2).map((pair) => `${speaker}|key ${pair}`),
-  ];
+/**
+ * What two tellings of one utterance have in common at least, with the speaker: a run of words, two key words side by side,
+ * a cue. As numbers, of which a story of thousands of articles holds many.
+ */
+function listKeys(
+  { article, statement }: StatementClaim,
+  speaker: string,
+  words: readonly string[],
+  runs: Iterable<number>,
+  stems: readonly string[],
+): Set<number> {
+  const who = hash53(speaker);
+  const keys = new Set([hash53(`${speaker}|cue ${article} ${statement.cue.start}`)]);
+  const add = (kind: number, run: number) => keys.add(hashNumbers([who, kind, run], 0, 3));
+  if (words.length >= SHINGLE) for (const run of runs) add(SHINGLE, run);
+  else for (const length of [words.length, 3]) for (const run of hashRuns(words, length)) add(SHINGLE, run);
+  for (const pair of hashRuns(stems, 2)) add(2, pair);
+  return keys;
+}
+
+function hashRuns(words: readonly string[], length: number): Set<number> {
+  const hashes = words.map(hash53);
+  const runs = new Set<number>();
+  for (let at = 0; length > 0 && at + length <= hashes.length; at++)
+    runs.add(hashNumbers(hashes, at, at + length));
+  return runs;
 }
 
 function runsOf(words: readonly string[], length: number): string[] {
@@ -159,14 +259,20 @@ function readSaid(
   const printed = articles.get(claim.article)?.published?.edtf ?? null;
   const day = claim.when?.edtf ?? printed;
   const first = earliestDay(day ?? "");
+  const speaker = speakerKey(claim.statement.speaker, lexicon);
+  const stems = words.filter((word) => !lexicon.statements.empty.has(word)).map(stemOf);
+  const runs = hashRuns(words, SHINGLE);
   return {
     claim,
-    speaker: speakerKey(claim.statement.speaker, lexicon),
+    speaker,
     words,
-    runs: new Set(runsOf(words, SHINGLE)),
-    stems: words.filter((word) => !lexicon.statements.empty.has(word)).map(stemOf),
+    runs,
+    stems,
     firstDay: first === null ? null : addDays(first, -1),
     lastDay: day === null ? null : latestDay(day),
+    keys: listKeys(claim, speaker, words, runs, stems),
+    rank: 0,
+    match: null,
   };
 }
 
@@ -190,11 +296,9 @@ function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
 }
 
-function makeUtterance(
-  members: readonly Said[],
-  reasons: ReadonlySet<string>,
-  isProposed: boolean,
-): Utterance {
+function makeUtterance({ members, matches }: Group): Utterance {
+  const reasons = new Set(matches.map(({ reason }) => reason));
+  const isProposed = matches.some((match) => match.isProposed);
   const claims = members.map(({ claim }) => claim.id);
   const longest = [...members].sort(
     (a, b) => b.claim.statement.speaker.length - a.claim.statement.speaker.length,

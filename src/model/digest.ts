@@ -3,7 +3,7 @@ import type { Article, CutWords, ReadingBasis, Standing, Zone } from "./article.
 import type { Claim, Drop } from "./claim.ts";
 
 /** How a term stands in its article: mostly as a name, as a number, or as any other word. */
-type TermForm = "word" | "name" | "number";
+export type TermForm = "word" | "name" | "number";
 
 /** A word of an article, how often it stands there, and its form. */
 export type TermTally = readonly [term: string, times: number, form: TermForm];
