@@ -1,29 +1,15 @@
-import type { Place } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
-import { addDays, compareEdtf, makeInterval } from "../model/edtf.ts";
+import { compareEdtf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
-import { isWithin } from "../model/place.ts";
-import { type Days, type EventClaim, type EventKey, makeKey, START } from "./episode-key.ts";
-import { type Side, splitWords } from "./happening-words.ts";
+import { type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
+import { Family, type Gathered } from "./gather-family.ts";
+import { splitWords } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 
 const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged", "planned"]);
-/** A claim is held against so many episodes of its family at most. */
-const MOST_COMPARED = 60;
-
-/** A happening as far as its claims tell. */
-interface Gathered {
-  readonly keys: EventKey[];
-  readonly family: string;
-  side: Side;
-  marks: ReadonlySet<string>;
-  persons: ReadonlySet<string>;
-  days: Days | null;
-  where: Place | null;
-}
 
 /**
  * Joins the claims of one happening across the articles of a story, in order of time. Two claims are joined only where kind,
@@ -35,19 +21,77 @@ export function findEpisodes(
   withdrawnArticles: ReadonlySet<string>,
   words: HappeningWords,
 ): Episode[] {
-  const events = claims.filter(
-    (claim): claim is EventClaim =>
-      claim.kind === "event" &&
-      claim.background === null &&
-      HAPPENED.has(claim.certainty) &&
-      !withdrawnArticles.has(claim.article),
-  );
-  const placeNames = new Set(events.flatMap(({ where }) => (where === null ? [] : splitWords(where.name))));
-  const keys = events.map((claim) => makeKey(claim, placeNames, words)).sort(bySureness);
-  const gathered = [...listBy(keys, ({ family }) => family).values()].flatMap((own) =>
-    gatherFamily(own, words),
-  );
-  return gathered.map((one) => describeEpisode(storyId, one)).sort(byTime);
+  return new EpisodeFinder(storyId, words).find(claims, withdrawnArticles);
+}
+
+/** Does what `findEpisodes` does while claims come: families and happenings that no new claim touches are taken as they were. */
+export class EpisodeFinder {
+  private readonly keys = new Map<EventClaim, EventKey>();
+  private readonly families = new Map<string, Family>();
+  private readonly told = new WeakMap<Gathered, Episode>();
+  private placeNames: ReadonlySet<string> = new Set();
+  private readonly storyId: string;
+  private readonly words: HappeningWords;
+  private readonly onCompare: () => void;
+
+  /** `onCompare` is called for each claim that is held against a happening. */
+  constructor(storyId: string, words: HappeningWords, onCompare: () => void = () => {}) {
+    this.storyId = storyId;
+    this.words = words;
+    this.onCompare = onCompare;
+  }
+
+  find(claims: readonly Claim[], withdrawnArticles: ReadonlySet<string>): Episode[] {
+    const events = claims.filter(
+      (claim): claim is EventClaim =>
+        claim.kind === "event" &&
+        claim.background === null &&
+        HAPPENED.has(claim.certainty) &&
+        !withdrawnArticles.has(claim.article),
+    );
+    this.forgetRenamed(listPlaceNames(events));
+    const ordered = events.map((claim) => this.keyOf(claim)).sort(bySureness);
+    const gathered = [...listBy(ordered, ({ family }) => family)].flatMap(([name, own]) => {
+      const family = this.families.get(name) ?? new Family();
+      this.families.set(name, family);
+      return family.gather(own, this.words, this.onCompare);
+    });
+    return gathered.map((one) => this.tell(one)).sort(byTime);
+  }
+
+  private keyOf(claim: EventClaim): EventKey {
+    const known = this.keys.get(claim);
+    if (known !== undefined) return known;
+    const key = makeKey(claim, this.placeNames, this.words);
+    this.keys.set(claim, key);
+    return key;
+  }
+
+  /** A word that is now known for a place, or no longer, tells nothing of a thing any more, or does again. */
+  private forgetRenamed(placeNames: ReadonlySet<string>): void {
+    const former = this.placeNames;
+    this.placeNames = placeNames;
+    const changed = new Set(
+      [...placeNames, ...former].filter((name) => !former.has(name) || !placeNames.has(name)),
+    );
+    if (changed.size === 0) return;
+    for (const claim of this.keys.keys()) {
+      if (splitWords(claim.event.object ?? "").some((word) => changed.has(word))) this.keys.delete(claim);
+    }
+  }
+
+  private tell(one: Gathered): Episode {
+    const known = this.told.get(one);
+    if (known !== undefined) return known;
+    const episode = describeEpisode(this.storyId, one);
+    this.told.set(one, episode);
+    return episode;
+  }
+}
+
+function listPlaceNames(events: readonly EventClaim[]): Set<string> {
+  const names = new Set(events.flatMap(({ where }) => where?.name ?? []));
+  return new Set([...names].flatMap(splitWords));
 }
 
 /** What is surest of day and place comes first, so that vaguer claims find it. */
@@ -63,115 +107,6 @@ function rank({ days, where, thing, persons }: EventKey): number {
   const day = days === null ? 4 : days.isSure ? 0 : 2;
   const place = where === null ? 2 : where.precision === "country" ? 1 : 0;
   return 4 * (day + place) + (thing !== null || persons.size > 0 ? 0 : 1);
-}
-
-function gatherFamily(keys: readonly EventKey[], words: HappeningWords): Gathered[] {
-  const gathered: Gathered[] = [];
-  for (const key of keys) {
-    const fitting = gathered.slice(-MOST_COMPARED).filter((one) => mayJoin(one, key, words));
-    const [first, second] = fitting;
-    if (first !== undefined && second === undefined) join(first, key);
-    else gathered.push(startEpisode(key));
-  }
-  return gathered;
-}
-
-function startEpisode(key: EventKey): Gathered {
-  const { family, side, persons, days, where } = key;
-  return { keys: [key], family, side, marks: key.thing?.marks ?? new Set(), persons, days, where };
-}
-
-function join(one: Gathered, key: EventKey): void {
-  one.keys.push(key);
-  one.side ??= key.side;
-  one.marks = new Set([...one.marks, ...(key.thing?.marks ?? [])]);
-  one.persons = new Set([...one.persons, ...key.persons]);
-  one.days = joinDays(one.days, key.days);
-  if (key.where !== null && (one.where === null || isWithin(key.where, one.where))) one.where = key.where;
-}
-
-/** The surer of two; of two that were both worked out and differ, the days from one to the other. */
-function joinDays(a: Days | null, b: Days | null): Days | null {
-  if (a === null || b === null) return a ?? b;
-  if (a.isSure || b.isSure) return a.isSure ? a : b;
-  const isStretch = a.first !== a.last || b.first !== b.last;
-  if (isStretch) return a;
-  const [first = a.first, last = a.last] = [a.first, b.first].sort(compareText);
-  return { first, last, isSure: false };
-}
-
-function mayJoin(one: Gathered, key: EventKey, words: HappeningWords): boolean {
-  const [first] = one.keys;
-  if (first === undefined || !isSameSide(one, key) || !isSameThing(one, key, first)) return false;
-  if (!isSamePlace(one.where, key.where) || !isSameDay(one.days, key.days)) return false;
-  if (isNameless(one, key) && one.where?.name !== key.where?.name) return false;
-  const isTold = one.days !== null && key.days !== null;
-  const isPlaced = one.where !== null && key.where !== null;
-  // Without a day in common the words alone must say that it is the same thing in the same place.
-  return isTold || (isPlaced && key.thing !== null) || isOneStart(one, key) || isNamedAlike(one, key, words);
-}
-
-/** "Clashes continued": with nobody and nothing named, clashes in a city and in the country are no one happening. */
-function isNameless({ persons, marks }: Gathered, key: EventKey): boolean {
-  const isBare = persons.size === 0 && key.persons.size === 0 && marks.size === 0 && key.thing === null;
-  return isBare && key.family !== START;
-}
-
-/** The protests of one story begin in a town once. */
-function isOneStart(one: Gathered, key: EventKey): boolean {
-  const isLocal = [one.where, key.where].every((where) => where !== null && where.precision !== "country");
-  return isLocal && key.family === START;
-}
-
-/** Protesters who seize an airport and troops who take it back are two happenings. */
-function isSameSide(one: Gathered, key: EventKey): boolean {
-  return one.side === null || key.side === null || one.side === key.side;
-}
-
-function isSameThing(one: Gathered, key: EventKey, first: EventKey): boolean {
-  if (key.thing !== null) return sharesAll(one.marks, key.thing.marks);
-  if (first.toll !== key.toll) return false;
-  if (one.persons.size === 0 && key.persons.size === 0) return true;
-  if (isCrowdOnly(one.keys[0]) && isCrowdOnly(key)) return true;
-  return [...key.persons].some((stem) => one.persons.has(stem));
-}
-
-/** "fired on protesters", "fired on the crowd": whoever stands there is the same crowd. */
-function isCrowdOnly(key: EventKey | undefined): boolean {
-  return (
-    key !== undefined &&
-    key.claim.event.type === "ASSAULT" &&
-    key.side === "state" &&
-    !/\d/u.test(key.claim.event.recipient ?? "")
-  );
-}
-
-/** No mark of one may be missing from the other: "the mayor's office" and "the prosecutor's office" are two. */
-function sharesAll(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return a.size === b.size;
-  return [...b].some((mark) => a.has(mark));
-}
-
-function isNamedAlike(one: Gathered, key: EventKey, { unique }: HappeningWords): boolean {
-  if (key.thing !== null) return key.thing.marks.size > 0 || unique.has(key.thing.head);
-  return (
-    key.persons.size > 0 &&
-    [...key.persons].some((stem) => one.persons.has(stem)) &&
-    BY_NAME.has(key.claim.event.type)
-  );
-}
-
-const BY_NAME = new Set(["RETREAT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE"]);
-
-function isSamePlace(a: Place | null, b: Place | null): boolean {
-  return a === null || b === null || isWithin(a, b) || isWithin(b, a);
-}
-
-/** The same day, or the next where one of the two was worked out. */
-function isSameDay(a: Days | null, b: Days | null): boolean {
-  if (a === null || b === null) return true;
-  const slack = a.isSure && b.isSure ? 0 : 1;
-  return a.first <= addDays(b.last, slack) && b.first <= addDays(a.last, slack);
 }
 
 function describeEpisode(storyId: string, one: Gathered): Episode {
