@@ -6,7 +6,7 @@ import { digestArticle } from "./4-group/digest.ts";
 import { groupArticles, StoryGrouper } from "./4-group/group.ts";
 import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join-story.ts";
 import { settleBackground } from "./4-group/own-happening.ts";
-import { reconcile, reconcileStory } from "./5-reconcile/reconcile.ts";
+import { reconcile, StoryReconciler, wordsOfAll } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
 import { claimTypes } from "./claim-types/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
@@ -14,7 +14,7 @@ import { languages } from "./languages/index.ts";
 import type { Annotated } from "./model/annotation.ts";
 import type { Article, FileInput, Input, Place, Reading } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
-import type { Understood } from "./model/digest.ts";
+import type { Digest, Understood } from "./model/digest.ts";
 import type { Language } from "./model/language.ts";
 import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
 import type { StoryLexicon } from "./model/lexicon/story.ts";
@@ -256,24 +256,65 @@ export function assembleLedger(
 }
 
 /** The ledger of one story whose articles are known, under the id it is to have: nothing is grouped. */
-export function tellStory(
-  id: string,
-  members: readonly Understood[],
-  { aliases }: RunOptions = {},
-): Pick<Ledger, "articles" | "claims"> & { readonly story: Story } {
-  const ordered = [...members].sort(byPublication);
-  const digests = ordered.map(({ digest }) => digest);
-  const claims = ordered.flatMap(listClaims);
-  const group = new StoryGrouper().group(ordered);
-  const settled = settleBackground([group], digests, claims);
-  const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
-  const rank = new Map(inOrder.map(({ article }, index) => [article.id, index]));
-  const told = [...settled].sort((a, b) => (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0));
-  return {
-    articles: digests.map(({ article }) => article),
-    claims: settled,
-    story: reconcileStory(id, group, inOrder, told, groupTree, storyWordsOf, aliases),
-  };
+export function tellStory(id: string, members: readonly Understood[], options: TellOptions = {}): ToldStory {
+  return new StoryTeller(id).tell(members, options);
+}
+
+type TellOptions = Pick<RunOptions, "aliases">;
+
+type ToldStory = Pick<Ledger, "articles" | "claims"> & { readonly story: Story };
+
+/** Called for each piece of work that takes time, so that it can be counted. */
+type OnWork = (work: "articles compared" | "claims compared" | "figures made") => void;
+
+/**
+ * Tells one story as often as articles come to it, with the same bytes as telling it anew: what new articles do not touch is taken as it was.
+ * Members are known by identity; where one of the last telling is missing, all is told anew.
+ */
+export class StoryTeller {
+  private readonly id: string;
+  private readonly onWork: OnWork;
+  private members = new Set<Understood>();
+  private grouper: StoryGrouper | null = null;
+  private reconciler: StoryReconciler | null = null;
+  private languages = "";
+
+  constructor(id: string, onWork: OnWork = () => {}) {
+    this.id = id;
+    this.onWork = onWork;
+  }
+
+  tell(members: readonly Understood[], { aliases }: TellOptions = {}): ToldStory {
+    const there = new Set(members);
+    if ([...this.members].some((one) => !there.has(one))) {
+      this.grouper = null;
+      this.reconciler = null;
+    }
+    this.members = there;
+    const ordered = [...members].sort(byPublication);
+    const digests = ordered.map(({ digest }) => digest);
+    const claims = ordered.flatMap(listClaims);
+    this.grouper ??= new StoryGrouper(() => this.onWork("articles compared"));
+    const group = this.grouper.group(ordered);
+    const settled = settleBackground([group], digests, claims);
+    const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
+    const settledOf = new Map<string, Claim[]>(inOrder.map(({ article }) => [article.id, []]));
+    for (const claim of settled) settledOf.get(claim.article)?.push(claim);
+    return {
+      articles: digests.map(({ article }) => article),
+      claims: settled,
+      story: this.reconcilerOf(inOrder).reconcile(group, inOrder, [...settledOf.values()].flat(), aliases),
+    };
+  }
+
+  /** Made anew where an article in another language has come: what names are, and who speaks, is read by the words of all. */
+  private reconcilerOf(digests: readonly Digest[]): StoryReconciler {
+    const languages = [...new Set(digests.map(({ article }) => article.language))].sort(compare).join(" ");
+    if (this.reconciler !== null && languages === this.languages) return this.reconciler;
+    this.languages = languages;
+    this.reconciler = new StoryReconciler(this.id, groupTree, wordsOfAll(digests, storyWordsOf), this.onWork);
+    return this.reconciler;
+  }
 }
 
 /** IANA zone that most people of a country (ISO 3166-1 alpha-2) live in; "UTC" for an unknown code. */
@@ -299,8 +340,15 @@ export const storyKeeper = {
   tell: tellStory,
 };
 
-function listClaims({ claims }: Understood): Claim[] {
-  return [...claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
+const listed = new WeakMap<Understood, readonly Claim[]>();
+
+/** The claims of an article in the order of its text. */
+function listClaims(understood: Understood): readonly Claim[] {
+  const known = listed.get(understood);
+  if (known !== undefined) return known;
+  const claims = [...understood.claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
+  listed.set(understood, claims);
+  return claims;
 }
 
 const BREATH = 64;

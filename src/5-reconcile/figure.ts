@@ -1,7 +1,7 @@
 import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
 import type { Answers } from "./questions.ts";
-import { numberOf, relateReports } from "./relations.ts";
+import { type KeptRelations, numberOf, relateReports } from "./relations.ts";
 import type { Report } from "./report.ts";
 import { countOrigins, takeValues } from "./values.ts";
 
@@ -20,6 +20,7 @@ export function makeFigure(
   scope: { readonly period: string; readonly place: string },
   withdrawn: ReadonlySet<string>,
   stated: readonly Relation[],
+  kept: KeptRelations = new WeakMap(),
 ): MadeFigure {
   const left = answers.reports.filter(
     ({ claim }) => !withdrawn.has(claim.id) && claim.certainty !== "denied",
@@ -27,7 +28,7 @@ export function makeFigure(
   const standing = left.filter(
     ({ claim }) => claim.certainty !== "planned" && claim.certainty !== "conditional",
   );
-  const relations = relateReports(left, answers.isBackground);
+  const relations = relateReports(left, answers.isBackground, kept);
   const isRetracted = left.length === 0;
   const shown = isRetracted ? answers.reports : left;
   const { metric, population, place } = answers;
@@ -35,17 +36,8 @@ export function makeFigure(
     ? "every number given was taken back"
     : "only planned or expected numbers were given";
   const values = takeValues(standing, emptyReason);
-  const first = shown[0]?.claim.id ?? "";
   const figure: Figure = {
-    id: makeId(
-      "figure",
-      storyId,
-      metric,
-      population,
-      place,
-      answers.period,
-      answers.isBackground ? first : "",
-    ),
+    id: makeFigureId(storyId, answers, shown[0]),
     question: {
       metric,
       population,
@@ -59,6 +51,29 @@ export function makeFigure(
     values,
   };
   return { figure, answers, standing };
+}
+
+/** The id of the figure that these reports, but for those withdrawn, make. */
+export function figureId(storyId: string, answers: Answers, withdrawn: readonly Report[]): string {
+  const gone = new Set(withdrawn);
+  const isLeft = (report: Report) => !gone.has(report) && report.claim.certainty !== "denied";
+  return makeFigureId(storyId, answers, answers.reports.find(isLeft) ?? answers.reports[0]);
+}
+
+function makeFigureId(
+  storyId: string,
+  { metric, population, place, period, isBackground }: Answers,
+  first: Report | undefined,
+): string {
+  return makeId(
+    "figure",
+    storyId,
+    metric,
+    population,
+    place,
+    period,
+    isBackground ? (first?.claim.id ?? "") : "",
+  );
 }
 
 function countSupport(reports: readonly Report[]): Support {

@@ -7,41 +7,95 @@ import { listMeasureDisagreements } from "./measure-disagreements.ts";
 import { listStates, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
 import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
+import { areSame } from "./same.ts";
 
 /** Joins the measure claims of a story by measure and place, with the states each went through, and lists what does not agree. */
-export function reconcileMeasures(
-  storyId: string,
-  claims: readonly Claim[],
-): { readonly measures: MeasureRecord[]; readonly disagreements: Disagreement[] } {
-  const told = claims.filter(
-    (claim): claim is MeasureClaim =>
-      claim.kind === "measure" && claim.background === null && claim.certainty !== "denied",
-  );
-  const settled: Settled[] = [];
-  const disagreements: Disagreement[] = [];
-  for (const [measure, own] of listBy(told, (claim) => claim.measure.measure)) {
-    for (const { scope, claims: joined, reason } of joinScopes(own)) {
-      const disputes = listMeasureDisagreements(measure, scope, joined);
-      disagreements.push(...disputes);
-      settled.push({ measure, scope, claims: joined, reason, dates: dateMeasure(joined, disputes) });
-    }
+export function reconcileMeasures(storyId: string, claims: readonly Claim[]): ReconciledMeasures {
+  return new MeasureReconciler(storyId).reconcile(claims);
+}
+
+interface ReconciledMeasures {
+  readonly measures: MeasureRecord[];
+  readonly disagreements: Disagreement[];
+}
+
+/** Does what `reconcileMeasures` does while claims come: measures that no new claim is about are taken as they were. */
+export class MeasureReconciler {
+  private readonly storyId: string;
+  private settled = new Map<string, SettledMeasure>();
+  private readonly records = new WeakMap<
+    Settled,
+    { readonly dates: MeasureDates; readonly record: MeasureRecord }
+  >();
+
+  constructor(storyId: string) {
+    this.storyId = storyId;
   }
-  const measures = settled.map((one): MeasureRecord => {
-    const { measure, scope, claims: joined, reason } = one;
-    const { begins, ends, reasons } = borrowBegin(one, settled);
+
+  reconcile(claims: readonly Claim[]): ReconciledMeasures {
+    const told = claims.filter(
+      (claim): claim is MeasureClaim =>
+        claim.kind === "measure" && claim.background === null && claim.certainty !== "denied",
+    );
+    const former = this.settled;
+    this.settled = new Map(
+      [...listBy(told, (claim) => claim.measure.measure)].map(([measure, own]) => {
+        const known = former.get(measure);
+        return [
+          measure,
+          known !== undefined && areSame(known.claims, own) ? known : settleMeasure(measure, own),
+        ];
+      }),
+    );
+    const all = [...this.settled.values()];
+    const settled = all.flatMap(({ scopes }) => scopes);
     return {
-      id: makeId("measure", storyId, measure, scope),
+      measures: settled.map((one) => this.record(one, borrowBegin(one, settled))).sort(compareRecords),
+      disagreements: all.flatMap(({ disagreements }) => disagreements),
+    };
+  }
+
+  private record(one: Settled, dates: MeasureDates): MeasureRecord {
+    const known = this.records.get(one);
+    if (
+      known !== undefined &&
+      known.dates.begins === dates.begins &&
+      areSame(known.dates.reasons, dates.reasons)
+    )
+      return known.record;
+    const { measure, scope, claims, reason } = one;
+    const { begins, ends, reasons } = dates;
+    const record: MeasureRecord = {
+      id: makeId("measure", this.storyId, measure, scope),
       measure,
       scope,
       begins,
       ends,
-      states: listStates(joined),
-      course: layOutCourse({ measure, scope, begins, ends }, joined),
-      claims: joined.map(({ id }) => id),
+      states: listStates(claims),
+      course: layOutCourse({ measure, scope, begins, ends }, claims),
+      claims: claims.map(({ id }) => id),
       reason: [reason, ...reasons].join("; "),
     };
+    this.records.set(one, { dates, record });
+    return record;
+  }
+}
+
+/** All claims of one kind of measure, by where it held. */
+interface SettledMeasure {
+  readonly claims: readonly MeasureClaim[];
+  readonly scopes: readonly Settled[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+function settleMeasure(measure: string, claims: readonly MeasureClaim[]): SettledMeasure {
+  const disagreements: Disagreement[] = [];
+  const scopes = joinScopes(claims).map(({ scope, claims: joined, reason }): Settled => {
+    const disputes = listMeasureDisagreements(measure, scope, joined);
+    disagreements.push(...disputes);
+    return { measure, scope, claims: joined, reason, dates: dateMeasure(joined, disputes) };
   });
-  return { measures: measures.sort(compareRecords), disagreements };
+  return { claims, scopes, disagreements };
 }
 
 interface Settled extends Scoped {

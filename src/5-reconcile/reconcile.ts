@@ -1,4 +1,5 @@
 import type { Place } from "../model/annotation.ts";
+import type { Article } from "../model/article.ts";
 import type { Claim, CountClaim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
@@ -7,19 +8,28 @@ import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.t
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { relateToOthers } from "./between-figures.ts";
 import { listDepartureDisagreements } from "./departures.ts";
-import { findEpisodes } from "./episodes.ts";
-import { type MadeFigure, makeFigure } from "./figure.ts";
+import { EpisodeFinder } from "./episodes.ts";
+import { figureId, type MadeFigure, makeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
-import { reconcileMeasures } from "./measures.ts";
+import { MeasureReconciler } from "./measures.ts";
 import { findNames, type GivenAliases, type StoryNames } from "./names.ts";
-import { findOrigins, inheritOrigins } from "./origins.ts";
+import {
+  findOrigins,
+  inheritOrigins,
+  isSameOrigin,
+  type KeptOfficials,
+  type KeptReports,
+  type Origin,
+} from "./origins.ts";
 import { type Answers, listBy, splitQuestions } from "./questions.ts";
+import type { KeptRelations } from "./relations.ts";
 import { compareReports, compareText, makeReport, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
+import { areSame } from "./same.ts";
 import { listStartDisagreements } from "./starts.ts";
 import { joinStoryWords } from "./story-words.ts";
 import { makeTimeline } from "./timeline.ts";
-import { findUtterances } from "./utterances.ts";
+import { UtteranceFinder } from "./utterances.ts";
 
 /** The words of the language with this BCP 47 code. */
 export type WordsOf = (language: string) => StoryLexicon;
@@ -50,109 +60,194 @@ export function reconcile(
     const own = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
     const told = own.flatMap(({ article }) => claimsOf.get(article.id) ?? []);
     const id = makeId("story", ...own.map(({ article }) => article.id));
-    return reconcileStory(id, group, own, told, tree, wordsOf, aliases);
+    return new StoryReconciler(id, tree, wordsOfAll(own, wordsOf)).reconcile(group, own, told, aliases);
   });
+}
+
+/** The words of the languages of all `digests`. */
+export function wordsOfAll(digests: readonly Digest[], wordsOf: WordsOf): StoryLexicon {
+  return joinStoryWords(
+    [...new Set(digests.map(({ article }) => article.language))].sort(compareText).map(wordsOf),
+  );
 }
 
 /**
- * One story under the id it is to have. `digests` come in the order of their articles' ids, and `claims` in the order of
- * `digests`: the account never depends on the order in which articles were read.
+ * One story under the id it is to have, told as often as articles come to it. `digests` come in the order of their articles' ids, and
+ * `claims` in the order of `digests`: the account never depends on the order in which articles were read, nor on what was told before.
+ * What no new claim touches is taken as it was.
  */
-export function reconcileStory(
-  id: string,
-  group: StoryArticles,
-  digests: readonly Digest[],
-  claims: readonly Claim[],
-  tree: GroupTree,
-  wordsOf: WordsOf,
-  aliases?: GivenAliases,
-): Story {
-  const words = joinStoryWords(
-    [...new Set(digests.map(({ article }) => article.language))].sort(compareText).map(wordsOf),
-  );
-  const standings = new Map(digests.map(({ article, standing }) => [article.id, standing]));
-  const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
-  const ordered = reconcileMeasures(id, standingClaims);
-  const names = findNames(digests, standingClaims, group.place?.country ?? null, words, aliases);
-  const reports = makeReports(group, digests, claims, names, words);
-  const current = listBy(
-    reports.filter(({ claim }) => claim.background === null),
-    ({ claim }) => claim.count.metric,
-  );
-  const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
-  const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
-  const taken = withdrawals.flatMap((found) => found.relations);
-  const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
-  const episodes = findEpisodes(id, claims, new Set(killed), words.happenings);
-  const figures = makeFigures(id, group, reports, withdrawn, taken, tree);
-  return {
-    id,
-    title: group.title,
-    articles: group.articles,
-    copies: group.copies,
-    place: group.place,
-    period: group.period,
-    headline: pickHeadlines(figures, tree),
-    figures: figures.map(({ figure }) => figure),
-    episodes,
-    measures: ordered.measures,
-    statements: findUtterances(claims, new Map(digests.map(({ article }) => [article.id, article])), words),
-    disagreements: [
-      ...figures.flatMap(listDisagreements),
-      ...ordered.disagreements,
-      ...listDepartureDisagreements(standingClaims, names.nameOf, words.vaguePosts),
-      ...listStartDisagreements(standingClaims, words.happenings),
-    ],
-    timeline: makeTimeline(reports, withdrawn, episodes, claims),
-  };
-}
+export class StoryReconciler {
+  private readonly id: string;
+  private readonly tree: GroupTree;
+  private readonly words: StoryLexicon;
+  private readonly onWork: OnWork;
+  private readonly reports: KeptReports = new WeakMap();
+  private readonly heirs: KeptReports = new WeakMap();
+  private readonly officials: KeptOfficials = new WeakMap();
+  private readonly relations: KeptRelations = new WeakMap();
+  private figures = new Map<string, KeptFigure>();
+  private readonly episodes: EpisodeFinder;
+  private readonly utterances: UtteranceFinder;
+  private readonly measures: MeasureReconciler;
 
-function makeReports(
-  group: StoryArticles,
-  digests: readonly Digest[],
-  claims: readonly Claim[],
-  { nameOf }: StoryNames,
-  { claimants }: StoryLexicon,
-): Report[] {
-  const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
-  const articles = new Map(digests.map(({ article }) => [article.id, article]));
-  const originOf = findOrigins(
-    digests,
-    group.copies,
-    counts,
-    group.place?.country ?? null,
-    claimants,
-    nameOf,
-  );
-  const reports = counts.flatMap((claim) => {
-    const article = articles.get(claim.article);
-    return article === undefined ? [] : [makeReport(claim, article, originOf(claim))];
-  });
-  return inheritOrigins(reports.sort(compareReports), group.copies);
-}
-
-function makeFigures(
-  id: string,
-  group: StoryArticles,
-  reports: readonly Report[],
-  withdrawn: ReadonlySet<string>,
-  taken: readonly Relation[],
-  tree: GroupTree,
-): MadeFigure[] {
-  const asked = splitQuestions(reports, group.place, tree);
-  const holderOf = new Map<string, Answers>();
-  for (const answers of asked) {
-    for (const { claim } of answers.reports) holderOf.set(claim.id, answers);
+  /** `words` are those of the languages of all articles. */
+  constructor(id: string, tree: GroupTree, words: StoryLexicon, onWork: OnWork = () => {}) {
+    this.id = id;
+    this.tree = tree;
+    this.words = words;
+    this.onWork = onWork;
+    this.episodes = new EpisodeFinder(id, words.happenings, () => onWork("claims compared"));
+    this.utterances = new UtteranceFinder(() => onWork("claims compared"));
+    this.measures = new MeasureReconciler(id);
   }
-  const stated = listBy(
-    [...taken, ...relateParts(reports)],
-    ({ a, b }) => holderOf.get(b) ?? holderOf.get(a),
+
+  reconcile(
+    group: StoryArticles,
+    digests: readonly Digest[],
+    claims: readonly Claim[],
+    aliases?: GivenAliases,
+  ): Story {
+    const { words, tree } = this;
+    const standings = new Map(digests.map(({ article, standing }) => [article.id, standing]));
+    const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
+    const ordered = this.measures.reconcile(standingClaims);
+    const names = findNames(digests, standingClaims, group.place?.country ?? null, words, aliases);
+    const reports = this.makeReports(group, digests, claims, names);
+    const current = listBy(
+      reports.filter(({ claim }) => claim.background === null),
+      ({ claim }) => claim.count.metric,
+    );
+    const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
+    const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
+    const taken = withdrawals.flatMap((found) => found.relations);
+    const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
+    const episodes = this.episodes.find(claims, new Set(killed));
+    const figures = this.makeFigures(group, reports, withdrawn, taken);
+    const articles = new Map(digests.map(({ article }) => [article.id, article]));
+    return {
+      id: this.id,
+      title: group.title,
+      articles: group.articles,
+      copies: group.copies,
+      place: group.place,
+      period: group.period,
+      headline: pickHeadlines(figures, tree),
+      figures: figures.map(({ figure }) => figure),
+      episodes,
+      measures: ordered.measures,
+      statements: this.utterances.find(claims, articles, words),
+      disagreements: [
+        ...figures.flatMap(listDisagreements),
+        ...ordered.disagreements,
+        ...listDepartureDisagreements(standingClaims, names.nameOf, words.vaguePosts),
+        ...listStartDisagreements(standingClaims, words.happenings),
+      ],
+      timeline: makeTimeline(reports, withdrawn, episodes, claims),
+    };
+  }
+
+  private makeReports(
+    group: StoryArticles,
+    digests: readonly Digest[],
+    claims: readonly Claim[],
+    { nameOf }: StoryNames,
+  ): Report[] {
+    const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
+    const articles = new Map(digests.map(({ article }) => [article.id, article]));
+    const country = group.place?.country ?? null;
+    const { claimants } = this.words;
+    const originOf = findOrigins(digests, group.copies, counts, country, claimants, nameOf, this.officials);
+    const reports = counts.flatMap((claim) => {
+      const article = articles.get(claim.article);
+      return article === undefined ? [] : [this.makeReport(claim, article, originOf(claim))];
+    });
+    return inheritOrigins(reports.sort(compareReports), group.copies, this.heirs);
+  }
+
+  /** The same object while the claim and its origin are the same. */
+  private makeReport(claim: CountClaim, article: Article, origin: Origin): Report {
+    const known = this.reports.get(claim);
+    if (known !== undefined && isSameOrigin(known.origin, origin)) return known;
+    const report = makeReport(claim, article, origin);
+    this.reports.set(claim, report);
+    return report;
+  }
+
+  private makeFigures(
+    group: StoryArticles,
+    reports: readonly Report[],
+    withdrawn: ReadonlySet<string>,
+    taken: readonly Relation[],
+  ): MadeFigure[] {
+    const asked = splitQuestions(reports, group.place, this.tree);
+    const holderOf = new Map<string, Answers>();
+    for (const answers of asked) {
+      for (const { claim } of answers.reports) holderOf.set(claim.id, answers);
+    }
+    const stated = listBy(
+      [...taken, ...relateParts(reports)],
+      ({ a, b }) => holderOf.get(b) ?? holderOf.get(a),
+    );
+    const scope = { period: group.period, place: group.place?.name ?? "" };
+    const kept = new Map<string, KeptFigure>();
+    const figures = asked.map((answers) => {
+      const between = relateToOthers(answers, asked, this.tree);
+      const relations = [...(stated.get(answers) ?? []), ...between];
+      const figure = this.makeFigure(answers, scope, withdrawn, relations);
+      kept.set(figure.made.figure.id, figure);
+      return figure.made;
+    });
+    this.figures = kept;
+    return figures;
+  }
+
+  private makeFigure(
+    answers: Answers,
+    scope: { readonly period: string; readonly place: string },
+    withdrawn: ReadonlySet<string>,
+    relations: readonly Relation[],
+  ): KeptFigure {
+    const gone = answers.reports.filter(({ claim }) => withdrawn.has(claim.id));
+    const known = this.figures.get(figureId(this.id, answers, gone));
+    if (
+      known !== undefined &&
+      isSameScope(known.scope, scope) &&
+      areSame(known.gone, gone) &&
+      areSame(known.made.answers.reports, answers.reports) &&
+      areSameRelations(known.relations, relations)
+    )
+      return known;
+    this.onWork("figures made");
+    const made = makeFigure(this.id, answers, scope, withdrawn, relations, this.relations);
+    return { made, scope, gone, relations };
+  }
+}
+
+/** Called for each piece of work that takes time, so that it can be counted. */
+export type OnWork = (work: "claims compared" | "figures made") => void;
+
+/** A figure with all it was made of. */
+interface KeptFigure {
+  readonly made: MadeFigure;
+  readonly scope: { readonly period: string; readonly place: string };
+  readonly gone: readonly Report[];
+  readonly relations: readonly Relation[];
+}
+
+function isSameScope(a: KeptFigure["scope"], b: KeptFigure["scope"]): boolean {
+  return a.period === b.period && a.place === b.place;
+}
+
+function areSameRelations(a: readonly Relation[], b: readonly Relation[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return (
+        one.a === other?.a && one.b === other.b && one.type === other.type && one.reason === other.reason
+      );
+    })
   );
-  const scope = { period: group.period, place: group.place?.name ?? "" };
-  return asked.map((answers) => {
-    const relations = [...(stated.get(answers) ?? []), ...relateToOthers(answers, asked, tree)];
-    return makeFigure(id, answers, scope, withdrawn, relations);
-  });
 }
 
 function relateParts(reports: readonly Report[]): Relation[] {

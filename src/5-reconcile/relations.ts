@@ -24,11 +24,24 @@ const FALLING: ReadonlySet<Metric> = new Set([
   "participated",
 ]);
 
+/** How reports stand to earlier ones, by the later; a report is always of the past or always not. */
+export type KeptRelations = WeakMap<Report, Map<Report, Relation | null>>;
+
 /** Relates the reports of one figure, given in as-of order. Background numbers can agree or not be compared, no more. */
-export function relateReports(reports: readonly Report[], isBackground: boolean): Relation[] {
+export function relateReports(
+  reports: readonly Report[],
+  isBackground: boolean,
+  kept: KeptRelations = new WeakMap(),
+): Relation[] {
   const relations: Relation[] = [];
   const add = (x: Report, y: Report) => {
-    const relation = relatePair(x, y, isBackground);
+    const own = kept.get(y) ?? new Map<Report, Relation | null>();
+    kept.set(y, own);
+    let relation = own.get(x);
+    if (relation === undefined) {
+      relation = relatePair(x, y, isBackground);
+      own.set(x, relation);
+    }
     if (relation !== null) relations.push(relation);
   };
   if (reports.length <= ALL_PAIRS_UP_TO) {

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { generateCoverage } from "../bench/generate-coverage.ts";
+import type { Input } from "../src/model/article.ts";
+import type { Understood } from "../src/model/digest.ts";
+import { StoryTeller, tellStory, understandInput } from "../src/pipeline.ts";
+import fc from "./fast-check.ts";
+
+const EXAMPLE = new URL("../examples/kazakhstan-2022/", import.meta.url);
+
+function understand(inputs: Iterable<Input>): Understood[] {
+  return [...inputs].flatMap((input) => understandInput(input).understood);
+}
+
+const example = understand(
+  readdirSync(EXAMPLE).map((name) => ({ source: name, content: readFileSync(new URL(name, EXAMPLE)) })),
+);
+const long = understand(generateCoverage({ stories: 1, articlesPerStory: 240 }));
+
+// Made for this test: an agency and those who copy and rewrite it, a denial, a past toll, a withdrawn number, one quotation in several papers.
+const TEXTS = [
+  "Almaty (MNA) — At least 12 people were killed on Tuesday, the Interior Ministry said. “We will not leave the square until everyone is home,” President Dana Aliyeva said. Protesters stormed the city hall.",
+  "At least 12 people were killed on Tuesday in Almaty, the Interior Ministry said, Meridian News Agency reported. Protesters set the city hall ablaze. A curfew was imposed in Almaty until January 19.",
+  "The Interior Ministry said 14 people were killed in Almaty. In December 2011 at least 16 people were killed in Zhanaozen. Aliyeva said they would not leave the square until everyone is home.",
+  "The Interior Ministry took back its figure of 14 killed in Almaty, calling it a technical error. Troops retook the airport in Almaty on Thursday.",
+  "The Collective Security Treaty Organization (CSTO) will send troops, the Russia-led alliance said. 2,500 people were detained in Almaty. The state of emergency was extended to the whole country.",
+  "Prime Minister Askar Mamin resigned on Wednesday. President Aliyeva dismissed Mamin on Wednesday. Eighteen police officers and 26 protesters were killed.",
+];
+const made = understand(
+  TEXTS.flatMap((text, at) =>
+    [4, 6, 9].map((day) => ({
+      source: `made-${at}-${day}.txt`,
+      content: `Unrest in Almaty, day ${day}\n\n${text}\n`,
+      outlet: ["Meridian News Agency", "The Steppe Post", "Evening Lamp", "Harbour Daily"][(at + day) % 4] ?? "",
+      published: `2022-01-0${day}T1${at}:00:00Z`,
+    })),
+  ),
+);
+
+describe("a story told again and again", () => {
+  test("is told as if it were told anew, in whatever order its articles come", () => {
+    const all = [...example, ...made, ...long.slice(0, 24)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 18, maxLength: 30 }), (coming) => {
+        const teller = new StoryTeller("story-grown");
+        for (let count = 1; count <= coming.length; count++) {
+          const members = coming.slice(0, count);
+          expect(JSON.stringify(teller.tell(members))).toBe(JSON.stringify(tellStory("story-grown", members)));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  test("is told anew where an article was taken out", () => {
+    const teller = new StoryTeller("story-cut");
+    teller.tell(made);
+    expect(teller.tell(made.slice(2))).toEqual(tellStory("story-cut", made.slice(2)));
+  });
+
+  test("compares no more for one more article when it is ten times as long", () => {
+    const workOf = (length: number) => {
+      const work: string[] = [];
+      const teller = new StoryTeller("story-long", (one) => work.push(one));
+      const last = Math.floor(length / 2);
+      const members = long.slice(0, length);
+      teller.tell(members.filter((_, at) => at !== last));
+      work.length = 0;
+      teller.tell(members);
+      return work;
+    };
+    const [short, tenfold] = [workOf(24), workOf(240)];
+    const count = (work: readonly string[], kind: string) => work.filter((one) => one === kind).length;
+    expect(count(tenfold, "articles compared")).toBeLessThan(60);
+    expect(count(tenfold, "claims compared")).toBeLessThan(1500);
+    console.log(short.length, tenfold.length, count(tenfold, "articles compared"), count(tenfold, "claims compared"), count(tenfold, "figures made"), count(short, "claims compared"));
+    expect(count(tenfold, "figures made")).toBeLessThanOrEqual(count(short, "figures made"));
+  });
+});
