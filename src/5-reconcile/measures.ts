@@ -9,17 +9,15 @@ import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 import { areSame } from "./same.ts";
 
-/** Joins the measure claims of a story by measure and place, with the states each went through, and lists what does not agree. */
-export function reconcileMeasures(storyId: string, claims: readonly Claim[]): ReconciledMeasures {
-  return new MeasureReconciler(storyId).reconcile(claims);
-}
-
 interface ReconciledMeasures {
   readonly measures: MeasureRecord[];
   readonly disagreements: Disagreement[];
 }
 
-/** Does what `reconcileMeasures` does while claims come: measures that no new claim is about are taken as they were. */
+/**
+ * Joins the measure claims of a story by measure and place, with the states each went through, and lists what does not agree, while claims
+ * come: measures that no new claim is about are taken as they were.
+ */
 export class MeasureReconciler {
   private readonly storyId: string;
   private settled = new Map<string, SettledMeasure>();
