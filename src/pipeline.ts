@@ -337,7 +337,7 @@ export const storyKeeper = {
   join: joinMarks,
   compare: compareMarks,
   joinsFrom: JOINS_FROM,
-  tell: tellStory,
+  openTeller: (id: string) => new StoryTeller(id),
 };
 
 const listed = new WeakMap<Understood, readonly Claim[]>();

@@ -21,7 +21,7 @@ export const tinyNewsroom: Newsroom = {
   join: (a) => a,
   compare: () => 0,
   joinsFrom: 1,
-  tell: (id, members) => ({ story: tell(id, members), claims: [] }),
+  openTeller: (id) => ({ tell: (members) => ({ story: tell(id, members), claims: [] }) }),
   word: () => "",
 };
 

@@ -2,10 +2,10 @@ import type { Place } from "../model/annotation.ts";
 import { addDays } from "../model/edtf.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
 import { isWithin } from "../model/place.ts";
+import { areSame } from "../model/same.ts";
 import { type Days, type EventKey, START } from "./episode-key.ts";
 import type { Side } from "./happening-words.ts";
 import { compareText } from "./report.ts";
-import { areSame } from "./same.ts";
 
 /** A claim is held against so many episodes of its family at most. */
 const MOST_COMPARED = 60;

@@ -4,7 +4,7 @@ import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import { hash53, hashNumbers, makeId } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
-import { areSame } from "./same.ts";
+import { areSame } from "../model/same.ts";
 
 type StatementClaim = Extract<Claim, { kind: "statement" }>;
 

@@ -19,6 +19,7 @@ import { readStory } from "./read/read-story.ts";
 import { search } from "./read/search.ts";
 import { RecentArticles } from "./recent-articles.ts";
 import { RecentStories } from "./recent-stories.ts";
+import { RecentTellers } from "./recent-tellers.ts";
 import { retryUnreachable } from "./retry.ts";
 import { CHANNEL, type Newsroom, type Store } from "./store.ts";
 import { type Workspace, WorkspaceError } from "./workspace.ts";
@@ -111,10 +112,15 @@ async function finish(
 
 /** The workspace over an open database; also for tests that keep one in memory. */
 export function makeWorkspace(
-  parts: Omit<Store, "recent" | "recentStories">,
+  parts: Omit<Store, "recent" | "recentStories" | "recentTellers">,
   letGo: () => Promise<void> = async () => {},
 ): Workspace {
-  const store: Store = { ...parts, recent: new RecentArticles(), recentStories: new RecentStories() };
+  const store: Store = {
+    ...parts,
+    recent: new RecentArticles(),
+    recentStories: new RecentStories(),
+    recentTellers: new RecentTellers(parts.newsroom),
+  };
   const { database } = store;
   const again = <T>(work: () => Promise<T>): Promise<T> => retryUnreachable(database.isShared, work);
   return {

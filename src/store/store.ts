@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Database, Queryable } from "./database/database.ts";
 import type { RecentArticles } from "./recent-articles.ts";
 import type { RecentStories } from "./recent-stories.ts";
+import type { RecentTellers } from "./recent-tellers.ts";
 
 /** A story and its claims, as they are told together. */
 export interface Told {
@@ -29,13 +30,15 @@ export interface Newsroom {
   /** Likeness of two sets of articles; from `joinsFrom` they are one story. */
   readonly compare: (a: StoryMarks, b: StoryMarks) => number;
   readonly joinsFrom: number;
-  readonly tell: (
-    id: string,
-    members: readonly Understood[],
-    options?: { readonly aliases?: ReadonlyMap<string, string> },
-  ) => Told;
+  /** Opens the one that tells the story with this id, as often as articles come to it; it keeps what it worked out. */
+  readonly openTeller: (id: string) => Teller;
   /** One policy's value in words. */
   readonly word: (policy: Policy, value: PolicyValue, claims: readonly CountClaim[]) => string;
+}
+
+/** Tells one story; members are known by identity from telling to telling. */
+export interface Teller {
+  tell(members: readonly Understood[], options?: { readonly aliases?: ReadonlyMap<string, string> }): Told;
 }
 
 /** What every part of the store works with. */
@@ -47,6 +50,7 @@ export interface Store {
   readonly makeId: () => string;
   readonly recent: RecentArticles;
   readonly recentStories: RecentStories;
+  readonly recentTellers: RecentTellers;
   /** Folder or server, for messages. */
   readonly place: string;
 }
@@ -58,8 +62,14 @@ export const CHANNEL = "sitrep_changes";
 
 /** Runs `work` while nobody else writes to the workspace. */
 export async function writeAlone<T>(store: Store, work: (transaction: Queryable) => Promise<T>): Promise<T> {
-  return store.database.transact(async (transaction) => {
-    await transaction.query("select pg_advisory_xact_lock($1)", [WRITE_LOCK]);
-    return work(transaction);
-  });
+  try {
+    return await store.database.transact(async (transaction) => {
+      await transaction.query("select pg_advisory_xact_lock($1)", [WRITE_LOCK]);
+      return work(transaction);
+    });
+  } catch (error) {
+    // What was told in it was not kept.
+    store.recentTellers.forget();
+    throw error;
+  }
 }

@@ -43,6 +43,7 @@ export async function rebuild(
     const some = seqs.slice(from, from + BATCH);
     articles += await again(() => writeAlone(store, (transaction) => readAgain(store, transaction, some)));
     store.recent.forget();
+    store.recentTellers.forget();
   }
   const stories = await again(() => listStories(store, everything));
   for (const [done, story] of stories.entries()) {

@@ -41,6 +41,7 @@ export async function restore(
   });
   await migrate(store.database);
   store.recent.forget();
+  store.recentTellers.forget();
 }
 
 async function* readLines(file: string): AsyncGenerator<string> {

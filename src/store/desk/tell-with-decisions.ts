@@ -2,29 +2,37 @@ import type { Claim } from "../../model/claim.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Understood } from "../../model/digest.ts";
 import type { Episode, Story } from "../../model/ledger.ts";
-import type { Newsroom, Told } from "../store.ts";
+import type { Teller, Told } from "../store.ts";
 import type { Account } from "../tell/account.ts";
 import { addMark, addNote, applyDecisions } from "./apply-decisions.ts";
 import { joinEpisodes, splitEpisode } from "./edit-episodes.ts";
 
+/** Tell one story: as the machine read it, and as the desk decided. */
+interface Tellers {
+  readonly machine: Teller;
+  readonly desk: Teller;
+}
+
 /** A story told with the desk's decisions, and without them where they change it. */
 export function tellWithDecisions(
-  newsroom: Newsroom,
-  id: string,
+  { machine, desk }: Tellers,
   members: readonly Understood[],
   decisions: readonly Decision[],
 ): { readonly account: Account; readonly machine: Told | null } {
   const effective = decisions.filter(({ undoneBy, body }) => undoneBy === null && body.kind !== "undo");
-  if (effective.length === 0)
-    return { account: { ...newsroom.tell(id, members), articleMarks: {} }, machine: null };
+  if (effective.length === 0) {
+    const { story, claims } = machine.tell(members);
+    return { account: { story, claims, articleMarks: {} }, machine: null };
+  }
   const { members: wanted, aliases, rejected, articleMarks } = applyDecisions(members, effective);
-  const { story, claims } = newsroom.tell(id, wanted, { aliases });
+  const { story, claims } = desk.tell(wanted, { aliases });
   const account: Account = {
     story: markStory(editEpisodes(story, effective), claims, effective),
     claims: putBack(claims, rejected),
     articleMarks,
   };
-  return { account, machine: newsroom.tell(id, members) };
+  const told = machine.tell(members);
+  return { account, machine: { story: told.story, claims: told.claims } };
 }
 
 /** Rejected claims go back where they stood among the claims of their article. */

@@ -96,7 +96,8 @@ async function tellAsKnown(
   const understood = await store.recent.load(store.database, [...latest.values()]);
   if (understood.length === 0) return null;
   const articles = new Map(understood.map(({ digest: { article } }) => [article.id, article]));
-  return { ...tellWithDecisions(store.newsroom, id, understood, decisions), articles };
+  const tellers = { machine: store.newsroom.openTeller(id), desk: store.newsroom.openTeller(id) };
+  return { ...tellWithDecisions(tellers, understood, decisions), articles };
 }
 
 async function readArticles(

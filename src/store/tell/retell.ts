@@ -11,6 +11,7 @@ import type { Account } from "./account.ts";
 import { makeCard } from "./card.ts";
 import { type ChangeDraft, compareAccounts } from "./compare-accounts.ts";
 import { keepChanges } from "./keep-changes.ts";
+import { packAccount } from "./pack-account.ts";
 
 export type Cause = "articles" | "decision" | "rebuild";
 
@@ -59,22 +60,44 @@ interface Retold {
 }
 
 async function retellStory(store: Store, transaction: Queryable, id: string): Promise<Retold> {
-  const before = await readAccount(transaction, id);
+  const kept = store.recentTellers.take(id);
+  const before = await readBefore(transaction, kept);
   const rows = await transaction.query<{ article: string }>(
     `select m.article from members m join articles a on a.id = m.article
      where m.story = $1 and m.current order by a.seq`,
     [id],
   );
-  const members = await store.recent.load(
+  const ids = rows.map(({ article }) => article);
+  const fresh = await store.recent.load(
     transaction,
-    rows.map(({ article }) => article),
+    ids.filter((article) => !kept.members.has(article)),
   );
-  if (members.length === 0) return { before, after: null, members };
+  const loaded = new Map(fresh.map((one) => [one.digest.article.id, one]));
+  const members = ids.flatMap((article) => kept.members.get(article) ?? loaded.get(article) ?? []);
+  if (members.length === 0) return { before: before.account, after: null, members };
   const decisions = await readDecisions(transaction, { story: id });
-  const { account, machine } = tellWithDecisions(store.newsroom, id, members, decisions);
+  const { account, machine } = tellWithDecisions(kept, members, decisions);
   const card = makeCard(account, members, store.newsroom.word);
   await keepAccount(transaction, store, id, { account, machine, card });
-  return { before, after: account, members };
+  // Each telling is counted once it is kept.
+  kept.last = { version: before.version + 1, account };
+  store.recentTellers.keep(kept, members);
+  return { before: before.account, after: account, members };
+}
+
+type KeptStory = ReturnType<Store["recentTellers"]["take"]>;
+
+/** What the workspace holds now, which another program may have told since. */
+async function readBefore(
+  transaction: Queryable,
+  { id, last }: KeptStory,
+): Promise<{ readonly version: number; readonly account: Account | null }> {
+  const [row] = await transaction.query<{ version: number }>("select version from stories where id = $1", [
+    id,
+  ]);
+  const version = row?.version ?? 0;
+  if (last !== null && last.version === version) return last;
+  return { version, account: await readAccount(transaction, id) };
 }
 
 /** The story as it was last told; null where it has not been told yet. */
@@ -104,7 +127,7 @@ async function keepAccount(
       cleanText(account.story.title),
       store.newsroom.program,
       cleanJson(card),
-      pack(account),
+      packAccount(account),
       machine === null ? null : pack(machine),
     ],
   );
