@@ -31,6 +31,28 @@ export function openPaths(paths: readonly string[], stdin: Readable): Promise<Pa
   return visitPaths<FileInput>(paths, async () => ({ source: "-", size: null, open: () => stdin }), openOne);
 }
 
+/** Reads the whole of an input that was left closed; null where it cannot be read, which has been reported. */
+export async function readWhole({ open, size, ...given }: FileInput, report: Report): Promise<Input | null> {
+  const pieces: Uint8Array[] = [];
+  let bytes = size ?? 0;
+  try {
+    if (bytes <= MOST_BYTES) {
+      bytes = 0;
+      for await (const piece of open(0)) {
+        bytes += piece.length;
+        if (bytes > MOST_BYTES) break;
+        pieces.push(piece);
+      }
+    }
+  } catch (error) {
+    report(given.source, explainError(error));
+    return null;
+  }
+  if (bytes <= MOST_BYTES) return { ...given, content: new Uint8Array(Buffer.concat(pieces)) };
+  report(given.source, TOO_LARGE);
+  return null;
+}
+
 /** Takes standard input once and every file of `paths` in order; what gives nothing has been reported. */
 async function visitPaths<Found>(
   paths: readonly string[],
@@ -87,7 +109,7 @@ const NOTHING: AsyncIterable<Uint8Array> = {
   async *[Symbol.asyncIterator]() {},
 };
 
-type Report = (source: string, reason: string) => void;
+export type Report = (source: string, reason: string) => void;
 
 async function readStream(stdin: Readable, report: Report): Promise<Input | null> {
   const chunks: Buffer[] = [];

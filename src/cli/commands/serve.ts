@@ -5,16 +5,16 @@ import { fileURLToPath } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { makeUserAgent } from "../../fetch/user-agent.ts";
-import type { Input } from "../../model/article.ts";
+import type { FileInput, Input } from "../../model/article.ts";
 import type { Gate, Serving } from "../../server/index.ts";
 import type { Workspace } from "../../store/workspace.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings, makeFetcher } from "../fetch-options.ts";
-import { gatherInputs, noteProblems, watchProgress } from "../gather.ts";
+import { noteProblems, openInputs } from "../gather.ts";
 import { readUrls } from "../read-urls.ts";
 import { isLoopback, listNames, parseName } from "../serve/names.ts";
-import { nameDelivery } from "../workspace/name-delivery.ts";
+import { addPortions, loadPortions } from "../workspace/add-portions.ts";
 import { addWorkspaceOptions, useWorkspace, type WorkspaceSettings } from "../workspace/open.ts";
 
 interface ServeSettings extends WorkspaceSettings, FetchSettings {
@@ -58,7 +58,7 @@ On the machine's own addresses nobody has to sign in. On any other, everyone doe
 makes an admin and prints the password once. The API is described at /openapi.json.`,
     )
     .action(async (paths: string[], settings: ServeSettings) => {
-      const { inputs, problems } = await gatherInputs(paths, desk, settings);
+      const { inputs, problems } = await openInputs(paths, desk, settings);
       noteProblems(problems, desk);
       await useWorkspace(settings, desk, { work: "sitrep serve", mayMake: true }, async (workspace) => {
         if (inputs.length > 0) await addFirst(workspace, inputs, desk);
@@ -68,16 +68,12 @@ makes an admin and prints the password once. The API is described at /openapi.js
     });
 }
 
-async function addFirst(workspace: Workspace, inputs: readonly Input[], desk: Desk): Promise<void> {
-  const progress = watchProgress(desk);
-  const outcomes = await workspace.addArticles(inputs.map(nameDelivery), ({ step, done, total }) =>
-    progress.show({ stage: step, done, total }),
-  );
-  progress.clear();
-  noteProblems(
-    outcomes.flatMap((outcome) => outcome.problems),
-    desk,
-  );
+async function addFirst(
+  workspace: Workspace,
+  inputs: readonly (Input | FileInput)[],
+  desk: Desk,
+): Promise<void> {
+  await addPortions(workspace, loadPortions(inputs, desk), inputs.length, desk);
 }
 
 async function serve(workspace: Workspace, settings: ServeSettings, desk: Desk): Promise<void> {

@@ -4,8 +4,8 @@ import type { AddOutcome } from "../../../model/workspace.ts";
 import type { Desk, ExitCode } from "../../desk.ts";
 import { EXIT } from "../../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../../fetch-options.ts";
-import { gatherInputs, noteProblems, watchProgress } from "../../gather.ts";
-import { nameDelivery } from "../../workspace/name-delivery.ts";
+import { noteProblems, openInputs } from "../../gather.ts";
+import { addPortions, loadPortions } from "../../workspace/add-portions.ts";
 import { addWorkspaceOptions, useWorkspace, type WorkspaceSettings } from "../../workspace/open.ts";
 
 interface AddOptions extends WorkspaceSettings, FetchSettings {
@@ -40,22 +40,21 @@ workspace cannot be opened or written.`,
 }
 
 async function add(paths: readonly string[], options: AddOptions, desk: Desk): Promise<ExitCode> {
-  const { inputs, problems } = await gatherInputs(paths, desk, options);
+  const { inputs, problems } = await openInputs(paths, desk, options);
   noteProblems(problems, desk);
-  if (inputs.length === 0) {
+  const portions = loadPortions(inputs, desk);
+  // Read before a workspace is made: of nothing, none is.
+  const first = await portions.next();
+  if (first.done) {
     desk.note("sitrep: nothing could be read.\n");
     return EXIT.nothingRead;
   }
-  const progress = watchProgress(desk);
+  const all = async function* () {
+    yield first.value;
+    yield* portions;
+  };
   const outcomes = await useWorkspace(options, desk, { work: "sitrep add", mayMake: true }, (workspace) =>
-    workspace.addArticles(inputs.map(nameDelivery), ({ step, done, total }) =>
-      progress.show({ stage: step, done, total }),
-    ),
-  );
-  progress.clear();
-  noteProblems(
-    outcomes.flatMap((outcome) => outcome.problems),
-    desk,
+    addPortions(workspace, all(), inputs.length, desk),
   );
   desk.print(options.as === "json" ? `${JSON.stringify({ outcomes }, null, 2)}\n` : wordOutcomes(outcomes));
   return outcomes.some(({ article }) => article !== null) ? EXIT.fine : EXIT.nothingRead;
