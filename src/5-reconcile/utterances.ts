@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
-import { hash53, hashNumbers, makeId } from "../model/id.ts";
+import { type HashedWord, hash53, hashRun, hashWord, makeId, splitHash } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { areSame } from "../model/same.ts";
@@ -225,20 +225,21 @@ function listKeys(
   runs: Iterable<number>,
   stems: readonly string[],
 ): Set<number> {
-  const who = hash53(speaker);
+  const [run, pair] = [hashWord(`${speaker}|run`), hashWord(`${speaker}|key`)];
   const keys = new Set([hash53(`${speaker}|cue ${article} ${statement.cue.start}`)]);
-  const add = (kind: number, run: number) => keys.add(hashNumbers([who, kind, run], 0, 3));
-  if (words.length >= SHINGLE) for (const run of runs) add(SHINGLE, run);
-  else for (const length of [words.length, 3]) for (const run of hashRuns(words, length)) add(SHINGLE, run);
-  for (const pair of hashRuns(stems, 2)) add(2, pair);
+  const add = (kind: HashedWord, all: Iterable<number>) => {
+    for (const one of all) keys.add(hashRun([kind, splitHash(one)], 0, 2));
+  };
+  if (words.length >= SHINGLE) add(run, runs);
+  else for (const length of [words.length, 3]) add(run, hashRuns(words, length));
+  add(pair, hashRuns(stems, 2));
   return keys;
 }
 
 function hashRuns(words: readonly string[], length: number): Set<number> {
-  const hashes = words.map(hash53);
+  const hashes = words.map(hashWord);
   const runs = new Set<number>();
-  for (let at = 0; length > 0 && at + length <= hashes.length; at++)
-    runs.add(hashNumbers(hashes, at, at + length));
+  for (let at = 0; length > 0 && at + length <= hashes.length; at++) runs.add(hashRun(hashes, at, length));
   return runs;
 }
 

@@ -36,7 +36,11 @@ export interface HashedWord {
 
 /** The hash of a word by itself, in the form in which `hashRun` mixes those of several. */
 export function hashWord(word: string): HashedWord {
-  const hash = hash53(word);
+  return splitHash(hash53(word));
+}
+
+/** A hash in the form in which `hashRun` mixes several. */
+export function splitHash(hash: number): HashedWord {
   return { low: hash | 0, high: (hash / 0x200000) | 0 };
 }
 
