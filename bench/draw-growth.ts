@@ -52,6 +52,7 @@ function listPowersOfTen(least: number, most: number): number[] {
 }
 
 function shorten(articles: number): string {
+  if (articles >= 1e6) return `${articles / 1e6}M`;
   return articles >= 1000 ? `${articles / 1000}k` : String(articles);
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchCores } from "./cores.ts";
-import { benchGrowth, benchMemory } from "./growth.ts";
+import { benchGrowth } from "./growth.ts";
 import { benchStages } from "./stages.ts";
 import { benchStart } from "./start.ts";
 
@@ -12,7 +12,6 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   cores: benchCores,
   start: benchStart,
   growth: benchGrowth,
-  memory: benchMemory,
 };
 
 const USAGE = `npm run bench -- [NAME…] [--quick]
