@@ -4,6 +4,8 @@ import type { Account } from "./tell/account.ts";
 
 /** Articles of all stories that are kept told, as objects with what was worked out of them: about a tenth of a megabyte each. */
 const MOST_ARTICLES = 5000;
+/** One long story alone may go beyond it, while it is the one that gets articles. */
+const LONGEST_STORY = 12_000;
 
 /** A story as it was last told, with what telling it worked out. */
 interface KeptStory {
@@ -46,6 +48,7 @@ export class RecentTellers {
     for (const one of this.kept.values()) articles += one.members.size;
     for (const [oldest, one] of this.kept) {
       if (articles <= MOST_ARTICLES) return;
+      if (one === story && articles <= LONGEST_STORY) return;
       this.kept.delete(oldest);
       articles -= one.members.size;
     }

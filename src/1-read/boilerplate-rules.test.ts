@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import fc from "../../test/fast-check.ts";
+import { RULE_OPENINGS, RULES } from "./boilerplate-rules.ts";
+
+describe("the cheap look at how a line opens", () => {
+  const spared = RULES.filter(({ word }) => word === "");
+
+  test.each(spared.map(({ pattern, reason }, index) => ({ index, reason, pattern })))(
+    "spares no line that rule $index matches: $reason",
+    ({ pattern }) => {
+      let matched = 0;
+      const lines = fc.sample(fc.stringMatching(withoutLooks(pattern), { size: "small" }), 60);
+      for (const line of lines) {
+        if (!pattern.test(line)) continue;
+        matched++;
+        expect(RULE_OPENINGS.test(line.toLowerCase()), line).toBe(true);
+      }
+      expect(matched).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** The pattern without looks ahead and word bounds, of which no samples can be made; lines that need them are tried again with it. */
+function withoutLooks({ source }: RegExp): RegExp {
+  return new RegExp(source.replace(LOOK_AHEAD, "").replaceAll("\\b", ""), "u");
+}
+
+/** Up to two groups deep. */
+const LOOK_AHEAD = /\(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/gu;
