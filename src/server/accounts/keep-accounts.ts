@@ -21,6 +21,8 @@ export function keepAccounts(
       throw new RequestProblem(409, `${email} is the only admin; make another account admin first.`);
   }
 
+  const inTurn = makeTurns();
+
   return {
     list: async () =>
       (
@@ -28,42 +30,55 @@ export function keepAccounts(
           "select email, name, role from sitrep_server.user order by email",
         )
       ).map(({ email, name, role }) => ({ email, name, role: readRole(role) })),
-    keep: async ({ email, name, role, password, newPassword = false }) => {
-      const address = email.toLowerCase();
-      const known = await internalAdapter.findUserByEmail(address);
-      const words =
-        password ?? (known === null || newPassword ? randomBytes(15).toString("base64url") : null);
-      const shown = { email: address, password: password === undefined ? words : null };
-      if (known !== null) {
-        if (role !== "admin") await needOtherAdmin(address);
-        await internalAdapter.updateUser(known.user.id, { name, role });
-        if (words !== null) await internalAdapter.updatePassword(known.user.id, await passwords.hash(words));
-        // Who lost a right, or whose password was changed, signs in anew.
-        await internalAdapter.deleteUserSessions(known.user.id);
+    keep: ({ email, name, role, password, newPassword = false }) =>
+      inTurn(async () => {
+        const address = email.toLowerCase();
+        const known = await internalAdapter.findUserByEmail(address);
+        const words =
+          password ?? (known === null || newPassword ? randomBytes(15).toString("base64url") : null);
+        const shown = { email: address, password: password === undefined ? words : null };
+        if (known !== null) {
+          if (role !== "admin") await needOtherAdmin(address);
+          await internalAdapter.updateUser(known.user.id, { name, role });
+          if (words !== null)
+            await internalAdapter.updatePassword(known.user.id, await passwords.hash(words));
+          // Who lost a right, or whose password was changed, signs in anew.
+          await internalAdapter.deleteUserSessions(known.user.id);
+          return shown;
+        }
+        const made = await internalAdapter.createUser(
+          { email: address, name, role, emailVerified: true },
+          { method: "admin" },
+        );
+        await internalAdapter.linkAccount({
+          userId: made.id,
+          accountId: made.id,
+          providerId: "credential",
+          password: await passwords.hash(words ?? ""),
+        });
         return shown;
-      }
-      const made = await internalAdapter.createUser(
-        { email: address, name, role, emailVerified: true },
-        { method: "admin" },
-      );
-      await internalAdapter.linkAccount({
-        userId: made.id,
-        accountId: made.id,
-        providerId: "credential",
-        password: await passwords.hash(words ?? ""),
-      });
-      return shown;
-    },
-    drop: async (email) => {
-      const address = email.toLowerCase();
-      const known = await internalAdapter.findUserByEmail(address);
-      if (known === null) return false;
-      await needOtherAdmin(address);
-      await database.query("delete from sitrep_server.tokens where email = $1", [address]);
-      // Sessions and the password go with it.
-      await database.query("delete from sitrep_server.user where email = $1", [address]);
-      return true;
-    },
+      }),
+    drop: (email) =>
+      inTurn(async () => {
+        const address = email.toLowerCase();
+        const known = await internalAdapter.findUserByEmail(address);
+        if (known === null) return false;
+        await needOtherAdmin(address);
+        await database.query("delete from sitrep_server.tokens where email = $1", [address]);
+        // Sessions and the password go with it.
+        await database.query("delete from sitrep_server.user where email = $1", [address]);
+        return true;
+      }),
+  };
+}
+
+/** Runs one work after another: of two admins who remove each other at one moment, one stays. */
+function makeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
   };
 }
 
