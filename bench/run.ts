@@ -5,7 +5,7 @@ import { benchStages } from "./stages.ts";
 import { benchStart } from "./start.ts";
 
 /** A benchmark writes what it measured as Markdown; `isQuick` keeps all of them within a minute. */
-type Bench = (isQuick: boolean) => string | Promise<string>;
+type Bench = (isQuick: boolean, articles: number) => string | Promise<string>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   stages: benchStages,
@@ -16,11 +16,16 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 
 const USAGE = `npm run bench -- [NAME…] [--quick]
   NAME     ${Object.keys(BENCHES).join(", ")}; all where none is named
-  --quick  small sizes and few rounds: ends within a minute`;
+  --quick  small sizes and few rounds: ends within a minute
+  --articles N  how long the stream of growth is (1,000,000)`;
 
 const { values: flags, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  options: {
+    quick: { type: "boolean", default: false },
+    articles: { type: "string", default: "1000000" },
+    help: { type: "boolean", default: false },
+  },
 });
 const unknown = wanted.filter((name) => BENCHES[name] === undefined);
 if (flags.help || unknown.length > 0) {
@@ -29,6 +34,6 @@ if (flags.help || unknown.length > 0) {
 } else {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length === 0 || wanted.includes(name))
-      console.log(`## ${name}\n\n${await bench(flags.quick)}\n`);
+      console.log(`## ${name}\n\n${await bench(flags.quick, Number(flags.articles))}\n`);
   }
 }

@@ -16,7 +16,7 @@ import type { Workspace } from "../../src/store/workspace.ts";
 import { root } from "../../test/imports.ts";
 
 const PLACES = [
-  process.env["CHROMIUM_PATH"],
+  process.env.CHROMIUM_PATH,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -44,9 +44,9 @@ const RECORDS = [1, 2, 3, 4, 5].map((at) => record(at));
 const WARC = Buffer.concat([...RECORDS, bytes("damaged\r\n"), record(6)]);
 const MEMBERS = Buffer.concat([...RECORDS, record(6)].map((one) => gzipSync(one)));
 const LINES = bytes(
-  [1, 2, 3, 4]
+  `${[1, 2, 3, 4]
     .map((at) => JSON.stringify({ title: `Dam ${at}`, text: `At least ${at} people were killed.` }))
-    .join("\n\n") + '\n{"title": broken}\n{"title":"No text"}\n',
+    .join("\n\n")}\n{"title": broken}\n{"title":"No text"}\n`,
 );
 
 describe("a long input read in pieces", () => {
