@@ -49,7 +49,7 @@ const KAZAKHSTAN: Place = { name: "Kazakhstan", geonames: 1522867, country: "KZ"
 
 const ARTICLES: readonly Article[] = [
   article("a-herald", "Steppe Herald", "Eight officers die as protests spread", "2022-01-05", [
-    "The Interior Ministry said eight police officers and national guard members had been killed and 317 injured.",
+    "The Interior Ministry said eight policemen and guardsmen had been killed and 317 injured.",
     "No figures on civilian deaths were given.",
     "In 2011 at least 15 striking oil workers were shot dead in Zhanaozen.",
   ]),
@@ -79,11 +79,11 @@ const ARTICLES: readonly Article[] = [
 
 const EIGHT = count(
   "a-herald",
-  "eight police officers and national guard members had been killed",
+  "eight policemen and guardsmen had been killed",
   "Interior Ministry",
   {
     metric: "killed",
-    population: { text: "police officers and national guard members", group: "security_forces" },
+    population: { text: "policemen and guardsmen", group: "security_forces" },
     low: 8,
     high: 8,
     numberText: "eight",
@@ -91,7 +91,7 @@ const EIGHT = count(
 );
 const HURT_317 = count("a-herald", "317 injured", "Interior Ministry", {
   metric: "injured",
-  population: { text: "police officers and national guard members", group: "security_forces" },
+  population: { text: "policemen and guardsmen", group: "security_forces" },
   low: 317,
   high: 317,
   numberText: "317",
