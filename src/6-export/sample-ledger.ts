@@ -77,18 +77,13 @@ const ARTICLES: readonly Article[] = [
   ]),
 ];
 
-const EIGHT = count(
-  "a-herald",
-  "eight policemen and guardsmen had been killed",
-  "Interior Ministry",
-  {
-    metric: "killed",
-    population: { text: "policemen and guardsmen", group: "security_forces" },
-    low: 8,
-    high: 8,
-    numberText: "eight",
-  },
-);
+const EIGHT = count("a-herald", "eight policemen and guardsmen had been killed", "Interior Ministry", {
+  metric: "killed",
+  population: { text: "policemen and guardsmen", group: "security_forces" },
+  low: 8,
+  high: 8,
+  numberText: "eight",
+});
 const HURT_317 = count("a-herald", "317 injured", "Interior Ministry", {
   metric: "injured",
   population: { text: "policemen and guardsmen", group: "security_forces" },
