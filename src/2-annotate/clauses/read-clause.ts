@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { findEnd } from "./find-end.ts";
 import { isClauseAfter } from "./is-clause.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
-import { hasTag, TAGS } from "./tags.ts";
+import { hasTag, OPENS_NOUN_PHRASE, TAGS } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** What was said behind its verb, past listener, time and channel; null where no clause begins. */
@@ -72,18 +72,7 @@ export function readClause(
   const first = words[from];
   if (first === undefined) return null;
   if (
-    !hasTag(
-      first,
-      TAGS.name |
-        TAGS.noun |
-        TAGS.determiner |
-        TAGS.possessive |
-        TAGS.pronoun |
-        TAGS.number |
-        TAGS.adjective |
-        TAGS.adverb |
-        TAGS.quote,
-    ) &&
+    !hasTag(first, OPENS_NOUN_PHRASE | TAGS.adverb | TAGS.quote) &&
     !(first.tag === TAGS.subordinator && from === after && group.lemma === "say") &&
     !(first.form === "ing" && group.lemma === "say")
   ) {

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
-import { hasTag, TAGS } from "./tags.ts";
+import { hasTag, OPENS_NOUN_PHRASE, TAGS } from "./tags.ts";
 
 const LONGEST_SPEAKER = 45;
 
@@ -8,21 +8,7 @@ const LONGEST_SPEAKER = 45;
 export function readRight(parsed: ParsedSentence, at: number, language: Language): Phrase | null {
   const { words, groupAt, groups, small } = parsed;
   const first = words[at];
-  if (
-    first === undefined ||
-    !hasTag(
-      first,
-      TAGS.name |
-        TAGS.noun |
-        TAGS.determiner |
-        TAGS.possessive |
-        TAGS.pronoun |
-        TAGS.number |
-        TAGS.adjective |
-        TAGS.object,
-    )
-  )
-    return null;
+  if (first === undefined || !hasTag(first, OPENS_NOUN_PHRASE | TAGS.object)) return null;
   if (first.tag === TAGS.pronoun && small.subjects.has(first.lower)) return { from: at, to: at + 1 };
   let to = at;
   let hasNoun = false;

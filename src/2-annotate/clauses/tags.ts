@@ -28,6 +28,10 @@ export const TAGS = {
   mark: 1 << 22,
 } as const;
 
+/** What a noun phrase may open with. */
+export const OPENS_NOUN_PHRASE =
+  TAGS.name | TAGS.noun | TAGS.determiner | TAGS.possessive | TAGS.pronoun | TAGS.number | TAGS.adjective;
+
 /** Forms of a verb as bits: a word may be of several. */
 export const FORMS: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 4, participle: 8, ing: 16 };
 
