@@ -8,7 +8,8 @@ import { loadGazetteer } from "../src/gazetteer/load.ts";
 import { languages } from "../src/languages/index.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Language } from "../src/model/language.ts";
-import { assembleLedger, understandInput } from "../src/pipeline.ts";
+import { assembleLedger } from "../src/pipeline.ts";
+import { understandParts } from "../src/understand.ts";
 import { generateCoverage } from "./generate-coverage.ts";
 import { timeTurnByTurn, writeTable } from "./measure.ts";
 import { listRivals, makeCompromise } from "./rivals.ts";
@@ -25,7 +26,7 @@ export function benchStages(isQuick: boolean): string {
   const gazetteer = loadGazetteer();
   const annotated = readings.map((reading) => annotate(reading, language, gazetteer));
   const few = texts.filter((_, index) => index % COMPROMISE_SHARE === 0);
-  const understood = inputs.flatMap((input) => understandInput(input).understood);
+  const understood = understandParts(inputs).flatMap((outcome) => outcome.understood);
   const whole = "Sitrep, text to ledger";
   const timings = timeTurnByTurn(
     [
@@ -33,7 +34,7 @@ export function benchStages(isQuick: boolean): string {
         name: whole,
         run: () =>
           assembleLedger(
-            inputs.flatMap((input) => understandInput(input).understood),
+            understandParts(inputs).flatMap((outcome) => outcome.understood),
             [],
           ),
       },

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { StoryIndex } from "../src/4-group/story-index.ts";
 import type { Digest } from "../src/model/digest.ts";
 import { hash53 } from "../src/model/id.ts";
-import { assembleLedger, understandInput } from "../src/pipeline.ts";
+import { assembleLedger } from "../src/pipeline.ts";
+import { understandInput } from "../src/understand.ts";
 import { scoreBCubed } from "./b-cubed.ts";
 import type { Scorer } from "./scorer.ts";
 

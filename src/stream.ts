@@ -3,7 +3,8 @@ import { StoryIndex } from "./4-group/story-index.ts";
 import type { Understood } from "./model/digest.ts";
 import { type Ledger, SCHEMA } from "./model/ledger.ts";
 import type { Problem } from "./model/problem.ts";
-import { type Outcome, type RunOptions, tellStory } from "./pipeline.ts";
+import { type RunOptions, tellStory } from "./pipeline.ts";
+import type { Outcome } from "./understand.ts";
 import { VERSION } from "./version.ts";
 
 export interface StreamOptions extends Pick<RunOptions, "aliases"> {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Input } from "../src/model/article.ts";
-import { assembleLedger, understandInput } from "../src/pipeline.ts";
+import { assembleLedger } from "../src/pipeline.ts";
+import { understandInput } from "../src/understand.ts";
 import fc from "./fast-check.ts";
 
 /** Sentences of every kind of claim, and some of none; about made-up people and bodies. */

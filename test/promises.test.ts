@@ -5,7 +5,8 @@ import { EXPORTERS } from "../src/6-export/index.ts";
 import { parseLedger, sitrep } from "../src/index.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Ledger, Story } from "../src/model/ledger.ts";
-import { annotateAgain, runPipeline } from "../src/pipeline.ts";
+import { runPipeline } from "../src/pipeline.ts";
+import { annotateAgain } from "../src/understand.ts";
 import fc from "./fast-check.ts";
 
 const EXAMPLE = new URL("../examples/kazakhstan-2022/", import.meta.url);

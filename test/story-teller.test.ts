@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { generateCoverage } from "../bench/generate-coverage.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Understood } from "../src/model/digest.ts";
-import { StoryTeller, tellStory, understandInput } from "../src/pipeline.ts";
+import { StoryTeller, tellStory } from "../src/pipeline.ts";
+import { understandInput } from "../src/understand.ts";
 import fc from "./fast-check.ts";
 
 const EXAMPLE = new URL("../examples/kazakhstan-2022/", import.meta.url);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Input } from "../src/model/article.ts";
 import type { Ledger } from "../src/model/ledger.ts";
-import { type Outcome, understandInput } from "../src/pipeline.ts";
 import { type StreamOptions, tellStream } from "../src/stream.ts";
+import { type Outcome, understandInput } from "../src/understand.ts";
 
 const HAPPENINGS = [
   (day: number) =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Understood } from "../src/model/digest.ts";
-import { assembleLedger, tellStory, understandInput } from "../src/pipeline.ts";
+import { assembleLedger, tellStory } from "../src/pipeline.ts";
+import { understandInput } from "../src/understand.ts";
 import { exampleFolder } from "./example-key.ts";
 
 function understandExample(): Understood[] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { readCoverage } from "../../src/pipeline.ts";
+import { readCoverage } from "../../src/coverage.ts";
 import { f1 } from "../measures.ts";
 import type { Scorer } from "../scorer.ts";
 import { compareShingles, type Overlap } from "./shingles.ts";

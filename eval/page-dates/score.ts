@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { readCoverage } from "../../src/pipeline.ts";
+import { readCoverage } from "../../src/coverage.ts";
 import { ratio } from "../measures.ts";
 import type { Scorer } from "../scorer.ts";
 

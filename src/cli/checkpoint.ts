@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Stop } from "../pipeline.ts";
+import type { Stop } from "../coverage.ts";
 import { UsageError } from "./desk.ts";
 import { explainError } from "./read-paths.ts";
 

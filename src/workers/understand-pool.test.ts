@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import type { Input } from "../model/article.ts";
-import { type Outcome, understandInput } from "../pipeline.ts";
+import { type Outcome, understandInput } from "../understand.ts";
 import { openUnderstandPool } from "./understand-pool.ts";
 
 // From source, each thread compiles the whole program first.

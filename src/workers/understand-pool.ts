@@ -1,21 +1,20 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Input } from "../model/article.ts";
-import type { Outcome } from "../pipeline.ts";
+import type { Outcome, Part } from "../understand.ts";
 import type { Parcel } from "./understand-worker.ts";
 
 /** Threads that understand articles. Close it when done: threads keep a program alive. */
 export interface UnderstandPool {
   /**
-   * Stages 1 to 3 of every input, in the order given whatever the threads' pace. Takes inputs only as fast as outcomes are taken, so a
-   * stream of any length runs in flat memory. Rejects only where Sitrep itself is broken.
+   * Stages 1 to 3 of every input, 2 and 3 of what was read already, in the order given whatever the threads' pace. Takes parts only as
+   * fast as outcomes are taken, so a stream of any length runs in flat memory. Rejects only where Sitrep itself is broken.
    */
-  understandAll(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Outcome>;
+  understandAll(parts: Iterable<Part> | AsyncIterable<Part>): AsyncGenerator<Outcome>;
   close(): Promise<void>;
 }
 
 // A parcel is large enough that sending it costs little beside the work, and small enough that all threads end together.
-const PARCEL_INPUTS = 32;
+const PARCEL_PARTS = 32;
 const PARCEL_BYTES = 200_000;
 // One parcel at work and one waiting for each thread.
 const PARCELS_A_THREAD = 2;
@@ -24,16 +23,16 @@ const PARCELS_A_THREAD = 2;
 export function openUnderstandPool(threads: number): UnderstandPool {
   const members = Array.from({ length: threads }, () => new Member());
   let number = 0;
-  const send = (inputs: readonly Input[]): Promise<readonly Outcome[]> => {
+  const send = (parts: readonly Part[]): Promise<readonly Outcome[]> => {
     const [idlest] = [...members].sort((a, b) => a.load - b.load);
     if (idlest === undefined) throw new RangeError("a pool has at least one thread");
-    return idlest.understand({ number: number++, inputs });
+    return idlest.understand({ number: number++, parts });
   };
   return {
-    async *understandAll(inputs) {
+    async *understandAll(parts) {
       const sent: Promise<readonly Outcome[]>[] = [];
       try {
-        for await (const parcel of packParcels(inputs)) {
+        for await (const parcel of packParcels(parts)) {
           sent.push(send(parcel));
           if (sent.length >= threads * PARCELS_A_THREAD) yield* (await sent.shift()) ?? [];
         }
@@ -49,18 +48,23 @@ export function openUnderstandPool(threads: number): UnderstandPool {
   };
 }
 
-async function* packParcels(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Input[]> {
-  let parcel: Input[] = [];
+async function* packParcels(parts: Iterable<Part> | AsyncIterable<Part>): AsyncGenerator<Part[]> {
+  let parcel: Part[] = [];
   let bytes = 0;
-  for await (const input of inputs) {
-    parcel.push(input);
-    bytes += input.content.length;
-    if (parcel.length < PARCEL_INPUTS && bytes < PARCEL_BYTES) continue;
+  for await (const part of parts) {
+    parcel.push(part);
+    bytes += lengthOf(part);
+    if (parcel.length < PARCEL_PARTS && bytes < PARCEL_BYTES) continue;
     yield parcel;
     parcel = [];
     bytes = 0;
   }
   if (parcel.length > 0) yield parcel;
+}
+
+function lengthOf(part: Part): number {
+  if ("content" in part) return part.content.length;
+  return part.readings.reduce((sum, { article }) => sum + article.text.length, 0);
 }
 
 interface Waiting {

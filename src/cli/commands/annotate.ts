@@ -14,7 +14,7 @@ export function addAnnotate(program: Command, desk: Desk, end: (code: ExitCode) 
   addFetchOptions(command).action(async (paths: string[], settings: FetchSettings) => {
     const run = await gatherRun(paths, desk, new Map(), settings);
     noteProblems(run.ledger.problems, desk);
-    const { annotateAgain } = await import("../../pipeline.ts");
+    const { annotateAgain } = await import("../../understand.ts");
     desk.print(
       `${JSON.stringify({ articles: run.understood.map(annotateAgain).map(showAnnotated) }, null, 2)}\n`,
     );

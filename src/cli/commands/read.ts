@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import type { CoverageStep, Stop } from "../../coverage.ts";
 import type { Reading } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { CoverageStep, Stop } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT, UsageError } from "../desk.ts";
 import { addFetchOptions, type FetchSettings } from "../fetch-options.ts";
@@ -63,7 +63,7 @@ async function read(paths: readonly string[], options: ReadOptions, desk: Desk):
   const keep = async (stop: Stop | null, done: boolean) => {
     if (checkpoint !== undefined) await writeCheckpoint(checkpoint, stop, done);
   };
-  const { streamCoverage } = await import("../../pipeline.ts");
+  const { streamCoverage } = await import("../../coverage.ts");
   const { count, stop } = await writeSteps(streamCoverage(found.inputs, from), writer, desk, keep);
   writer.close();
   await keep(stop, stop === null);

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
+import { readFeedEntries } from "../../coverage.ts";
 import type { Problem } from "../../model/problem.ts";
-import { readFeedEntries } from "../../pipeline.ts";
 import { readPaths } from "../read-paths.ts";
 import { isUrl } from "../read-urls.ts";
 

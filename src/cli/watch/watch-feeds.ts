@@ -1,7 +1,7 @@
+import { readFeedEntries } from "../../coverage.ts";
 import { followFeeds, type Round } from "../../fetch/follow/follow-feeds.ts";
 import type { FeedState } from "../../fetch/follow/state.ts";
 import { SYSTEM } from "../../fetch/system.ts";
-import { readFeedEntries } from "../../pipeline.ts";
 import type { Desk, ExitCode } from "../desk.ts";
 import { EXIT } from "../desk.ts";
 import { type FetchSettings, makeFetcher } from "../fetch-options.ts";

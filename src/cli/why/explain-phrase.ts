@@ -6,7 +6,8 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Article } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, wordsOf } from "../../model/span.ts";
-import { annotateAgain, type Run } from "../../pipeline.ts";
+import type { Run } from "../../pipeline.ts";
+import { annotateAgain } from "../../understand.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { markWords } from "./rows.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { generateCoverage } from "../../../bench/generate-coverage.ts";
-import { tellStory, understandInput } from "../../pipeline.ts";
+import { tellStory } from "../../pipeline.ts";
+import { understandInput } from "../../understand.ts";
 import { unpack } from "../database/pack.ts";
 import { packAccount } from "./pack-account.ts";
 
