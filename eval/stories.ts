@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { StoryIndex } from "../src/4-group/story-index.ts";
+import { makeCard, StoryIndex } from "../src/4-group/story-index.ts";
 import type { Digest } from "../src/model/digest.ts";
 import { hash53 } from "../src/model/id.ts";
 import { assembleLedger } from "../src/pipeline.ts";
@@ -72,7 +72,7 @@ function joinOneByOne(digests: readonly Digest[]): Map<string, string> {
   const shuffled = [...digests].sort((a, b) => hash53(a.article.id) - hash53(b.article.id));
   const storyOf = new Map<string, string>();
   for (const { article, ...rest } of shuffled) {
-    const { id, absorbed } = index.join({ article, ...rest }, article.id);
+    const { id, absorbed } = index.join(makeCard({ article, ...rest }), article.id);
     storyOf.set(article.id, id);
     for (const [member, story] of storyOf) if (absorbed.includes(story)) storyOf.set(member, id);
   }

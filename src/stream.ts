@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { StoryIndex } from "./4-group/story-index.ts";
+import { makeCard, StoryIndex } from "./4-group/story-index.ts";
 import type { Understood } from "./model/digest.ts";
 import { type Ledger, SCHEMA } from "./model/ledger.ts";
 import type { Problem } from "./model/problem.ts";
@@ -58,7 +58,7 @@ export async function* tellStream(
         continue;
       }
       remember(id, seen);
-      const { id: story, absorbed } = index.join(one.digest, `story-${id}`);
+      const { id: story, absorbed } = index.join(makeCard(one.digest), `story-${id}`);
       const own = open.get(story) ?? { parcels: [], loose: [] };
       loose.put(own, one);
       for (const gone of absorbed) {

@@ -109,10 +109,11 @@ function findCandidates(
   const isSmall = terms.length <= ALL_PAIRS_UP_TO;
   const partners = isSmall ? pairAll(terms.length) : pairByTerms(terms);
   const known = new Map<number, Candidate>();
-  const spread = new Spread(vectors);
+  const spread = new Spread();
+  const size = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? 0) + 1), 0);
   const kept = new Set<Candidate>();
   partners.forEach((others, index) => {
-    spread.lay(vectors[index]);
+    spread.lay(vectors[index], size);
     const pairs = others.map((other): Candidate => {
       const [a, b] = index < other ? [index, other] : [other, index];
       const key = a * terms.length + b;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Digest } from "../model/digest.ts";
 import { groupArticles } from "./group.ts";
 import { makeArticle } from "./sample-articles.ts";
-import { StoryIndex } from "./story-index.ts";
+import { makeCard, StoryIndex } from "./story-index.ts";
 
 const SOUNDS = "ka ro mi te lu shen vor dal pim gra".split(" ");
 
@@ -35,7 +35,7 @@ function joinAll(articles: readonly Digest[]): {
   const stories = new Map<string, string[]>();
   for (const digest of articles) {
     const { id } = digest.article;
-    const { id: story, absorbed } = index.join(digest, id);
+    const { id: story, absorbed } = index.join(makeCard(digest), id);
     const members = absorbed.flatMap((gone) => stories.get(gone) ?? []);
     for (const gone of absorbed) stories.delete(gone);
     stories.set(story, [...(stories.get(story) ?? []), ...members, id]);
@@ -59,10 +59,8 @@ test("an article is held against no more stories when there are ten times as man
   expect(perArticle(10, 50)).toBeLessThanOrEqual(16);
   const { index } = joinAll(makeArticles(1, 1000));
   const before = index.comparisons;
-  index.join(
-    makeArticle("late", "The Kara0qa inquiry went on near Kara0qb. Kara0qc and Kara0qd waited."),
-    "late",
-  );
+  const late = makeArticle("late", "The Kara0qa inquiry went on near Kara0qb. Kara0qc and Kara0qd waited.");
+  index.join(makeCard(late), "late");
   expect(index.comparisons - before).toBe(1);
 });
 
@@ -70,7 +68,7 @@ test("a closed story takes no more articles", () => {
   const [first, second] = makeArticles(1, 2);
   if (first === undefined || second === undefined) throw new Error("two articles");
   const index = new StoryIndex();
-  index.join(first, "one");
+  index.join(makeCard(first), "one");
   index.close("one");
-  expect(index.join(second, "two").id).toBe("two");
+  expect(index.join(makeCard(second), "two").id).toBe("two");
 });

@@ -1,18 +1,29 @@
-import type { Digest } from "../model/digest.ts";
-import type { StoryMarks } from "../model/marks.ts";
-import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./join-story.ts";
+import type { Digest, TermTally } from "../model/digest.ts";
+import { JOINS_FROM } from "./join-story.ts";
+import { findSetting, joinSettings, keepMainPlaces, type Setting, settingBonus } from "./scope.ts";
+import { StoryTable } from "./story-table.ts";
+import { TermNumbers } from "./term-numbers.ts";
+import { add, keepHeaviest, listHeaviest, Spread, type Vector } from "./vectors.ts";
 
 // An article is looked up by its most telling terms, and held against the few stories that share most of them.
 const TELLING_TERMS = 40;
 const STORIES_COMPARED = 8;
 // Two stories are joined for good, so they must be surer than an article is of its story; measured on look-alike happenings.
 const BECOMES_ONE = JOINS_FROM + 0.05;
-/** A term that so many open stories turn on tells nothing. */
-const MOST_HOLDERS = 400;
 // A story is found by the heaviest terms of all its articles together.
 const STORY_TERMS = 80;
-// Above this many terms old counts fade by half, so that memory stays flat however long the stream.
-const MOST_TERMS_COUNTED = 400_000;
+// A story's terms beyond these say little; they are let go when a quarter more have come.
+const MOST_TERMS = 400;
+
+/** What finding the story of an article needs of it; plain data. */
+export interface Card {
+  readonly terms: readonly TermTally[];
+  readonly setting: Setting;
+}
+
+export function makeCard(digest: Digest): Card {
+  return { terms: digest.terms, setting: findSetting(digest) };
+}
 
 /** The story an article went to, and open stories that turned out to be the same with it and are gone. */
 export interface Joined {
@@ -21,9 +32,12 @@ export interface Joined {
 }
 
 interface OpenStory {
-  marks: StoryMarks;
-  /** Terms it is found by, renewed each time the story has doubled. */
-  telling: readonly string[];
+  readonly id: string;
+  articles: number;
+  /** The weights of its articles together. */
+  vector: Vector;
+  setting: Setting;
+  /** How many articles it had when the terms it is found by were chosen: they are renewed each time it has doubled. */
   renewedAt: number;
 }
 
@@ -33,9 +47,9 @@ interface OpenStory {
  * many there are and however long they have become; the outcome depends on the order of the articles, and on nothing else.
  */
 export class StoryIndex {
-  private readonly stories = new Map<string, OpenStory>();
-  private readonly holders = new Map<string, Set<string>>();
-  private readonly counts = { articles: 0, articlesWith: new Map<string, number>() };
+  private readonly numbers = new TermNumbers();
+  private readonly table = new StoryTable<OpenStory>();
+  private readonly spread = new Spread();
   private compared = 0;
 
   /** How many times an article was held against a story. */
@@ -44,92 +58,77 @@ export class StoryIndex {
   }
 
   /** Puts the article into its story: a new one called `newId` where it is like none. */
-  join(digest: Digest, newId: string): Joined {
-    const marks = markArticle(digest, this.counts);
-    this.count(digest);
-    const candidates = this.listCandidates(marks);
-    const id = this.findStory(marks, candidates);
-    const story = id === null ? undefined : this.stories.get(id);
-    if (id === null || story === undefined) {
-      this.renew(newId, { marks, telling: [], renewedAt: 0 });
+  join({ terms, setting }: Card, newId: string): Joined {
+    const { heaviest, vector } = this.numbers.weigh(terms);
+    const article: OpenStory = { id: newId, articles: 1, vector, setting, renewedAt: 1 };
+    this.spread.lay(vector, this.numbers.size);
+    const candidates = this.listCandidates(heaviest);
+    const story = this.findStory(article, candidates);
+    if (story === null) {
+      this.table.open(article, heaviest.slice(0, STORY_TERMS));
+      this.numbers.fade(() => this.table.list().map((open) => open.vector));
       return { id: newId, absorbed: [] };
     }
-    story.marks = joinMarks(story.marks, marks);
-    const absorbed = this.absorb(id, story, candidates);
-    if (story.marks.articles >= 2 * story.renewedAt) this.renew(id, story);
-    return { id, absorbed };
+    joinStories(story, article);
+    const absorbed = this.absorb(story, candidates);
+    if (story.articles >= 2 * story.renewedAt) this.renew(story);
+    return { id: story.id, absorbed };
   }
 
   /** Lets go of a story: no later article can join it. */
   close(id: string): void {
-    for (const term of this.stories.get(id)?.telling ?? []) this.letGo(term, id);
-    this.stories.delete(id);
+    this.table.close(id);
+  }
+
+  /** The stories that turn on most of the telling terms of the article that is laid out, the likeliest first. */
+  private listCandidates(heaviest: readonly number[]): OpenStory[] {
+    const telling = heaviest.slice(0, TELLING_TERMS);
+    return this.table.findHolders(telling, (term) => this.spread.weightOf(term), STORIES_COMPARED);
+  }
+
+  /** The story the laid out article is most like; null where it is like none. */
+  private findStory(article: OpenStory, candidates: readonly OpenStory[]): OpenStory | null {
+    let best: OpenStory | null = null;
+    let most = JOINS_FROM;
+    for (const story of candidates) {
+      const likeness = this.compareLaid(article, story);
+      if (likeness < most || (best !== null && likeness === most)) continue;
+      [best, most] = [story, likeness];
+    }
+    return best;
   }
 
   /** Two stories that began apart may be seen to be one once they have some articles. */
-  private absorb(id: string, story: OpenStory, candidates: readonly string[]): string[] {
-    return candidates.filter((other) => {
-      const rival = this.stories.get(other);
-      if (other === id || rival === undefined) return false;
-      this.compared++;
-      if (compareMarks(story.marks, rival.marks) < BECOMES_ONE) return false;
-      story.marks = joinMarks(story.marks, rival.marks);
-      this.close(other);
-      return true;
-    });
-  }
-
-  private findStory(marks: StoryMarks, candidates: readonly string[]): string | null {
-    let best: { readonly id: string; readonly likeness: number } | null = null;
-    for (const id of candidates) {
-      const story = this.stories.get(id);
-      if (story === undefined) continue;
-      this.compared++;
-      const likeness = compareMarks(marks, story.marks);
-      if (likeness >= JOINS_FROM && (best === null || likeness > best.likeness)) best = { id, likeness };
+  private absorb(story: OpenStory, candidates: readonly OpenStory[]): string[] {
+    const absorbed: string[] = [];
+    this.spread.lay(story.vector, this.numbers.size);
+    for (const rival of candidates) {
+      if (rival === story || this.compareLaid(story, rival) < BECOMES_ONE) continue;
+      joinStories(story, rival);
+      this.spread.lay(story.vector, this.numbers.size);
+      this.close(rival.id);
+      absorbed.push(rival.id);
     }
-    return best?.id ?? null;
+    return absorbed;
   }
 
-  /** The stories that turn on most of the article's telling terms, the likeliest first. */
-  private listCandidates({ terms }: StoryMarks): string[] {
-    const shared = new Map<string, number>();
-    for (const [term, weight] of terms.slice(0, TELLING_TERMS)) {
-      const holders = this.holders.get(term);
-      if (holders === undefined || holders.size > MOST_HOLDERS) continue;
-      for (const id of holders) shared.set(id, (shared.get(id) ?? 0) + weight);
-    }
-    const ranked = [...shared].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return ranked.slice(0, STORIES_COMPARED).map(([id]) => id);
+  /** Average likeness of the articles of one, which is laid out, to those of the other: the cosine of their terms, and what place and days add. */
+  private compareLaid(laid: OpenStory, other: OpenStory): number {
+    this.compared++;
+    const cosines = this.spread.multiply(other.vector);
+    return cosines / (laid.articles * other.articles) + settingBonus(laid.setting, other.setting);
   }
 
-  private renew(id: string, story: OpenStory): void {
-    for (const term of story.telling) this.letGo(term, id);
-    story.telling = story.marks.terms.slice(0, STORY_TERMS).map(([term]) => term);
-    story.renewedAt = story.marks.articles;
-    this.stories.set(id, story);
-    for (const term of story.telling) {
-      const holders = this.holders.get(term);
-      if (holders === undefined) this.holders.set(term, new Set([id]));
-      else holders.add(id);
-    }
+  private renew(story: OpenStory): void {
+    const byName = (a: number, b: number) => this.numbers.compareNames(a, b);
+    this.table.refile(story.id, listHeaviest(story.vector, STORY_TERMS, byName));
+    story.renewedAt = story.articles;
   }
+}
 
-  private letGo(term: string, id: string): void {
-    const holders = this.holders.get(term);
-    holders?.delete(id);
-    if (holders?.size === 0) this.holders.delete(term);
-  }
-
-  private count({ terms }: Digest): void {
-    const { counts } = this;
-    counts.articles += 1;
-    for (const [term] of terms) counts.articlesWith.set(term, (counts.articlesWith.get(term) ?? 0) + 1);
-    if (counts.articlesWith.size <= MOST_TERMS_COUNTED) return;
-    counts.articles = Math.ceil(counts.articles / 2);
-    for (const [term, count] of counts.articlesWith) {
-      if (count === 1) counts.articlesWith.delete(term);
-      else counts.articlesWith.set(term, Math.floor(count / 2));
-    }
-  }
+function joinStories(story: OpenStory, other: OpenStory): void {
+  const vector = add(story.vector, other.vector);
+  story.vector = vector.terms.length > 1.25 * MOST_TERMS ? keepHeaviest(vector, MOST_TERMS) : vector;
+  story.setting = keepMainPlaces(joinSettings(story.setting, other.setting));
+  story.articles += other.articles;
 }

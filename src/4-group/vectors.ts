@@ -37,21 +37,21 @@ export function multiply(a: Vector, b: Vector): number {
 
 /** One vector laid out by term number, to be multiplied with many others without walking its terms each time. */
 export class Spread {
-  private readonly weights: Float64Array;
+  private weights = new Float64Array(0);
   private laid: Vector | undefined;
 
-  /** `vectors` are all that will be laid out or multiplied. */
-  constructor(vectors: readonly Vector[]) {
-    const highest = vectors.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0);
-    this.weights = new Float64Array(highest + 1);
-  }
-
-  lay(vector: Vector | undefined): void {
+  /** All terms of `vector`, and of the vectors it will be multiplied with, are below `terms`. */
+  lay(vector: Vector | undefined, terms: number): void {
     for (const term of this.laid?.terms ?? []) this.weights[term] = 0;
+    if (this.weights.length < terms) this.weights = new Float64Array(2 * terms);
     vector?.terms.forEach((term, at) => {
       this.weights[term] = vector.weights[at] ?? 0;
     });
     this.laid = vector;
+  }
+
+  weightOf(term: number): number {
+    return this.weights[term] ?? 0;
   }
 
   /** Sum of the products of the weights that both have. */
@@ -79,4 +79,31 @@ export function add(a: Vector, b: Vector): Vector {
     weights[at++] = weight;
   }
   return { terms: terms.slice(0, at), weights: weights.slice(0, at) };
+}
+
+/** The vector with its `most` heaviest terms alone; of even ones, those with the lower numbers stay. */
+export function keepHeaviest({ terms, weights }: Vector, most: number): Vector {
+  const least = Float64Array.from(weights).sort()[weights.length - most] ?? 0;
+  let even = most - weights.reduce((above, weight) => above + (weight > least ? 1 : 0), 0);
+  const kept = { terms: new Int32Array(most), weights: new Float64Array(most) };
+  let count = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight < least || (weight === least && even-- <= 0)) continue;
+    kept.terms[count] = terms[at] ?? 0;
+    kept.weights[count++] = weight;
+  }
+  return kept;
+}
+
+/** The numbers of the `most` heaviest terms, the heaviest first; `compareEven` puts even ones in order. */
+export function listHeaviest(
+  { terms, weights }: Vector,
+  most: number,
+  compareEven: (a: number, b: number) => number,
+): number[] {
+  const places = Array.from(terms.keys()).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || compareEven(terms[a] ?? 0, terms[b] ?? 0),
+  );
+  return places.slice(0, most).map((place) => terms[place] ?? 0);
 }
