@@ -1,5 +1,5 @@
 import { annotate } from "./2-annotate/annotate.ts";
-import { extractClaims } from "./3-extract/extract.ts";
+import { extractAll } from "./3-extract/extract.ts";
 import { digestArticle } from "./4-group/digest.ts";
 import { claimTypes } from "./claim-types/index.ts";
 import { type Portion, readCoverage } from "./coverage.ts";
@@ -65,10 +65,12 @@ function understandTogether(readings: readonly Reading[]): (Understood | Problem
     const language = spoken[at];
     return language && { language, article: annotate(reading, language, loadGazetteer()) };
   });
-  const extracted = annotated.map((one) => one && extractClaims(one.article, claimTypes, one.language));
+  const told = annotated.filter((one) => one !== undefined);
+  const extracted = extractAll(told, claimTypes);
   const digests = annotated.map((one) => one && digestArticle(one.article, one.language.grammar));
   return readings.map((reading, at) => {
-    const [one, found, digest] = [annotated[at], extracted[at], digests[at]];
+    const [one, digest] = [annotated[at], digests[at]];
+    const found = one && extracted[told.indexOf(one)];
     if (!one || !found || !digest) return describeForeign(reading);
     const { zones, cut, basis } = one.article.reading;
     const aside = { ...(cut === undefined ? {} : { cut }), ...(basis === undefined ? {} : { basis }) };

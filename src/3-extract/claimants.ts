@@ -1,4 +1,4 @@
-import type { Annotated, Certainty, Sentence, SpeechMention } from "../model/annotation.ts";
+import type { Certainty, Sentence, SpeechMention } from "../model/annotation.ts";
 import type { Claimant, Statement } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
@@ -11,15 +11,25 @@ export interface Chain {
   readonly certainty: Certainty;
 }
 
-/** Reads who first said a claim and who passed it on from the reporting words around it. */
-export function findChain(draft: Draft, sentence: Sentence, article: Annotated, language: Language): Chain {
-  const outlet: Claimant = { name: article.reading.article.outlet, as: "outlet" };
+/** What an outlet says itself; one chain for all such claims of an article. */
+export interface OwnWords extends Chain {
+  readonly claimants: readonly [Claimant];
+}
+
+export function tellByItself(outlet: string): OwnWords {
+  return { claimants: [{ name: outlet, as: "outlet" }], certainty: "stated" };
+}
+
+/** Reads who first said a claim and who passed it on from the reporting words around it. `byItself` is the chain where nobody did. */
+export function findChain(draft: Draft, sentence: Sentence, byItself: OwnWords, language: Language): Chain {
+  const [outlet] = byItself.claimants;
   if (draft.kind === "statement" && draft.speaker !== undefined)
     return chainOfStatement(draft.statement, draft.speaker, sentence, outlet);
+  if (sentence.speech.length === 0) return byItself;
   const covering = sentence.speech.filter(
     (speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft),
   );
-  if (covering.length === 0) return { claimants: [outlet], certainty: "stated" };
+  if (covering.length === 0) return byItself;
   const named = covering.filter((speech) => speech.source !== null && speech.name !== null).sort(byCloseness);
   const [nearest = null] = named;
   const origin =

@@ -19,7 +19,11 @@ export function findWhen(
   const { kind, mood } = draft;
   // "He dismissed the cabinet and extended the curfew until Jan 19": what has happened did not happen after the news of it.
   const isDone = (kind === "event" || kind === "role") && (mood === null || !TO_COME.has(mood));
-  const told = datesOf(sentence).filter(({ isOfSpeech, isToCome }) => !isOfSpeech && !(isDone && isToCome));
+  const named = datesOf(sentence);
+  const told =
+    named.length === 0
+      ? named
+      : named.filter(({ isOfSpeech, isToCome }) => !isOfSpeech && !(isDone && isToCome));
   const dates =
     kind === "event" && told.length > 0 ? datesOfHappening(told, draft, sentence, language) : told;
   let nearest: TimeMention | null = null;

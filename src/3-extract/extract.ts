@@ -1,10 +1,10 @@
 import type { Annotated } from "../model/annotation.ts";
 import type { Claim, Drop } from "../model/claim.ts";
-import type { ClaimType, Draft } from "../model/claim-type.ts";
+import type { ClaimType, Draft, Findings } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { bySpan, contains } from "../model/span.ts";
 import { judgeBackgrounds } from "./background.ts";
-import { findChain } from "./claimants.ts";
+import { findChain, tellByItself } from "./claimants.ts";
 import { findAsOf, findWhen } from "./dates.ts";
 import { makeClaim } from "./make-claim.ts";
 import { readDates } from "./told-dates.ts";
@@ -22,27 +22,54 @@ export function extractClaims(
   claimTypes: readonly ClaimType[],
   language: Language,
 ): Extracted {
+  const found = claimTypes.map((claimType) => claimType.find(article, language));
+  return settleDrafts(article, found, language);
+}
+
+/** An article with the language it is read in. */
+interface Spoken {
+  readonly article: Annotated;
+  readonly language: Language;
+}
+
+/** `extractClaims` of several articles: a claim type reads all of them before the next does, so that its code stays at hand. */
+export function extractAll(spoken: readonly Spoken[], claimTypes: readonly ClaimType[]): Extracted[] {
+  const found = claimTypes.map((claimType) =>
+    spoken.map(({ article, language }) => claimType.find(article, language)),
+  );
+  return spoken.map(({ article, language }, at) => {
+    const own = found.flatMap((ofType) => ofType[at] ?? []);
+    return settleDrafts(article, own, language);
+  });
+}
+
+const NONE: readonly Draft[] = [];
+
+/** Says of every draft of an article who said it, when, where and how surely. */
+function settleDrafts(article: Annotated, found: readonly Findings[], language: Language): Extracted {
   const claims: Claim[] = [];
   const drops: Drop[] = [];
-  const { id } = article.reading.article;
-  const found = claimTypes.map((claimType) => claimType.find(article, language));
+  const { id, outlet } = article.reading.article;
+  const byItself = tellByItself(outlet);
   const heard = unhearDeeds(article, found);
   const datesOf = readDates(article);
   const heardDatesOf = heard === article ? datesOf : readDates(heard);
   const backgroundOf = judgeBackgrounds(article, datesOf, language);
   for (const { drafts, rejections } of found) {
-    const beside = groupBySentence(drafts);
+    let bySentence: readonly (readonly Draft[])[] | null = null;
     for (const draft of drafts) {
       const sentence = heard.sentences[draft.sentence];
       if (sentence === undefined)
         throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
+      if (sentence.places.length > 0) bySentence ??= groupBySentence(drafts);
+      const beside = bySentence?.[draft.sentence] ?? NONE;
       const background = backgroundOf(draft);
       const when = findWhen(draft, sentence, heard, heardDatesOf, language);
       const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
-        chain: findChain(draft, sentence, heard, language),
+        chain: findChain(draft, sentence, byItself, language),
         when,
         asOf: background === null ? findAsOf(sentence, when, heard, heardDatesOf, language) : null,
-        where: findWhere(draft, article.sentences[draft.sentence], beside[draft.sentence] ?? [], language),
+        where: findWhere(draft, article.sentences[draft.sentence], beside, language),
         background,
       });
       claims.push(claim);

@@ -33,7 +33,7 @@ export interface Rejection extends Span {
   readonly reason: string;
 }
 
-interface Findings {
+export interface Findings {
   readonly drafts: readonly Draft[];
   readonly rejections: readonly Rejection[];
 }

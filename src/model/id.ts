@@ -3,7 +3,7 @@
  * The same parts give the same id on every machine and in every version.
  */
 export function makeId(prefix: string, ...parts: readonly (string | number)[]): string {
-  const hash = hash53(parts.join("\u0000"));
+  const hash = hashParts(parts);
   return `${prefix}-${writeHex(Math.floor(hash / HALF))}${writeHex(hash % HALF)}`;
 }
 
@@ -14,6 +14,26 @@ const HEX = Array.from({ length: 0x1000 }, (_, number) => number.toString(16).pa
 /** The last six hexadecimal digits of a whole number. */
 function writeHex(number: number): string {
   return `${HEX[(number >> 12) & 0xfff]}${HEX[number & 0xfff]}`;
+}
+
+/** `hash53` of the parts with a zero between each two, without putting them together. */
+function hashParts(parts: readonly (string | number)[]): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < parts.length; index++) {
+    if (index > 0) {
+      high = Math.imul(high, 2654435761);
+      low = Math.imul(low, 1597334677);
+    }
+    const part = parts[index] ?? "";
+    const text = typeof part === "string" ? part : String(part);
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      high = Math.imul(high ^ unit, 2654435761);
+      low = Math.imul(low ^ unit, 1597334677);
+    }
+  }
+  return finish(high, low);
 }
 
 /** cyrb53, a public-domain non-cryptographic hash of UTF-16 code units (bryc, 2018). */

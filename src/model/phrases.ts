@@ -43,6 +43,17 @@ function indexPhrases(phrases: readonly Phrase[], place: 0 | -1): Index {
   return index;
 }
 
+/** The first of `phrases` that the tokens from `at` on read; null where they read none. */
+export function findPhrase(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly { readonly lower: string }[],
+  at: number,
+): readonly string[] | null {
+  for (const words of phrasesFrom(phrases, tokens[at]?.lower ?? ""))
+    if (isWordAt(tokens, at, words)) return words;
+  return null;
+}
+
 /** True where the tokens from `at` on read `words`. */
 export function isWordAt(
   tokens: readonly { readonly lower: string }[],

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
 
 const LONGEST_ABSENCE = 16;
@@ -128,8 +128,8 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 /** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
   const { refusals, refused, things } = language.absences;
-  const opener = phrasesFrom(refusals, tokens[at]?.lower ?? "").find((words) => isWordAt(tokens, at, words));
-  if (opener === undefined) return null;
+  const opener = findPhrase(refusals, tokens, at);
+  if (opener === null) return null;
   const verbAt = at + opener.length;
   const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");
   const actAt = isAdverb ? verbAt + 1 : verbAt;

@@ -61,9 +61,10 @@ export function moodBetween(
   tokens: readonly Token[],
   language: Language,
 ): Link["mood"] {
-  for (const token of tokens.slice(from, to)) {
-    if (language.grammar.conditionals.has(token.lower)) return "conditional";
-    if (language.grammar.futures.has(token.lower)) return "planned";
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (language.grammar.conditionals.has(lower)) return "conditional";
+    if (language.grammar.futures.has(lower)) return "planned";
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { contains } from "../../model/span.ts";
 
 const TAKEN_BACK = "count/taken-back";
@@ -25,10 +26,15 @@ export function markCorrections(
   rejections: readonly Rejection[],
   language: Language,
 ): { drafts: CountDraft[]; rejections: readonly Rejection[] } {
+  const corrected: (boolean | undefined)[] = [];
   const marked = drafts.map((draft) => {
     const sentence = article.sentences[draft.sentence];
-    if (sentence === undefined || !isTakenBack(draft, sentence, article, language)) return draft;
-    return { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK };
+    if (sentence === undefined) return draft;
+    corrected[sentence.index] ??= isCorrected(sentence, article, language);
+    const isTakenBack = isDenied(draft, sentence)
+      ? FIGURE_RULES.has(draft.foundBy)
+      : corrected[sentence.index];
+    return isTakenBack ? { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK } : draft;
   });
   const wrong = marked.filter(({ foundBy }) => foundBy === TAKEN_BACK);
   if (wrong.length === 0) return { drafts: marked, rejections };
@@ -36,18 +42,20 @@ export function markCorrections(
   return { drafts: [...marked, ...right], rejections: rest };
 }
 
-function isTakenBack(draft: CountDraft, sentence: Sentence, article: Annotated, language: Language): boolean {
-  const denied = sentence.speech.some(
-    ({ certainty, content, source }) =>
-      certainty === "denied" && source !== null && contains(content, draft.anchor),
-  );
-  if (denied) return FIGURE_RULES.has(draft.foundBy);
+function isDenied(draft: CountDraft, { speech }: Sentence): boolean {
+  for (const { certainty, content, source } of speech) {
+    if (certainty === "denied" && source !== null && contains(content, draft.anchor)) return true;
+  }
+  return false;
+}
+
+/** True where the sentence, or the one it leads to, says that its figure is wrong. */
+function isCorrected(sentence: Sentence, article: Annotated, language: Language): boolean {
   if (hasWord(sentence, language.corrections.rights)) return false;
   if (callsFigureWrong(sentence, language)) return true;
+  if (!opensCorrection(sentence, language)) return false;
   const next = article.sentences[sentence.index + 1];
-  const follows =
-    next !== undefined && next.paragraph - sentence.paragraph <= 1 && correctsFigure(next, language);
-  return opensCorrection(sentence, language) && follows;
+  return next !== undefined && next.paragraph - sentence.paragraph <= 1 && correctsFigure(next, language);
 }
 
 /** "the figure of 164 was a technical mistake", "the toll was withdrawn". */
@@ -60,13 +68,14 @@ function correctsFigure(sentence: Sentence, language: Language): boolean {
   return callsFigureWrong(sentence, language) || (hasWord(sentence, rights) && hasWord(sentence, figures));
 }
 
+const WORDS_OF_OPENING = 4;
+
 /** "Correction:", "An earlier version of this article said". */
 function opensCorrection({ tokens }: Sentence, language: Language): boolean {
-  return language.corrections.openers.some((words) => {
-    return tokens
-      .slice(0, 4)
-      .some((_, at) => words.every((word, index) => tokens[at + index]?.lower === word));
-  });
+  for (let at = 0; at < WORDS_OF_OPENING && at < tokens.length; at++) {
+    if (findPhrase(language.corrections.openers, tokens, at) !== null) return true;
+  }
+  return false;
 }
 
 /** Numbers without a metric of their own in a sentence that says what the right figure is. */
@@ -112,5 +121,6 @@ function textOf(article: Annotated, span: { readonly start: number; readonly end
 }
 
 function hasWord({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
-  return tokens.some(({ lower }) => words.has(lower));
+  for (const { lower } of tokens) if (words.has(lower)) return true;
+  return false;
 }

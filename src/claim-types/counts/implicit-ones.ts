@@ -33,16 +33,24 @@ export function findImplicitOnes(
   tokens: readonly Token[],
   numbers: readonly NumberMention[],
   language: Language,
-): NumberMention[] {
+): readonly NumberMention[] {
   const { indefiniteArticles } = language.grammar;
-  const found: NumberMention[] = [];
+  let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !indefiniteArticles.has(token.lower)) continue;
-    if (numbers.some(({ from, to }) => from <= at && at < to)) continue;
-    if (leadsToPerson(tokens, at + 1, language)) found.push(countOne(token, at));
+    if (!leadsToPerson(tokens, at + 1, language) || isPartOfNumber(numbers, at)) continue;
+    found ??= [];
+    found.push(countOne(token, at));
   }
-  return found;
+  return found ?? NONE;
+}
+
+const NONE: readonly NumberMention[] = [];
+
+function isPartOfNumber(numbers: readonly NumberMention[], at: number): boolean {
+  for (const { from, to } of numbers) if (from <= at && at < to) return true;
+  return false;
 }
 
 function countOne({ start, end }: Token, at: number): NumberMention {

@@ -204,7 +204,8 @@ function takesObject(at: number, { tokens, language, numberAt }: Phrases): boole
 }
 
 function onlyAdverbs(from: number, to: number, tokens: readonly Token[], language: Language): boolean {
-  return tokens.slice(from, to).every((token) => language.grammar.adverbs.has(token.lower));
+  for (let at = from; at < to; at++) if (!language.grammar.adverbs.has(tokens[at]?.lower ?? "")) return false;
+  return true;
 }
 
 function isVerbal(token: Token): boolean {

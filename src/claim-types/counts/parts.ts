@@ -1,3 +1,6 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { isWordAt } from "../../model/phrases.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { Counted } from "./population.ts";
@@ -55,24 +58,23 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
   const start = quantity.from;
   for (const opener of language.metrics.partOpeners) {
     const from = start - opener.length;
-    const ends = [from, from - 1];
-    for (const at of ends) {
-      if (at <= last.quantity.from) continue;
-      const fits = opener.every((word, index) => tokens[at + index]?.lower === word);
-      const between = tokens.slice(at + opener.length, start);
-      if (
-        fits &&
-        between.every(
-          ({ lower }) => language.grammar.determiners.has(lower) || lower === "at" || lower === "were",
-        )
-      )
-        return last;
+    for (let at = from; at >= from - 1 && at > last.quantity.from; at--) {
+      if (isWordAt(tokens, at, opener) && leadsTo(start, at + opener.length, tokens, language)) return last;
     }
   }
   const stands =
     tokens[quantity.number.to]?.lower === "of" &&
     /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
   return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
+}
+
+/** Nothing but "the", "at" or "were" between `from` and the number. */
+function leadsTo(number: number, from: number, tokens: readonly Token[], language: Language): boolean {
+  for (let at = from; at < number; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!language.grammar.determiners.has(lower) && lower !== "at" && lower !== "were") return false;
+  }
+  return true;
 }
 
 /** The count right before in a row joined by commas and "and", with nothing but its own description between. */

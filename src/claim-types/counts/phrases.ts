@@ -34,6 +34,8 @@ export interface Phrases {
   readonly tree: GroupTree;
 }
 
+const NONE: readonly TriggerMatch[] = [];
+
 /** Makes the phrases of one sentence ready to be read. */
 export function preparePhrases(
   tokens: readonly Token[],
@@ -41,12 +43,19 @@ export function preparePhrases(
   language: Language,
   tree: GroupTree,
 ): Phrases {
-  const triggers: (readonly TriggerMatch[])[] = [];
+  const triggers: (readonly TriggerMatch[] | undefined)[] = new Array(tokens.length);
   return {
     tokens,
-    numberAt: (token) => numbers.findLast(({ from, to }) => from <= token && token < to) ?? null,
+    numberAt: (token) => {
+      for (let at = numbers.length - 1; at >= 0; at--) {
+        const number = numbers[at];
+        if (number !== undefined && number.from <= token && token < number.to) return number;
+      }
+      return null;
+    },
     // Many rules look at the same words.
     triggersAt: (token) => {
+      if (token < 0 || token >= tokens.length) return NONE;
       const known = triggers[token] ?? findTriggers(tokens, token, language.metrics);
       triggers[token] = known;
       return known;

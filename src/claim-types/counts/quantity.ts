@@ -65,8 +65,7 @@ function readNoun(
       break;
     }
     if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
-    const described =
-      headAt < 0 ? triggersAt(at).find((trigger) => leadsToNoun(trigger, phrases)) : undefined;
+    const described = headAt < 0 ? findDescribing(triggersAt(at), phrases) : undefined;
     if (described !== undefined) {
       inner = described;
       at = described.to - 1;
@@ -122,6 +121,11 @@ function readNoun(
     inner,
     head,
   };
+}
+
+function findDescribing(triggers: readonly TriggerMatch[], phrases: Phrases): TriggerMatch | undefined {
+  for (const trigger of triggers) if (leadsToNoun(trigger, phrases)) return trigger;
+  return undefined;
 }
 
 function withoutKnownHead(

@@ -1,7 +1,7 @@
 import type { NumberMention, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import type { OpenQuantity } from "./count-type.ts";
 import { draftCount } from "./draft-count.ts";
@@ -25,15 +25,30 @@ export function readSentence(
   const mayCount = (sentence.marks & MARKS.metric) !== 0;
   const numbers = mayCount ? addImplicitOnes(sentence, language) : sentence.numbers;
   if (numbers.length === 0) return;
-  const phrases = preparePhrases(sentence.tokens, numbers, language, groupTree);
-  const counted: Counted[] = [];
-  const waiting: Quantity[] = [];
+  const amounts: NumberMention[] = [];
   for (const number of numbers) {
     const reason = whyNoQuantity(number, sentence, language);
-    if (reason !== null) {
-      if (!number.implicit) rejections.push({ ...number.numeral, reason });
-      continue;
-    }
+    if (reason === null) amounts.push(number);
+    else if (!number.implicit) rejections.push({ ...number.numeral, reason });
+  }
+  if (amounts.length === 0) return;
+  const phrases = preparePhrases(sentence.tokens, numbers, language, groupTree);
+  readAmounts(amounts, sentence, phrases, drafts, rejections, victims);
+}
+
+/** Drafts what the numbers of a sentence count, where its words say what became of them. */
+function readAmounts(
+  amounts: readonly NumberMention[],
+  sentence: Sentence,
+  phrases: Phrases,
+  drafts: CountDraft[],
+  rejections: Rejection[],
+  victims: OpenQuantity[],
+): void {
+  const mayCount = (sentence.marks & MARKS.metric) !== 0;
+  const counted: Counted[] = [];
+  const waiting: Quantity[] = [];
+  for (const number of amounts) {
     const quantity = readQuantity(number, phrases);
     const own = mayCount ? linkQuantity(quantity, phrases) : null;
     const part = findPart(quantity, own, counted, phrases);
@@ -49,7 +64,7 @@ export function readSentence(
     const harmed = readHarm(link, phrases);
     if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
-  joinWholes();
+  joinWholes(counted, drafts);
   const everyone = waiting.length === 0 ? null : findEveryone(phrases);
   for (const quantity of waiting) {
     if (
@@ -67,20 +82,21 @@ export function readSentence(
       rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
   }
 
-  /** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */
-  function joinWholes(): void {
-    for (const { quantity, draft } of counted) {
-      const whole = counted.find((other) => other.quantity.number === quantity.whole);
-      const part = drafts[draft];
-      if (whole === undefined || part === undefined) continue;
-      drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
-    }
-  }
-
   function add(quantity: Quantity, link: Link, whole: Counted | null): void {
     const draft = draftCount(sentence, quantity, link, whole, counted, phrases);
     drafts.push(draft);
     counted.push({ quantity, link, population: draft.count.population, draft: drafts.length - 1 });
+  }
+}
+
+/** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */
+function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
+  for (const { quantity, draft } of counted) {
+    if (quantity.whole === null) continue;
+    const whole = counted.find((other) => other.quantity.number === quantity.whole);
+    const part = drafts[draft];
+    if (whole === undefined || part === undefined) continue;
+    drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
   }
 }
 
@@ -111,8 +127,7 @@ function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */
 function findEveryone({ tokens, language }: Phrases): number | null {
   for (let at = 0; at < tokens.length; at++) {
-    const phrases = phrasesFrom(language.metrics.everyone, tokens[at]?.lower ?? "");
-    if (phrases.some((words) => isWordAt(tokens, at, words))) return at;
+    if (findPhrase(language.metrics.everyone, tokens, at) !== null) return at;
   }
   return null;
 }

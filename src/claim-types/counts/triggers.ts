@@ -26,7 +26,7 @@ export function findTriggers(
   if (first === undefined || (first.marks & MARKS.metric) === 0 || first.kind !== "word") return NONE;
   const candidates = triggers.get(first.lower);
   if (candidates === undefined) return NONE;
-  const matches: TriggerMatch[] = [];
+  let matches: TriggerMatch[] | null = null;
   let longest = 0;
   for (const trigger of candidates) {
     const { words, needs } = trigger;
@@ -34,8 +34,11 @@ export function findTriggers(
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
     if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
     longest = words.length;
-    matches.push({ trigger, from: at, to: at + words.length });
+    const match = { trigger, from: at, to: at + words.length };
+    if (matches === null) matches = [match];
+    else matches.push(match);
   }
+  if (matches === null) return NONE;
   // "taken to hospital" says more than "taken": readings that found their second half come first.
   return matches.length < 2
     ? matches

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../model/annotation.ts";
+import type { PlaceMention, Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -7,18 +7,29 @@ export interface Line {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly language: Language;
-  /** 1 where the token is part of a time expression. */
+  /** 1 where the token is part of a time expression; empty where the sentence has none, as with `places`. */
   readonly times: Uint8Array;
   /** 1 where the token is part of the name of a place, 2 where of its adjective. */
   readonly places: Uint8Array;
 }
 
 export function makeLine(sentence: Sentence, language: Language): Line {
-  const times = new Uint8Array(sentence.tokens.length);
-  const places = new Uint8Array(sentence.tokens.length);
-  mark(times, sentence.tokens, sentence.times, () => 1);
-  mark(places, sentence.tokens, sentence.places, ({ adjective }) => (adjective ? 2 : 1));
-  return { sentence, tokens: sentence.tokens, language, times, places };
+  const { tokens } = sentence;
+  const times = sentence.times.length === 0 ? NONE : new Uint8Array(tokens.length);
+  const places = sentence.places.length === 0 ? NONE : new Uint8Array(tokens.length);
+  mark(times, tokens, sentence.times, isTime);
+  mark(places, tokens, sentence.places, kindOfPlace);
+  return { sentence, tokens, language, times, places };
+}
+
+const NONE = new Uint8Array(0);
+
+function isTime(): number {
+  return 1;
+}
+
+function kindOfPlace({ adjective }: PlaceMention): number {
+  return adjective ? 2 : 1;
 }
 
 /** Both lists are in order of position, so one walk serves. */

@@ -19,10 +19,13 @@ export const measureType: ClaimType = {
     let before: MeasureDraft | null = null;
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate" || sentence.zone === "byline") continue;
-      const own = readSentence(sentence, article, language);
-      const told: MeasureDraft[] = own.map((draft) => carryOver(draft, before, sentence, language));
-      for (const draft of told) drafts.push(draft);
-      before = told.at(-1) ?? before;
+      if ((sentence.marks & MARKS.measure) === 0) continue;
+      let last: MeasureDraft | null = null;
+      for (const own of readSentence(sentence, article, language)) {
+        last = carryOver(own, before, sentence, language);
+        drafts.push(last);
+      }
+      before = last ?? before;
     }
     return { drafts, rejections: [] };
   },
@@ -32,7 +35,6 @@ type MeasureDraft = Extract<PlainDraft, { kind: "measure" }>;
 
 function readSentence(sentence: Sentence, article: Annotated, language: Language): MeasureDraft[] {
   const { tokens } = sentence;
-  if ((sentence.marks & MARKS.measure) === 0) return [];
   // A question asks what nobody has ordered.
   if (tokens.at(-1)?.text === "?") return [];
   const nouns = findMeasureNouns(tokens, language);

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
-import type { MeasureFamily } from "../../model/lexicon/measures.ts";
+import type { MeasureFamily, MeasureNoun } from "../../model/lexicon/measures.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
 
@@ -19,8 +19,8 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (token.marks & MARKS.measure) === 0) continue;
-    const noun = nouns.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
-    if (noun === undefined) continue;
+    const noun = findNoun(nouns.get(token.lower), tokens, at);
+    if (noun === null) continue;
     const to = at + noun.words.length;
     if (noun.family === "network" && noun.words.length === 1 && isAttribute(tokens, to, language)) continue;
     if (noun.family === "troops" && !areSentAbroad(tokens, at, to, language)) continue;
@@ -45,6 +45,15 @@ function isAttribute(tokens: readonly Token[], at: number, { grammar, measures }
     after.has(next.lower) ||
     itself.has(next.lower)
   );
+}
+
+function findNoun(
+  nouns: readonly MeasureNoun[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): MeasureNoun | null {
+  for (const noun of nouns ?? []) if (isWordAt(tokens, at, noun.words)) return noun;
+  return null;
 }
 
 const NEAR_NOUN = 40;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
-import { isWordAt, phrasesFrom } from "../../model/phrases.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
 import { type PostMatch, readOrganisation, readPost } from "./posts.ts";
 import type { RoleMatch } from "./titles.ts";
@@ -21,13 +21,13 @@ export function readChange(
 ): RoleMatch[] {
   const { roles } = language;
   const lower = sentence.tokens[at]?.lower ?? "";
-  const leaving = phrasesFrom(roles.leaving, lower).find((words) => isWordAt(sentence.tokens, at, words));
-  if (leaving !== undefined) return readLeaving(sentence, at, at + leaving.length, known, language);
+  const leaving = findPhrase(roles.leaving, sentence.tokens, at);
+  if (leaving !== null) return readLeaving(sentence, at, at + leaving.length, known, language);
   if (roles.resignations.has(lower)) return readResignation(sentence, at, known, language);
   if (roles.dismissing.has(lower)) return readDismissal(sentence, at, language);
   if (roles.appointing.has(lower)) return readAppointment(sentence, at, language);
-  const takeover = phrasesFrom(roles.takingOver, lower).find((words) => isWordAt(sentence.tokens, at, words));
-  if (takeover !== undefined) return readTakeover(sentence, at, at + takeover.length, antecedent, language);
+  const takeover = findPhrase(roles.takingOver, sentence.tokens, at);
+  if (takeover !== null) return readTakeover(sentence, at, at + takeover.length, antecedent, language);
   if (roles.replacing.has(lower)) return readTakeover(sentence, at, at + 1, antecedent, language);
   return [];
 }

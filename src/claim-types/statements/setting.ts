@@ -19,16 +19,25 @@ export function readSetting(
   text: string,
   language: Language,
 ): Setting {
-  const frame = tokens.filter((token) => !contents.some((content) => overlaps(content, token)));
+  const frame: Token[] = [];
+  for (const token of tokens) if (!isSaid(token, contents)) frame.push(token);
   const cueAt = frame.findIndex((token) => overlaps(token, cue));
-  if (cueAt < 0) return {};
+  if (cueAt < 0) return PLAIN;
   const channel = findChannel(frame, language);
   const listener = findListener(frame, cueAt, language);
   const audience = listener ?? (channel === null ? null : channel.audience);
+  if (channel === null && audience === null) return PLAIN;
   return {
     ...(channel === null ? {} : { channel: wordsBetween(channel, text) }),
     ...(audience === null ? {} : { audience: wordsBetween(audience, text) }),
   };
+}
+
+const PLAIN: Setting = {};
+
+function isSaid(token: Token, contents: readonly Span[]): boolean {
+  for (const content of contents) if (overlaps(content, token)) return true;
+  return false;
 }
 
 /** "in a speech to the council", "on Facebook", "in a May 3 letter to members", "on its website". */
