@@ -5,7 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     client: "src/client/client.ts",
     cli: "src/cli/main.ts",
-    "understand-worker": "src/workers/understand-worker.ts",
+    "stage-worker": "src/workers/stage-worker.ts",
   },
   format: "esm",
   platform: "node",

@@ -1,4 +1,4 @@
-import { openUnderstandPool } from "../src/workers/understand-pool.ts";
+import { openStagePool } from "../src/workers/stage-pool.ts";
 import { generateCoverage } from "./generate-coverage.ts";
 import { summarise, writeTable } from "./measure.ts";
 
@@ -6,7 +6,7 @@ import { summarise, writeTable } from "./measure.ts";
 export async function benchCores(isQuick: boolean): Promise<string> {
   const inputs = [...generateCoverage({ stories: isQuick ? 20 : 100, articlesPerStory: 20 })];
   const counts = [1, 2];
-  const pools = counts.map(openUnderstandPool);
+  const pools = counts.map(openStagePool);
   const seconds = counts.map((): number[] => []);
   for (let round = 0; round <= (isQuick ? 2 : 7); round++) {
     for (const [index, pool] of pools.entries()) {

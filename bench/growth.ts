@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { tellStream } from "../src/stream.ts";
-import { openUnderstandPool } from "../src/workers/understand-pool.ts";
+import { tellStream } from "../src/stream/tell-stream.ts";
+import type { Part } from "../src/understand.ts";
+import { openStagePool } from "../src/workers/stage-pool.ts";
 import { drawGrowth } from "./draw-growth.ts";
 import { generateCoverage } from "./generate-coverage.ts";
 import { writeTable } from "./measure.ts";
@@ -55,7 +56,7 @@ export async function benchGrowth(isQuick: boolean, articles: number): Promise<s
 }
 
 async function streamArticles(most: number): Promise<Stretch[]> {
-  const pool = openUnderstandPool(THREADS);
+  const pool = openStagePool(THREADS);
   const [began, before] = [performance.now(), process.cpuUsage()];
   const stretches: Stretch[] = [];
   let stories = 0;
@@ -75,13 +76,20 @@ async function streamArticles(most: number): Promise<Stretch[]> {
     stories: Math.ceil(most / ARTICLES_PER_STORY),
     articlesPerStory: ARTICLES_PER_STORY,
   });
-  const outcomes = countArticles(pool.understandAll(coverage), 1_000, note);
-  for await (const ledger of tellStream(outcomes)) stories += ledger.stories.length;
+  const workers = {
+    ...pool,
+    packAll: (parts: AsyncIterable<Part>) => countArticles(pool.packAll(parts), 1_000, note),
+  };
+  for await (const _ of tellStream(toStream(coverage), {}, workers)) stories++;
   // The last one has all stories told.
   if (stretches.at(-1)?.articles === most) stretches.pop();
   note(most);
   await pool.close();
   return stretches;
+}
+
+async function* toStream<T>(all: Iterable<T>): AsyncGenerator<T> {
+  yield* all;
 }
 
 /** Passes outcomes on, and tells `note` when `first` of them went by and whenever they have doubled since. */

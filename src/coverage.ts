@@ -9,6 +9,8 @@ export { readFeedEntries } from "./1-read/feed-entries.ts";
 export interface Portion {
   readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
+  /** Set where it is one of many portions of an input. */
+  readonly of?: { readonly source: string; readonly share?: number; readonly isFirst: boolean };
 }
 
 /** Stage 1 alone: every input as articles with their zones. */
@@ -80,28 +82,17 @@ async function* guardReading(input: Input | FileInput, from: Place | undefined):
   }
 }
 
-/** A piece of the coverage on its way to be understood. */
-export interface Piece {
-  /** The input itself where it is held whole, else what was read of a part of it. */
-  readonly part: Input | Portion;
-  /** Set where the piece is one of many that an input has. */
-  readonly long?: { readonly source: string; readonly share?: number; readonly isFirst: boolean };
-}
-
 /** All inputs in their order: short ones whole, still to be read; long ones and mails read part by part. */
-export async function* openCoverage(inputs: readonly (Input | FileInput)[]): AsyncGenerator<Piece> {
+export async function* openCoverage(inputs: readonly (Input | FileInput)[]): AsyncGenerator<Input | Portion> {
   for (const input of inputs) {
     const short = await loadShort(input);
     if (short !== null) {
-      yield { part: short };
+      yield short;
       continue;
     }
     let isFirst = true;
     for await (const { source, share, readings, problems } of streamCoverage([input])) {
-      yield {
-        part: { readings, problems },
-        long: { source, isFirst, ...(share === undefined ? {} : { share }) },
-      };
+      yield { readings, problems, of: { source, isFirst, ...(share === undefined ? {} : { share }) } };
       isFirst = false;
     }
   }

@@ -3,7 +3,7 @@ import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join
 import { settleBackground } from "./4-group/own-happening.ts";
 import { reconcile, StoryReconciler, wordsOfAll } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
-import { dropRepeats, openCoverage, type Piece } from "./coverage.ts";
+import { dropRepeats, openCoverage, type Portion } from "./coverage.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import type { FileInput, Input } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
@@ -11,7 +11,14 @@ import type { Digest, Understood } from "./model/digest.ts";
 import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
 import type { StoryLexicon } from "./model/lexicon/story.ts";
 import type { Problem, Stage } from "./model/problem.ts";
-import { findLanguage, type Outcome, type Part, understandInput, understandParts } from "./understand.ts";
+import {
+  findLanguage,
+  type Outcome,
+  type Part,
+  understandInput,
+  understandParts,
+  workTogether,
+} from "./understand.ts";
 import { VERSION } from "./version.ts";
 
 export interface Progress {
@@ -32,7 +39,7 @@ export interface RunOptions {
 }
 
 /** Stages 1 to 3 of inputs, or 2 and 3 of what was read of them; outcomes come in the order of the parts. */
-export type UnderstandAll = (parts: AsyncIterable<Part>) => AsyncIterable<Outcome>;
+type UnderstandAll = (parts: AsyncIterable<Part>) => AsyncIterable<Outcome>;
 
 /** Everything one run found out: the ledger, and what `why` needs beyond it. */
 export interface Run {
@@ -50,9 +57,9 @@ export async function runPipeline(
   const all: Understood[] = [];
   const problems: Problem[] = [];
   let done = 0;
-  for await (const { understood, problems: met, long } of understandCoverage(inputs, options.understandAll)) {
-    if (long?.isFirst !== false) done++;
-    const share = long?.share === undefined ? {} : { source: long.source, share: long.share };
+  for await (const { understood, problems: met, of } of understandCoverage(inputs, options.understandAll)) {
+    if (of?.isFirst !== false) done++;
+    const share = of?.share === undefined ? {} : { source: of.source, share: of.share };
     options.onProgress?.({ stage: "extract", done: done - 1, total: inputs.length, ...share });
     for (const one of understood) all.push(one);
     for (const problem of met) problems.push(problem);
@@ -63,37 +70,22 @@ export async function runPipeline(
   return { ledger, understood: ordered, drops: ordered.flatMap(({ drops }) => drops) };
 }
 
-type Understanding = Outcome & Pick<Piece, "long">;
-
-/** Stages 1 to 3 of all inputs, in their order; long ones come an article at a time. */
-export async function* understandCoverage(
+/** Stages 1 to 3 of all inputs, in their order; long ones come part by part. */
+async function* understandCoverage(
   inputs: readonly (Input | FileInput)[],
   understandAll: UnderstandAll = understandHere,
-): AsyncGenerator<Understanding> {
-  const underway: Pick<Piece, "long">[] = [];
+): AsyncGenerator<Outcome & Pick<Portion, "of">> {
+  const underway: Pick<Portion, "of">[] = [];
   const takeParts = async function* () {
-    for await (const { part, ...about } of openCoverage(inputs)) {
-      underway.push(about);
+    for await (const part of openCoverage(inputs)) {
+      underway.push("of" in part ? { of: part.of } : {});
       yield part;
     }
   };
   for await (const outcome of understandAll(takeParts())) yield { ...outcome, ...underway.shift() };
 }
 
-const PARTS_TOGETHER = 8;
-
-async function* understandHere(parts: AsyncIterable<Part>): AsyncGenerator<Outcome> {
-  let together: Part[] = [];
-  for await (const part of parts) {
-    together.push(part);
-    if (together.length < PARTS_TOGETHER) continue;
-    yield* understandParts(together);
-    together = [];
-    // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
-    await new Promise((resume) => setImmediate(resume));
-  }
-  yield* understandParts(together);
-}
+const understandHere: UnderstandAll = (parts) => workTogether(parts, understandParts);
 
 /** Stages 4 and 5: groups the articles into stories and lines up what they claim. The order of `understood` does not matter. */
 export function assembleLedger(

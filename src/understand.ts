@@ -20,6 +20,23 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
+/** Does some work for a few parts at a time, on this thread; results come in the order of the parts. */
+export async function* workTogether<Result>(
+  parts: AsyncIterable<Part>,
+  work: (parts: readonly Part[]) => readonly Result[],
+): AsyncGenerator<Result> {
+  let together: Part[] = [];
+  for await (const part of parts) {
+    together.push(part);
+    if (together.length < MOST_TOGETHER) continue;
+    yield* work(together);
+    together = [];
+    // Long runs give way to the reader's other work: progress is drawn, an interrupt is heard.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  yield* work(together);
+}
+
 /** Stages 1 to 3 of one input that is held whole; mails are read by `runPipeline` alone. */
 export function understandInput(input: Input): Outcome {
   const [outcome] = understandParts([input]);

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "coverage.ts",
     "understand.ts",
     "pipeline.ts",
-    "stream.ts",
+    "stream",
     "workers",
     "6-export",
     "store",
@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "version.ts",
   ],
-  "stream.ts": ["understand.ts", "pipeline.ts", "4-group", "model", "version.ts"],
+  stream: ["understand.ts", "pipeline.ts", "4-group", "model", "version.ts"],
   "version.ts": [],
   "1-read": ["model"],
   "2-annotate": ["model"],
@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   connectivity: ["model"],
   fetch: ["model"],
   store: ["model"],
-  workers: ["understand.ts", "model"],
+  workers: ["understand.ts", "stream", "model"],
   model: [],
 };
 

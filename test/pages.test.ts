@@ -20,8 +20,8 @@ test.each(names)("%s reads as written down", async (name) => {
 
 async function read(path: string): Promise<string> {
   let shown = "";
-  const show = (text: string) => {
-    shown += text.replaceAll(root, "");
+  const show = (text: string | Uint8Array) => {
+    shown += String(text).replaceAll(root, "");
   };
   await runCommandLine(["read", join(root, path)], {
     stdin: Readable.from([]),

@@ -1,8 +1,15 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { parseLedger } from "../src/6-export/json.ts";
 import type { Input } from "../src/model/article.ts";
 import type { Ledger } from "../src/model/ledger.ts";
-import { type StreamOptions, tellStream } from "../src/stream.ts";
-import { type Outcome, understandInput } from "../src/understand.ts";
+import { type StreamOptions, type StreamWorkers, tellStream } from "../src/stream/tell-stream.ts";
+import { openStagePool } from "../src/workers/stage-pool.ts";
+
+// From source, each thread compiles the whole program first.
+const START = 120_000;
+
+const pool = openStagePool(2);
+afterAll(() => pool.close());
 
 const HAPPENINGS = [
   (day: number) =>
@@ -25,12 +32,18 @@ function writeArticle(happening: number, day: number): Input {
   };
 }
 
-async function tell(inputs: readonly Input[], options?: StreamOptions): Promise<Ledger[]> {
-  async function* outcomes(): AsyncGenerator<Outcome> {
-    for (const input of inputs) yield understandInput(input);
+async function tell(
+  inputs: readonly Input[],
+  options?: StreamOptions,
+  workers?: StreamWorkers,
+): Promise<Ledger[]> {
+  async function* parts(): AsyncGenerator<Input> {
+    yield* inputs;
   }
   const ledgers: Ledger[] = [];
-  for await (const ledger of tellStream(outcomes(), options)) ledgers.push(ledger);
+  for await (const { line } of tellStream(parts(), options, workers)) {
+    ledgers.push(parseLedger(new TextDecoder().decode(line)));
+  }
   return ledgers;
 }
 
@@ -58,3 +71,13 @@ test("repeats and what cannot be read are problems of the stream", async () => {
   const nothing = await tell([{ source: "empty.txt", content: "" }]);
   expect(nothing.flatMap(({ problems }) => problems)).toHaveLength(1);
 });
+
+test(
+  "a stream told by threads is the one that one thread tells",
+  async () => {
+    const alone = await tell(days, { openStories: 2 });
+    expect(await tell(days, { openStories: 2 }, pool)).toEqual(alone);
+    expect(alone.length).toBeGreaterThan(HAPPENINGS.length);
+  },
+  START,
+);

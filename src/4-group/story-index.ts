@@ -1,8 +1,8 @@
-import type { Digest, TermTally } from "../model/digest.ts";
+import type { Digest } from "../model/digest.ts";
 import { JOINS_FROM } from "./join-story.ts";
 import { findSetting, joinSettings, keepMainPlaces, type Setting, settingBonus } from "./scope.ts";
 import { StoryTable } from "./story-table.ts";
-import { TermNumbers } from "./term-numbers.ts";
+import { type TermColumns, TermNumbers, writeColumns } from "./term-numbers.ts";
 import { add, keepHeaviest, listHeaviest, Spread, type Vector } from "./vectors.ts";
 
 // An article is looked up by its most telling terms, and held against the few stories that share most of them.
@@ -15,14 +15,14 @@ const STORY_TERMS = 80;
 // A story's terms beyond these say little; they are let go when a quarter more have come.
 const MOST_TERMS = 400;
 
-/** What finding the story of an article needs of it; plain data. */
+/** What finding the story of an article needs of it; plain data that is quickly handed to another thread. */
 export interface Card {
-  readonly terms: readonly TermTally[];
+  readonly terms: TermColumns;
   readonly setting: Setting;
 }
 
 export function makeCard(digest: Digest): Card {
-  return { terms: digest.terms, setting: findSetting(digest) };
+  return { terms: writeColumns(digest.terms), setting: findSetting(digest) };
 }
 
 /** The story an article went to, and open stories that turned out to be the same with it and are gone. */

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { TermTally } from "../model/digest.ts";
-import { TermNumbers } from "./term-numbers.ts";
+import { TermNumbers, writeColumns } from "./term-numbers.ts";
 import { keepHeaviest } from "./vectors.ts";
 
-const use = (...terms: string[]): TermTally[] => terms.map((term) => [term, 1, "name"]);
+const use = (...terms: string[]) => writeColumns(terms.map((term) => [term, 1, "name"]));
 
 test("the rarer a term, the heavier; even ones go by the alphabet, and an article is of length one", () => {
   const numbers = new TermNumbers();

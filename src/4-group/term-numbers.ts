@@ -5,6 +5,24 @@ import type { Vector } from "./vectors.ts";
 // Above this many terms old counts fade by half, so that memory stays flat however long the stream.
 const MOST_COUNTED = 400_000;
 
+/** The terms of one article, in columns. */
+export interface TermColumns {
+  /** One a line. */
+  readonly terms: string;
+  /** How much the article uses each: 1 + ln(times). */
+  readonly uses: Float64Array;
+  /** The share of articles that use each, as far as its form tells. */
+  readonly priors: Float64Array;
+}
+
+export function writeColumns(tallies: readonly TermTally[]): TermColumns {
+  return {
+    terms: tallies.map(([term]) => term).join("\n"),
+    uses: Float64Array.from(tallies, ([, times]) => 1 + Math.log(times)),
+    priors: Float64Array.from(tallies, ([term, , form]) => priorOfTerm(term, form)),
+  };
+}
+
 interface WeighedArticle {
   /** Numbers of its terms, the heaviest first. */
   readonly heaviest: readonly number[];
@@ -30,15 +48,17 @@ export class TermNumbers {
   }
 
   /** Weighs one more article beside those that came before it (TF-IDF, sublinear; a vector of length one), and counts it. */
-  weigh(terms: readonly TermTally[]): WeighedArticle {
+  weigh({ terms, uses, priors }: TermColumns): WeighedArticle {
     this.articles++;
     const own: { readonly number: number; readonly weight: number }[] = [];
-    for (const [term, times, form] of terms) {
+    const words = terms.split("\n");
+    for (let at = 0; at < uses.length; at++) {
+      const term = words[at] ?? "";
       const number = this.numbers.get(term) ?? this.open(term);
       const articlesWith = (this.articlesWith[number] ?? 0) + 1;
       this.articlesWith[number] = articlesWith;
-      const rarity = rarityOf(articlesWith, priorOfTerm(term, form), this.articles);
-      if (rarity > 0) own.push({ number, weight: (1 + Math.log(times)) * rarity });
+      const rarity = rarityOf(articlesWith, priors[at] ?? 1, this.articles);
+      if (rarity > 0) own.push({ number, weight: (uses[at] ?? 1) * rarity });
     }
     own.sort((a, b) => b.weight - a.weight || this.compareNames(a.number, b.number));
     if (own.length > MOST_TERMS) own.length = MOST_TERMS;

@@ -4,7 +4,8 @@ import type { FetcherOptions } from "../fetch/fetcher.ts";
 /** Where a command reads and writes: the process, or a test. */
 export interface Desk {
   readonly stdin: Readable;
-  readonly print: (text: string) => void;
+  /** The result: text, or bytes of UTF-8. */
+  readonly print: (text: string | Uint8Array) => void;
   /** For problems and progress; never part of the result. */
   readonly note: (text: string) => void;
   /** Columns of the terminal, or undefined where there is none. */

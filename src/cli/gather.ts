@@ -1,7 +1,7 @@
 import type { FileInput, Input } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Run } from "../pipeline.ts";
-import { openUnderstandPool, type UnderstandPool } from "../workers/understand-pool.ts";
+import { openStagePool, type StagePool } from "../workers/stage-pool.ts";
 import type { Desk } from "./desk.ts";
 import { type FetchSettings, makeFetcher } from "./fetch-options.ts";
 import { openPaths, type PathsRead, readPaths } from "./read-paths.ts";
@@ -40,21 +40,18 @@ export async function gatherRun(
   }
 }
 
-/** Threads for large coverage, to be closed when done; null where one is enough. */
+/**
+ * Threads for large coverage, to be closed when done; null where one is enough: small folders are done before threads have started.
+ * `unknownSize` is how many bytes are taken for standard input.
+ */
 export function openThreads(
   inputs: readonly (Input | FileInput)[],
   { threads = 1 }: Desk,
-): UnderstandPool | null {
-  return threads > 1 && isWorthThreads(inputs) ? openUnderstandPool(threads) : null;
-}
-
-/** Small folders are done before threads have started. */
-function isWorthThreads(inputs: readonly (Input | FileInput)[]): boolean {
-  const bytes = inputs.reduce(
-    (sum, one) => sum + ("content" in one ? one.content.length : (one.size ?? 0)),
-    0,
-  );
-  return inputs.length > 1 && bytes > FEWEST_BYTES_FOR_THREADS;
+  unknownSize = 0,
+): StagePool | null {
+  const sizes = inputs.map((one) => ("content" in one ? one.content.length : (one.size ?? unknownSize)));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return threads > 1 && bytes > FEWEST_BYTES_FOR_THREADS ? openStagePool(threads) : null;
 }
 
 function bySource(a: Problem, b: Problem): number {

@@ -17,7 +17,8 @@ export async function runSample(
   let [out, notes] = ["", ""];
   const code = await runCommandLine(args, {
     stdin: Readable.from([Buffer.from(input)]),
-    print: (text) => {
+    print: (printed) => {
+      const text = typeof printed === "string" ? printed : new TextDecoder().decode(printed);
       out += text;
       onPrint?.(text);
     },

@@ -49,18 +49,18 @@ async function stream(
   const aliases = await readAliases(options.aliases);
   const { inputs, problems } = await openInputs(paths, desk, options);
   noteProblems(problems, desk);
-  const { understandCoverage } = await import("../../pipeline.ts");
-  const { tellStream } = await import("../../stream.ts");
-  const threads = openThreads(inputs, desk);
+  const { openCoverage } = await import("../../coverage.ts");
+  const { tellStream } = await import("../../stream/tell-stream.ts");
+  const threads = openThreads(inputs, desk, Number.POSITIVE_INFINITY) ?? undefined;
   const progress = watchProgress(desk);
   let articles = 0;
   try {
-    const outcomes = understandCoverage(inputs, threads?.understandAll);
-    for await (const ledger of tellStream(outcomes, { aliases, openStories: options.open })) {
+    const stream = tellStream(openCoverage(inputs), { aliases, openStories: options.open }, threads);
+    for await (const told of stream) {
       progress.clear();
-      noteProblems(ledger.problems, desk);
-      if (ledger.stories.length > 0) desk.print(`${JSON.stringify(ledger)}\n`);
-      articles += ledger.articles.length;
+      noteProblems(told.problems, desk);
+      if (told.articles > 0) desk.print(told.line);
+      articles += told.articles;
       progress.show({ stage: "reconcile", done: articles, total: null });
     }
   } finally {

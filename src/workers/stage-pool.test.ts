@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from "vitest";
 import type { Input } from "../model/article.ts";
 import { type Outcome, understandInput } from "../understand.ts";
-import { openUnderstandPool } from "./understand-pool.ts";
+import { openStagePool } from "./stage-pool.ts";
 
 // From source, each thread compiles the whole program first.
 const START = 120_000;
 
-const pool = openUnderstandPool(2);
+const pool = openStagePool(2);
 afterAll(() => pool.close());
 
 const inputs: Input[] = Array.from({ length: 90 }, (_, index) => ({

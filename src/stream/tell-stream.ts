@@ -1,0 +1,108 @@
+import { StoryIndex } from "../4-group/story-index.ts";
+import type { Problem } from "../model/problem.ts";
+import { type Part, workTogether } from "../understand.ts";
+import { type PackedOutcome, packParts, type StoryOrder, type ToldLine, tellPacked } from "./pack.ts";
+
+export interface StreamOptions {
+  /** Stories kept open: beyond it, the one that has had no article for longest is told and let go. */
+  readonly openStories?: number;
+  /** The reader's own names, "Toyakev" to "Tokayev". */
+  readonly aliases?: ReadonlyMap<string, string>;
+}
+
+/** Who does the work of a stream: this thread, or several others. */
+export interface StreamWorkers {
+  /** Stages 1 to 3. Outcomes come in the order of the parts, which are taken only as fast as outcomes are. */
+  readonly packAll: (parts: AsyncIterable<Part>) => AsyncIterable<PackedOutcome>;
+  /** Stages 4 and 5. */
+  readonly tell: (order: StoryOrder) => Promise<ToldLine>;
+  /** How many stories may be on their way to be told. */
+  readonly tellers: number;
+}
+
+/** This thread does all. */
+const ALONE: StreamWorkers = {
+  packAll: (parts) => workTogether(parts, packParts),
+  tell: async (order) => tellPacked(order),
+  tellers: 1,
+};
+
+/**
+ * All stages over a stream of any length in flat memory: each article joins the story it is like, and a story's ledger comes when
+ * the story is let go, with the problems met since the last one. Unlike a folder read at once, the outcome
+ * depends on the order of the articles, which should be roughly that of their publication; it does not depend on the workers.
+ */
+export async function* tellStream(
+  parts: AsyncIterable<Part>,
+  options: StreamOptions = {},
+  workers: StreamWorkers = ALONE,
+): AsyncGenerator<ToldLine> {
+  const underway: Promise<ToldLine>[] = [];
+  try {
+    for await (const order of orderStories(workers.packAll(parts), options)) {
+      underway.push(workers.tell(order));
+      const first = underway.length < workers.tellers ? undefined : underway.shift();
+      if (first !== undefined) yield await first;
+    }
+    for (let first = underway.shift(); first !== undefined; first = underway.shift()) yield await first;
+  } finally {
+    // Left early: what is still under way fails or ends unseen.
+    for (const left of underway) left.catch(() => undefined);
+  }
+}
+
+const OPEN_STORIES = 1000;
+// Articles are known again among so many of the last; a copy of something older counts as new.
+const REMEMBERED_ARTICLES = 200_000;
+const REPEATED = "the same article came before; it is counted once";
+
+/** The stories in the order in which they are let go; at the end an order of no story for the problems that are left. */
+async function* orderStories(
+  outcomes: AsyncIterable<PackedOutcome>,
+  { openStories = OPEN_STORIES, aliases }: StreamOptions,
+): AsyncGenerator<StoryOrder> {
+  const index = new StoryIndex();
+  // In the order of their last article: a map keeps the order in which its keys were set.
+  const open = new Map<string, StoryOrder["articles"][number][]>();
+  const seen = new Set<string>();
+  let problems: Problem[] = [];
+  const order = (id: string, articles: StoryOrder["articles"]): StoryOrder => {
+    index.close(id);
+    open.delete(id);
+    const met = problems;
+    problems = [];
+    return { id, articles, problems: met, ...(aliases === undefined ? {} : { aliases }) };
+  };
+  for await (const outcome of outcomes) {
+    for (const problem of outcome.problems) problems.push(problem);
+    for (const { id, source, card, packed } of outcome.articles) {
+      if (seen.has(id)) {
+        problems.push({ source, stage: "read", reason: REPEATED });
+        continue;
+      }
+      remember(id, seen);
+      const { id: story, absorbed } = index.join(card, `story-${id}`);
+      const own = open.get(story) ?? [];
+      own.push(packed);
+      for (const gone of absorbed) {
+        for (const one of open.get(gone) ?? []) own.push(one);
+        open.delete(gone);
+      }
+      open.delete(story);
+      open.set(story, own);
+      const [oldest] = open.size > openStories ? open : [];
+      if (oldest !== undefined) yield order(...oldest);
+    }
+  }
+  for (const [id, articles] of [...open]) yield order(id, articles);
+  if (problems.length > 0) yield order("", []);
+}
+
+function remember(id: string, seen: Set<string>): void {
+  seen.add(id);
+  if (seen.size <= REMEMBERED_ARTICLES) return;
+  for (const oldest of seen) {
+    seen.delete(oldest);
+    return;
+  }
+}
