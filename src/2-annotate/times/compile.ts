@@ -95,21 +95,16 @@ export function compileTimes(lexicon: TimeLexicon): CompiledTimes {
 
 function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
   const phrases = new Map<string, Phrase[]>();
-  const triggers = new Set<string>();
   for (const [words, meanings] of Object.entries(lexicon.words)) {
     const [first = "", ...rest] = splitWords(words);
     addTo(phrases, first, { rest, words: meanings });
-    if (meanings.some(isTrigger)) for (const part of [first, ...rest]) triggers.add(part);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
   const patterns = lexicon.rules.flatMap((rule, order) =>
     rule.patterns.map((pattern) => compilePattern(rule, order, pattern)),
   );
-  for (const { elements } of patterns) {
-    // "overnight" stands in no list of words: a pattern of words alone is its own trigger.
-    if (elements.every(({ classes }) => classes.length === 0)) triggers.add(elements[0]?.words[0] ?? "");
-  }
+  const triggers = listTriggers(lexicon, patterns);
   const byWord = indexByWord(patterns, phrases);
   const words = new Map<string, WordEntry>();
   for (const word of new Set([...phrases.keys(), ...byWord.keys(), ...triggers])) {
@@ -138,6 +133,28 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     counted: new Set(lexicon.counted),
     ageAfter: new Set(lexicon.ageAfter),
   };
+}
+
+/**
+ * The words without one of which a sentence tells no time. Of several words that only together mean a time the longest will do, for it
+ * is the rarest: "past" of "the past"; none is added where one is listed anyway, as "day" of "memorial day" is.
+ */
+function listTriggers({ words }: TimeLexicon, patterns: readonly CompiledPattern[]): Set<string> {
+  const triggers = new Set<string>();
+  const telling = Object.entries(words).filter(([, meanings]) => meanings.some(isTrigger));
+  const phrases = telling.map(([phrase]) => splitWords(phrase).map((word) => [word]));
+  // "overnight" stands in no list of words: a pattern of words alone is its own trigger.
+  for (const { elements } of patterns)
+    if (elements.every(({ classes }) => classes.length === 0))
+      phrases.push(elements.filter(({ optional }) => !optional).map((element) => [...element.words]));
+  phrases.sort((a, b) => a.length - b.length);
+  for (const phrase of phrases) {
+    if (phrase.some((choices) => choices.every((word) => triggers.has(word)))) continue;
+    const shortest = (choices: readonly string[]) => Math.min(...choices.map((word) => word.length));
+    const rarest = phrase.reduce((best, choices) => (shortest(choices) > shortest(best) ? choices : best));
+    for (const word of rarest) triggers.add(word);
+  }
+  return triggers;
 }
 
 function isTrigger({ is, value }: TimeWord): boolean {
