@@ -20,7 +20,8 @@ export function findActors(
     if (source === null || name === null) continue;
     actors.push({ ...source, kind: isPersonName(name, language) ? "person" : "organisation", name });
   }
-  return actors.sort((a, b) => a.start - b.start || a.end - b.end);
+  // The groups alone are in order.
+  return speech.length === 0 ? actors : actors.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const NO_ACTORS: readonly ActorMention[] = [];

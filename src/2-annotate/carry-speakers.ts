@@ -66,7 +66,7 @@ function nameCarried(
         const head = findShortForm(name, language);
         if (head !== null) fullNames.set(head, name);
       }
-      return { ...mention, name, carried };
+      return name === mention.name ? mention : { ...mention, name, carried };
     });
   });
 }

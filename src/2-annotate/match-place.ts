@@ -40,7 +40,8 @@ export function matchName(
   for (let to = last; to > at; to--) {
     const token = tokens[to - 1];
     if (token === undefined || !(startsWithCapital(token.text) || token.text === ".")) continue;
-    const match = matchWords(text, first.start, token, to, gazetteer);
+    const words = to === at + 1 ? first.text : text.slice(first.start, token.end);
+    const match = matchWords(words, first.start, to, gazetteer);
     if (match) {
       const led = tokens[to]?.text === "-" && tokens[to]?.start === match.end;
       return { ...match, adjective: match.adjective || led };
@@ -51,14 +52,8 @@ export function matchName(
   return matchPart(first, at, head, gazetteer);
 }
 
-function matchWords(
-  text: string,
-  start: number,
-  last: Token,
-  to: number,
-  gazetteer: Gazetteer,
-): PlaceMatch | null {
-  const known = recallName(text.slice(start, last.end), gazetteer);
+function matchWords(words: string, start: number, to: number, gazetteer: Gazetteer): PlaceMatch | null {
+  const known = recallName(words, gazetteer);
   if (known === null) return null;
   const { length, candidates, adjective } = known;
   return { start, end: start + length, to, candidates, adjective };

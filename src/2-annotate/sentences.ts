@@ -16,7 +16,7 @@ export interface BareSentence extends Span {
   readonly marks: number;
 }
 
-const LINE = /[^\r\n]+/gu;
+const [LF, CR, DOT] = [0x0a, 0x0d, 0x2e];
 const SENTENCE_END = new Set([".", "!", "?", "…", "。"]);
 const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"]);
 const LONGEST_SENTENCE = 400;
@@ -27,9 +27,10 @@ export function splitSentences(text: string, zones: readonly Zone[], language: L
   const sentences: BareSentence[] = [];
   let paragraph = 0;
   for (const zone of zones) {
-    for (const line of text.slice(zone.start, zone.end).matchAll(LINE)) {
-      const start = zone.start + line.index;
-      const all = splitTokens(text, { start, end: start + line[0].length }, language);
+    for (let start = zone.start; start < zone.end; start++) {
+      const end = findLineEnd(text, start, zone.end);
+      if (end === start) continue;
+      const all = splitTokens(text, { start, end }, language);
       for (const tokens of cutAtEnds(all, grammar)) {
         const first = tokens[0];
         const last = tokens.at(-1);
@@ -45,9 +46,16 @@ export function splitSentences(text: string, zones: readonly Zone[], language: L
         });
       }
       paragraph++;
+      start = end;
     }
   }
   return sentences;
+}
+
+function findLineEnd(text: string, from: number, most: number): number {
+  let end = from;
+  while (end < most && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+  return end;
 }
 
 function cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): (readonly Token[])[] {
@@ -114,7 +122,7 @@ function nextAfterClosers(tokens: readonly Token[], at: number): Token | undefin
 }
 
 function isInitialism(token: Token): boolean {
-  return token.kind === "word" && token.text.endsWith(".");
+  return token.kind === "word" && token.text.charCodeAt(token.text.length - 1) === DOT;
 }
 
 function isSingleCapital(token: Token): boolean {

@@ -17,6 +17,7 @@ export function assignQuotations(
   sentences: readonly BareSentence[],
 ): Attribution[] {
   const all = [...attributions].sort(byCue);
+  if (quotations.length === 0) return all;
   const bySentence = new Map<number, number[]>();
   const note = ({ sentence }: Attribution, index: number) =>
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);

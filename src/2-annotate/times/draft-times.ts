@@ -112,7 +112,7 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
   const triggersFrom = findTriggers(matcher);
   let floor = 0;
   for (let at = 0; at < matcher.pieces.length; at++) {
-    if ((triggersFrom[at] ?? 0) - at > LONGEST_OPENING) continue;
+    if ((triggersFrom[at] ?? 0) - at > LONGEST_OPENING || matchAt(matcher, at).length === 0) continue;
     // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
     const last = drafts.at(-1);
     const opening = last?.needsDate === true && last.to === at ? last.from : at;

@@ -69,13 +69,20 @@ function findMatches(matcher: Matcher, at: number): readonly Match[] {
   const isDigits = isNumber(piece);
   const patterns = isDigits ? matcher.compiled.byDigits : matcher.entries[at]?.patterns;
   if (patterns === undefined || patterns.length === 0) return NO_MATCHES;
-  const matches: Match[] = [];
+  let matches: Match[] | null = null;
+  let atoms: Atom[] = [];
   for (const pattern of patterns) {
     if (!mayMatch(matcher, pattern) || (isDigits && !mayGoOn(matcher, at + 1, pattern))) continue;
-    const atoms: Atom[] = [];
     const to = matchElements(matcher, pattern.elements, 0, at, atoms);
-    if (to > at && fits(matcher, pattern, at, to)) matches.push({ pattern, atoms, from: at, to });
+    if (to <= at || !fits(matcher, pattern, at, to)) {
+      atoms.length = 0;
+      continue;
+    }
+    matches ??= [];
+    matches.push({ pattern, atoms, from: at, to });
+    atoms = [];
   }
+  if (matches === null) return NO_MATCHES;
   return matches.length > 1
     ? matches.sort((a, b) => b.to - a.to || a.pattern.order - b.pattern.order)
     : matches;
