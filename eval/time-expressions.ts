@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readTimes } from "../src/2-annotate/times.ts";
+import { prepareTimes, readTimes } from "../src/2-annotate/times.ts";
 import { splitTokens } from "../src/2-annotate/tokens.ts";
 import { english } from "../src/languages/en/index.ts";
 import { dayOf } from "../src/model/edtf.ts";
@@ -119,11 +119,8 @@ function findAll({ text, day }: Marked): Time[] {
   for (const sentence of text.matchAll(/[^\n](?:(?!\n\s*\n)[\s\S])*/gu)) {
     const span = { start: sentence.index, end: sentence.index + sentence[0].length };
     const tokens = splitTokens(text, span, english);
-    const read = readTimes(
-      { tokens, marks: joinMarks(tokens) },
-      { day, timeZone: "UTC", ...spokenOf },
-      english.times,
-    );
+    const prepared = prepareTimes({ tokens, marks: joinMarks(tokens) }, english.times);
+    const read = readTimes(prepared, { day, timeZone: "UTC", ...spokenOf });
     spokenOf = read;
     for (const { start, end, kind, timex } of read.times)
       found.push({ start, end, type: kind.toUpperCase(), value: timex });

@@ -13,7 +13,7 @@ import { findPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
-import { readTimes, type TimeAnchor } from "./times.ts";
+import { type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
 
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
@@ -37,10 +37,11 @@ export function annotateAll(
     .map((it) => ({ ...it, guesses: guessPlaces(it.reading, it.written, gazetteer) }))
     .map((it) => ({ ...it, scene: resolvePlaces(it.guesses, gazetteer) }))
     .map((it) => ({ ...it, bare: settleCase(it.reading, it.written, it.scene.mentions, language) }))
-    .map((it) => ({ ...it, published: settlePublication(it.reading, it.bare, language) }))
+    .map((it) => ({ ...it, prepared: it.bare.map((one) => prepareTimes(one, language.times)) }))
+    .map((it) => ({ ...it, published: settlePublication(it.reading, it.bare, it.prepared, language) }))
     .map((it) => ({ ...it, heard: hearSpeech(it.bare, language) }))
     .map((it) => ({ ...it, speech: carrySpeakers(it.bare, it.heard, language) }))
-    .map((it) => ({ ...it, times: tellTimes(it.bare, it.published, it.scene.timeZone, language) }))
+    .map((it) => ({ ...it, times: tellTimes(it.prepared, it.published, it.scene.timeZone) }))
     .map((it) => ({ ...it, numbers: it.bare.map(({ tokens }) => findNumbers(tokens, numbers, grammar)) }))
     .map((it) => ({
       ...it,
@@ -75,9 +76,10 @@ function settleCase(
 function settlePublication(
   { article }: Reading,
   sentences: readonly BareSentence[],
+  prepared: readonly (Matcher | null)[],
   language: Language,
 ): Published | null {
-  return article.published ?? inferPublication(article.text, sentences, language.times);
+  return article.published ?? inferPublication(article.text, sentences, prepared, language.times);
 }
 
 function hearSpeech(sentences: readonly BareSentence[], language: Language): (readonly SpeechMention[])[] {
@@ -86,15 +88,14 @@ function hearSpeech(sentences: readonly BareSentence[], language: Language): (re
 
 /** Every sentence hands on the date that is spoken of. */
 function tellTimes(
-  sentences: readonly BareSentence[],
+  prepared: readonly (Matcher | null)[],
   published: Published | null,
   timeZone: string,
-  language: Language,
 ): (readonly TimeMention[])[] {
   const day = published === null ? null : dayOnTheSpot(published, timeZone);
   let spokenOf: Pick<TimeAnchor, "focus" | "quarter"> = {};
-  return sentences.map((sentence) => {
-    const { times, focus, quarter } = readTimes(sentence, { day, timeZone, ...spokenOf }, language.times);
+  return prepared.map((matcher) => {
+    const { times, focus, quarter } = readTimes(matcher, { day, timeZone, ...spokenOf });
     spokenOf = { focus, quarter };
     return times;
   });

@@ -3,6 +3,7 @@ import { english } from "../languages/en/index.ts";
 import type { ZoneKind } from "../model/article.ts";
 import { joinMarks } from "../model/word-marks.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
+import { prepareTimes } from "./times.ts";
 import { splitTokens } from "./tokens.ts";
 
 /** Infers the day of an article made of one sentence a zone. */
@@ -15,7 +16,8 @@ function infer(...parts: readonly [zone: ZoneKind, words: string][]) {
     const tokens = splitTokens(text, span, english);
     return { ...span, zone, tokens, marks: joinMarks(tokens) };
   });
-  const found = inferPublication(text, sentences, english.times);
+  const prepared = sentences.map((sentence) => prepareTimes(sentence, english.times));
+  const found = inferPublication(text, sentences, prepared, english.times);
   return found === null ? null : `${found.edtf} ${found.basis}: ${found.span?.exact}`;
 }
 

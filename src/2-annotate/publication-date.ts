@@ -1,4 +1,3 @@
-import type { Token } from "../model/annotation.ts";
 import type { Published, ZoneKind } from "../model/article.ts";
 import { addDays, dayOf, daysBetween, weekdayOf } from "../model/edtf.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
@@ -12,8 +11,7 @@ import { writeEdtf } from "./times/moment.ts";
 import { findDirection } from "./times/scene.ts";
 
 /** A sentence as far as the date of its article needs it. */
-export interface DatedSentence extends Span {
-  readonly tokens: readonly Token[];
+export interface DatedSentence {
   readonly marks: number;
   readonly zone: ZoneKind;
 }
@@ -39,15 +37,17 @@ const OPENING = 2;
 
 /**
  * The day of an undated article: the latest day its past-tense text speaks of, reached from the latest day it gives in
- * full ("January 5, 2022" under a picture, then "arrived on Thursday"). Null where no day is given in full.
+ * full ("January 5, 2022" under a picture, then "arrived on Thursday"). Null where no day is given in full. `prepared` has the
+ * sentences made ready for their times to be read.
  */
 export function inferPublication(
   text: string,
   sentences: readonly DatedSentence[],
+  prepared: readonly (Matcher | null)[],
   lexicon: TimeLexicon,
 ): Published | null {
-  const placed = placeSentences(sentences);
-  const full = latest(findFullDays(placed, lexicon));
+  const placed = placeSentences(sentences, prepared);
+  const full = latest(findFullDays(placed));
   if (full === null) return null;
   const reached = latest<Told>([full, ...findLaterDays(placed, full, lexicon)]) ?? full;
   return { edtf: reached.day, basis: "inferred", span: quoteSpan(text, reached.span) };
@@ -55,30 +55,36 @@ export function inferPublication(
 
 interface PlacedSentence {
   readonly sentence: DatedSentence;
+  readonly matcher: Matcher;
   /** The headline, or one of the first sentences of the body: where news says what happened on its own day. */
   readonly isOpening: boolean;
 }
 
-function placeSentences(sentences: readonly DatedSentence[]): PlacedSentence[] {
+/** The sentences that hold a time and may tell the day. */
+function placeSentences(
+  sentences: readonly DatedSentence[],
+  prepared: readonly (Matcher | null)[],
+): PlacedSentence[] {
+  const placed: PlacedSentence[] = [];
   let body = 0;
-  return sentences
-    .filter(({ zone }) => TELLING.has(zone))
-    .map((sentence) => {
-      const isOpening = sentence.zone === "body" ? body++ < OPENING : sentence.zone === "headline";
-      return { sentence, isOpening };
-    });
+  for (const [at, sentence] of sentences.entries()) {
+    if (!TELLING.has(sentence.zone)) continue;
+    const isOpening = sentence.zone === "body" ? body++ < OPENING : sentence.zone === "headline";
+    const matcher = prepared[at] ?? null;
+    if (matcher !== null) placed.push({ sentence, matcher, isOpening });
+  }
+  return placed;
 }
 
 /**
  * Days given with their year, those ahead ("until January 19, 2022") left out. A day deep in the body may be history:
  * it counts only near a day of a picture or of the opening, one with its weekday, or one told twice.
  */
-function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): FullDay[] {
-  const told = placed.flatMap(({ sentence, isOpening }) => {
+function findFullDays(placed: readonly PlacedSentence[]): FullDay[] {
+  const told = placed.flatMap(({ sentence, matcher, isOpening }) => {
     // No day is given in full without its year.
     if ((sentence.marks & MARKS.year) === 0) return [];
-    const { matcher, drafts } = draftTimes(sentence, { day: null, timeZone: "UTC" }, lexicon);
-    if (matcher === null) return [];
+    const { drafts } = draftTimes(matcher, { day: null, timeZone: "UTC" });
     return drafts.flatMap((draft) => {
       const day = draft.basis === "stated" ? dayOf(writeEdtf(draft.moment, false)) : null;
       if (day === null || pointsTo(matcher, draft) === 1) return [];
@@ -98,9 +104,8 @@ function findFullDays(placed: readonly PlacedSentence[], lexicon: TimeLexicon): 
 /** Days after `full` that the text tells in the past tense: "on Jan. 7", "arrived Thursday". */
 function findLaterDays(placed: readonly PlacedSentence[], full: FullDay, lexicon: TimeLexicon): Told[] {
   const reaches = new Set(lexicon.yearBefore);
-  return placed.flatMap(({ sentence, isOpening }) => {
-    const { matcher, drafts } = draftTimes(sentence, { day: full.day, timeZone: "UTC" }, lexicon);
-    if (matcher === null) return [];
+  return placed.flatMap(({ matcher, isOpening }) => {
+    const { drafts } = draftTimes(matcher, { day: full.day, timeZone: "UTC" });
     return drafts.flatMap((draft) => {
       // "Shut since Tuesday", "from Monday", "by Friday" tell how far something reaches, not what the news day is.
       if (draft.weekday !== null && reaches.has(wordBefore(matcher, draft))) return [];

@@ -23,19 +23,31 @@ export function findSpeech(sentence: BareSentence, language: Language): readonly
   const found: SpeechMention[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length && found.length < MOST_SPEAKERS; at++) {
-    if (((tokens[at]?.marks ?? 0) & MARKS.speech) === 0) continue;
+    const marks = tokens[at]?.marks ?? 0;
+    if ((marks & (MARKS.speech | MARKS.opener)) === 0) continue;
     const mention =
-      readOpener(sentence, at, language) ??
-      readHedge(sentence, at, language) ??
-      readPassive(sentence, at, language) ??
-      readCue(sentence, at, found, language) ??
-      readColon(sentence, at, language);
+      ((marks & MARKS.opener) === 0 ? null : readOpener(sentence, at, language)) ??
+      ((marks & MARKS.speech) === 0 ? null : readCueAt(sentence, at, found, language));
     if (mention !== null) found.push(mention);
   }
   return found;
 }
 
 const NO_SPEECH: readonly SpeechMention[] = [];
+
+function readCueAt(
+  sentence: BareSentence,
+  at: number,
+  found: readonly SpeechMention[],
+  language: Language,
+): SpeechMention | null {
+  return (
+    readHedge(sentence, at, language) ??
+    readPassive(sentence, at, language) ??
+    readCue(sentence, at, found, language) ??
+    readColon(sentence, at, language)
+  );
+}
 
 /** "according to the ministry", "citing officials". */
 function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {

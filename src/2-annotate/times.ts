@@ -1,13 +1,15 @@
-import type { Sentence, TimeMention, Token } from "../model/annotation.ts";
+import type { TimeMention, Token } from "../model/annotation.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
 import { joinMarks } from "../model/word-marks.ts";
 import { joinDrafts } from "./times/combine.ts";
 import type { Draft } from "./times/draft.ts";
-import { draftTimes } from "./times/draft-times.ts";
+import { draftTimes, prepareTimes, rememberFrom } from "./times/draft-times.ts";
 import type { Matcher } from "./times/match.ts";
 import { writeEdtf, writeTimex } from "./times/moment.ts";
 import type { TimeAnchor } from "./times/scene.ts";
 
+export { prepareTimes } from "./times/draft-times.ts";
+export type { Matcher } from "./times/match.ts";
 export type { TimeAnchor } from "./times/scene.ts";
 
 /**
@@ -15,21 +17,24 @@ export type { TimeAnchor } from "./times/scene.ts";
  * `edtf` is empty where the words have no place on the calendar: a bare length, a repeated time, or no `anchor.day`.
  */
 export function findTimes(tokens: readonly Token[], anchor: TimeAnchor, lexicon: TimeLexicon): TimeMention[] {
-  return [...readTimes({ tokens, marks: joinMarks(tokens) }, anchor, lexicon).times];
+  return [...readTimes(prepareTimes({ tokens, marks: joinMarks(tokens) }, lexicon), anchor).times];
 }
 
-/** Like `findTimes`, with the date and the quarter last spoken of, to hand on to the next sentence as its anchor. */
+/**
+ * Like `findTimes`, of a sentence made ready; with the date and the quarter last spoken of, to hand on to the next sentence as its
+ * anchor.
+ */
 export function readTimes(
-  sentence: Pick<Sentence, "tokens" | "marks">,
+  matcher: Matcher | null,
   anchor: TimeAnchor,
-  lexicon: TimeLexicon,
 ): {
   readonly times: readonly TimeMention[];
   readonly focus: string | null;
   readonly quarter: string | null;
 } {
-  const { matcher, drafts, focus, quarter } = draftTimes(sentence, anchor, lexicon);
-  if (matcher === null || drafts.length === 0) return { times: NO_TIMES, focus, quarter };
+  if (matcher === null) return { times: NO_TIMES, ...rememberFrom(anchor) };
+  const { drafts, focus, quarter } = draftTimes(matcher, anchor);
+  if (drafts.length === 0) return { times: NO_TIMES, focus, quarter };
   return {
     times: joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft)),
     focus,

@@ -12,7 +12,7 @@ export const MARKS = {
   time: 1 << 2,
   /** May be or open a year or a date in digits: "2022", "13.5.2015", "nineteen". */
   year: 1 << 3,
-  /** May begin words that tell who says something: "said", "reportedly", "according", a colon. */
+  /** Tells who says something, or is the rarest of several words that do: "said", "reportedly", "according", a colon. */
   speech: 1 << 4,
   /** May be or belong to a cue of an attribution: "said", "wants", "concerned", a colon. */
   cue: 1 << 5,
@@ -36,6 +36,8 @@ export const MARKS = {
   post: 1 << 14,
   /** Without one of these nothing is told to be missing: "no", "nothing", "not", "declined". */
   absence: 1 << 15,
+  /** Begins words that lead in a speaker: "according", "in" of "in the words of". */
+  opener: 1 << 16,
 } as const;
 
 /** The marks of all of `words` together. */

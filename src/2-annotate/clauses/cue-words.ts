@@ -18,9 +18,12 @@ export function listCueWords({ clauses }: Language): Set<string> {
   return found;
 }
 
-/** One word of each phrase that leads in a speaker: the longest is the rarest, "according" to, in the "words" of. */
+/** One word of each phrase that leads in a speaker. */
 export function listLeadWords({ clauses }: Language): string[] {
-  return clauses.leads.map((lead) =>
-    lead.reduce((rarest, word) => (word.length > rarest.length ? word : rarest), ""),
-  );
+  return clauses.leads.map(findRarest);
+}
+
+/** The longest word of a phrase is the rarest: "according" to, in the "words" of. */
+export function findRarest(phrase: readonly string[]): string {
+  return phrase.reduce((rarest, word) => (word.length > rarest.length ? word : rarest), "");
 }

@@ -1,9 +1,9 @@
-import type { Sentence, Token } from "../../model/annotation.ts";
+import type { Sentence } from "../../model/annotation.ts";
 import type { TimeLexicon, TimeMeaning } from "../../model/lexicon/times.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { has, numberOf } from "./atoms.ts";
 import { extendDraft } from "./combine.ts";
-import { type CompiledTimes, compileTimes, type WordEntry } from "./compile.ts";
+import { compileTimes, type WordEntry } from "./compile.ts";
 import { type Draft, type Meaning, makeDraft } from "./draft.ts";
 import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
 import { writeEdtf } from "./moment.ts";
@@ -17,8 +17,6 @@ import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
 /** The time expressions of one sentence before they are joined and written, in order. */
 export interface Drafted {
-  /** Null where the sentence holds no time. */
-  readonly matcher: Matcher | null;
   readonly drafts: readonly Draft[];
   /** The date the story is at after them, EDTF, or null. */
   readonly focus: string | null;
@@ -52,31 +50,16 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   ref: readRef,
 };
 
-/** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
-export function draftTimes(
+/** Makes a sentence ready for its times to be read, from one day or from several; null where it holds none. */
+export function prepareTimes(
   { tokens, marks }: Pick<Sentence, "tokens" | "marks">,
-  anchor: TimeAnchor,
   lexicon: TimeLexicon,
-): Drafted {
+): Matcher | null {
   // Most sentences hold no word or digit that every expression needs.
-  if ((marks & MARKS.time) === 0) return { matcher: null, drafts: NO_DRAFTS, ...rememberFrom(anchor) };
-  return findDrafts(matcherOf(tokens, compileTimes(lexicon)), anchor);
-}
-
-const NO_DRAFTS: readonly Draft[] = [];
-const matchers = new WeakMap<readonly Token[], Matcher>();
-
-/** A sentence is read again for every day it is read from; its pieces stay. */
-function matcherOf(tokens: readonly Token[], compiled: CompiledTimes): Matcher {
-  const known = matchers.get(tokens);
-  if (known?.compiled === compiled) return known;
-  const matcher = makeMatcher(compiled, pick(tokens, compiled));
-  matchers.set(tokens, matcher);
-  return matcher;
-}
-
-function pick(tokens: readonly Token[], compiled: CompiledTimes): readonly Piece[] {
-  return splitPieces(tokens, (lower) => compiled.words.has(lower) || compiled.leads.has(lower));
+  if ((marks & MARKS.time) === 0) return null;
+  const compiled = compileTimes(lexicon);
+  const isKnown = (lower: string) => compiled.words.has(lower) || compiled.leads.has(lower);
+  return makeMatcher(compiled, splitPieces(tokens, isKnown));
 }
 
 // How many pieces may come before the one that triggers: "2 and a half years", "the first of March".
@@ -106,7 +89,8 @@ function findTriggers({ pieces, entries }: Matcher): readonly number[] {
   return places;
 }
 
-function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
+/** Reads the time expressions of one sentence one by one: at each piece the longest match that means something. */
+export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
   const drafts: Draft[] = [];
   let { focus, quarter } = rememberFrom(anchor);
   const triggersFrom = findTriggers(matcher);
@@ -126,10 +110,11 @@ function findDrafts(matcher: Matcher, anchor: TimeAnchor): Drafted {
     quarter = reportQuarter(draft, anchor.day) ?? quarter;
     at = extended.to - 1;
   }
-  return { matcher, drafts, focus, quarter };
+  return { drafts, focus, quarter };
 }
 
-function rememberFrom({ focus, quarter }: TimeAnchor): Pick<Drafted, "focus" | "quarter"> {
+/** What a sentence without a time hands on. */
+export function rememberFrom({ focus, quarter }: TimeAnchor): Pick<Drafted, "focus" | "quarter"> {
   return { focus: focus ?? null, quarter: quarter ?? null };
 }
 

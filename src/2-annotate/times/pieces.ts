@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
+import { MARKS } from "../../model/word-marks.ts";
 
 /** A token or a part of one: "two-week" is three pieces, "Friday's" two, "mid-1990s" four. */
 export interface Piece extends Span {
@@ -16,9 +17,14 @@ export function isNumber(piece: Piece): boolean {
 }
 
 /** True for a word that may be made of several: "two-week", "Friday's". */
-function isCompound({ kind, lower }: Piece): boolean {
-  return kind === "word" && (lower.includes("-") || lower.endsWith("'s"));
+function isCompound({ kind, lower, marks }: Token): boolean {
+  if (kind !== "word") return false;
+  return (
+    (marks & MARKS.hyphen) !== 0 || (lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith("s"))
+  );
 }
+
+const APOSTROPHE = 0x27;
 
 /** Splits the compound tokens that `isKnown` knows a part of; all others stay whole. */
 export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) => boolean): readonly Piece[] {

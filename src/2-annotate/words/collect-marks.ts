@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { CLOSING_OF } from "../attribution/quotations.ts";
-import { listCueWords, listLeadWords } from "../clauses/cue-words.ts";
+import { findRarest, listCueWords, listLeadWords } from "../clauses/cue-words.ts";
 import { listStarters, unitValue } from "../numerals.ts";
 import { compileTimes } from "../times/compile.ts";
 
@@ -16,8 +16,9 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   note(MARKS.time, listTimeWords(language));
   note(MARKS.year, listYearOpeners(language));
   note(MARKS.speech, [...speech.cues.keys(), ...speech.hedges.keys(), ":"]);
+  note(MARKS.speech, speech.openers.map(findRarest));
   note(
-    MARKS.speech,
+    MARKS.opener,
     speech.openers.map(([first = ""]) => first),
   );
   note(MARKS.cue, listCueWords(language));
