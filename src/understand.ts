@@ -1,4 +1,4 @@
-import { annotate } from "./2-annotate/annotate.ts";
+import { annotate, annotateAll } from "./2-annotate/annotate.ts";
 import { extractAll } from "./3-extract/extract.ts";
 import { digestArticle } from "./4-group/digest.ts";
 import { claimTypes } from "./claim-types/index.ts";
@@ -77,18 +77,18 @@ function understandReadings(readings: readonly Reading[]): (Understood | Problem
 
 /** Stages 2 and 3 of a few articles, a stage at a time; a problem where the language of one is not read. */
 function understandTogether(readings: readonly Reading[]): (Understood | Problem)[] {
-  const spoken = readings.map(({ article }) => findLanguage(article.language));
-  const annotated = readings.map((reading, at) => {
-    const language = spoken[at];
-    return language && { language, article: annotate(reading, language, loadGazetteer()) };
+  const spoken = readings.flatMap((reading) => {
+    const language = findLanguage(reading.article.language);
+    return language === undefined ? [] : [{ reading, language }];
   });
-  const told = annotated.filter((one) => one !== undefined);
+  const told = annotateAll(spoken, loadGazetteer());
   const extracted = extractAll(told, claimTypes);
-  const digests = annotated.map((one) => one && digestArticle(one.article, one.language.grammar));
-  return readings.map((reading, at) => {
-    const [one, digest] = [annotated[at], digests[at]];
-    const found = one && extracted[told.indexOf(one)];
-    if (!one || !found || !digest) return describeForeign(reading);
+  const digests = told.map(({ article, language }) => digestArticle(article, language.grammar));
+  let at = 0;
+  return readings.map((reading) => {
+    if (spoken[at]?.reading !== reading) return describeForeign(reading);
+    const [one, found, digest] = [told[at], extracted[at], digests[at++]];
+    if (!one || !found || !digest) throw new Error("an article was lost between two stages");
     const { zones, cut, basis } = one.article.reading;
     const aside = { ...(cut === undefined ? {} : { cut }), ...(basis === undefined ? {} : { basis }) };
     return { digest, zones, ...aside, claims: found.claims, drops: found.drops };

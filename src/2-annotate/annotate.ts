@@ -1,4 +1,12 @@
-import type { Annotated, PlaceMention, Sentence, SpeechMention, TimeMention } from "../model/annotation.ts";
+import type {
+  ActorMention,
+  Annotated,
+  NumberMention,
+  PlaceMention,
+  Sentence,
+  SpeechMention,
+  TimeMention,
+} from "../model/annotation.ts";
 import type { Published, Reading } from "../model/article.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { Gazetteer } from "../model/gazetteer.ts";
@@ -15,40 +23,41 @@ import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
 
+/** An article as it was read, with the language it is read in. */
+interface Spoken {
+  readonly reading: Reading;
+  readonly language: Language;
+}
+
 /** Understands an article word by word: sentences, numbers, times, places, groups and speakers. */
 export function annotate(reading: Reading, language: Language, gazetteer: Gazetteer): Annotated {
-  const [annotated] = annotateAll([reading], language, gazetteer);
-  if (annotated === undefined) throw new Error("one reading makes one annotated article");
-  return annotated;
+  const [one] = annotateAll([{ reading, language }], gazetteer);
+  if (one === undefined) throw new Error("one reading makes one annotated article");
+  return one.article;
 }
 
 /**
- * Does the same for several articles. Each step is taken for all of them before the next: what one step needs stays at hand in
- * the processor, and eight articles together take a fifth less time than one by one, twenty-four a quarter less.
+ * `annotate` of several articles, in their order. Each step is taken for all of them before the next: what a step needs stays at
+ * hand in the processor, and eight articles together take a tenth less time than one by one.
  */
 export function annotateAll(
-  readings: readonly Reading[],
-  language: Language,
+  spoken: readonly Spoken[],
   gazetteer: Gazetteer,
-): Annotated[] {
-  const { numbers, grammar } = language;
-  return readings
-    .map((reading) => ({ reading, written: splitSentences(reading.article.text, reading.zones, language) }))
+): { readonly article: Annotated; readonly language: Language }[] {
+  return spoken
+    .map((it) => ({ ...it, written: splitSentences(it.reading.article.text, it.reading.zones, it.language) }))
     .map((it) => ({ ...it, guesses: guessPlaces(it.reading, it.written, gazetteer) }))
     .map((it) => ({ ...it, scene: resolvePlaces(it.guesses, gazetteer) }))
-    .map((it) => ({ ...it, bare: settleCase(it.reading, it.written, it.scene.mentions, language) }))
-    .map((it) => ({ ...it, prepared: it.bare.map((one) => prepareTimes(one, language.times)) }))
-    .map((it) => ({ ...it, published: settlePublication(it.reading, it.bare, it.prepared, language) }))
-    .map((it) => ({ ...it, heard: hearSpeech(it.bare, language) }))
-    .map((it) => ({ ...it, speech: carrySpeakers(it.bare, it.heard, language) }))
+    .map((it) => ({ ...it, bare: settleCase(it.reading, it.written, it.scene.mentions, it.language) }))
+    .map((it) => ({ ...it, prepared: it.bare.map((one) => prepareTimes(one, it.language.times)) }))
+    .map((it) => ({ ...it, published: settlePublication(it.reading, it.bare, it.prepared, it.language) }))
+    .map((it) => ({ ...it, heard: hearSpeech(it.bare, it.language) }))
+    .map((it) => ({ ...it, speech: carrySpeakers(it.bare, it.heard, it.language) }))
     .map((it) => ({ ...it, times: tellTimes(it.prepared, it.published, it.scene.timeZone) }))
-    .map((it) => ({ ...it, numbers: it.bare.map(({ tokens }) => findNumbers(tokens, numbers, grammar)) }))
-    .map((it) => ({
-      ...it,
-      actors: it.bare.map((one, at) => findActors(one, it.speech[at] ?? [], language)),
-    }))
-    .map((it) => ({ ...it, attributions: findAttributions(it.bare, it.speech, language) }))
-    .map(writeAnnotated);
+    .map((it) => ({ ...it, numbers: countUp(it.bare, it.language) }))
+    .map((it) => ({ ...it, actors: nameActors(it.bare, it.speech, it.language) }))
+    .map((it) => ({ ...it, attributions: findAttributions(it.bare, it.speech, it.language) }))
+    .map((it) => ({ article: writeAnnotated(it), language: it.language }));
 }
 
 function guessPlaces(
@@ -99,6 +108,21 @@ function tellTimes(
     spokenOf = { focus, quarter };
     return times;
   });
+}
+
+function countUp(
+  sentences: readonly BareSentence[],
+  { numbers, grammar }: Language,
+): (readonly NumberMention[])[] {
+  return sentences.map(({ tokens }) => findNumbers(tokens, numbers, grammar));
+}
+
+function nameActors(
+  sentences: readonly BareSentence[],
+  speech: readonly (readonly SpeechMention[])[],
+  language: Language,
+): (readonly ActorMention[])[] {
+  return sentences.map((sentence, at) => findActors(sentence, speech[at] ?? [], language));
 }
 
 /** The day it was at the place reported on: a page stamped 5 January, 6 pm in Chicago, came out on 6 January in Almaty. */
