@@ -127,22 +127,25 @@ function makeLocal(random: Random): Slots {
 
 type Slots = Readonly<Record<string, string>>;
 
+const GROUPED = new Intl.NumberFormat("en-US");
+const WEEKDAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+
 function fillSlots(plot: Plot, day: number, published: Date, random: Random): Slots {
   const scale = makeRandom(`scale ${plot.number}`);
   const base = 4 + scale.below(60);
   const killed = base + day * (1 + scale.below(9));
-  const weekday = published.toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" });
+  const weekday = WEEKDAY.format(published);
   return {
     ...plot.local,
     city: plot.city.name,
     country: plot.city.country,
     killed: String(killed),
     atLeast: random.pick(["at least", "more than", "around", "some"]),
-    injured: (killed * 3 + 7).toLocaleString("en-US"),
+    injured: GROUPED.format(killed * 3 + 7),
     missing: String(2 + scale.below(30)),
-    detained: (120 + day * 210 + scale.below(90)).toLocaleString("en-US"),
-    displaced: (1000 * (1 + scale.below(40))).toLocaleString("en-US"),
-    deployed: (100 * (1 + scale.below(30))).toLocaleString("en-US"),
+    detained: GROUPED.format(120 + day * 210 + scale.below(90)),
+    displaced: GROUPED.format(1000 * (1 + scale.below(40))),
+    deployed: GROUPED.format(100 * (1 + scale.below(30))),
     part: String(1 + scale.below(Math.max(1, base - 2))),
     weekday,
     official: plot.official,
