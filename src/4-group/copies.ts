@@ -1,5 +1,6 @@
 import type { Digest, Understood } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
+import { NumberTable } from "../model/number-table.ts";
 import { RewriteFinder } from "./rewrites.ts";
 import { SharedKeys, type SharedPair } from "./shared-keys.ts";
 import { abbreviate } from "./words.ts";
@@ -26,7 +27,7 @@ export class CopyFinder {
   private readonly digests: Digest[] = [];
   private ranks: number[] = [];
   private readonly rankOf = (number: number) => this.ranks[number] ?? 0;
-  private readonly byRuns = new SharedKeys<number>(Number.POSITIVE_INFINITY, this.rankOf);
+  private readonly byRuns = new SharedKeys<number>(new NumberTable(), Number.POSITIVE_INFINITY, this.rankOf);
   private readonly links = new Map<string, Link>();
   private readonly rewrites: RewriteFinder;
 
@@ -125,6 +126,14 @@ function findAgency(members: readonly Digest[]): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
+const MOST_MENTIONS = 999;
+
 function countMentions(text: string, name: string): number {
-  return Math.min(text.split(name).length - 1, 999);
+  let mentions = 0;
+  let at = text.indexOf(name);
+  while (at >= 0 && mentions < MOST_MENTIONS) {
+    mentions++;
+    at = text.indexOf(name, at + name.length);
+  }
+  return mentions;
 }

@@ -46,8 +46,8 @@ export class RewriteFinder {
   constructor(rankOf: (article: number) => number, onCompare: () => void) {
     this.rankOf = rankOf;
     this.onCompare = onCompare;
-    this.byWords = new SharedKeys(TELLING_PAIR_HOLDERS, rankOf);
-    this.byCredit = new SharedKeys(MOST_HOLDERS_OF_A_COUNT, rankOf);
+    this.byWords = new SharedKeys(new Map(), TELLING_PAIR_HOLDERS, rankOf);
+    this.byCredit = new SharedKeys(new Map(), MOST_HOLDERS_OF_A_COUNT, rankOf);
   }
 
   /** Takes new articles, which come in their order and have the next numbers; `all` holds every article's digest, in their order. */
@@ -85,7 +85,7 @@ export class RewriteFinder {
   }
 
   private lookAgainByCredit(): void {
-    this.byCredit = new SharedKeys(MOST_HOLDERS_OF_A_COUNT, this.rankOf);
+    this.byCredit = new SharedKeys(new Map(), MOST_HOLDERS_OF_A_COUNT, this.rankOf);
     this.creditLinks = new Map();
     const numbers = this.articles.map((_, number) => number).sort((a, b) => this.rankOf(a) - this.rankOf(b));
     for (const number of numbers) {
@@ -191,11 +191,11 @@ function isTelling(common: readonly CountClaim[]): boolean {
 }
 
 function matchInAnyOrder(a: readonly CountClaim[], b: readonly CountClaim[]): CountClaim[] {
-  const left = new Set(b);
+  const left = [...b];
   return a.filter((claim) => {
-    const match = [...left].find((other) => mayBeOne(claim, other));
-    if (match !== undefined) left.delete(match);
-    return match !== undefined;
+    const at = left.findIndex((other) => mayBeOne(claim, other));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
   });
 }
 
@@ -227,7 +227,9 @@ function matchInOrder(a: readonly CountClaim[], b: readonly CountClaim[]): Count
 /** True for equal counts, and for a bound that rounds the other down: "more than 300" for 317. */
 function mayBeOne({ count: x }: CountClaim, { count: y }: CountClaim): boolean {
   if (x.metric !== y.metric) return false;
-  const [less = 0, more = 0] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0].sort((a, b) => a - b);
+  const [one, other] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0];
+  const less = Math.min(one, other);
+  const more = Math.max(one, other);
   if (less < FEWEST_COUNTED) return false;
   const isBound = x.low === null || x.high === null || y.low === null || y.high === null;
   return less === more || (isBound && more <= less * ROUNDING_REACH);

@@ -41,13 +41,7 @@ export function findSetting(digest: Digest): Setting {
 export function joinSettings(a: Setting, b: Setting): Setting {
   const places = new Map(a.places);
   for (const [place, articles] of b.places) places.set(place, (places.get(place) ?? 0) + articles);
-  const [first = null] = [a.first, b.first].filter((day) => day !== null).sort();
-  const last =
-    [a.last, b.last]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null;
-  return { places, first, last };
+  return { places, first: earlierOf(a.first, b.first), last: laterOf(a.last, b.last) };
 }
 
 /** What near days in a shared place add to the likeness of two clusters, and what months between them take away. */
@@ -126,25 +120,32 @@ function rankPlaces(digests: readonly Digest[]): RankedPlace[] {
 
 /** EDTF interval from the first day anything of the story happened or appeared to the last. */
 export function findPeriod(digests: readonly Digest[], claims: readonly Claim[]): string {
-  const firsts: string[] = [];
-  const lasts: string[] = [];
+  let first: string | null = null;
+  let last: string | null = null;
   for (const { article } of digests) {
-    const [first, last] = [
-      earliestDay(article.published?.edtf ?? ""),
-      latestDay(article.published?.edtf ?? ""),
-    ];
-    if (first !== null) firsts.push(first);
-    if (last !== null) lasts.push(last);
+    first = earlierOf(first, earliestDay(article.published?.edtf ?? ""));
+    last = laterOf(last, latestDay(article.published?.edtf ?? ""));
   }
-  const lastPublished = lasts.sort().at(-1) ?? null;
+  const lastPublished = last;
   for (const claim of claims) {
     if (claim.background !== null || claim.certainty === "planned" || claim.certainty === "conditional")
       continue;
     // Only whole days widen the period: "in 2011" says too little.
     const day = dayOf(claim.when?.edtf ?? "");
     if (day === null || (lastPublished !== null && day > lastPublished)) continue;
-    firsts.push(day);
-    lasts.push(day);
+    first = earlierOf(first, day);
+    last = laterOf(last, day);
   }
-  return makeInterval(firsts.sort()[0] ?? null, lasts.sort().at(-1) ?? null);
+  return makeInterval(first, last);
+}
+
+/** Of two days the earlier, where both are known. */
+function earlierOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+function laterOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
 }

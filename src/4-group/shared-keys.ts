@@ -6,6 +6,14 @@ export interface SharedPair {
   readonly keys: number;
 }
 
+/** What keeps a number for each key: a `Map` for words, a `NumberTable` for hashes. */
+interface KeyTable<Key> {
+  get(key: Key): number | undefined;
+  set(key: Key, value: number): unknown;
+}
+
+const TOO_MANY = -1;
+
 // Two numbers of articles make one number of a pair.
 const MOST_ARTICLES = 2 ** 26;
 
@@ -15,14 +23,16 @@ const MOST_ARTICLES = 2 ** 26;
  * The outcome depends on the order that `rankOf` gives the articles, and not on the order in which they come.
  */
 export class SharedKeys<Key extends string | number> {
-  // Most keys have one holder, and need no list. Null where the holders were too many.
-  private readonly holders = new Map<Key, number | number[] | null>();
+  // Most keys have one holder, and need no list: its number, else TOO_MANY, or below that the number of the list.
+  private readonly holders: KeyTable<Key>;
+  private readonly lists: number[][] = [];
   private readonly counts = new Map<number, number>();
   private changed = new Set<number>();
   private readonly mostHolders: number;
   private readonly rankOf: (article: number) => number;
 
-  constructor(mostHolders: number, rankOf: (article: number) => number) {
+  constructor(holders: KeyTable<Key>, mostHolders: number, rankOf: (article: number) => number) {
+    this.holders = holders;
     this.mostHolders = mostHolders;
     this.rankOf = rankOf;
   }
@@ -32,8 +42,12 @@ export class SharedKeys<Key extends string | number> {
     for (const key of keys) {
       const held = this.holders.get(key);
       if (held === undefined) this.holders.set(key, article);
-      else if (held !== null && !this.insert(typeof held === "number" ? this.open(key, held) : held, article))
-        this.holders.set(key, null);
+      else if (held !== TOO_MANY) {
+        const list = held >= 0 ? this.open(key, held) : this.listOf(held);
+        if (this.insert(list, article)) continue;
+        list.length = 0;
+        this.holders.set(key, TOO_MANY);
+      }
     }
   }
 
@@ -41,22 +55,31 @@ export class SharedKeys<Key extends string | number> {
   takeChanged(): SharedPair[] {
     const { changed } = this;
     this.changed = new Set();
-    return [...changed].map((pair) => {
-      const [x, y] = [Math.floor(pair / MOST_ARTICLES), pair % MOST_ARTICLES];
-      const [a, b] = this.rankOf(x) < this.rankOf(y) ? [x, y] : [y, x];
-      return { a, b, keys: this.counts.get(pair) ?? 0 };
-    });
+    const pairs: SharedPair[] = [];
+    for (const pair of changed) {
+      const one = Math.floor(pair / MOST_ARTICLES);
+      const other = pair % MOST_ARTICLES;
+      const isInOrder = this.rankOf(one) < this.rankOf(other);
+      const keys = this.counts.get(pair) ?? 0;
+      pairs.push({ a: isInOrder ? one : other, b: isInOrder ? other : one, keys });
+    }
+    return pairs;
   }
 
   /** The first holder of a key; null where it has none, or too many. */
   firstHolder(key: Key): number | null {
-    const held = this.holders.get(key) ?? null;
-    return typeof held === "object" ? (held?.[0] ?? null) : held;
+    const held = this.holders.get(key) ?? TOO_MANY;
+    if (held === TOO_MANY) return null;
+    return held >= 0 ? held : (this.listOf(held)[0] ?? null);
+  }
+
+  private listOf(held: number): number[] {
+    return this.lists[TOO_MANY - 1 - held] ?? [];
   }
 
   private open(key: Key, only: number): number[] {
     const list = [only];
-    this.holders.set(key, list);
+    this.holders.set(key, TOO_MANY - this.lists.push(list));
     return list;
   }
 
@@ -69,7 +92,9 @@ export class SharedKeys<Key extends string | number> {
     const rank = this.rankOf(article);
     let at = list.length;
     while (at > 0 && this.rankOf(list[at - 1] ?? article) > rank) at--;
-    const [first = article, before = article, after = article] = [list[0], list[at - 1], list[at]];
+    const first = list[0] ?? article;
+    const before = list[at - 1] ?? article;
+    const after = list[at] ?? article;
     if (at === 0) {
       this.linkAll(list, -1);
       list.unshift(article);
@@ -82,7 +107,8 @@ export class SharedKeys<Key extends string | number> {
       if (before !== first) this.link(before, after, -1);
       this.link(article, after, 1);
     }
-    list.splice(at, 0, article);
+    if (at === list.length) list.push(article);
+    else list.splice(at, 0, article);
     return true;
   }
 

@@ -84,12 +84,19 @@ export class TitleFinder {
   private number(digest: Digest): Numbered {
     const { terms } = digest;
     const numbered: Numbered = {
-      terms: Int32Array.from(terms, ([term]) => this.numberOf(term)),
-      uses: Float64Array.from(terms, ([, times]) => 1 + Math.log(times)),
-      priors: Float64Array.from(terms, ([term, , form]) => priorOfTerm(term, form)),
+      terms: new Int32Array(terms.length),
+      uses: new Float64Array(terms.length),
+      priors: new Float64Array(terms.length),
       headline: headlineOf(digest),
     };
-    for (const term of numbered.terms) this.articlesWith[term] = (this.articlesWith[term] ?? 0) + 1;
+    for (let at = 0; at < terms.length; at++) {
+      const [term = "", times = 1, form = "word"] = terms[at] ?? [];
+      const number = this.numberOf(term);
+      numbered.terms[at] = number;
+      numbered.uses[at] = times === 1 ? 1 : 1 + Math.log(times);
+      numbered.priors[at] = priorOfTerm(term, form);
+      this.articlesWith[number] = (this.articlesWith[number] ?? 0) + 1;
+    }
     this.known.set(digest, numbered);
     return numbered;
   }
@@ -111,7 +118,8 @@ export class TitleFinder {
       const weights = new Float64Array(terms.length);
       let positive = 0;
       for (let index = 0; index < terms.length; index++) {
-        const [term = 0, prior = 0] = [terms[index], priors[index]];
+        const term = terms[index] ?? 0;
+        const prior = priors[index] ?? 0;
         if (priorOf[term] !== prior) {
           rarities[term] = rarityOf(this.articlesWith[term] ?? 1, prior, articles.length);
           priorOf[term] = prior;

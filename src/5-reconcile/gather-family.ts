@@ -89,8 +89,12 @@ export class Family {
     for (const opening of differing) {
       if (!former.sees(opening) && !run.sees(opening)) differing.delete(opening);
     }
+    const before = run.listSeenBefore(former);
+    // Most claims stand as they stood: nothing that they are held against is otherwise.
+    if (differing.size === 0 && before.length === 0 && fitting.every((opening) => run.sees(opening)))
+      return fitting;
     const anew = new Set([...differing].filter((opening) => run.sees(opening)));
-    for (const opening of run.listSeenBefore(former)) anew.add(opening);
+    for (const opening of before) anew.add(opening);
     if (anew.size === 0 && fitting.every((opening) => run.sees(opening) && !differing.has(opening)))
       return fitting;
     const kept = fitting.filter((opening) => run.sees(opening) && !differing.has(opening));
@@ -154,11 +158,15 @@ class Run {
   }
 
   listFitting(key: EventKey, words: HappeningWords, onCompare: () => void): EventKey[] {
-    return this.openings.slice(-MOST_COMPARED).filter((opening) => {
+    const fitting: EventKey[] = [];
+    for (let at = Math.max(0, this.openings.length - MOST_COMPARED); at < this.openings.length; at++) {
+      const opening = this.openings[at];
+      if (opening === undefined) break;
       onCompare();
       const one = this.find(opening);
-      return one !== undefined && mayJoin(one, key, words);
-    });
+      if (one !== undefined && mayJoin(one, key, words)) fitting.push(opening);
+    }
+    return fitting;
   }
 }
 
@@ -271,7 +279,12 @@ function isSameThing(one: Happening, key: EventKey): boolean {
   if (one.opening.toll !== key.toll) return false;
   if (one.persons.size === 0 && key.persons.size === 0) return true;
   if (isCrowdOnly(one.opening) && isCrowdOnly(key)) return true;
-  return [...key.persons].some((stem) => one.persons.has(stem));
+  return sharesAny(key.persons, one.persons);
+}
+
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 /** "fired on protesters", "fired on the crowd": whoever stands there is the same crowd. */
@@ -284,16 +297,12 @@ function isCrowdOnly(key: EventKey): boolean {
 /** No mark of one may be missing from the other: "the mayor's office" and "the prosecutor's office" are two. */
 function sharesAll(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return a.size === b.size;
-  return [...b].some((mark) => a.has(mark));
+  return sharesAny(b, a);
 }
 
 function isNamedAlike(one: Happening, key: EventKey, { unique }: HappeningWords): boolean {
   if (key.thing !== null) return key.thing.marks.size > 0 || unique.has(key.thing.head);
-  return (
-    key.persons.size > 0 &&
-    [...key.persons].some((stem) => one.persons.has(stem)) &&
-    BY_NAME.has(key.claim.event.type)
-  );
+  return key.persons.size > 0 && sharesAny(key.persons, one.persons) && BY_NAME.has(key.claim.event.type);
 }
 
 const BY_NAME = new Set(["RETREAT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE"]);

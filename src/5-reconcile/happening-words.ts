@@ -27,9 +27,15 @@ export function nameThing(
 const NONE: ReadonlySet<string> = new Set();
 
 export function splitWords(words: string): string[] {
-  return (words.toLowerCase().replaceAll("’", "'").match(WORD) ?? []).map((word) =>
-    word.replace(/^'+|'+$/gu, ""),
-  );
+  if (words === "") return [];
+  const plain = words.toLowerCase();
+  const found: string[] = (plain.includes("’") ? plain.replaceAll("’", "'") : plain).match(WORD) ?? [];
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at] ?? "";
+    // A word begins with a letter or a digit.
+    if (word.endsWith("'")) found[at] = word.replace(/'+$/u, "");
+  }
+  return found;
 }
 
 export type Side = "state" | "crowd" | null;
@@ -51,12 +57,12 @@ export function stemsOf(
   keepsOffices: boolean,
   { empty, weakStems }: HappeningWords,
 ): Set<string> {
-  return new Set(
-    splitWords(words)
-      .flatMap((word) => word.split("-"))
-      .filter(
-        (word) => word.length > 3 && !empty.has(word) && (keepsOffices || !weakStems.has(word.slice(0, 5))),
-      )
-      .map((word) => word.slice(0, 5)),
-  );
+  const stems = new Set<string>();
+  for (const compound of splitWords(words)) {
+    for (const word of compound.includes("-") ? compound.split("-") : [compound]) {
+      const stem = word.slice(0, 5);
+      if (word.length > 3 && !empty.has(word) && (keepsOffices || !weakStems.has(stem))) stems.add(stem);
+    }
+  }
+  return stems;
 }

@@ -103,12 +103,18 @@ function countNames(claims: readonly Claim[], words: ClaimantWords): Map<string,
   const names = new Map<string, NameUse>();
   const bares = new Map<string, string>();
   const count = (name: string, article: string, post: string | null) => {
-    const bare = bares.get(name) ?? bareName(name, words);
-    bares.set(name, bare);
-    const use = names.get(bare) ?? { articles: new Set<string>(), posts: new Set<string>() };
+    let bare = bares.get(name);
+    if (bare === undefined) {
+      bare = bareName(name, words);
+      bares.set(name, bare);
+    }
+    let use = names.get(bare);
+    if (use === undefined) {
+      use = { articles: new Set<string>(), posts: new Set<string>() };
+      names.set(bare, use);
+    }
     use.articles.add(article);
     if (post !== null) use.posts.add(post);
-    names.set(bare, use);
   };
   for (const claim of claims) {
     if (claim.kind === "role") count(claim.role.person, claim.article, claim.role.post);

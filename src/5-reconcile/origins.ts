@@ -26,6 +26,7 @@ const POSSESSIVE = /['’]s?(?=\s|$)/gu;
 interface ClaimantName {
   readonly words: readonly string[];
   readonly isUnnamed: boolean;
+  readonly isOfficial: boolean;
 }
 
 /**
@@ -46,7 +47,9 @@ export function findOrigins(
   const names = new Map<string, ClaimantName>();
   for (const claim of claims) {
     for (const { name } of claim.claimants) {
-      if (!names.has(name)) names.set(name, readName(canonical(name), homeWords, lexicon));
+      if (names.has(name)) continue;
+      const isOfficial = isOfficialName(name, lexicon);
+      names.set(name, { ...readName(canonical(name), homeWords, lexicon), isOfficial });
     }
   }
   const keys = joinNames(names, lexicon);
@@ -64,7 +67,7 @@ export function findOrigins(
     const name = origin === undefined ? undefined : names.get(origin.name);
     if (origin !== undefined && name !== undefined) {
       const key = keys.get(origin.name) ?? origin.name;
-      const isOfficial = isOfficialName(origin.name, lexicon) || officials.has(key);
+      const isOfficial = name.isOfficial || officials.has(key);
       if (!name.isUnnamed) return { key, name: origin.name, kind: "claimant", isOfficial };
       return { key: UNNAMED_KEY, name: origin.name, kind: "unnamed", isOfficial };
     }
@@ -94,18 +97,26 @@ export function inheritOrigins(
   const families = new Map<string, Map<string, Report>>();
   for (const report of reports) {
     if (report.origin.kind !== "claimant") continue;
-    const named = families.get(keyOf(report)) ?? new Map<string, Report>();
+    const key = keyOf(report);
+    let named = families.get(key);
+    if (named === undefined) {
+      named = new Map();
+      families.set(key, named);
+    }
     const value = `${report.claim.count.low} ${report.claim.count.high}`;
     if (!named.has(value)) named.set(value, report);
-    families.set(keyOf(report), named);
   }
   return reports.map((report) => {
     if (report.origin.kind === "claimant") return report;
-    const source = [...(families.get(keyOf(report))?.values() ?? [])].find((named) =>
-      mayBeOneCount(report, named),
-    );
+    const source = findSource(report, families.get(keyOf(report)));
     return source === undefined ? report : giveOrigin(report, source.origin, heirs);
   });
+}
+
+function findSource(report: Report, named: ReadonlyMap<string, Report> | undefined): Report | undefined {
+  if (named === undefined) return undefined;
+  for (const one of named.values()) if (mayBeOneCount(report, one)) return one;
+  return undefined;
 }
 
 /** The report under another origin; the same object while neither changes. */
@@ -147,7 +158,7 @@ function readName(
   name: string,
   homeWords: ReadonlySet<string>,
   { unnamed, mouthpieces, titles, speaksFor }: ClaimantWords,
-): ClaimantName {
+): Omit<ClaimantName, "isOfficial"> {
   const all = splitWords(name).filter((word) => !homeWords.has(word));
   const isUnnamed = all.every((word) => unnamed.has(word) || mouthpieces.has(word));
   const told = all.filter((word) => !mouthpieces.has(word)).map((word) => speaksFor.get(word) ?? word);
@@ -156,8 +167,7 @@ function readName(
 }
 
 function splitWords(text: string): string[] {
-  const bare = text.toLowerCase().replace(POSSESSIVE, "");
-  return [...bare.matchAll(WORD)].map(([word]) => word);
+  return text.toLowerCase().replace(POSSESSIVE, "").match(WORD) ?? [];
 }
 
 /** One key for names of which one holds all telling words of the other: "Tokayev" and "Kassym-Jomart Tokayev". */
@@ -225,7 +235,9 @@ function listOfficials(
 function listCalledOfficial({ claimants }: Claim, text: string, lexicon: ClaimantWords): string[] {
   return claimants.flatMap(({ name, as, span }) => {
     if (as !== "origin" || span === undefined) return [];
-    const told = APPOSITION.exec(text.slice(span.end, span.end + 100))?.[0] ?? "";
+    const told =
+      text.charAt(span.end) === "," ? (APPOSITION.exec(text.slice(span.end, span.end + 100))?.[0] ?? "") : "";
+    if (told === "") return [];
     return isOfficialName(told, lexicon) ? [name] : [];
   });
 }

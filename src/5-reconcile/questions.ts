@@ -124,10 +124,9 @@ function areRivals(
  * one of them abroad; elsewhere the nearest place name says too little about the number.
  */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
-  const nameOf = ({ claim }: Report) => {
-    const { where } = claim;
-    return where === null || isWithinPlace(where, storyPlace) ? "" : where.name;
-  };
+  const names = new Map(reports.map((report) => [report, namePlace(report, storyPlace)]));
+  const nameOf = (report: Report) => names.get(report) ?? "";
+  if (reports.every((report) => nameOf(report) === "")) return [["", [...reports]]];
   const isAbroad = ({ claim }: Report) => storyPlace !== null && claim.where?.country !== storyPlace.country;
   const areRivalPlaces = (x: Report, y: Report) =>
     nameOf(x) !== nameOf(y) && !mayAgree(x, y) && !isCountryLike(x, y);
@@ -141,6 +140,11 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [str
   }
   const split = listBy(reports, (report) => (apart.has(nameOf(report)) ? nameOf(report) : ""));
   return [...split].sort(([a], [b]) => compareText(a, b));
+}
+
+/** "" for the story's own place. */
+function namePlace({ claim: { where } }: Report, storyPlace: Place | null): string {
+  return where === null || isWithinPlace(where, storyPlace) ? "" : where.name;
 }
 
 // A whole country stands near a number for many reasons; only a number of another order is about that country.

@@ -1,3 +1,4 @@
+import type { Modifier } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import { daysBetween } from "../model/edtf.ts";
 import type { Relation, RelationType } from "../model/ledger.ts";
@@ -35,8 +36,11 @@ export function relateReports(
 ): Relation[] {
   const relations: Relation[] = [];
   const add = (x: Report, y: Report) => {
-    const own = kept.get(y) ?? new Map<Report, Relation | null>();
-    kept.set(y, own);
+    let own = kept.get(y);
+    if (own === undefined) {
+      own = new Map();
+      kept.set(y, own);
+    }
     let relation = own.get(x);
     if (relation === undefined) {
       relation = relatePair(x, y, isBackground);
@@ -46,7 +50,7 @@ export function relateReports(
   };
   if (reports.length <= ALL_PAIRS_UP_TO) {
     reports.forEach((x, at) => {
-      for (const y of reports.slice(at + 1)) add(x, y);
+      for (let later = at + 1; later < reports.length; later++) add(x, reports[later] ?? x);
     });
     return relations;
   }
@@ -69,14 +73,15 @@ export function relateReports(
 function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
   if (x.claim.article === y.claim.article && (x.day === y.day || isBackground)) return null;
   if (isUncertain(x) !== isUncertain(y)) return null;
-  const make = (type: RelationType, reason: string, [a, b] = [y, x]): Relation => {
-    return { a: a.claim.id, b: b.claim.id, type, reason };
+  const make = (type: RelationType, reason: string): Relation => {
+    return { a: y.claim.id, b: x.claim.id, type, reason };
   };
-  const [a, b] = [x.value, y.value];
-  if (a.low === b.low && a.high === b.high) return make("same", `both say ${wordValue(x)}`);
+  if (x.value.low === y.value.low && x.value.high === y.value.high)
+    return make("same", `both say ${wordValue(x)}`);
   const agreement = findAgreement(x, y);
   const isOrdered = isLater(y, x);
-  const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
+  const lower = numberOf(x) <= numberOf(y) ? x : y;
+  const higher = lower === x ? y : x;
   if (agreement !== null && (isBackground || !isPassedBound(lower, higher) || isLater(lower, higher))) {
     return make("compatible", agreement);
   }
@@ -90,11 +95,8 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
     const direction = numberOf(y) >= numberOf(x) ? "more" : "less";
     return make("updates", `${wordValue(y)} is ${direction} than ${wordValue(x)}, and later`);
   }
-  return make(
-    "updates",
-    `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`,
-    [higher, lower],
-  );
+  const reason = `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`;
+  return { a: higher.claim.id, b: lower.claim.id, type: "updates", reason };
 }
 
 /** Why two values may both be true; null where they cannot. */
@@ -103,7 +105,8 @@ function findAgreement(x: Report, y: Report): string | null {
   const low = Math.max(a.low ?? 0, b.low ?? 0);
   const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
   if (low <= high) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
-  const [less, more] = [numberOf(x), numberOf(y)].sort((m, n) => m - n) as [number, number];
+  const less = Math.min(numberOf(x), numberOf(y));
+  const more = Math.max(numberOf(x), numberOf(y));
   const isRounded = a.modifier === "about" || b.modifier === "about";
   const isBoundMet = a.modifier === "more_than" || b.modifier === "more_than" ? more - less === 1 : false;
   if (isBoundMet || (isRounded && more - less <= more * ROUNDING_SHARE)) {
@@ -168,15 +171,17 @@ export function numberOf({ value }: Report): number {
 /** "317", "more than 300", "dozens": a report's value in its own words. */
 export function wordValue({ claim }: Report): string {
   const { numberText, modifier } = claim.count;
-  const before: Partial<Record<typeof modifier, string>> = {
-    at_least: "at least ",
-    more_than: "more than ",
-    up_to: "up to ",
-    fewer_than: "fewer than ",
-    about: "about ",
-  };
-  return `${before[modifier] ?? ""}${numberText}`;
+  const before = BEFORE_NUMBER[modifier];
+  return before === undefined ? numberText : before + numberText;
 }
+
+const BEFORE_NUMBER: Partial<Record<Modifier, string>> = {
+  at_least: "at least ",
+  more_than: "more than ",
+  up_to: "up to ",
+  fewer_than: "fewer than ",
+  about: "about ",
+};
 
 function nameOf({ origin, article }: Report): string {
   return origin.name || article.outlet || article.source;

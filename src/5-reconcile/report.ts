@@ -61,8 +61,20 @@ export function isLater(x: Report, y: Report): boolean {
 
 function findInstant(claim: CountClaim, { published }: Article): string | null {
   if (claim.asOf !== null && claim.asOf !== published?.edtf) return null;
-  const time = Date.parse(published?.instant ?? "");
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  return published === null ? null : readInstant(published);
+}
+
+const instants = new WeakMap<NonNullable<Article["published"]>, string | null>();
+
+/** Asked for of every count of an article, and read once. */
+function readInstant(published: NonNullable<Article["published"]>): string | null {
+  let instant = instants.get(published);
+  if (instant === undefined) {
+    const time = Date.parse(published.instant ?? "");
+    instant = Number.isNaN(time) ? null : new Date(time).toISOString();
+    instants.set(published, instant);
+  }
+  return instant;
 }
 
 export function compareText(a: string, b: string): number {

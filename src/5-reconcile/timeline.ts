@@ -16,7 +16,8 @@ export function makeTimeline(
   claims: readonly Claim[],
 ): TimelineEntry[] {
   const isCounted = findCounted(reports, claims);
-  const certainties = new Map(claims.map(({ id, certainty }) => [id, certainty]));
+  const certainties = new Map<string, Certainty>();
+  for (const { kind, id, certainty } of claims) if (kind === "event") certainties.set(id, certainty);
   const told = reports.filter(({ claim }) => {
     return claim.background === null && !withdrawn.has(claim.id) && HAPPENED.has(claim.certainty);
   });
@@ -55,9 +56,8 @@ function hasHappened({ claims }: Episode, certainties: ReadonlyMap<string, Certa
 /** "7,939 people had been detained": happenings that stand on the words of a number, which its figure tells, or took back. */
 function findCounted(reports: readonly Report[], claims: readonly Claim[]): (episode: Episode) => boolean {
   const counts = listBy(reports, ({ claim }) => claim.article);
-  const events = new Map(
-    claims.flatMap((claim) => (claim.kind === "event" ? [[claim.id, claim] as const] : [])),
-  );
+  const events = new Map<string, Claim>();
+  for (const claim of claims) if (claim.kind === "event") events.set(claim.id, claim);
   return ({ claims: ids }) =>
     ids.every((id) => {
       const event = events.get(id);

@@ -1,9 +1,10 @@
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
-import { type HashedWord, hash53, hashRun, hashWord, makeId, splitHash } from "../model/id.ts";
+import { type HashedWord, hash53, hashPair, hashRun, hashWord, makeId } from "../model/id.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
+import { NumberTable } from "../model/number-table.ts";
 import { areSame } from "../model/same.ts";
 
 type StatementClaim = Extract<Claim, { kind: "statement" }>;
@@ -12,14 +13,16 @@ interface Said {
   readonly claim: StatementClaim;
   readonly speaker: string;
   readonly words: readonly string[];
-  /** Hashes of its runs of five words, each once, in order. */
-  readonly runs: ReadonlySet<number>;
+  /** Hashes of its runs of five words, in order. */
+  readonly runs: readonly number[];
+  /** The same to look them up in, once that is asked for. */
+  runSet: ReadonlySet<number> | null;
   /** Words that carry meaning, cut to stems, in order. */
   readonly stems: readonly string[];
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   /** What it is found by, with the speaker. */
-  readonly keys: ReadonlySet<number>;
+  readonly keys: readonly number[];
   /** Its place among what was said. */
   rank: number;
   match: Match | null;
@@ -32,6 +35,7 @@ interface Match {
 }
 
 const SHINGLE = 5;
+const SHORTEST_RUN = 3;
 // Of the meaning words of the shorter wording, the share that two translations of one utterance have in common at least.
 const LEAST_SHARED = 0.4;
 const FEWEST_SHARED = 2;
@@ -55,8 +59,10 @@ export function findUtterances(
 /** Does what `findUtterances` does while claims come: only what shares words with a new claim is compared again. */
 export class UtteranceFinder {
   private readonly said = new Map<Claim, Said>();
-  /** By key, those who hold it, in their order. */
-  private readonly holders = new Map<number, Said | Said[]>();
+  /** By the number of a key, those who hold it, in their order. */
+  private readonly holders: (Said | Said[])[] = [];
+  private readonly keyNumbers = new NumberTable();
+  private readonly speakers = new Map<string, string>();
   private made = new Map<Said, { readonly group: Group; readonly utterance: Utterance }>();
   private readonly onCompare: () => void;
 
@@ -73,11 +79,14 @@ export class UtteranceFinder {
     const there = new Set<Claim>(told);
     if ([...this.said.keys()].some((claim) => !there.has(claim))) {
       this.said.clear();
-      this.holders.clear();
+      this.keyNumbers.clear();
+      this.holders.length = 0;
     }
     const fresh: Said[] = [];
     const all = told.map((claim, rank) => {
-      const one = this.said.get(claim) ?? readSaid(claim, articles, lexicon);
+      const one =
+        this.said.get(claim) ??
+        readSaid(claim, this.keySpeaker(claim.statement.speaker, lexicon), articles, lexicon);
       one.rank = rank;
       if (!this.said.has(claim)) fresh.push(one);
       return one;
@@ -91,17 +100,29 @@ export class UtteranceFinder {
     return this.joinMatches(all);
   }
 
+  private keySpeaker(name: string, lexicon: StoryLexicon): string {
+    const known = this.speakers.get(name) ?? speakerKey(name, lexicon);
+    this.speakers.set(name, known);
+    return known;
+  }
+
   /** Puts a claim among the holders of a key; those behind it may find it before another now. */
   private hold(key: number, one: Said, touched: Set<Said>): void {
-    const held = this.holders.get(key);
-    if (held === undefined) {
-      this.holders.set(key, one);
+    const number = this.keyNumbers.get(key);
+    if (number === undefined) {
+      this.keyNumbers.set(key, this.holders.push(one) - 1);
       return;
     }
+    const held = this.holders[number] ?? [];
     const list = Array.isArray(held) ? held : [held];
-    if (list !== held) this.holders.set(key, list);
+    this.holders[number] = list;
     let at = list.length;
     while (at > 0 && (list[at - 1]?.rank ?? 0) > one.rank) at--;
+    if (list[at - 1] === one) return;
+    if (at === list.length) {
+      list.push(one);
+      return;
+    }
     list.splice(at, 0, one);
     if (at >= MOST_COMPARED) return;
     for (let behind = at + 1; behind < list.length; behind++) {
@@ -113,7 +134,7 @@ export class UtteranceFinder {
   private findMatch(one: Said): Match | null {
     const candidates = new Set<Said>();
     for (const key of one.keys) {
-      const held = this.holders.get(key);
+      const held = this.holders[this.keyNumbers.get(key) ?? -1];
       if (!Array.isArray(held)) continue;
       for (let at = 0; at < held.length && at < MOST_COMPARED; at++) {
         const other = held[at];
@@ -121,6 +142,7 @@ export class UtteranceFinder {
         candidates.add(other);
       }
     }
+    if (candidates.size === 0) return null;
     let proposal: Match | null = null;
     const cue = one.claim.statement.cue;
     for (const before of [...candidates].sort((a, b) => a.rank - b.rank)) {
@@ -176,15 +198,20 @@ interface Group {
 /** The first run of five words both have, or all words of the shorter. */
 function sharedRun(one: Said, other: Said): string | null {
   const length = Math.min(SHINGLE, one.words.length, other.words.length);
-  if (length < 3) return null;
-  if (length === SHINGLE && !hasAny(one.runs, other.runs)) return null;
+  if (length < SHORTEST_RUN) return null;
+  if (length === SHINGLE) {
+    const at = findShared(one, other);
+    return at < 0 ? null : one.words.slice(at, at + SHINGLE).join(" ");
+  }
   const theirs = new Set(runsOf(other.words, length));
   return runsOf(one.words, length).find((run) => theirs.has(run)) ?? null;
 }
 
-function hasAny(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
-  for (const one of some) if (others.has(one)) return true;
-  return false;
+/** Where the first run of five words stands that both have; -1 where there is none. */
+function findShared(one: Said, other: Said): number {
+  other.runSet ??= new Set(other.runs);
+  for (let at = 0; at < one.runs.length; at++) if (other.runSet.has(one.runs[at] ?? -1)) return at;
+  return -1;
 }
 
 /** "I intend to answer as hard as possible", "We intend to answer with the greatest force": same speaker, same days, same key words in order. */
@@ -221,25 +248,29 @@ function isApart(one: Said, other: Said): boolean {
 function listKeys(
   { article, statement }: StatementClaim,
   speaker: string,
-  words: readonly string[],
-  runs: Iterable<number>,
+  hashed: readonly HashedWord[],
+  runs: readonly number[],
   stems: readonly string[],
-): Set<number> {
-  const [run, pair] = [hashWord(`${speaker}|run`), hashWord(`${speaker}|key`)];
-  const keys = new Set([hash53(`${speaker}|cue ${article} ${statement.cue.start}`)]);
-  const add = (kind: HashedWord, all: Iterable<number>) => {
-    for (const one of all) keys.add(hashRun([kind, splitHash(one)], 0, 2));
-  };
-  if (words.length >= SHINGLE) add(run, runs);
-  else for (const length of [words.length, 3]) add(run, hashRuns(words, length));
-  add(pair, hashRuns(stems, 2));
+): number[] {
+  const keys = [hash53(`${speaker}|cue ${article} ${statement.cue.start}`)];
+  const [run, pair] = [hash53(`${speaker}|run`), hash53(`${speaker}|key`)];
+  if (hashed.length >= SHINGLE) addKeys(run, runs, keys);
+  else {
+    addKeys(run, hashRuns(hashed, hashed.length), keys);
+    if (hashed.length > SHORTEST_RUN) addKeys(run, hashRuns(hashed, SHORTEST_RUN), keys);
+  }
+  addKeys(pair, hashRuns(stems.map(hashWord), 2), keys);
   return keys;
 }
 
-function hashRuns(words: readonly string[], length: number): Set<number> {
-  const hashes = words.map(hashWord);
-  const runs = new Set<number>();
-  for (let at = 0; length > 0 && at + length <= hashes.length; at++) runs.add(hashRun(hashes, at, length));
+function addKeys(kind: number, hashes: readonly number[], keys: number[]): void {
+  for (const hash of hashes) keys.push(hashPair(kind, hash));
+}
+
+/** The hashes of all runs of so many words, in order. */
+function hashRuns(words: readonly HashedWord[], length: number): number[] {
+  const runs: number[] = [];
+  for (let at = 0; length > 0 && at + length <= words.length; at++) runs.push(hashRun(words, at, length));
   return runs;
 }
 
@@ -252,6 +283,7 @@ function runsOf(words: readonly string[], length: number): string[] {
 
 function readSaid(
   claim: StatementClaim,
+  speaker: string,
   articles: ReadonlyMap<string, Article>,
   lexicon: StoryLexicon,
 ): Said {
@@ -260,18 +292,20 @@ function readSaid(
   const printed = articles.get(claim.article)?.published?.edtf ?? null;
   const day = claim.when?.edtf ?? printed;
   const first = earliestDay(day ?? "");
-  const speaker = speakerKey(claim.statement.speaker, lexicon);
-  const stems = words.filter((word) => !lexicon.statements.empty.has(word)).map(stemOf);
-  const runs = hashRuns(words, SHINGLE);
+  const stems: string[] = [];
+  for (const word of words) if (!lexicon.statements.empty.has(word)) stems.push(stemOf(word));
+  const hashed = words.map(hashWord);
+  const runs = hashRuns(hashed, SHINGLE);
   return {
     claim,
     speaker,
     words,
     runs,
+    runSet: null,
     stems,
     firstDay: first === null ? null : addDays(first, -1),
     lastDay: day === null ? null : latestDay(day),
-    keys: listKeys(claim, speaker, words, runs, stems),
+    keys: listKeys(claim, speaker, hashed, runs, stems),
     rank: 0,
     match: null,
   };
@@ -290,24 +324,35 @@ function speakerKey(name: string, { statements, claimants }: StoryLexicon): stri
 }
 
 function listWords(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll("’", "'"));
+  const words: string[] = text.match(WORD) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    const lower = words[at]?.toLowerCase() ?? "";
+    words[at] = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  }
+  return words;
 }
 
+/** Shorter words have no ending to lose. */
+const LONGEST_STEM = 4;
+
 function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, "") : word;
+  if (word.length <= LONGEST_STEM) return word;
+  if (word.endsWith("ing")) return word.slice(0, -3);
+  if (word.endsWith("ed") || word.endsWith("es")) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 function makeUtterance({ members, matches }: Group): Utterance {
   const reasons = new Set(matches.map(({ reason }) => reason));
   const isProposed = matches.some((match) => match.isProposed);
   const claims = members.map(({ claim }) => claim.id);
-  const longest = [...members].sort(
-    (a, b) => b.claim.statement.speaker.length - a.claim.statement.speaker.length,
-  )[0];
   const [only] = members;
+  let speaker = "";
+  for (const { claim } of members)
+    if (claim.statement.speaker.length > speaker.length) speaker = claim.statement.speaker;
   return {
     id: makeId("u", ...claims),
-    speaker: longest?.claim.statement.speaker ?? "",
+    speaker,
     when: members.find(({ claim }) => claim.when !== null)?.claim.when?.edtf ?? null,
     claims,
     reason:

@@ -10,9 +10,8 @@ const OUTWEIGHED_DEAD = 1;
 
 /** One value per policy of a figure's standing reports, given in as-of order. */
 export function takeValues(reports: readonly Report[], emptyReason: string): Record<Policy, PolicyValue> {
-  const answers = listAnswers(reports);
-  const take = (policy: Policy): PolicyValue =>
-    TAKERS[policy](answers) ?? { ...NOTHING, reason: emptyReason };
+  const asked = lookThrough(listAnswers(reports));
+  const take = (policy: Policy): PolicyValue => TAKERS[policy](asked) ?? { ...NOTHING, reason: emptyReason };
   return {
     range: take("range"),
     "latest-official": take("latest-official"),
@@ -25,25 +24,36 @@ export function takeValues(reports: readonly Report[], emptyReason: string): Rec
 
 const NOTHING = { low: null, best: null, high: null, asOf: null, claim: null };
 
-type Taker = (answers: readonly Report[]) => PolicyValue | null;
+/** What several policies ask of the answers of a figure. */
+interface Asked {
+  readonly answers: readonly Report[];
+  /** Those of the latest day. */
+  readonly latest: readonly Report[];
+  readonly best: Report | null;
+}
+
+function lookThrough(answers: readonly Report[]): Asked {
+  const latest = listLatest(answers);
+  return { answers, latest, best: findBest(answers, latest) };
+}
+
+type Taker = (asked: Asked) => PolicyValue | null;
 
 const TAKERS: Readonly<Record<Policy, Taker>> = {
   range: takeRange,
-  "latest-official": (answers) => {
+  "latest-official": ({ answers }) => {
     const official = answers.filter(({ origin }) => origin.isOfficial);
-    const best = findBest(official);
+    const best = findBest(official, listLatest(official));
     if (best === null)
       return answers.length === 0 ? null : { ...NOTHING, reason: "no official body is named for any number" };
     return makeValue(best, `latest number by an official body: ${nameOf(best)}`);
   },
-  conservative: (answers) => {
-    const [lowest] = [...listLatest(answers)].sort((x, y) => numberOf(x) - numberOf(y));
-    return lowest === undefined ? null : makeValue(lowest, "lowest number of the latest day");
+  conservative: ({ latest }) => {
+    const lowest = pickFirst(latest, (x, y) => numberOf(x) - numberOf(y));
+    return lowest === null ? null : makeValue(lowest, "lowest number of the latest day");
   },
-  ucdp: (answers) => {
-    const best = findBest(answers);
+  ucdp: ({ latest, best }) => {
     if (best === null) return null;
-    const latest = listLatest(answers);
     const low = Math.min(numberOf(best), ...latest.map(numberOf));
     const high = Math.max(
       highOf(best) ?? numberOf(best),
@@ -53,24 +63,29 @@ const TAKERS: Readonly<Record<Policy, Taker>> = {
       "best supported of the latest numbers; low and high are the lowest and highest of that day";
     return { ...makeValue(best, reason), low, high };
   },
-  "majority-of-origins": (answers) => {
+  "majority-of-origins": ({ answers }) => {
     const best = pickBacked(listLastWords(answers));
     if (best === null) return null;
     const backing = countOrigins(answers.filter((one) => numberOf(one) === numberOf(best)));
     const all = countOrigins(answers);
     return makeValue(best, `${backing} of ${all} ${all === 1 ? "origin says" : "origins say"} so`);
   },
-  "highest-reported": (answers) => {
-    const [highest] = [...answers].sort((x, y) => (highOf(y) ?? numberOf(y)) - (highOf(x) ?? numberOf(x)));
-    if (highest === undefined) return null;
-    return makeValue(highest, "highest number that still stands");
+  "highest-reported": ({ answers }) => {
+    const highest = pickFirst(answers, (x, y) => (highOf(y) ?? numberOf(y)) - (highOf(x) ?? numberOf(x)));
+    return highest === null ? null : makeValue(highest, "highest number that still stands");
   },
 };
 
-function takeRange(answers: readonly Report[]): PolicyValue | null {
-  const best = findBest(answers);
+/** The one that sorting by `compare` would put first; null of none. */
+function pickFirst(reports: readonly Report[], compare: (x: Report, y: Report) => number): Report | null {
+  let first: Report | null = null;
+  for (const report of reports) if (first === null || compare(report, first) < 0) first = report;
+  return first;
+}
+
+function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
   if (best === null) return null;
-  const rivals = listLatest(answers).filter((one) => !isOpen(one) || isOpen(best));
+  const rivals = latest.filter((one) => !isOpen(one) || isOpen(best));
   const lows = rivals.map(numberOf);
   const highs = rivals.map(highOf);
   const low = Math.min(numberOf(best), ...lows);
@@ -86,7 +101,11 @@ function takeRange(answers: readonly Report[]): PolicyValue | null {
 function listAnswers(reports: readonly Report[]): Report[] {
   const answers: Report[] = [];
   for (const own of listBy(reports, ({ article }) => article.id).values()) {
-    const ranked = [...own].sort(
+    if (own.length === 1) {
+      answers.push(...own);
+      continue;
+    }
+    const ranked = own.sort(
       (x, y) =>
         compareText(y.day ?? "", x.day ?? "") ||
         Number(isVague(x)) - Number(isVague(y)) ||
@@ -114,8 +133,8 @@ function isWithin(one: Report, other: Report): boolean {
 }
 
 /** The number a desk would print: of the latest day, unless it is a lone one below what several say. */
-function findBest(answers: readonly Report[]): Report | null {
-  const latest = pickBacked(listLatest(answers));
+function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): Report | null {
+  const latest = pickBacked(ofLatestDay);
   if (latest === null) return null;
   const exact = answers.filter((one) => !isOpen(one));
   if (isOpen(latest)) {
@@ -139,13 +158,14 @@ function listLastWords(answers: readonly Report[]): Report[] {
 }
 
 function listLatest(answers: readonly Report[]): Report[] {
-  const days = answers.flatMap(({ day }) => day ?? []).sort();
-  const last = days.at(-1);
-  return last === undefined ? [...answers] : answers.filter(({ day }) => day === last);
+  let last: string | null = null;
+  for (const { day } of answers) if (day !== null && (last === null || day > last)) last = day;
+  return last === null ? [...answers] : answers.filter(({ day }) => day === last);
 }
 
 /** The answer most origins and articles bear out; among equals the exact one, then the later, then the higher. */
 function pickBacked(answers: readonly Report[]): Report | null {
+  if (answers.length < 2) return answers[0] ?? null;
   // Of a thousand answers few differ: how far a value is borne out is worked out once.
   const backs = new Map<string, number>();
   for (const answer of answers) {
@@ -153,10 +173,10 @@ function pickBacked(answers: readonly Report[]): Report | null {
     if (!backs.has(value)) backs.set(value, backOf(answer, answers));
   }
   const known = (answer: Report) => backs.get(valueKey(answer)) ?? 0;
-  const ranked = [...answers].sort(
+  return pickFirst(
+    answers,
     (x, y) => known(y) - known(x) || Number(isOpen(x)) - Number(isOpen(y)) || numberOf(y) - numberOf(x),
   );
-  return ranked[0] ?? null;
 }
 
 function valueKey({ value }: Report): string {
@@ -178,9 +198,8 @@ function areCompatible(x: Report, y: Report): boolean {
 
 /** Distinct origins; one that names nobody counts only where no other stands beside it. */
 export function countOrigins(reports: readonly Report[]): number {
-  const keys = new Set(
-    reports.filter(({ origin }) => origin.kind !== "unnamed").map(({ origin }) => origin.key),
-  );
+  const keys = new Set<string>();
+  for (const { origin } of reports) if (origin.kind !== "unnamed") keys.add(origin.key);
   return keys.size > 0 ? keys.size : Math.min(1, reports.length);
 }
 

@@ -56,12 +56,18 @@ export interface HashedWord {
 
 /** The hash of a word by itself, in the form in which `hashRun` mixes those of several. */
 export function hashWord(word: string): HashedWord {
-  return splitHash(hash53(word));
+  const hash = hash53(word);
+  return { low: hash | 0, high: (hash / 0x200000) | 0 };
 }
 
-/** A hash in the form in which `hashRun` mixes several. */
-export function splitHash(hash: number): HashedWord {
-  return { low: hash | 0, high: (hash / 0x200000) | 0 };
+/** One number below 2^53 for two hashes in their order: what `hashRun` gives for them. */
+export function hashPair(first: number, second: number): number {
+  const high = Math.imul(Math.imul(0xdeadbeef ^ (first | 0), 2654435761) ^ (second | 0), 2654435761);
+  const low = Math.imul(
+    Math.imul(0x41c6ce57 ^ ((first / 0x200000) | 0), 1597334677) ^ ((second / 0x200000) | 0),
+    1597334677,
+  );
+  return finish(high, low);
 }
 
 /** One number below 2^53 for `length` words from `from` on, in their order; their hashes are mixed as `hash53` mixes letters. */
