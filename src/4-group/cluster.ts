@@ -1,6 +1,6 @@
 import { joinSettings, type Setting, settingBonus } from "./scope.ts";
 import type { Terms } from "./terms.ts";
-import { add, makeVectors, multiply, Spread, type Vector } from "./vectors.ts";
+import { add, makeVectors, Spread, type Vector } from "./vectors.ts";
 
 // Below this many articles every pair is looked at; above it, only pairs that share a telling term and
 // lie near each other in the order given, so that the work grows with the number of articles.
@@ -45,7 +45,9 @@ export function clusterArticles(
     clusters.set(index, { setting, members: [index], sum, near: new Map() });
   });
   const queue = new PairQueue();
-  for (const pair of findCandidates(terms, vectors, settings)) {
+  const size = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? 0) + 1), 0);
+  const spread = new Spread(size);
+  for (const pair of findCandidates(terms, vectors, settings, spread)) {
     clusters.get(pair.a)?.near.set(pair.b, pair.cosine);
     clusters.get(pair.b)?.near.set(pair.a, pair.cosine);
     if (pair.likeness >= threshold) queue.push(pair);
@@ -58,7 +60,7 @@ export function clusterArticles(
     clusters.delete(pair.a);
     clusters.delete(pair.b);
     const id = nextId++;
-    const near = joinNear(a, b, clusters);
+    const near = joinNear(a, b, clusters, spread);
     const joined = joinClusters(a, b, near);
     clusters.set(id, joined);
     for (const [other, cosine] of near) {
@@ -74,22 +76,33 @@ export function clusterArticles(
 }
 
 /** The neighbours of either, with their average cosine to the members of both; only unknown ones are worked out. */
-function joinNear(a: Cluster, b: Cluster, clusters: ReadonlyMap<number, Cluster>): Map<number, number> {
+function joinNear(
+  a: Cluster,
+  b: Cluster,
+  clusters: ReadonlyMap<number, Cluster>,
+  spread: Spread,
+): Map<number, number> {
   const [inA, inB] = [a.members.length, b.members.length];
   const near = new Map<number, number>();
-  for (const other of [...a.near.keys(), ...b.near.keys()]) {
+  spread.lay(b.sum);
+  for (const [other, toA] of a.near) {
     const cluster = clusters.get(other);
-    if (cluster === undefined || near.has(other)) continue;
-    if (Math.max(a.near.get(other) ?? 0, b.near.get(other) ?? 0) < HOPELESS) continue;
-    const toA = a.near.get(other) ?? averageCosine(a, cluster);
-    const toB = b.near.get(other) ?? averageCosine(b, cluster);
-    near.set(other, (inA * toA + inB * toB) / (inA + inB));
+    const known = b.near.get(other);
+    if (cluster === undefined || Math.max(toA, known ?? 0) < HOPELESS) continue;
+    near.set(other, (inA * toA + inB * (known ?? averageCosine(b, cluster, spread))) / (inA + inB));
+  }
+  spread.lay(a.sum);
+  for (const [other, toB] of b.near) {
+    const cluster = clusters.get(other);
+    if (cluster === undefined || a.near.has(other) || toB < HOPELESS) continue;
+    near.set(other, (inA * averageCosine(a, cluster, spread) + inB * toB) / (inA + inB));
   }
   return near;
 }
 
-function averageCosine(a: Cluster, b: Cluster): number {
-  return multiply(a.sum, b.sum) / (a.members.length * b.members.length);
+/** The cosine of the members of `laid`, which is laid out, with those of the other one. */
+function averageCosine(laid: Cluster, other: Cluster, spread: Spread): number {
+  return spread.multiply(other.sum) / (laid.members.length * other.members.length);
 }
 
 function joinClusters(a: Cluster, b: Cluster, near: Map<number, number>): Cluster {
@@ -105,15 +118,14 @@ function findCandidates(
   terms: readonly Terms[],
   vectors: readonly Vector[],
   settings: readonly Setting[],
+  spread: Spread,
 ): Candidate[] {
   const isSmall = terms.length <= ALL_PAIRS_UP_TO;
   const partners = isSmall ? pairAll(terms.length) : pairByTerms(terms);
   const known = new Map<number, Candidate>();
-  const spread = new Spread();
-  const size = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? 0) + 1), 0);
   const kept = new Set<Candidate>();
   partners.forEach((others, index) => {
-    spread.lay(vectors[index], size);
+    spread.lay(vectors[index]);
     const pairs = others.map((other): Candidate => {
       const [a, b] = index < other ? [index, other] : [other, index];
       const key = a * terms.length + b;
@@ -136,34 +148,40 @@ function pairAll(count: number): number[][] {
   return all.map((index) => all.filter((other) => other !== index));
 }
 
+/** For each article those that share most of its telling terms and stand near it in the order given. */
 function pairByTerms(terms: readonly Terms[]): number[][] {
   const holders = new Map<string, number[]>();
-  terms.forEach((own, index) => {
-    let rank = 0;
+  // For each article, the lists it stands in and its place there.
+  const entries = terms.map((own, index) => {
+    const lists: { readonly list: number[]; readonly place: number }[] = [];
     // Terms come heaviest first.
     for (const term of own.keys()) {
-      if (++rank > TELLING_TERMS) break;
-      const list = holders.get(term);
-      if (list === undefined) holders.set(term, [index]);
-      else list.push(index);
-    }
-  });
-  const shared = terms.map(() => new Map<number, number>());
-  for (const list of holders.values()) {
-    list.forEach((index, at) => {
-      const own = shared[index];
-      const end = Math.min(list.length, at + 1 + NEIGHBOURS_PER_TERM);
-      for (let next = at + 1; next < end; next++) {
-        const other = list[next] ?? index;
-        const theirs = shared[other];
-        own?.set(other, (own.get(other) ?? 0) + 1);
-        theirs?.set(index, (theirs.get(index) ?? 0) + 1);
+      if (lists.length === TELLING_TERMS) break;
+      let list = holders.get(term);
+      if (list === undefined) {
+        list = [];
+        holders.set(term, list);
       }
-    });
-  }
-  return shared.map((own) => {
-    const ranked = [...own].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
-    return ranked.slice(0, NEIGHBOURS_LOOKED_AT).map(([other]) => other);
+      lists.push({ list, place: list.length });
+      list.push(index);
+    }
+    return lists;
+  });
+  const shared = new Uint16Array(terms.length);
+  return entries.map((lists, index) => {
+    const met: number[] = [];
+    for (const { list, place } of lists) {
+      const end = Math.min(list.length, place + NEIGHBOURS_PER_TERM + 1);
+      for (let at = Math.max(0, place - NEIGHBOURS_PER_TERM); at < end; at++) {
+        const other = list[at] ?? index;
+        if (other === index) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
+    }
+    met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+    for (const other of met) shared[other] = 0;
+    return met.slice(0, NEIGHBOURS_LOOKED_AT);
   });
 }
 

@@ -49,7 +49,7 @@ interface OpenStory {
 export class StoryIndex {
   private readonly numbers = new TermNumbers();
   private readonly table = new StoryTable<OpenStory>();
-  private readonly spread = new Spread();
+  private readonly spread = new Spread(0);
   private compared = 0;
 
   /** How many times an article was held against a story. */
@@ -61,7 +61,8 @@ export class StoryIndex {
   join({ terms, setting }: Card, newId: string): Joined {
     const { heaviest, vector } = this.numbers.weigh(terms);
     const article: OpenStory = { id: newId, articles: 1, vector, setting, renewedAt: 1 };
-    this.spread.lay(vector, this.numbers.size);
+    this.spread.reach(this.numbers.size);
+    this.spread.lay(vector);
     const candidates = this.listCandidates(heaviest);
     const story = this.findStory(article, candidates);
     if (story === null) {
@@ -101,11 +102,11 @@ export class StoryIndex {
   /** Two stories that began apart may be seen to be one once they have some articles. */
   private absorb(story: OpenStory, candidates: readonly OpenStory[]): string[] {
     const absorbed: string[] = [];
-    this.spread.lay(story.vector, this.numbers.size);
+    this.spread.lay(story.vector);
     for (const rival of candidates) {
       if (rival === story || this.compareLaid(story, rival) < BECOMES_ONE) continue;
       joinStories(story, rival);
-      this.spread.lay(story.vector, this.numbers.size);
+      this.spread.lay(story.vector);
       this.close(rival.id);
       absorbed.push(rival.id);
     }

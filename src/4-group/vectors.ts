@@ -6,48 +6,65 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
+// A vector has fewer terms than this: a term's number and its place make one number.
+const MOST_PLACES = 1024;
+
 /** Numbers the terms of all articles alike, so that comparing articles compares numbers and not words. */
 export function makeVectors(articles: readonly Terms[]): Vector[] {
   const numbers = new Map<string, number>();
   return articles.map((article) => {
-    const numbered = [...article].map(([term, weight]): readonly [number, number] => {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      return [number, weight];
-    });
-    numbered.sort(([a], [b]) => a - b);
-    return {
-      terms: Int32Array.from(numbered, ([number]) => number),
-      weights: Float64Array.from(numbered, ([, weight]) => weight),
-    };
+    const written = new Float64Array(article.size);
+    const order = new Float64Array(article.size);
+    let place = 0;
+    for (const [term, weight] of article) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(term, number);
+      }
+      written[place] = weight;
+      order[place] = number * MOST_PLACES + place;
+      place++;
+    }
+    // Bare numbers are sorted many times as fast as pairs.
+    order.sort();
+    const terms = new Int32Array(order.length);
+    const weights = new Float64Array(order.length);
+    for (let at = 0; at < order.length; at++) {
+      const key = order[at] ?? 0;
+      terms[at] = Math.floor(key / MOST_PLACES);
+      weights[at] = written[key % MOST_PLACES] ?? 0;
+    }
+    return { terms, weights };
   });
-}
-
-/** Sum of the products of the weights that both have. */
-export function multiply(a: Vector, b: Vector): number {
-  let [atA, atB, sum] = [0, 0, 0];
-  while (atA < a.terms.length && atB < b.terms.length) {
-    const [termA = 0, termB = 0] = [a.terms[atA], b.terms[atB]];
-    if (termA === termB) sum += (a.weights[atA++] ?? 0) * (b.weights[atB++] ?? 0);
-    else if (termA < termB) atA++;
-    else atB++;
-  }
-  return sum;
 }
 
 /** One vector laid out by term number, to be multiplied with many others without walking its terms each time. */
 export class Spread {
-  private weights = new Float64Array(0);
+  private weights: Float64Array;
   private laid: Vector | undefined;
 
-  /** All terms of `vector`, and of the vectors it will be multiplied with, are below `terms`. */
-  lay(vector: Vector | undefined, terms: number): void {
-    for (const term of this.laid?.terms ?? []) this.weights[term] = 0;
-    if (this.weights.length < terms) this.weights = new Float64Array(2 * terms);
-    vector?.terms.forEach((term, at) => {
-      this.weights[term] = vector.weights[at] ?? 0;
-    });
+  /** All terms of the vectors that are laid out or multiplied are below `size`. */
+  constructor(size: number) {
+    this.weights = new Float64Array(size);
+  }
+
+  /** Makes room for terms below `size`. */
+  reach(size: number): void {
+    if (size <= this.weights.length) return;
+    const weights = new Float64Array(2 * size);
+    weights.set(this.weights);
+    this.weights = weights;
+  }
+
+  lay(vector: Vector | undefined): void {
+    const { weights, laid } = this;
+    if (laid === vector) return;
+    if (laid !== undefined) for (let at = 0; at < laid.terms.length; at++) weights[laid.terms[at] ?? 0] = 0;
     this.laid = vector;
+    if (vector === undefined) return;
+    const { terms } = vector;
+    for (let at = 0; at < terms.length; at++) weights[terms[at] ?? 0] = vector.weights[at] ?? 0;
   }
 
   weightOf(term: number): number {
@@ -58,8 +75,9 @@ export class Spread {
   multiply(other: Vector | undefined): number {
     if (other === undefined) return 0;
     const { terms, weights } = other;
+    const own = this.weights;
     let sum = 0;
-    for (let at = 0; at < terms.length; at++) sum += (this.weights[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    for (let at = 0; at < terms.length; at++) sum += (own[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
 }
