@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { benchCores } from "./cores.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
-import { benchStages } from "./stages.ts";
+import { benchShared, benchStages } from "./stages.ts";
 import { benchStart } from "./start.ts";
 
 /** A benchmark writes what it measured as Markdown; `isQuick` keeps all of them within a minute. */
@@ -10,6 +10,7 @@ type Bench = (isQuick: boolean, articles?: number) => string | Promise<string>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   stages: benchStages,
+  shared: benchShared,
   cores: benchCores,
   start: benchStart,
   growth: benchGrowth,
