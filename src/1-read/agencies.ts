@@ -70,8 +70,12 @@ const BEGINNINGS = ["The", ...`${FULL}|${SHORT}`.replace("(?:The )?", "").split(
 const OPENINGS = new Uint8Array(128 * 128);
 for (const name of BEGINNINGS) OPENINGS[name.charCodeAt(0) * 128 + name.charCodeAt(1)] = 1;
 
+/** "reuters" of "Reuters", "agence" of "Agence[ -]France[ -]Presse". */
+const FIRST_WORDS = BEGINNINGS.slice(1).map((name) =>
+  (/^(?:The )?(\p{L}+)/u.exec(name)?.[1] ?? "").toLowerCase(),
+);
 const OPENS_NAME = new RegExp(
-  `^[(\\s]{0,60}(?:${[...new Set(BEGINNINGS.map((name) => name.slice(0, 2).toLowerCase()))].join("|")})`,
+  `^[(\\s]{0,60}(?:the )?(?:${[...new Set(FIRST_WORDS)].join("|")})(?![\\p{L}\\p{N}])`,
   "u",
 );
 

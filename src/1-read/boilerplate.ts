@@ -1,4 +1,5 @@
 import { FOREIGN_GALLERY, RULE_OPENINGS, RULES, type Rule, type Sequel } from "./boilerplate-rules.ts";
+import { lookFor } from "./lookout.ts";
 import { unite } from "./unite.ts";
 
 export { FOREIGN_GALLERY, type Sequel };
@@ -31,13 +32,14 @@ export function readBoilerplate(paragraph: string): Boilerplate | null {
  * them, and is spared the forty.
  */
 const opensLikeRule = unite(RULES.filter(({ word }) => word === "").map(({ pattern }) => pattern));
+const SLASH = "/";
 const WORD_RULES = RULES.filter(({ word }) => word !== "");
-const ANY_WORD = new RegExp(WORD_RULES.map(({ word }) => word.replace("/", "\\/")).join("|"), "u");
+const holdsWord = lookFor(WORD_RULES.map(({ word }) => word).filter((word) => word !== SLASH));
 
 /** Few paragraphs need all rules, and most need none. */
 function chooseRules(start: string, lower: string): readonly Rule[] {
   if (RULE_OPENINGS.test(lower) && opensLikeRule(start)) return RULES;
-  return ANY_WORD.test(lower) ? WORD_RULES : [];
+  return holdsWord(lower) || lower.includes(SLASH) ? WORD_RULES : [];
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
@@ -67,12 +69,18 @@ const MENU_GAP = /\s{0,3}[|·•»]\s{0,3}|\s{3,20}|\t/u;
 /** "Home News Sports Weather", "Home | Valley | Markets | Crossword", "Sections   Sport   Jobs   Subscribe from 99p" */
 function isMenu(paragraph: string): boolean {
   if (paragraph.length > 300 || STOPS.includes(paragraph.slice(-1))) return false;
-  const entries = paragraph.split(MENU_GAP).map((entry) => entry.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const known = entries.filter(([first]) => MENU.has(first ?? "")).length;
-  if (entries.length >= 4 && entries.every((words) => words.length <= 4) && known >= entries.length / 2)
-    return true;
-  const words = paragraph.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (isDividedMenu(paragraph)) return true;
+  const words = paragraph.toLowerCase().match(WORDS) ?? [];
   return words.length >= 3 && words.filter((word) => MENU.has(word)).length >= words.length * 0.7;
+}
+
+const WORDS = /\p{L}+/gu;
+
+function isDividedMenu(paragraph: string): boolean {
+  if (!MENU_GAP.test(paragraph)) return false;
+  const entries = paragraph.split(MENU_GAP).map((entry) => entry.toLowerCase().match(WORDS) ?? []);
+  if (entries.length < 4 || entries.some((words) => words.length > 4)) return false;
+  return entries.filter(([first]) => MENU.has(first ?? "")).length >= entries.length / 2;
 }
 
 const STOPS = ".!?";

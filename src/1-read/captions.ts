@@ -1,3 +1,4 @@
+import { lookFor } from "./lookout.ts";
 import { unite } from "./unite.ts";
 
 /** Why a paragraph is the caption of a picture or video, in words; null where nothing shows it. */
@@ -69,13 +70,18 @@ const CREDIT_WORDS =
   "photo|photos|photograph|image|images|picture|pictures|file|courtesy|source|credit|screenshot|screengrab|screen grab|via|handout|provided|staff|getty|afp|reuters|epa|alamy|shutterstock|instagram|facebook|twitter|google maps|youtube";
 
 /** Letters of which every one of the patterns below needs some: "Hide Caption", "Getty Images", "iStockphoto", "Picture by" … */
-const CREDIT_SIGNS = [")", "]", "/", "Caption", "Image", "hoto", "PHOTO", "hutterstock", "Picture"];
+const CREDIT_MARKS = [")", "]", "/"];
+const holdsCreditWord = lookFor(["Caption", "Image", "hoto", "PHOTO", "hutterstock", "Picture"]);
 /** … or stands at the end: "AFP", "EPA", "Reuters", "Xinhua", "Rex Features". */
 const CREDIT_ENDS = "PASsyax";
 
 /** Few paragraphs of running text have what a credit needs. */
 function mayCredit(end: string): boolean {
-  return CREDIT_ENDS.includes(end.slice(-1)) || CREDIT_SIGNS.some((sign) => end.includes(sign));
+  return (
+    CREDIT_ENDS.includes(end.slice(-1)) ||
+    CREDIT_MARKS.some((mark) => end.includes(mark)) ||
+    holdsCreditWord(end)
+  );
 }
 
 const AT_END: readonly (readonly [RegExp, string])[] = [

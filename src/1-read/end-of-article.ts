@@ -8,15 +8,18 @@ const FOOTER_SHARE = 0.4;
 export function markEnd(text: string, pieces: Piece[], authors: readonly string[]): void {
   const firstProse = pieces.findIndex((it) => it.kind === null && isProse(it.text));
   if (firstProse < 0) return;
-  const lastNews = findLastNews(pieces);
+  let lastNews: number | null = null;
   for (const [at, piece] of pieces.entries()) {
     if (at <= firstProse) continue;
     const bio =
       piece.kind === null && text.length - piece.start < text.length * FOOTER_SHARE
         ? readBiography(piece.text, authors, pieces[at - 1]?.reason === NAME_LINE)
         : null;
+    const isEnd = piece.kind === "boilerplate" && piece.sequel === "end";
+    if (bio === null && !isEnd) continue;
+    lastNews ??= findLastNews(pieces);
     if (bio) mark(piece, "boilerplate", bio);
-    if (piece.kind !== "boilerplate" || (piece.sequel !== "end" && bio !== BIOGRAPHY)) continue;
+    if (!isEnd && bio !== BIOGRAPHY) continue;
     if (text.length - piece.end > text.length * FOOTER_SHARE) continue;
     if (bio === null && at < lastNews) continue;
     for (const below of pieces.slice(at + 1)) {

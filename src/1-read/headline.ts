@@ -65,12 +65,13 @@ function isSentenceHeadline({ text }: Piece, pieces: readonly Piece[]): boolean 
 
 /** Whether lines say what a title says, cut short or with a few words more. */
 function compareWith(title: string): (line: string) => boolean {
-  const first = findFirstLetter(title);
+  const first = findFirstWord(title);
   let folded: string | null = null;
   return (line) => {
-    // Folding is dear: most lines begin with another letter, and a headline is often the title to the letter.
-    if (first === "" || findFirstLetter(line) !== first) return false;
-    if (line === title) return true;
+    // Folding is dear: most lines begin with another word, and a headline is often the title to the letter.
+    if (line === title) return first !== "";
+    const own = findFirstWord(line);
+    if (first === "" || own === "" || !(first.startsWith(own) || own.startsWith(first))) return false;
     const a = fold(line);
     folded ??= fold(title);
     return isSameTitle(a, folded);
@@ -85,12 +86,12 @@ function isSameTitle(a: string, b: string): boolean {
   );
 }
 
-/** "" where there is none. */
-function findFirstLetter(line: string): string {
-  return FIRST_LETTER.exec(line)?.[0].toLowerCase() ?? "";
+/** Its first letters at least; "" where there is none. */
+function findFirstWord(line: string): string {
+  return FIRST_WORD.exec(line)?.[0].toLowerCase() ?? "";
 }
 
-const FIRST_LETTER = /[\p{L}\p{N}]/u;
+const FIRST_WORD = /[\p{L}\p{N}]{1,20}/u;
 
 function fold(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

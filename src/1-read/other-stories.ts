@@ -37,13 +37,16 @@ export function markVideoLists(pieces: Piece[]): void {
   for (const piece of videos) mark(piece, "boilerplate", "one of a list of videos");
 }
 
+/** "3/12 Crowds …", "3 of 12 …" */
+const NUMBERED = /^\d{1,3}(?:\/| of )\d{1,3} /u;
+
 /** Numbered pictures under "News in pictures" show other stories. */
 export function markGalleries(pieces: Piece[]): void {
   let isForeign = false;
   for (const piece of pieces) {
-    const isNumbered = /^\d{1,3}(?:\/| of )\d{1,3} /u.test(piece.text);
     if (piece.reason === FOREIGN_GALLERY) isForeign = true;
-    else if (isForeign && isNumbered) mark(piece, "boilerplate", "belongs to a gallery of other stories");
+    else if (isForeign && NUMBERED.test(piece.text))
+      mark(piece, "boilerplate", "belongs to a gallery of other stories");
     else isForeign = false;
   }
 }

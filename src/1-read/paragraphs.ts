@@ -10,6 +10,7 @@ export interface Paragraph extends Span {
 /** Splits a text into the units a page is made of. Every character but white space is in exactly one of them. */
 export function splitParagraphs(text: string): Paragraph[] {
   const lines = splitLines(text);
+  if (!lines.some(({ afterBlank }, at) => !afterBlank && lines[at + 1]?.afterBlank === false)) return lines;
   const blocks = splitBlocks(lines);
   const width = blocks.reduce((most, block) => Math.max(most, wrapWidth(block)), 0);
   if (width === 0) return lines;

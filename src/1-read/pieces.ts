@@ -4,6 +4,7 @@ import { readBoilerplate, type Sequel } from "./boilerplate.ts";
 import { readByline, SIGN_OFF } from "./byline.ts";
 import { readCaption } from "./captions.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
+import { lookFor } from "./lookout.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** A paragraph or a part of one. `kind` is null while only its surroundings can tell. */
@@ -71,14 +72,22 @@ const HEADER_PARAGRAPHS = 8;
 const PLAYER_LABELS = /^CLOSE\s(?:(?:Skip in|Skip|Embed|Share|x)\s){1,8}/u;
 const LEGAL_TAIL =
   /(?:\(?(?:Copyright|©)\s|\(?Copyright ©)[^©]{0,300}\b[Aa]ll [Rr]ights [Rr]eserved\b[^©]{0,200}$/u;
-const ANY_LABEL = ["Posted", "ublished", "pdate", "Created", "odified", "Filed", "Moved", "Transmitted"];
+const holdsLabel = lookFor([
+  "Posted",
+  "ublished",
+  "pdate",
+  "Created",
+  "odified",
+  "Filed",
+  "Moved",
+  "Transmitted",
+]);
 const STAMP_LABEL =
   /(?:Posted|(?:First p|P)ublished|(?:Last [Uu]|U)pdated?|Created|(?:Last m|M)odified|Filed|Moved|Transmitted)(?: on| at)?:?\s{0,2}$/u;
 
 function findStamps(text: string, head: Span): Span[] {
   const stamps: Span[] = [];
-  const words = text.slice(head.start, head.end);
-  if (!ANY_LABEL.some((label) => words.includes(label))) return stamps;
+  if (!holdsLabel(text, head.start, head.end)) return stamps;
   for (const date of findDates(text, head)) {
     if (date.label === "none") continue;
     const label = STAMP_LABEL.exec(text.slice(Math.max(head.start, date.start - 24), date.start));

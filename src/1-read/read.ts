@@ -47,7 +47,8 @@ export function readContent(input: Input, content: string | Uint8Array, report: 
   }
   const { text } = decoded;
   if (decoded.note) report(decoded.note);
-  const format = FORMATS.find((it) => it.accepts(text, input.source.replace(/\.gz$/iu, ""), input.mediaType));
+  const name = input.source.replace(/\.gz$/iu, "");
+  const format = FORMATS.find((it) => it.accepts(text, name, input.mediaType));
   const found = format?.read(text, input.url) ?? { articles: [], problems: ["is in no known format"] };
   return assembleAll(input, found, report);
 }

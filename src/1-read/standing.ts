@@ -1,4 +1,5 @@
 import type { Standing } from "../model/article.ts";
+import { lookFor } from "./lookout.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { unite } from "./unite.ts";
 
@@ -44,12 +45,18 @@ const KILLS: readonly { readonly pattern: RegExp; readonly reason: string }[] = 
 const mayKill = unite(KILLS.map(({ pattern }) => pattern));
 
 /** What the patterns need near the opening of a paragraph: words of kill notices and notes to editors … */
-const KILL_WORD =
-  /KILL|RETRACT|D(?:VISORY|ITOR)|d(?:visory|itor)|TTENTION|ttention|CORRECTION|WITHDRAWAL|ithdr|etract|remov/u;
+const holdsKillWord = lookFor(
+  "KILL RETRACT DVISORY DITOR dvisory ditor TTENTION ttention CORRECTION WITHDRAWAL ithdr etract remov".split(
+    " ",
+  ),
+);
 /** … or "This article", "Correction: The following story". Hardly any paragraph of an article opens so. */
 const POINTS_AT_ARTICLE = /^(?:[^:]{0,26}:\s?)?(?:This|Our|The (?:following|above|previous)) [arsipd]/u;
 const OPENING_LENGTH = 130;
+const LAST_COLON = 26;
 
 function mayCancel(notice: string): boolean {
-  return KILL_WORD.test(notice.slice(0, OPENING_LENGTH)) || POINTS_AT_ARTICLE.test(notice);
+  if (holdsKillWord(notice, 0, OPENING_LENGTH)) return true;
+  const mayPoint = "TO".includes(notice.charAt(0)) || notice.lastIndexOf(":", LAST_COLON) >= 0;
+  return mayPoint && POINTS_AT_ARTICLE.test(notice);
 }

@@ -1,6 +1,7 @@
 import type { Zone } from "../model/article.ts";
 import { type AgencyMention, findAgencies, nameAgency } from "./agencies.ts";
 import { findDateline } from "./dateline.ts";
+import { lookFor } from "./lookout.ts";
 
 /**
  * Agencies that no table lists, told by the way they are credited: by a full name ("Example News Agency"), or by letters
@@ -8,15 +9,21 @@ import { findDateline } from "./dateline.ts";
  * given the full name that `outlet` or the text gives them. In order; `outlet` is who prints the article.
  */
 export function findUnlistedAgencies(text: string, zones: readonly Zone[], outlet: string): AgencyMention[] {
-  const full = findFullNames(text);
+  const head = text.slice(0, MOST_READ);
+  const isCredited = holdsAgencyWord(head);
+  const full = isCredited ? findFullNames(text, head) : [];
   const names = [...full.map(({ name }) => name), ...(AGENCY_WORDS.test(outlet) ? [outlet] : [])];
-  const credited = findCreditedLetters(text, zones, names);
+  const dateline = findDateline(text, zones)?.bracketed ?? "";
+  if (!isCredited && dateline === "" && names.length === 0) return [];
+  const credited = findCreditedLetters(head, dateline, names);
   if (full.length === 0 && credited.size === 0) return [];
   const found = [...full, ...findLetters(text, credited, names)];
   return found.sort((a, b) => a.start - b.start);
 }
 
 const MOST_READ = 100_000;
+/** Where a text holds none of these, only its dateline or its outlet can name an agency that is not listed. */
+const holdsAgencyWord = lookFor(["gency", "GENCY", " correspondent", " photographer"]);
 const AGENCY_WORDS = /\b(?:News|Press|Information|Telegraph|Telegraphic) (?:Agency|Service)\b/iu;
 /** "Example News Agency", "Iran's Lakeview Press Agency", "EXAMPLE NEWS AGENCY" */
 const FULL_NAME =
@@ -30,9 +37,8 @@ const LONGEST_OWN = 110;
 const NOT_OWN =
   /^(?:the|an?|and|but|by|in|on|at|as|state|official|local|foreign|national|government|private|independent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+[’']s?)$/iu;
 
-function findFullNames(text: string): AgencyMention[] {
+function findFullNames(text: string, head: string): AgencyMention[] {
   const found: AgencyMention[] = [];
-  const head = text.slice(0, MOST_READ);
   for (const match of matchFullNames(head)) {
     const { own = "", kind = "" } = match.groups ?? {};
     const words = own.trim().split(" ");
@@ -95,9 +101,7 @@ const NO_AGENCY = new Set(
 /** Call letters of American stations, which head their own reports. */
 const STATION = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}TV)$/u;
 
-function findCreditedLetters(text: string, zones: readonly Zone[], names: readonly string[]): Set<string> {
-  const head = text.slice(0, MOST_READ);
-  const dateline = findDateline(text, zones)?.bracketed ?? "";
+function findCreditedLetters(head: string, dateline: string, names: readonly string[]): Set<string> {
   const beside = BESIDE_WORDS.some((word) => head.includes(word))
     ? [...head.matchAll(BESIDE_AGENCY)].map(({ groups }) => groups?.a ?? groups?.b ?? groups?.c)
     : [];

@@ -90,12 +90,21 @@ export function readFields(entry: Entry): FieldsRead {
     const plain = name.toLowerCase().replace(/[_-]/gu, "");
     if (!byName.has(plain) && value !== null && value !== "") byName.set(plain, value);
   }
-  const values = (names: readonly string[]) =>
-    names.map((name) => byName.get(name)).filter((value) => value !== undefined);
-  const first = (names: readonly string[]) =>
-    values(names)
-      .map(readWords)
-      .find((words) => words !== "");
+  const values = (names: readonly string[]) => {
+    const found: unknown[] = [];
+    for (const name of names) {
+      const value = byName.get(name);
+      if (value !== undefined) found.push(value);
+    }
+    return found;
+  };
+  const first = (names: readonly string[]) => {
+    for (const value of values(names)) {
+      const words = readWords(value);
+      if (words !== "") return words;
+    }
+    return undefined;
+  };
   const texts = values(NAMES.text).filter((value) => typeof value === "string");
   const text = texts.find((value) => value.trim() !== "");
   if (text === undefined) {
