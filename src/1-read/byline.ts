@@ -1,5 +1,4 @@
 import { mayOpenWithAgency, nameAgency } from "./agencies.ts";
-import { lookFor } from "./lookout.ts";
 
 /** Who a byline names: persons as authors, agencies as credits, and the outlet whose staff it names. */
 export interface Byline {
@@ -11,7 +10,6 @@ export interface Byline {
 /** "by Dana AbenovaJanuary 7, 2022 9:07 pm", "By A. B. Carter and Lee Chan, Associated Press" */
 const MAY_BE_BY = /^[wprsb]/iu;
 const BY = /^(?:written |posted |reported |story )?by:?\s{1,3}(?=[\p{Lu}\p{N}])/iu;
-const creditsHelp = lookFor(["contribut", "report"]);
 /** "Dana Abenova contributed to this report." */
 const CONTRIBUTED =
   /^(?<names>\p{Lu}[^.!?]{2,120}?) (?:also )?contributed (?:reporting|to this (?:report|story|article))\.?(?:\s\S{3,60}@.{0,60})?$/u;
@@ -40,8 +38,8 @@ export function readByline(line: string): Byline | null {
   if (helpers && isNameLike(helpers)) return readNames(helpers);
   const agencies = readAgencyLine(line);
   if (agencies.length > 0) return { authors: [], agencies, outlet: null };
-  if (!creditsHelp(line.toLowerCase())) return null;
-  const names = (CONTRIBUTED.exec(line) ?? CONTRIBUTING.exec(line))?.groups?.names;
+  const help = (line.includes("contributed") ? CONTRIBUTED.exec(line) : null) ?? CONTRIBUTING.exec(line);
+  const names = help?.groups?.names;
   return names ? readNames(names.split(/;|\b[Ee]diting by\b/u)[0] ?? "") : null;
 }
 

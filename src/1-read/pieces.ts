@@ -23,15 +23,29 @@ export function mark(piece: Piece, kind: ZoneKind, reason: string): void {
 /** Judges every paragraph by its own words, cutting out stamps and notices that stand within a line. */
 export function readPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
   const pieces: Piece[] = [];
+  const unsure: Piece[] = [];
+  let tops = 0;
   for (const [at, paragraph] of paragraphs.entries()) {
-    if (at >= MOST_JUDGED) pieces.push(pieceOf(paragraph));
-    else for (const part of cutParagraph(text, paragraph, at)) pieces.push(judge(part, at));
+    const parts = at < MOST_JUDGED ? cutParagraph(text, paragraph, at) : [paragraph];
+    for (const part of parts) {
+      const piece = pieceOf(part);
+      pieces.push(piece);
+      if (at >= MOST_JUDGED || piece.kind !== null || piece.text.length > LONGEST_JUDGED) continue;
+      unsure.push(piece);
+      if (at < TOP_PARAGRAPHS) tops++;
+    }
   }
+  judgeBylines(unsure, tops);
+  judgeDates(unsure);
+  judgeFurniture(unsure);
   return pieces;
 }
 
 /** No article has more paragraphs; what lies beyond is running text, so that a hostile file costs little. */
 const MOST_JUDGED = 10_000;
+/** In characters: what is longer is running text. */
+const LONGEST_JUDGED = 2000;
+const TOP_PARAGRAPHS = 15;
 
 type Part = Omit<Piece, "kind" | "reason" | "sequel"> & Partial<Pick<Piece, "kind" | "reason">>;
 
@@ -127,21 +141,36 @@ function applyCuts(
   return parts;
 }
 
-function pieceOf(part: Part, kind: ZoneKind | null = null, reason = "", sequel: Sequel = "none"): Piece {
-  const { start, end, text } = part;
-  return { start, end, text, kind, reason, sequel };
+function pieceOf({ start, end, text, kind = null, reason = "" }: Part): Piece {
+  return { start, end, text, kind, reason, sequel: "none" };
 }
 
-function judge(part: Part, at: number): Piece {
-  if (part.kind) return pieceOf(part, part.kind, part.reason);
-  const { text } = part;
-  if (text.length > 2000) return pieceOf(part);
-  if (readByline(text)) return pieceOf(part, "byline", at < 15 ? "names who wrote it" : "credits reporters");
-  if (isDateLine(text)) return pieceOf(part, "date", "nothing but a date");
-  const boilerplate = readBoilerplate(text);
-  const caption = boilerplate?.sequel === "end" ? null : readCaption(text);
-  if (caption) return pieceOf(part, "caption", caption);
-  return boilerplate ? pieceOf(part, "boilerplate", boilerplate.reason, boilerplate.sequel) : pieceOf(part);
+// Each question is put to all pieces before the next: its patterns stay at hand in the processor.
+
+/** The first `tops` of the pieces stand at the top of the page. */
+function judgeBylines(pieces: readonly Piece[], tops: number): void {
+  for (const [at, piece] of pieces.entries())
+    if (readByline(piece.text)) mark(piece, "byline", at < tops ? "names who wrote it" : "credits reporters");
+}
+
+function judgeDates(pieces: readonly Piece[]): void {
+  for (const piece of pieces)
+    if (piece.kind === null && isDateLine(piece.text)) mark(piece, "date", "nothing but a date");
+}
+
+/** What belongs to the page and not to the article, and captions of pictures. */
+function judgeFurniture(pieces: readonly Piece[]): void {
+  const notices = pieces.map(({ kind, text }) => (kind === null ? readBoilerplate(text) : null));
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== null) continue;
+    const notice = notices[at] ?? null;
+    const caption = notice?.sequel === "end" ? null : readCaption(piece.text);
+    if (caption) mark(piece, "caption", caption);
+    else if (notice) {
+      mark(piece, "boilerplate", notice.reason);
+      piece.sequel = notice.sequel;
+    }
+  }
 }
 
 const DATE_WORDS =
