@@ -9,8 +9,7 @@ const SHORTEST = 3;
 
 /**
  * Looks for any of `words` at once: three letters in a row are told by their hash, and only where they begin a word are the rest
- * compared. Several times as fast as a pattern of alternatives, which matters where every paragraph is asked. Words have three
- * letters at least.
+ * compared. A third faster than a pattern of as many alternatives, and every paragraph is asked. Words have three letters at least.
  */
 export function lookFor(words: readonly string[]): Lookout {
   if (words.some((word) => word.length < SHORTEST))
