@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { countOf } from "../../src/6-export/wording.ts";
 import { type Column, type Voice, viewQuoting } from "../views/quoting.ts";
-import { cutWords, tameWords } from "../views/safe-words.ts";
+import { layWords, tameWords } from "../views/safe-words.ts";
 import type { Shelf } from "../views/shelf.ts";
 import { useWidth } from "./use-width.ts";
 import { Nothing, Quote, Words } from "./words.tsx";
@@ -12,6 +12,9 @@ const COLUMNS: readonly (readonly [Column, string])[] = [
   ["outlet", "Printed it"],
 ];
 const ROW = 30;
+/** On a telephone names take two lines. */
+const NARROW_ROW = 42;
+const LINE = 14;
 
 /** Claims on their way from who said them, through agencies, to who printed them. A voice chosen shows its own ways. */
 export function QuotingChart({ shelf }: { shelf: Shelf }) {
@@ -24,17 +27,18 @@ export function QuotingChart({ shelf }: { shelf: Shelf }) {
   const isNarrow = width < 600;
   const columnWidth = Math.min(230, (width - (columns.length - 1) * (isNarrow ? 26 : 48)) / columns.length);
   const gap = columns.length === 1 ? 0 : (width - columnWidth * columns.length) / (columns.length - 1);
-  const letters = Math.max(8, Math.floor((columnWidth - (isNarrow ? 12 : 30)) / 6.6));
+  const row = isNarrow ? NARROW_ROW : ROW;
+  const letters = Math.max(8, Math.floor((columnWidth - (isNarrow ? 12 : 30)) / 6.8));
   const tallest = Math.max(
     ...columns.map(([column]) => quoting.voices.filter((voice) => voice.column === column).length),
   );
-  const height = tallest * ROW + 30;
+  const height = tallest * row + 30;
   const placed = new Map<string, { x: number; y: number; voice: Voice }>();
   for (const [index, [column]] of columns.entries()) {
     const own = quoting.voices.filter((voice) => voice.column === column);
-    const top = 30 + ((tallest - own.length) * ROW) / 2;
-    for (const [row, voice] of own.entries())
-      placed.set(voice.key, { x: index * (columnWidth + gap), y: top + row * ROW + ROW / 2, voice });
+    const top = 30 + ((tallest - own.length) * row) / 2;
+    for (const [place, voice] of own.entries())
+      placed.set(voice.key, { x: index * (columnWidth + gap), y: top + place * row + row / 2, voice });
   }
   const ways = chosen === null ? null : new Set(placed.get(chosen)?.voice.claims ?? []);
   const isLit = (claims: readonly string[]) => ways === null || claims.some((id) => ways.has(id));
@@ -82,10 +86,12 @@ export function QuotingChart({ shelf }: { shelf: Shelf }) {
               setChosen(one.key === chosen ? null : one.key);
             }}
           >
-            <rect x={x} y={y - 12} width={columnWidth} height={24} rx={4} />
-            <text x={x + 8} y={y + 4}>
-              {cutWords(tameWords(one.name), letters)}
-            </text>
+            <rect x={x} y={y - row / 2 + 3} width={columnWidth} height={row - 6} rx={4} />
+            {layWords(tameWords(one.name), letters, isNarrow ? 2 : 1).map((line, at, lines) => (
+              <text key={line} x={x + (isNarrow ? 6 : 8)} y={y + 4 + (at - (lines.length - 1) / 2) * LINE}>
+                {line}
+              </text>
+            ))}
             {isNarrow ? null : (
               <text class="count" x={x + columnWidth - 7} y={y + 4} text-anchor="end">
                 {one.claims.length}

@@ -14,7 +14,7 @@ import { pickCountries, viewSpots } from "./map.ts";
 import { listMoments } from "./moments.ts";
 import { viewQuoting } from "./quoting.ts";
 import { cutText } from "./reader.ts";
-import { cutWords, tameWords } from "./safe-words.ts";
+import { cutWords, layWords, tameWords } from "./safe-words.ts";
 import { type Shelf, shelveStory } from "./shelf.ts";
 import { viewSpeakers } from "./speakers.ts";
 import { placeDay, viewTimeline } from "./timeline.ts";
@@ -164,6 +164,9 @@ test("overlapping claims share a run, the shortest first", () => {
 test("words from outside cannot turn a line about, whatever their length", () => {
   expect(tameWords("18 \u202e81\u202c\u0007")).toBe("18 \ufffd81\ufffd\ufffd");
   expect(cutWords("x".repeat(10_000), 300)).toHaveLength(300);
+  expect(layWords("Kazakhstan’s Interior Ministry", 14, 2)).toEqual(["Kazakhstan’s", "Interior Mini…"]);
+  expect(layWords("spokesperson-in-chief of all", 14, 2)).toEqual(["spokesperson-…"]);
+  expect(layWords("police", 14, 2)).toEqual(["police"]);
 });
 
 test.each([
