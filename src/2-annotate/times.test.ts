@@ -144,6 +144,7 @@ describe("dates", () => {
 describe("clock times", () => {
   it.each([
     ["at 10:30 p.m. on Jan. 5", "2022-01-05", "22:30"],
+    ["at 17 : 20 GMT", "2022-01-07", "17:20"],
     ["on Wednesday at 6.10am", "2022-01-05", "06:10"],
     ["around 2 pm Thursday", "2022-01-06", "14:00"],
     ["at 06:00 GMT", "2022-01-07", "06:00"],

@@ -11,6 +11,7 @@ const TOKEN =
   /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,8}|[\p{L}\p{M}_]+(?:['’-][\p{L}\p{M}\d]+)*)|(\p{P})|[^\s\p{L}\p{M}\p{N}\p{P}]/gu;
 
 const { letter, digit, punctuation, symbol, space } = CLASSES;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const DASH = 0x2d;
@@ -54,7 +55,7 @@ function readPlain(
     }
     case digit: {
       const end = endOfDigits(part, at);
-      return end < 0 ? null : makeNumber(part.slice(at, end), offset + at, part.charCodeAt(end));
+      return end < 0 ? null : makeNumber(part.slice(at, end), offset + at, findFollowing(part, end));
     }
     case punctuation:
       return makeToken("punctuation", part.charAt(at), offset + at, vocabulary);
@@ -104,7 +105,7 @@ function readAny(part: string, at: number, offset: number, vocabulary: Vocabular
   const kind = kindOf(match);
   const start = offset + match.index;
   return kind === "number"
-    ? makeNumber(text, start, part.charCodeAt(TOKEN.lastIndex))
+    ? makeNumber(text, start, findFollowing(part, TOKEN.lastIndex))
     : makeToken(kind, text, start, vocabulary);
 }
 
@@ -120,6 +121,12 @@ function makeToken(kind: TokenKind, written: string, start: number, vocabulary: 
 }
 
 const DATED = MARKS.year | MARKS.time;
+
+/** The character behind digits; in "10 : 30" the colon. */
+function findFollowing(part: string, end: number): number {
+  const next = part.charCodeAt(end);
+  return next === SPACE && part.charCodeAt(end + 1) === COLON ? COLON : next;
+}
 
 /** `next` is the character behind the digits: "2022", "13.5.2015", "5th" and "10:30" may tell a time. */
 function makeNumber(text: string, start: number, next: number): Token {

@@ -68,11 +68,11 @@ const LONGEST_OPENING = 6;
 // "13.5.2015", "2015.05.13"
 const DOTTED_DATE = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/u;
 
-// "2022", "5th", "10:30", "8pm": four digits, or digits with something right behind them.
+// "2022", "5th", "8pm", "10:30", "10 : 30": four digits, digits with a word right behind them, or a colon.
 function triggers(entry: WordEntry | undefined, piece: Piece, next: Piece | undefined): boolean {
   if (piece.kind !== "number") return entry?.triggers === true;
   if (piece.text.length === 4 || DOTTED_DATE.test(piece.text)) return true;
-  return next?.start === piece.end && (next.kind === "word" || next.lower === ":");
+  return next?.lower === ":" || (next?.start === piece.end && next.kind === "word");
 }
 
 const FAR = 0x7fffffff;
