@@ -2,7 +2,8 @@ import type { Annotated, Place, Sentence } from "../model/annotation.ts";
 import type { CountryWords, Digest, PlaceTally } from "../model/digest.ts";
 import { hashRun } from "../model/id.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
-import { readVocabulary, type Vocabulary, type Word } from "./vocabulary.ts";
+import { NumberTable } from "../model/number-table.ts";
+import { isUnique, readVocabulary, type Vocabulary, type Word } from "./vocabulary.ts";
 import { listNames } from "./words.ts";
 
 const RUN_LENGTH = 5;
@@ -39,27 +40,24 @@ function isStoryText(sentence: Sentence): boolean {
 
 function hashRuns({ runs }: Vocabulary): number[] {
   const hashes: number[] = [];
+  const met = new NumberTable();
   for (const run of runs) {
-    for (let at = 0; at + RUN_LENGTH <= run.length; at++) hashes.push(hashRun(run, at, RUN_LENGTH));
-  }
-  return dropRepeats(hashes);
-}
-
-const EMPTY = -1;
-
-/** The hashes without those that came before: a table of bare numbers, since a set makes an object of each as large as these. */
-function dropRepeats(hashes: readonly number[]): number[] {
-  const last = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1;
-  const slots = new Float64Array(last + 1).fill(EMPTY);
-  return hashes.filter((hash) => {
-    let slot = hash & last;
-    while (slots[slot] !== EMPTY) {
-      if (slots[slot] === hash) return false;
-      slot = (slot + 1) & last;
+    let unique = -1;
+    for (let to = 0; to < run.length; to++) {
+      const word = run[to];
+      if (word !== undefined && isUnique(word)) unique = to;
+      const from = to - RUN_LENGTH + 1;
+      if (from < 0) continue;
+      const hash = hashRun(run, from, RUN_LENGTH);
+      // Most runs hold a word that the article uses but once, and come but once themselves.
+      if (unique < from) {
+        if (met.get(hash) !== undefined) continue;
+        met.set(hash, from);
+      }
+      hashes.push(hash);
     }
-    slots[slot] = hash;
-    return true;
-  });
+  }
+  return hashes;
 }
 
 function listPairs({ runs, size }: Vocabulary): string[] {
@@ -69,16 +67,20 @@ function listPairs({ runs, size }: Vocabulary): string[] {
     let before: Word | null = null;
     for (const word of run) {
       if (word.text.length < PAIR_WORD_LENGTH) continue;
-      // Told apart by the places of their words: the words themselves are put together once.
-      const key = before === null ? -1 : before.place * size + word.place;
-      if (before !== null && !seen.has(key)) {
-        seen.add(key);
+      if (before !== null && (isUnique(before) || isUnique(word) || isFirst(before, word)))
         pairs.push(`${before.text} ${word.text}`);
-      }
       before = word;
     }
   }
   return pairs;
+
+  /** Told apart by the places of their words: the words themselves are put together once. */
+  function isFirst(before: Word, word: Word): boolean {
+    const key = before.place * size + word.place;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  }
 }
 
 function tallyPlaces(story: readonly Sentence[], country: string | null): PlaceTally[] {

@@ -1,6 +1,8 @@
 import type { Place, Token } from "../model/annotation.ts";
 import type { CountClaim, Metric } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
+import { startsWithCapital } from "../model/letters.ts";
+import { joinMarks, MARKS } from "../model/word-marks.ts";
 import { digestArticle } from "./digest.ts";
 
 const TOKEN = /[\p{L}\d'’-]+|[“”"]|[^\s\p{L}\d]/gu;
@@ -22,7 +24,7 @@ export function makeArticle(
       paragraph: index,
       zone: "body" as const,
       tokens,
-      marks: 0,
+      marks: joinMarks(tokens),
       numbers: [],
       times: [],
       places,
@@ -62,7 +64,8 @@ function makeTokens(text: string, offset: number): Token[] {
     const [words] = match;
     const kind = /^\d/u.test(words) ? "number" : /^\p{L}/u.test(words) ? "word" : "punctuation";
     const start = offset + match.index;
-    return { start, end: start + words.length, kind, text: words, lower: words.toLowerCase(), marks: 0 };
+    const marks = startsWithCapital(words) ? MARKS.capital : 0;
+    return { start, end: start + words.length, kind, text: words, lower: words.toLowerCase(), marks };
   });
 }
 

@@ -39,7 +39,9 @@ export class SharedKeys<Key extends string | number> {
 
   /** Takes one more article, by its number. */
   put(article: number, keys: readonly Key[]): void {
-    for (const key of keys) {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at];
+      if (key === undefined) continue;
       const held = this.holders.get(key);
       if (held === undefined) this.holders.set(key, article);
       else if (held !== TOO_MANY) {

@@ -1,21 +1,29 @@
 import type { Sentence } from "../model/annotation.ts";
 import type { TermTally } from "../model/digest.ts";
 import { type HashedWord, hashWord } from "../model/id.ts";
-import { startsWithCapital } from "../model/letters.ts";
+import { MARKS } from "../model/word-marks.ts";
 
 /** A word of one article, told apart once for all that is counted, hashed and paired of it. */
 export interface Word extends HashedWord {
   readonly text: string;
   /** Its place among the words of the article. */
   readonly place: number;
+  /** How often the article uses it. */
+  readonly times: number;
+  /** The owner in "kazakhstan's", for which it counts; null for a word that counts for itself. */
+  readonly owner: Word | null;
 }
 
 interface CountedWord extends Word {
   times: number;
   asName: number;
   isNumber: boolean;
-  /** The owner in "kazakhstan's", for which it counts; null for a word that counts for itself. */
   owner: CountedWord | null;
+}
+
+/** True for a word that stands in its article but once: so does whatever it is a part of. */
+export function isUnique({ times, owner }: Word): boolean {
+  return times === 1 && owner === null;
 }
 
 export interface Vocabulary {
@@ -33,7 +41,7 @@ const CLOSING_QUOTES = new Set(["”", "»"]);
 /** Reads the words of an article's headline and story text. `possessive` is the ending by which a word owns what follows. */
 export function readVocabulary(headline: string, story: readonly Sentence[], possessive: RegExp): Vocabulary {
   const words = new Map<string, CountedWord>();
-  for (const [word] of headline.matchAll(HEADLINE_WORD)) count(lookUp(word.toLowerCase()), false, false);
+  for (const word of headline.match(HEADLINE_WORD) ?? []) count(lookUp(word.toLowerCase()), false, false);
   const runs: Word[][] = [];
   for (const { tokens } of story) {
     let run: Word[] = [];
@@ -43,7 +51,8 @@ export function readVocabulary(headline: string, story: readonly Sentence[], pos
       if (token === undefined) continue;
       if (token.kind === "word" || token.kind === "number") {
         const word = lookUp(token.lower);
-        if (token.kind === "word") count(word.owner ?? word, at > 0 && startsWithCapital(token.text), false);
+        if (token.kind === "word")
+          count(word.owner ?? word, at > 0 && (token.marks & MARKS.capital) !== 0, false);
         else count(token.text === token.lower ? word : lookUp(token.text), false, true);
         if (!isQuoted) run.push(word);
       } else {

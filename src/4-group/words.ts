@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/annotation.ts";
 import { startsWithCapital } from "../model/letters.ts";
+import { MARKS } from "../model/word-marks.ts";
 
 const LONGEST_NAME = 5;
 const SHORTEST_INITIALS = 3;
@@ -8,11 +9,18 @@ const SHORTEST_INITIALS = 3;
 export function listNames(story: readonly Sentence[]): Set<string> {
   const names = new Set<string>();
   for (const sentence of story) {
+    if ((sentence.marks & MARKS.capital) === 0) continue;
     const { tokens } = sentence;
     let run = 0;
     for (let at = 0; at < tokens.length; at++) {
-      run = startsWithCapital(tokens[at]?.text ?? "") ? Math.min(run + 1, LONGEST_NAME) : 0;
-      addNamesUpTo(names, tokens, at, run);
+      const token = tokens[at];
+      if (token === undefined || (token.marks & MARKS.capital) === 0) {
+        run = 0;
+        continue;
+      }
+      run = Math.min(run + 1, LONGEST_NAME);
+      if (run === 1) names.add(token.text);
+      else addNamesUpTo(names, tokens, at, run);
     }
   }
   return names;

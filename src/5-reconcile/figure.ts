@@ -20,7 +20,7 @@ export function makeFigure(
   scope: { readonly period: string; readonly place: string },
   withdrawn: ReadonlySet<string>,
   stated: readonly Relation[],
-  kept: KeptRelations = new WeakMap(),
+  kept?: KeptRelations,
 ): MadeFigure {
   const left = answers.reports.filter(
     ({ claim }) => !withdrawn.has(claim.id) && claim.certainty !== "denied",
@@ -77,10 +77,18 @@ function makeFigureId(
 }
 
 function countSupport(reports: readonly Report[]): Support {
+  const articles = new Set<string>();
+  const outlets = new Set<string>();
+  const agencies = new Set<string>();
+  for (const { article } of reports) {
+    articles.add(article.id);
+    outlets.add(article.outlet || article.id);
+    for (const agency of article.credits) agencies.add(agency);
+  }
   return {
-    articles: new Set(reports.map(({ article }) => article.id)).size,
-    outlets: new Set(reports.map(({ article }) => article.outlet || article.id)).size,
-    agencies: new Set(reports.flatMap(({ article }) => article.credits)).size,
+    articles: articles.size,
+    outlets: outlets.size,
+    agencies: agencies.size,
     origins: countOrigins(reports),
   };
 }
@@ -99,11 +107,14 @@ function findStatus(
 
 /** The way from the first day's number to the last's, where one was overtaken by the other. */
 function findTrend(standing: readonly Report[], relations: readonly Relation[]): "rising" | "falling" | null {
+  if (!relations.some(({ type }) => type === "updates")) return null;
   const ids = new Map(standing.map((report) => [report.claim.id, report]));
   let balance = 0;
   for (const { a, b, type } of relations) {
-    const [later, earlier] = [ids.get(a), ids.get(b)];
-    if (type !== "updates" || later === undefined || earlier === undefined) continue;
+    if (type !== "updates") continue;
+    const later = ids.get(a);
+    const earlier = ids.get(b);
+    if (later === undefined || earlier === undefined) continue;
     balance += Math.sign(numberOf(later) - numberOf(earlier));
   }
   return balance > 0 ? "rising" : balance < 0 ? "falling" : null;

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Claimant } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import type { ClaimantWords } from "../model/lexicon/story.ts";
@@ -61,8 +61,8 @@ export function findOrigins(
   });
   const outlets = new Map(digests.map(({ article }) => [article.id, article.outlet]));
   return (claim) => {
-    const origin = claim.claimants.find(({ as }) => as === "origin");
-    const relay = claim.claimants.find(({ as }) => as === "relay");
+    const origin = findClaimant(claim, "origin");
+    const relay = findClaimant(claim, "relay");
     const outlet = outlets.get(claim.article) ?? "";
     const name = origin === undefined ? undefined : names.get(origin.name);
     if (origin !== undefined && name !== undefined) {
@@ -74,6 +74,11 @@ export function findOrigins(
     if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
     return makeArticleOrigin(copyOf.get(claim.article) ?? `outlet ${outlet || claim.article}`, outlet);
   };
+}
+
+function findClaimant({ claimants }: Claim, as: Claimant["as"]): Claimant | undefined {
+  for (const claimant of claimants) if (claimant.as === as) return claimant;
+  return undefined;
 }
 
 const UNNAMED_KEY = "unnamed";
@@ -176,8 +181,11 @@ function joinNames(
   { commonBodies }: ClaimantWords,
 ): Map<string, string> {
   const wordings = new Map<string, readonly string[]>();
-  for (const { words, isUnnamed } of names.values()) {
-    if (!isUnnamed) wordings.set(wordingOf(words), words);
+  const wordingOfName = new Map<string, string>();
+  for (const [name, { words, isUnnamed }] of names) {
+    const wording = wordingOf(words);
+    wordingOfName.set(name, wording);
+    if (!isUnnamed) wordings.set(wording, words);
   }
   const ordered = [...wordings].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
   const holders = new Map<string, string[]>();
@@ -204,11 +212,14 @@ function joinNames(
     if (isVague && leads.size > 1) continue;
     for (const lead of leads) leader.set(lead, leadOf(wording));
   }
-  return new Map([...names].map(([name, { words }]) => [name, `claimant ${leadOf(wordingOf(words))}`]));
+  const keys = new Map<string, string>();
+  for (const [name, wording] of wordingOfName) keys.set(name, `claimant ${leadOf(wording)}`);
+  return keys;
 }
 
 function wordingOf(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(" ");
+  const [only = ""] = words;
+  return words.length < 2 ? only : [...new Set(words)].sort().join(" ");
 }
 
 // "Serik Shalabayev, head of criminal prosecution at the Prosecutor General's Office,": what follows a name tells who it is.

@@ -84,7 +84,8 @@ export class StoryReconciler {
   private readonly reports: KeptReports = new WeakMap();
   private readonly heirs: KeptReports = new WeakMap();
   private readonly officials: KeptOfficials = new WeakMap();
-  private readonly relations: KeptRelations = new WeakMap();
+  /** Kept once the story was told: most are told but once. */
+  private relations: KeptRelations | undefined;
   private figures = new Map<string, KeptFigure>();
   private readonly episodes: EpisodeFinder;
   private readonly utterances: UtteranceFinder;
@@ -198,6 +199,7 @@ export class StoryReconciler {
       return figure.made;
     });
     this.figures = kept;
+    this.relations ??= new WeakMap();
     return figures;
   }
 

@@ -32,20 +32,12 @@ export type KeptRelations = WeakMap<Report, Map<Report, Relation | null>>;
 export function relateReports(
   reports: readonly Report[],
   isBackground: boolean,
-  kept: KeptRelations = new WeakMap(),
+  kept?: KeptRelations,
 ): Relation[] {
   const relations: Relation[] = [];
   const add = (x: Report, y: Report) => {
-    let own = kept.get(y);
-    if (own === undefined) {
-      own = new Map();
-      kept.set(y, own);
-    }
-    let relation = own.get(x);
-    if (relation === undefined) {
-      relation = relatePair(x, y, isBackground);
-      own.set(x, relation);
-    }
+    const relation =
+      kept === undefined ? relatePair(x, y, isBackground) : recallPair(x, y, isBackground, kept);
     if (relation !== null) relations.push(relation);
   };
   if (reports.length <= ALL_PAIRS_UP_TO) {
@@ -67,6 +59,20 @@ export function relateReports(
     for (const y of values.slice(at + 1, at + 1 + MOST_VALUES)) add(x, y);
   });
   return relations;
+}
+
+function recallPair(x: Report, y: Report, isBackground: boolean, kept: KeptRelations): Relation | null {
+  let own = kept.get(y);
+  if (own === undefined) {
+    own = new Map();
+    kept.set(y, own);
+  }
+  let relation = own.get(x);
+  if (relation === undefined) {
+    relation = relatePair(x, y, isBackground);
+    own.set(x, relation);
+  }
+  return relation;
 }
 
 /** How two reports of one figure stand to each other, `x` before `y` in as-of order; null where nothing can be said. */

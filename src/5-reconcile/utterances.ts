@@ -26,6 +26,8 @@ interface Said {
   /** Its place among what was said. */
   rank: number;
   match: Match | null;
+  /** The last search for another's like that met it. */
+  metIn: number;
 }
 
 interface Match {
@@ -63,6 +65,7 @@ export class UtteranceFinder {
   private readonly holders: (Said | Said[])[] = [];
   private readonly keyNumbers = new NumberTable();
   private readonly speakers = new Map<string, string>();
+  private searches = 0;
   private made = new Map<Said, { readonly group: Group; readonly utterance: Utterance }>();
   private readonly onCompare: () => void;
 
@@ -132,20 +135,24 @@ export class UtteranceFinder {
   }
 
   private findMatch(one: Said): Match | null {
-    const candidates = new Set<Said>();
+    const candidates: Said[] = [];
+    const search = ++this.searches;
     for (const key of one.keys) {
       const held = this.holders[this.keyNumbers.get(key) ?? -1];
       if (!Array.isArray(held)) continue;
       for (let at = 0; at < held.length && at < MOST_COMPARED; at++) {
         const other = held[at];
         if (other === undefined || other.rank >= one.rank) break;
-        candidates.add(other);
+        if (other.metIn === search) continue;
+        other.metIn = search;
+        candidates.push(other);
       }
     }
-    if (candidates.size === 0) return null;
+    if (candidates.length === 0) return null;
     let proposal: Match | null = null;
     const cue = one.claim.statement.cue;
-    for (const before of [...candidates].sort((a, b) => a.rank - b.rank)) {
+    candidates.sort((a, b) => a.rank - b.rank);
+    for (const before of candidates) {
       if (before.speaker !== one.speaker) continue;
       this.onCompare();
       if (before.claim.article === one.claim.article) {
@@ -308,6 +315,7 @@ function readSaid(
     keys: listKeys(claim, speaker, hashed, runs, stems),
     rank: 0,
     match: null,
+    metIn: 0,
   };
 }
 

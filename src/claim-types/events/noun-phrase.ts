@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../model/annotation.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 
@@ -24,7 +25,7 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
   let to = from;
   let head = -1;
   while (to < from + LONGEST) {
-    const number = line.sentence.numbers.find((one) => one.from === to);
+    const number = numberFrom(line, to);
     if (number !== undefined && !number.implicit) {
       head = number.to - 1;
       to = number.to;
@@ -74,7 +75,7 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
     if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
     from--;
     // "saw at least 15 people": a number opens the phrase, with all of its own words.
-    const number = line.sentence.numbers.find((one) => !one.implicit && one.from <= from && from < one.to);
+    const number = numberAround(line, from);
     if (number === undefined) continue;
     from = number.from;
     if (
@@ -90,10 +91,22 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
   return from > head ? null : makePhrase(line, from, head);
 }
 
+function numberFrom({ sentence }: Line, at: number): NumberMention | undefined {
+  for (const number of sentence.numbers) if (number.from === at) return number;
+  return undefined;
+}
+
+function numberAround({ sentence }: Line, at: number): NumberMention | undefined {
+  for (const number of sentence.numbers)
+    if (!number.implicit && number.from <= at && at < number.to) return number;
+  return undefined;
+}
+
 /** A dash that touches both its words: "Russia-led", not "(MNA) - Crowds". */
 function isHyphen(line: Line, at: number): boolean {
-  const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
-  return dash?.lower === "-" && before?.end === dash.start && after?.start === dash.end;
+  const dash = line.tokens[at];
+  if (dash?.lower !== "-") return false;
+  return line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
 }
 
 /** "set both ablaze" against "both buildings". */
