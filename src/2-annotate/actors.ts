@@ -18,7 +18,8 @@ export function findActors(
   }
   for (const { source, name } of speech) {
     if (source === null || name === null) continue;
-    actors.push({ ...source, kind: isPersonName(name, language) ? "person" : "organisation", name });
+    const kind = isPersonName(name, language) ? "person" : "organisation";
+    actors.push({ start: source.start, end: source.end, kind, name });
   }
   // The groups alone are in order.
   return speech.length === 0 ? actors : actors.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -95,6 +95,8 @@ function hearSpeech(sentences: readonly BareSentence[], language: Language): (re
   return sentences.map((sentence) => (sentence.zone === "boilerplate" ? [] : findSpeech(sentence, language)));
 }
 
+const NO_TIMES: readonly TimeMention[] = [];
+
 /** Every sentence hands on the date that is spoken of. */
 function tellTimes(
   prepared: readonly (Matcher | null)[],
@@ -104,6 +106,7 @@ function tellTimes(
   const day = published === null ? null : dayOnTheSpot(published, timeZone);
   let spokenOf: Pick<TimeAnchor, "focus" | "quarter"> = {};
   return prepared.map((matcher) => {
+    if (matcher === null) return NO_TIMES;
     const { times, focus, quarter } = readTimes(matcher, { day, timeZone, ...spokenOf });
     spokenOf = { focus, quarter };
     return times;

@@ -44,7 +44,7 @@ export function matchName(
     const match = matchWords(words, first.start, to, gazetteer);
     if (match) {
       const led = tokens[to]?.text === "-" && tokens[to]?.start === match.end;
-      return { ...match, adjective: match.adjective || led };
+      return led ? { ...match, adjective: true } : match;
     }
   }
   if (!isCompound) return null;

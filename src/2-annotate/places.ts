@@ -26,19 +26,25 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
       continue;
     }
     title ??= hasManyCapitals(tokens);
-    const { use, evidence } = judgeContext({ tokens, from: at, ...match, before, title });
+    const { start, end, to, candidates, adjective } = match;
+    const { use, evidence } = judgeContext({ tokens, from: at, to, candidates, adjective, before, title });
     if (use !== null) {
+      // Member by member: a spread here is slow.
       guesses.push({
-        ...match,
-        name,
+        start,
+        end,
         from: at,
+        to,
+        name,
+        candidates,
+        adjective,
         use,
         evidence,
         qualified: false,
-        saidToBe: isSaidToBeRegion(tokens, at, match.to) ? "region" : null,
+        saidToBe: isSaidToBeRegion(tokens, at, to) ? "region" : null,
       });
     }
-    at = match.to;
+    at = to;
   }
   return guesses.length > 1 ? qualifyNames(tokens, guesses) : guesses;
 }

@@ -38,6 +38,8 @@ export const MARKS = {
   absence: 1 << 15,
   /** Begins words that lead in a speaker: "according", "in" of "in the words of". */
   opener: 1 << 16,
+  /** Has an apostrophe inside: "don't", "Friday's". */
+  apostrophe: 1 << 17,
 } as const;
 
 /** The marks of all of `words` together. */

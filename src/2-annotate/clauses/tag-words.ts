@@ -1,6 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { settleTag } from "./settle-tag.ts";
 import { type TagTable, tagAlone, tagTableOf } from "./tag-alone.ts";
 import { TAGS, type Word } from "./tags.ts";
@@ -16,8 +17,13 @@ export function tagWords(tokens: readonly Token[], language: Language): Word[] {
 }
 
 /** "he's" is two words. */
-function addWords(words: Word[], { start, end, text, lower, kind }: Token, { clauses }: Language): void {
-  const own = kind === "word" && lower.includes("'") ? clauses.contraction.exec(lower)?.[1] : undefined;
+function addWords(
+  words: Word[],
+  { start, end, text, lower, kind, marks }: Token,
+  { clauses }: Language,
+): void {
+  const mayJoin = kind === "word" && (marks & MARKS.apostrophe) !== 0;
+  const own = mayJoin ? clauses.contraction.exec(lower)?.[1] : undefined;
   if (own === undefined) {
     words.push({ start, end, text, lower, tag: 0, lemma: "", form: null, forms: 0 });
     return;

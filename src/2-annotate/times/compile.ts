@@ -28,6 +28,12 @@ export interface WordEntry {
   readonly triggers: boolean;
 }
 
+/** Words, and pairs of words by their second: "will", "to" behind "is". */
+export interface PhraseSet {
+  readonly alone: ReadonlySet<string>;
+  readonly behind: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** A time lexicon made ready for lookup. */
 export interface CompiledTimes {
   readonly lexicon: TimeLexicon;
@@ -39,9 +45,9 @@ export interface CompiledTimes {
   readonly tails: ReadonlyMap<string, readonly Addition[]>;
   readonly articles: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
-  readonly aheadBefore: ReadonlySet<string>;
-  readonly perhapsAheadBefore: ReadonlySet<string>;
-  readonly aheadWords: ReadonlySet<string>;
+  readonly aheadBefore: PhraseSet;
+  readonly perhapsAheadBefore: PhraseSet;
+  readonly aheadWords: PhraseSet;
   readonly behindWords: ReadonlySet<string>;
   readonly openBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
@@ -122,9 +128,9 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     tails: indexAdditions(lexicon.tails, 0),
     articles: new Set(lexicon.articles),
     joints: new Set(lexicon.joints),
-    aheadBefore: new Set(lexicon.aheadBefore),
-    perhapsAheadBefore: new Set(lexicon.perhapsAheadBefore),
-    aheadWords: new Set(lexicon.aheadWords),
+    aheadBefore: makePhraseSet(lexicon.aheadBefore),
+    perhapsAheadBefore: makePhraseSet(lexicon.perhapsAheadBefore),
+    aheadWords: makePhraseSet(lexicon.aheadWords),
     behindWords: new Set(lexicon.behindWords),
     openBefore: new Set(lexicon.openBefore),
     yearBefore: new Set(lexicon.yearBefore),
@@ -185,6 +191,17 @@ function indexByWord(
     for (const word of firsts) addTo(index, word, pattern);
   }
   return index;
+}
+
+function makePhraseSet(phrases: readonly string[]): PhraseSet {
+  const alone = new Set<string>();
+  const behind = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = "", second] = phrase.split(" ");
+    if (second === undefined) alone.add(first);
+    else behind.set(second, (behind.get(second) ?? new Set()).add(first));
+  }
+  return { alone, behind };
 }
 
 function indexAdditions(additions: readonly TimeAddition[], key: 0 | -1): Map<string, Addition[]> {

@@ -119,8 +119,10 @@ export function rememberFrom({ focus, quarter }: TimeAnchor): Pick<Drafted, "foc
 }
 
 function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
+  const { anchor, focus, quarter, from } = scene;
   for (const match of matchAt(matcher, at)) {
-    const meaning = READERS[match.pattern.rule.means](match.atoms, { ...scene, to: match.to });
+    const read = READERS[match.pattern.rule.means];
+    const meaning = read(match.atoms, { anchor, focus, quarter, matcher, from, to: match.to });
     if (meaning !== null) return makeDraft(match, meaning);
   }
   return null;

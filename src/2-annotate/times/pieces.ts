@@ -18,13 +18,11 @@ export function isNumber(piece: Piece): boolean {
 
 /** True for a word that may be made of several: "two-week", "Friday's". */
 function isCompound({ kind, lower, marks }: Token): boolean {
-  if (kind !== "word") return false;
-  return (
-    (marks & MARKS.hyphen) !== 0 || (lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith("s"))
-  );
+  if (kind !== "word" || (marks & COMPOUND) === 0) return false;
+  return (marks & MARKS.hyphen) !== 0 || lower.endsWith("'s");
 }
 
-const APOSTROPHE = 0x27;
+const COMPOUND = MARKS.hyphen | MARKS.apostrophe;
 
 /** Splits the compound tokens that `isKnown` knows a part of; all others stay whole. */
 export function splitPieces(tokens: readonly Token[], isKnown: (lower: string) => boolean): readonly Piece[] {

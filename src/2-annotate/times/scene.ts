@@ -1,4 +1,4 @@
-import type { CompiledTimes } from "./compile.ts";
+import type { CompiledTimes, PhraseSet } from "./compile.ts";
 import type { Matcher } from "./match.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -99,9 +99,9 @@ function isName(piece: Pick<Piece, "lower" | "text"> | undefined, at: number): b
 }
 
 // Words and pairs of words: "will", "is to".
-function hasPhrase({ pieces }: Matcher, at: number, phrases: ReadonlySet<string>): boolean {
+function hasPhrase({ pieces }: Matcher, at: number, { alone, behind }: PhraseSet): boolean {
   const word = pieces[at]?.lower ?? "";
-  return phrases.has(word) || phrases.has(`${pieces[at - 1]?.lower ?? ""} ${word}`);
+  return alone.has(word) || behind.get(word)?.has(pieces[at - 1]?.lower ?? "") === true;
 }
 
 const ENDS_CLAUSE: ReadonlySet<string> = new Set([".", ";", ":", "“", "”", '"', "(", ")", "—", "?", "!"]);

@@ -56,6 +56,8 @@ function markWord(
   let marks = collected.get(lower) ?? 0;
   if (startsWithCapital(text)) marks |= MARKS.capital;
   if (lower.includes("-")) marks |= MARKS.hyphen;
-  if (lower.length > 1 && /['-]/u.test(lower)) marks |= markCompound(lower, collected, language);
+  if (lower.includes("'")) marks |= MARKS.apostrophe;
+  if (lower.length > 1 && (marks & (MARKS.hyphen | MARKS.apostrophe)) !== 0)
+    marks |= markCompound(lower, collected, language);
   return marks;
 }
