@@ -1,5 +1,6 @@
 import type { ActorMention, Sentence, SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import { MARKS } from "../model/word-marks.ts";
 
 /** The groups counted and the speakers named in one sentence. */
@@ -29,9 +30,8 @@ const NO_ACTORS: readonly ActorMention[] = [];
 
 /** Two or more capitalised words, none of them a noun for a body: "Nikol Pashinyan", not "Interior Ministry". */
 function isPersonName(name: string, language: Language): boolean {
-  const words = name.split(" ");
-  return (
-    words.length > 1 &&
-    words.every((word) => /^\p{Lu}/u.test(word) && !language.speech.speakerNouns.has(word.toLowerCase()))
-  );
+  if (!name.includes(" ")) return false;
+  const isPart = (word: string) =>
+    startsWithCapital(word) && !language.speech.speakerNouns.has(word.toLowerCase());
+  return name.split(" ").every(isPart);
 }

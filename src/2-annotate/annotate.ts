@@ -17,7 +17,7 @@ import { carrySpeakers } from "./carry-speakers.ts";
 import { isShouted, lowerCase } from "./case-view.ts";
 import { findNumbers } from "./numbers.ts";
 import type { PlaceGuess } from "./place-guess.ts";
-import { findPlaces, resolvePlaces } from "./places.ts";
+import { findPlaces, type ResolvedPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
@@ -44,21 +44,87 @@ export function annotateAll(
   spoken: readonly Spoken[],
   gazetteer: Gazetteer,
 ): { readonly article: Annotated; readonly language: Language }[] {
-  return spoken
-    .map((it) => ({ ...it, written: splitSentences(it.reading.article.text, it.reading.zones, it.language) }))
-    .map((it) => ({ ...it, guesses: guessPlaces(it.reading, it.written, gazetteer) }))
-    .map((it) => ({ ...it, scene: resolvePlaces(it.guesses, gazetteer) }))
-    .map((it) => ({ ...it, bare: settleCase(it.reading, it.written, it.scene.mentions, it.language) }))
-    .map((it) => ({ ...it, prepared: it.bare.map((one) => prepareTimes(one, it.language.times)) }))
-    .map((it) => ({ ...it, published: settlePublication(it.reading, it.bare, it.prepared, it.language) }))
-    .map((it) => ({ ...it, heard: hearSpeech(it.bare, it.language) }))
-    .map((it) => ({ ...it, speech: carrySpeakers(it.bare, it.heard, it.language) }))
-    .map((it) => ({ ...it, times: tellTimes(it.prepared, it.published, it.scene.timeZone) }))
-    .map((it) => ({ ...it, numbers: countUp(it.bare, it.language) }))
-    .map((it) => ({ ...it, actors: nameActors(it.bare, it.speech, it.language) }))
-    .map((it) => ({ ...it, attributions: findAttributions(it.bare, it.speech, it.language) }))
-    .map((it) => ({ article: writeAnnotated(it), language: it.language }));
+  const drafts = spoken.map(openDraft);
+  for (const step of STEPS) for (const draft of drafts) step(draft, gazetteer);
+  return drafts.map((draft) => ({ article: writeAnnotated(draft), language: draft.language }));
 }
+
+/** An article on its way: what the steps have found, mostly a list for every sentence. */
+interface Draft extends Spoken {
+  /** As written; `bare` where they are read in small letters. */
+  written: readonly BareSentence[];
+  bare: readonly BareSentence[];
+  guesses: readonly (readonly PlaceGuess[])[];
+  scene: ResolvedPlaces;
+  /** Made ready for their times to be read; null for a sentence that holds none. */
+  prepared: readonly (Matcher | null)[];
+  published: Published | null;
+  times: readonly Sentence["times"][];
+  numbers: readonly Sentence["numbers"][];
+  speech: readonly Sentence["speech"][];
+  actors: readonly Sentence["actors"][];
+  attributions: readonly Attribution[];
+}
+
+function openDraft({ reading, language }: Spoken): Draft {
+  return {
+    reading,
+    language,
+    written: [],
+    bare: [],
+    guesses: [],
+    scene: { country: null, timeZone: "UTC", mentions: [] },
+    prepared: [],
+    published: reading.article.published,
+    times: [],
+    numbers: [],
+    speech: [],
+    actors: [],
+    attributions: [],
+  };
+}
+
+/** In this order: places tell the time zone and the capitals of a text in capitals, the day of publication what "Friday" is. */
+const STEPS: readonly ((draft: Draft, gazetteer: Gazetteer) => void)[] = [
+  (it) => {
+    it.written = splitSentences(it.reading.article.text, it.reading.zones, it.language);
+  },
+  (it, gazetteer) => {
+    it.guesses = guessPlaces(it.reading, it.written, gazetteer);
+  },
+  (it, gazetteer) => {
+    it.scene = resolvePlaces(it.guesses, gazetteer);
+  },
+  (it) => {
+    it.bare = settleCase(it.reading, it.written, it.scene.mentions, it.language);
+  },
+  (it) => {
+    it.prepared = it.bare.map((sentence) => prepareTimes(sentence, it.language.times));
+  },
+  (it) => {
+    // Where the page states none, dated words may tell.
+    it.published ??= inferPublication(it.reading.article.text, it.bare, it.prepared, it.language.times);
+  },
+  (it) => {
+    it.times = tellTimes(it.prepared, it.published, it.scene.timeZone);
+  },
+  (it) => {
+    const { numbers, grammar } = it.language;
+    it.numbers = it.bare.map(({ tokens }) => findNumbers(tokens, numbers, grammar));
+  },
+  (it) => {
+    it.speech = hearSpeech(it.bare, it.language);
+  },
+  (it) => {
+    it.speech = carrySpeakers(it.bare, it.speech, it.language);
+  },
+  (it) => {
+    it.actors = it.bare.map((sentence, at) => findActors(sentence, it.speech[at] ?? [], it.language));
+  },
+  (it) => {
+    it.attributions = findAttributions(it.bare, it.speech, it.language);
+  },
+];
 
 function guessPlaces(
   { article }: Reading,
@@ -79,16 +145,6 @@ function settleCase(
 ): readonly BareSentence[] {
   if (!isShouted(article.text)) return written;
   return written.map((sentence, at) => lowerCase(sentence, places[at] ?? [], grammar.calendar));
-}
-
-/** The publication as the page states it; inferred from dated words where it states none. */
-function settlePublication(
-  { article }: Reading,
-  sentences: readonly BareSentence[],
-  prepared: readonly (Matcher | null)[],
-  language: Language,
-): Published | null {
-  return article.published ?? inferPublication(article.text, sentences, prepared, language.times);
 }
 
 function hearSpeech(sentences: readonly BareSentence[], language: Language): (readonly SpeechMention[])[] {
@@ -113,39 +169,14 @@ function tellTimes(
   });
 }
 
-function countUp(
-  sentences: readonly BareSentence[],
-  { numbers, grammar }: Language,
-): (readonly NumberMention[])[] {
-  return sentences.map(({ tokens }) => findNumbers(tokens, numbers, grammar));
-}
-
-function nameActors(
-  sentences: readonly BareSentence[],
-  speech: readonly (readonly SpeechMention[])[],
-  language: Language,
-): (readonly ActorMention[])[] {
-  return sentences.map((sentence, at) => findActors(sentence, speech[at] ?? [], language));
-}
-
 /** The day it was at the place reported on: a page stamped 5 January, 6 pm in Chicago, came out on 6 January in Almaty. */
 function dayOnTheSpot({ edtf, instant }: Published, timeZone: string): string | null {
   return instant === undefined ? earliestDay(edtf) : localDay(instant, timeZone) || earliestDay(edtf);
 }
 
-interface Found extends Pick<Annotated, "reading" | "attributions"> {
-  readonly bare: readonly BareSentence[];
-  readonly published: Published | null;
-  readonly scene: ReturnType<typeof resolvePlaces>;
-  /** Each a list for every sentence. */
-  readonly numbers: readonly Sentence["numbers"][];
-  readonly times: readonly Sentence["times"][];
-  readonly actors: readonly Sentence["actors"][];
-  readonly speech: readonly Sentence["speech"][];
-}
-
-function writeAnnotated({ reading, bare, published, scene, attributions, ...found }: Found): Annotated {
-  const { country, timeZone, mentions } = scene;
+function writeAnnotated(draft: Draft): Annotated {
+  const { reading, bare, published, attributions, numbers, times, actors, speech } = draft;
+  const { country, timeZone, mentions } = draft.scene;
   return {
     reading: { ...reading, article: { ...reading.article, published } },
     // Member by member: a spread here is slow, and every sentence passes.
@@ -157,11 +188,11 @@ function writeAnnotated({ reading, bare, published, scene, attributions, ...foun
       zone,
       tokens,
       marks,
-      numbers: found.numbers[at] ?? [],
-      times: found.times[at] ?? [],
+      numbers: numbers[at] ?? [],
+      times: times[at] ?? [],
       places: mentions[at] ?? [],
-      actors: found.actors[at] ?? [],
-      speech: found.speech[at] ?? [],
+      actors: actors[at] ?? [],
+      speech: speech[at] ?? [],
     })),
     attributions,
     country,

@@ -73,8 +73,8 @@ function nameCarried(
 
 /** "Interior Ministry" -> "ministry", "watchdog organization Netblocks" -> "organization": the word that stands for the name later. */
 function findShortForm(name: string, language: Language): string | null {
+  if (!name.includes(" ")) return null;
   const words = name.split(" ");
-  if (words.length === 1) return null;
   const at = words.findLastIndex((word) => isShortForm(word.toLowerCase(), language));
   const next = words[at + 1];
   if (at < 0 || (next !== undefined && !/^\p{Lu}/u.test(next))) return null;

@@ -38,23 +38,27 @@ export function setScene(guessesBySentence: readonly (readonly PlaceGuess[])[]):
   const said = new Map<string, number | undefined>();
   const unknown = new Set<string>();
   const countries = new Set<string>();
-  for (const guess of guessesBySentence.flat()) {
-    const top = guess.candidates[0];
-    if (top === undefined || guess.use === "name") continue;
-    // A name that is a person's elsewhere too has to be a place's twice as often.
-    const step = guess.use === "place" ? 1 : top.alsoMeans === null ? -1 : -2;
-    balance.set(guess.name, (balance.get(guess.name) ?? 0) + step);
-    if (guess.use !== "place") {
-      if (guess.qualified) unknown.add(guess.name);
-      continue;
+  for (const guesses of guessesBySentence)
+    for (const guess of guesses) {
+      const top = guess.candidates[0];
+      if (top === undefined || guess.use === "name") continue;
+      // A name that is a person's elsewhere too has to be a place's twice as often.
+      const step = guess.use === "place" ? 1 : top.alsoMeans === null ? -1 : -2;
+      balance.set(guess.name, (balance.get(guess.name) ?? 0) + step);
+      if (guess.use !== "place") {
+        if (guess.qualified) unknown.add(guess.name);
+        continue;
+      }
+      if (top.place.precision === "country") countries.add(top.place.country);
+      evidence.set(
+        guess.name,
+        Math.max(guess.evidence, evidence.get(guess.name) ?? Number.NEGATIVE_INFINITY),
+      );
+      if (guess.qualified && !said.has(guess.name)) said.set(guess.name, top.place.geonames);
+      if (guess.qualified || isUnmistakable(guess)) {
+        for (const area of areasOf(top.place)) areas.set(area, (areas.get(area) ?? 0) + 1);
+      }
     }
-    if (top.place.precision === "country") countries.add(top.place.country);
-    evidence.set(guess.name, Math.max(guess.evidence, evidence.get(guess.name) ?? Number.NEGATIVE_INFINITY));
-    if (guess.qualified && !said.has(guess.name)) said.set(guess.name, top.place.geonames);
-    if (guess.qualified || isUnmistakable(guess)) {
-      for (const area of areasOf(top.place)) areas.set(area, (areas.get(area) ?? 0) + 1);
-    }
-  }
   const others = new Set([...balance].filter(([, sum]) => sum < 0).map(([name]) => name));
   for (const name of [...unknown]) if (said.has(name)) unknown.delete(name);
   return {

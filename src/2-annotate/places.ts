@@ -6,7 +6,7 @@ import { matchName } from "./match-place.ts";
 import { hasManyCapitals, judgeContext } from "./place-context.ts";
 import type { PlaceGuess } from "./place-guess.ts";
 
-export { resolvePlaces } from "./resolve-places.ts";
+export { type ResolvedPlaces, resolvePlaces } from "./resolve-places.ts";
 
 /** Finds names of places and their adjectives among the tokens of one sentence of `text`, the longest name first. */
 export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Gazetteer): PlaceGuess[] {

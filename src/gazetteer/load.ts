@@ -22,6 +22,7 @@ function openGazetteer(text: string): Gazetteer {
   const table = readTable(text);
   const aliases = addAliases(table);
   const found = new Map<string, readonly PlaceCandidate[]>();
+  const zones = new Map<string, string>();
 
   function find(name: string): readonly PlaceCandidate[] {
     const key = normalizeName(name);
@@ -37,7 +38,11 @@ function openGazetteer(text: string): Gazetteer {
   return {
     find,
     longestFrom: makeReach(table, aliases),
-    timeZoneOf: (country) => zoneAt(table, fieldOf(table, table.countries.get(country), 6)),
+    timeZoneOf: (country) => {
+      const zone = zones.get(country) ?? zoneAt(table, fieldOf(table, table.countries.get(country), 6));
+      zones.set(country, zone);
+      return zone;
+    },
     countryName: (country) => {
       const at = table.countries.get(country);
       return (at === undefined ? undefined : aliases.shown.get(at)) ?? fieldOf(table, at, 2) ?? country;

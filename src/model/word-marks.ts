@@ -40,6 +40,8 @@ export const MARKS = {
   opener: 1 << 16,
   /** Has an apostrophe inside: "don't", "Friday's". */
   apostrophe: 1 << 17,
+  /** May be part of a time: "the", "two", "Friday". */
+  timePart: 1 << 18,
 } as const;
 
 /** The marks of all of `words` together. */

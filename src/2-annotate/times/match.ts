@@ -1,4 +1,5 @@
 import type { TimeWord } from "../../model/lexicon/times.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { type CompiledTimes, DIGIT_CLASSES, type WordEntry } from "./compile.ts";
 import {
   type AtomClass,
@@ -37,7 +38,7 @@ export interface Matcher {
 }
 
 export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): Matcher {
-  const entries = pieces.map((piece) => compiled.words.get(piece.lower));
+  const entries = pieces.map((piece) => (mayBePart(piece) ? compiled.words.get(piece.lower) : undefined));
   let { low, high } = pieces.some(isNumber) ? DIGITS : NO_CLASSES;
   for (const entry of entries) {
     if (entry === undefined) continue;
@@ -45,6 +46,10 @@ export function makeMatcher(compiled: CompiledTimes, pieces: readonly Piece[]): 
     high |= entry.classes.high;
   }
   return { compiled, pieces, entries, present: { low, high }, matches: new Array(pieces.length) };
+}
+
+function mayBePart(piece: Piece): boolean {
+  return (piece.marks & MARKS.timePart) !== 0 || isNumber(piece);
 }
 
 const DIGITS = makeClassSet(DIGIT_CLASSES);

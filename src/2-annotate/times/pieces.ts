@@ -7,6 +7,7 @@ export interface Piece extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: Token["kind"];
+  readonly marks: number;
 }
 
 // "6.10", "3,700", "2022"
@@ -71,5 +72,6 @@ function makePart(token: Token, from: number, to: number): Piece {
     text: token.text.slice(from, to),
     lower,
     kind: NUMBER.test(lower) ? "number" : token.kind,
+    marks: MARKS.timePart,
   };
 }

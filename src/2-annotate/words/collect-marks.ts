@@ -14,6 +14,7 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   const { numbers, groups, speech, metrics, events, measures, roles } = language;
   note(MARKS.number, listStarters(numbers));
   note(MARKS.time, listTimeWords(language));
+  note(MARKS.timePart, compileTimes(language.times).words.keys());
   note(MARKS.year, listYearOpeners(language));
   note(MARKS.speech, [...speech.cues.keys(), ...speech.hedges.keys(), ":"]);
   note(MARKS.speech, speech.openers.map(findRarest));
