@@ -70,12 +70,26 @@ function compareWith(title: string): (line: string) => boolean {
   return (line) => {
     // Folding is dear: most lines begin with another word, and a headline is often the title to the letter.
     if (line === title) return first !== "";
+    if (first === "" || openDifferently(line, title)) return false;
     const own = findFirstWord(line);
-    if (first === "" || own === "" || !(first.startsWith(own) || own.startsWith(first))) return false;
+    if (own === "" || !(first.startsWith(own) || own.startsWith(first))) return false;
     const a = fold(line);
     folded ??= fold(title);
     return isSameTitle(a, folded);
   };
+}
+
+/** True where two lines begin with different letters of ASCII, which is told without cutting out their words. */
+function openDifferently(a: string, b: string): boolean {
+  const [one, other] = [a.charCodeAt(0) | SMALL, b.charCodeAt(0) | SMALL];
+  return one !== other && isSmallLetter(one) && isSmallLetter(other);
+}
+
+/** Small and capital letters of ASCII lie one bit apart. */
+const SMALL = 0x20;
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isSameTitle(a: string, b: string): boolean {

@@ -86,7 +86,7 @@ const BESIDE_AGENCY = new RegExp(
   "gu",
 );
 /** Without one of these the pattern cannot match. */
-const BESIDE_WORDS = [" agency", "-agency", " correspondent", " photographer"];
+const holdsBesideWord = lookFor([" agency", "-agency", " correspondent", " photographer"]);
 /** "…, ENA reports." closes a sentence; whether that is an agency the rest of the text must tell. */
 const REPORTS = new RegExp(`, (?<d>${LETTERS}) report(?:s|ed)(?=[.,\\n])`, "gu");
 const THE_AGENCY = /\b[Tt]he (?:news |wire )?agency\b/u;
@@ -102,7 +102,7 @@ const NO_AGENCY = new Set(
 const STATION = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}TV)$/u;
 
 function findCreditedLetters(head: string, dateline: string, names: readonly string[]): Set<string> {
-  const beside = BESIDE_WORDS.some((word) => head.includes(word))
+  const beside = holdsBesideWord(head)
     ? [...head.matchAll(BESIDE_AGENCY)].map(({ groups }) => groups?.a ?? groups?.b ?? groups?.c)
     : [];
   const reports = THE_AGENCY.test(head) ? [...head.matchAll(REPORTS)].map(({ groups }) => groups?.d) : [];
