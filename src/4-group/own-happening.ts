@@ -18,15 +18,17 @@ export function settleBackground(
 ): Claim[] {
   const publishedOn = new Map(digests.map(({ article }) => [article.id, article.published?.edtf ?? null]));
   const ownOf = new Map<string, (day: Days) => boolean>();
-  const claimsOf = new Map<string, Claim[]>();
+  if (claims.every(({ background }) => background === null)) return [...claims];
+  const countsOf = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const own = claimsOf.get(claim.article);
-    if (own === undefined) claimsOf.set(claim.article, [claim]);
+    if (claim.kind !== "count") continue;
+    const own = countsOf.get(claim.article);
+    if (own === undefined) countsOf.set(claim.article, [claim]);
     else own.push(claim);
   }
   for (const { articles, period } of groups) {
     const isOwn = recogniseOwn(
-      articles.flatMap((id) => claimsOf.get(id) ?? []),
+      articles.map((id) => countsOf.get(id) ?? []),
       period,
       articles.flatMap((id) => publishedOn.get(id) ?? []),
     );
@@ -61,7 +63,7 @@ interface Days {
 
 /** Tells the days of the story's own happening: right before any of its articles, or the one past day all of them tell of. */
 function recogniseOwn(
-  claims: readonly Claim[],
+  counts: readonly (readonly Claim[])[],
   period: string,
   published: readonly string[],
 ): (days: Days) => boolean {
@@ -69,9 +71,8 @@ function recogniseOwn(
     const day = earliestDay(edtf);
     return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
   });
-  const counts = claims.filter(({ kind }) => kind === "count");
-  const isAllPast = counts.length > 0 && counts.every(({ background }) => background !== null);
-  const told = isAllPast ? mostTold(counts) : null;
+  const isAllPast = counts.every((own) => own.every(({ background }) => background !== null));
+  const told = isAllPast ? mostTold(counts.flat()) : null;
   if (told !== null) windows.push(told);
   const [first, last] = [earliestDay(period), latestDay(period)];
   return ({ from, to }) => {

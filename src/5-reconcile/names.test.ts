@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "../languages/en/index.ts";
 import type { Claim, Role } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
+import { sortByKind } from "./claims-by-kind.ts";
 import { findNames } from "./names.ts";
 import { editDistance } from "./spelling.ts";
 
@@ -32,7 +33,7 @@ const CLAIMS = [
 ];
 
 function find(aliases?: ReadonlyMap<string, string>) {
-  return findNames(TEXTS.map(digest), CLAIMS, "KZ", english.story, aliases);
+  return findNames(TEXTS.map(digest), sortByKind(CLAIMS), "KZ", english.story, aliases);
 }
 
 describe("names of one story", () => {
@@ -60,7 +61,12 @@ describe("names of one story", () => {
 
   it("says who was president by the day", () => {
     expect(find().nameOf("the president", "2016-01-01")).not.toBe("Temir Sokol");
-    const { nameOf } = findNames([digest(TEXTS[0] ?? "")], CLAIMS.slice(4, 5), "KZ", english.story);
+    const { nameOf } = findNames(
+      [digest(TEXTS[0] ?? "")],
+      sortByKind(CLAIMS.slice(4, 5)),
+      "KZ",
+      english.story,
+    );
     expect(nameOf("the president", "2021-08-04")).toBe("the president");
   });
 
@@ -74,7 +80,12 @@ describe("names of one story", () => {
   });
 
   it("does not depend on the order of the claims", () => {
-    const turned = findNames(TEXTS.map(digest).reverse(), [...CLAIMS].reverse(), "KZ", english.story);
+    const turned = findNames(
+      TEXTS.map(digest).reverse(),
+      sortByKind([...CLAIMS].reverse()),
+      "KZ",
+      english.story,
+    );
     expect(turned.aliases).toEqual(find().aliases);
   });
 });

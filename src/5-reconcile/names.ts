@@ -3,6 +3,7 @@ import type { Digest } from "../model/digest.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { ClaimantWords, StoryLexicon } from "../model/lexicon/story.ts";
 import { findBodyNames } from "./body-names.ts";
+import type { ClaimsByKind } from "./claims-by-kind.ts";
 import { compareText } from "./report.ts";
 import { areSpellings } from "./spelling.ts";
 
@@ -29,13 +30,13 @@ export type GivenAliases = ReadonlyMap<string, string>;
  */
 export function findNames(
   digests: readonly Digest[],
-  claims: readonly Claim[],
+  { all, offices, roles }: Pick<ClaimsByKind, "all" | "offices" | "roles">,
   countryCode: string | null,
   { claimants, bodies }: StoryLexicon,
   aliases: GivenAliases = new Map(),
 ): StoryNames {
   const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
-  const names = countNames(claims, claimants);
+  const names = countNames(all, claimants);
   const found = new Map<string, Alias>();
   const add = (alias: Alias) => {
     if (alias.name !== alias.canonical && !found.has(alias.name)) found.set(alias.name, alias);
@@ -46,7 +47,7 @@ export function findNames(
   }
   findMisspellings(names, claimants).forEach(add);
   findShortNames(names, found, claimants).forEach(add);
-  const bodyNames = [...names.keys(), ...listBodies(claims)];
+  const bodyNames = [...names.keys(), ...listBodies(offices)];
   findBodyNames(
     digests.map(({ article }) => article),
     bodyNames,
@@ -58,7 +59,7 @@ export function findNames(
     for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
     return current;
   };
-  const holders = listHolders(claims, nameCountry(digests, countryCode), (name) =>
+  const holders = listHolders(roles, nameCountry(digests, countryCode), (name) =>
     follow(bareName(name, claimants)),
   );
   const nameOf = (name: string, day: string | null = null): string => {

@@ -8,6 +8,7 @@ import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.t
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { areSame } from "../model/same.ts";
 import { relateToOthers } from "./between-figures.ts";
+import { sortByKind } from "./claims-by-kind.ts";
 import { listDepartureDisagreements } from "./departures.ts";
 import { EpisodeFinder } from "./episodes.ts";
 import { figureId, type MadeFigure, makeFigure } from "./figure.ts";
@@ -87,6 +88,7 @@ export class StoryReconciler {
   /** Kept once the story was told: most are told but once. */
   private relations: KeptRelations | undefined;
   private figures = new Map<string, KeptFigure>();
+  private ordered: readonly Report[] = [];
   private readonly episodes: EpisodeFinder;
   private readonly utterances: UtteranceFinder;
   private readonly measures: MeasureReconciler;
@@ -110,10 +112,15 @@ export class StoryReconciler {
   ): Story {
     const { words, tree } = this;
     const standings = new Map(digests.map(({ article, standing }) => [article.id, standing]));
-    const standingClaims = claims.filter(({ article }) => standings.get(article)?.state !== "canceled");
-    const ordered = this.measures.reconcile(standingClaims);
-    const names = findNames(digests, standingClaims, group.place?.country ?? null, words, aliases);
-    const reports = this.makeReports(group, digests, claims, names);
+    const killed = new Set(
+      [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : [])),
+    );
+    const told = sortByKind(claims);
+    const standing =
+      killed.size === 0 ? told : sortByKind(claims.filter(({ article }) => !killed.has(article)));
+    const ordered = this.measures.reconcile(standing.measures);
+    const names = findNames(digests, standing, group.place?.country ?? null, words, aliases);
+    const reports = this.makeReports(group, digests, told.counts, names);
     const current = listBy(
       reports.filter(({ claim }) => claim.background === null),
       ({ claim }) => claim.count.metric,
@@ -121,8 +128,7 @@ export class StoryReconciler {
     const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
     const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
     const taken = withdrawals.flatMap((found) => found.relations);
-    const killed = [...standings].flatMap(([article, { state }]) => (state === "canceled" ? [article] : []));
-    const episodes = this.episodes.find(claims, new Set(killed));
+    const episodes = this.episodes.find(told.events, killed);
     const figures = this.makeFigures(group, reports, withdrawn, taken);
     const articles = new Map(digests.map(({ article }) => [article.id, article]));
     return {
@@ -136,33 +142,34 @@ export class StoryReconciler {
       figures: figures.map(({ figure }) => figure),
       episodes,
       measures: ordered.measures,
-      statements: this.utterances.find(claims, articles, words),
+      statements: this.utterances.find(told.statements, articles, words),
       disagreements: [
         ...figures.flatMap(listDisagreements),
         ...ordered.disagreements,
-        ...listDepartureDisagreements(standingClaims, names.nameOf, words.vaguePosts),
-        ...listStartDisagreements(standingClaims, words.happenings),
+        ...listDepartureDisagreements(standing.roles, names.nameOf, words.vaguePosts),
+        ...listStartDisagreements(standing.events, words.happenings),
       ],
-      timeline: makeTimeline(reports, withdrawn, episodes, claims),
+      timeline: makeTimeline(reports, withdrawn, episodes, told.events),
     };
   }
 
   private makeReports(
     group: StoryArticles,
     digests: readonly Digest[],
-    claims: readonly Claim[],
+    counts: readonly CountClaim[],
     { nameOf }: StoryNames,
   ): Report[] {
-    const counts = claims.filter((claim): claim is CountClaim => claim.kind === "count");
     const articles = new Map(digests.map(({ article }) => [article.id, article]));
     const country = group.place?.country ?? null;
     const { claimants } = this.words;
     const originOf = findOrigins(digests, group.copies, counts, country, claimants, nameOf, this.officials);
-    const reports = counts.flatMap((claim) => {
+    const reports: Report[] = [];
+    for (const claim of counts) {
       const article = articles.get(claim.article);
-      return article === undefined ? [] : [this.makeReport(claim, article, originOf(claim))];
-    });
-    return inheritOrigins(reports.sort(compareReports), group.copies, this.heirs);
+      if (article !== undefined) reports.push(this.makeReport(claim, article, originOf(claim)));
+    }
+    this.ordered = order(reports, this.ordered);
+    return inheritOrigins(this.ordered, group.copies, this.heirs);
   }
 
   /** The same object while the claim and its origin are the same. */
@@ -223,6 +230,16 @@ export class StoryReconciler {
     const made = makeFigure(this.id, answers, scope, withdrawn, relations, this.relations);
     return { made, scope, gone, relations };
   }
+}
+
+/** In as-of order, of which `before` had most: those and then the new ones are two rows to join, and not all to be sorted. */
+function order(reports: Report[], before: readonly Report[]): readonly Report[] {
+  if (before.length === 0) return reports.sort(compareReports);
+  const left = new Set(reports);
+  const ordered: Report[] = [];
+  for (const report of before) if (left.delete(report)) ordered.push(report);
+  for (const report of left) ordered.push(report);
+  return ordered.sort(compareReports);
 }
 
 /** Called for each piece of work that takes time, so that it can be counted. */

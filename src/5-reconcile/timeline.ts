@@ -80,22 +80,33 @@ const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged"])
 
 /** The words of the weightiest claims of a day: deaths before arrests, wholes before parts. */
 function wordHeadline(claims: readonly CountClaim[]): string {
-  const ranked = [...claims].sort(
-    (x, y) =>
-      Number(x.count.partOf !== null) - Number(y.count.partOf !== null) ||
-      METRICS.indexOf(x.count.metric) - METRICS.indexOf(y.count.metric) ||
-      (y.count.low ?? 0) - (x.count.low ?? 0) ||
-      compareText(x.id, y.id),
-  );
   const words: string[] = [];
   const metrics = new Set<string>();
-  for (const claim of ranked) {
-    const { metric } = claim.count;
-    if (metrics.has(metric) || words.length === WORDS_IN_HEADLINE) continue;
-    metrics.add(metric);
+  while (words.length < WORDS_IN_HEADLINE) {
+    const claim = findWeightiest(claims, metrics);
+    if (claim === null) break;
+    metrics.add(claim.count.metric);
     words.push(quoteToVerb(claim, claims).replace(/\s+/gu, " "));
   }
   return words.join("; ");
+}
+
+/** The weightiest claim of a metric that is not yet told; null where all are. */
+function findWeightiest(claims: readonly CountClaim[], told: ReadonlySet<string>): CountClaim | null {
+  let first: CountClaim | null = null;
+  for (const claim of claims) {
+    if (!told.has(claim.count.metric) && (first === null || compareWeight(claim, first) < 0)) first = claim;
+  }
+  return first;
+}
+
+function compareWeight(x: CountClaim, y: CountClaim): number {
+  return (
+    Number(x.count.partOf !== null) - Number(y.count.partOf !== null) ||
+    METRICS.indexOf(x.count.metric) - METRICS.indexOf(y.count.metric) ||
+    (y.count.low ?? 0) - (x.count.low ?? 0) ||
+    compareText(x.id, y.id)
+  );
 }
 
 const WIDEST_JOINT = 12;
