@@ -4,6 +4,7 @@ import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
 import { benchShared, benchStages } from "./stages.ts";
 import { benchStart } from "./start.ts";
+import { benchStory } from "./story.ts";
 
 /** A benchmark writes what it measured as Markdown; `isQuick` keeps all of them within a minute. */
 type Bench = (isQuick: boolean, articles?: number) => string | Promise<string>;
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   growth: benchGrowth,
   memory: benchMemory,
+  story: benchStory,
 };
 
 const USAGE = `npm run bench -- [NAME…] [--quick]

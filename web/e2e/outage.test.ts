@@ -55,8 +55,7 @@ describe.skipIf(executable === null)(
         const server = await serve((await database?.makeDatabase()) ?? "");
         const [one, other] = [await openLog(server), await openLog(server)];
         await note(one, "kept before");
-        for (const page of [one, other])
-          await expect.poll(() => logOf(page), SOON).toContain("kept before");
+        for (const page of [one, other]) await expect.poll(() => logOf(page), SOON).toContain("kept before");
         await database?.halt();
         for (const page of [one, other]) {
           await expect.poll(() => page.locator(".trouble").textContent(), SOON).toContain("does not answer");
