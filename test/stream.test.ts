@@ -77,6 +77,8 @@ test(
   async () => {
     const alone = await tell(days, { openStories: 2 });
     expect(await tell(days, { openStories: 2 }, pool)).toEqual(alone);
+    // Nor does it matter whether memory is short.
+    expect(await tell(days, { openStories: 2, roomyBytes: 0 }, pool)).toEqual(alone);
     expect(alone.length).toBeGreaterThan(HAPPENINGS.length);
   },
   START,

@@ -1,19 +1,31 @@
 import { StoryIndex } from "../4-group/story-index.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Part, workTogether } from "../understand.ts";
-import { type PackedOutcome, packParts, type StoryOrder, type ToldLine, tellPacked } from "./pack.ts";
+import {
+  type Packed,
+  type PackedOutcome,
+  packParts,
+  type StoryOrder,
+  type ToldLine,
+  tellPacked,
+} from "./pack.ts";
 
 export interface StreamOptions {
   /** Stories kept open: beyond it, the one that has had no article for longest is told and let go. */
   readonly openStories?: number;
+  /** Bytes that open stories may take before what comes next is compressed, which costs time. */
+  readonly roomyBytes?: number;
   /** The reader's own names, "Toyakev" to "Tokayev". */
   readonly aliases?: ReadonlyMap<string, string>;
 }
 
 /** Who does the work of a stream: this thread, or several others. */
 export interface StreamWorkers {
-  /** Stages 1 to 3. Outcomes come in the order of the parts, which are taken only as fast as outcomes are. */
-  readonly packAll: (parts: AsyncIterable<Part>) => AsyncIterable<PackedOutcome>;
+  /**
+   * Stages 1 to 3. Outcomes come in the order of the parts, which are taken only as fast as outcomes are. `isTight` is asked for each few
+   * parts: whether memory is to be spared.
+   */
+  readonly packAll: (parts: AsyncIterable<Part>, isTight: () => boolean) => AsyncIterable<PackedOutcome>;
   /** Stages 4 and 5. */
   readonly tell: (order: StoryOrder) => Promise<ToldLine>;
   /** How many stories may be on their way to be told. */
@@ -22,7 +34,8 @@ export interface StreamWorkers {
 
 /** This thread does all. */
 const ALONE: StreamWorkers = {
-  packAll: (parts) => workTogether(parts, packParts),
+  packAll: (parts, isTight) =>
+    workTogether(parts, (together) => packParts({ parts: together, isTight: isTight() })),
   tell: async (order) => tellPacked(order),
   tellers: 1,
 };
@@ -39,7 +52,7 @@ export async function* tellStream(
 ): AsyncGenerator<ToldLine> {
   const underway: Promise<ToldLine>[] = [];
   try {
-    for await (const order of orderStories(workers.packAll(parts), options)) {
+    for await (const order of orderStories(parts, options, workers)) {
       underway.push(workers.tell(order));
       const first = underway.length < workers.tellers ? undefined : underway.shift();
       if (first !== undefined) yield await first;
@@ -54,26 +67,30 @@ export async function* tellStream(
 const OPEN_STORIES = 1000;
 // Articles are known again among so many of the last; a copy of something older counts as new.
 const REMEMBERED_ARTICLES = 200_000;
+const ROOMY_BYTES = 256_000_000;
 const REPEATED = "the same article came before; it is counted once";
 
 /** The stories in the order in which they are let go; at the end an order of no story for the problems that are left. */
 async function* orderStories(
-  outcomes: AsyncIterable<PackedOutcome>,
-  { openStories = OPEN_STORIES, aliases }: StreamOptions,
+  parts: AsyncIterable<Part>,
+  { openStories = OPEN_STORIES, roomyBytes = ROOMY_BYTES, aliases }: StreamOptions,
+  { packAll }: StreamWorkers,
 ): AsyncGenerator<StoryOrder> {
   const index = new StoryIndex();
   // In the order of their last article: a map keeps the order in which its keys were set.
-  const open = new Map<string, StoryOrder["articles"][number][]>();
+  const open = new Map<string, Packed[]>();
+  let bytesHeld = 0;
   const seen = new Set<string>();
   let problems: Problem[] = [];
   const order = (id: string, articles: StoryOrder["articles"]): StoryOrder => {
     index.close(id);
     open.delete(id);
+    for (const { bytes } of articles) bytesHeld -= bytes.length;
     const met = problems;
     problems = [];
     return { id, articles, problems: met, ...(aliases === undefined ? {} : { aliases }) };
   };
-  for await (const outcome of outcomes) {
+  for await (const outcome of packAll(parts, () => bytesHeld > roomyBytes)) {
     for (const problem of outcome.problems) problems.push(problem);
     for (const { id, source, card, packed } of outcome.articles) {
       if (seen.has(id)) {
@@ -84,6 +101,7 @@ async function* orderStories(
       const { id: story, absorbed } = index.join(card, `story-${id}`);
       const own = open.get(story) ?? [];
       own.push(packed);
+      bytesHeld += packed.bytes.length;
       for (const gone of absorbed) {
         for (const one of open.get(gone) ?? []) own.push(one);
         open.delete(gone);

@@ -13,7 +13,7 @@ export interface StagePool {
   /** Stages 1 to 3 of every input, 2 and 3 of what was read already. */
   understandAll(parts: Parts): AsyncGenerator<Outcome>;
   /** The same, each article packed. */
-  packAll(parts: Parts): AsyncGenerator<PackedOutcome>;
+  packAll(parts: Parts, isTight: () => boolean): AsyncGenerator<PackedOutcome>;
   /** Stages 4 and 5 of one story. */
   tell(order: StoryOrder): Promise<ToldLine>;
   /** How many stories keep all threads busy. */
@@ -53,7 +53,8 @@ export function openStagePool(threads: number): StagePool {
   }
   return {
     understandAll: (parts) => sendAll(parts, (parcel) => ask("understand", parcel, parcel.length)),
-    packAll: (parts) => sendAll(parts, (parcel) => ask("pack", parcel, parcel.length)),
+    packAll: (parts, isTight) =>
+      sendAll(parts, (parcel) => ask("pack", { parts: parcel, isTight: isTight() }, parcel.length)),
     tell: (order) => ask("tell", order, order.articles.length),
     tellers: threads * PARCELS_A_THREAD,
     close: async () => {
