@@ -42,6 +42,8 @@ export const MARKS = {
   apostrophe: 1 << 17,
   /** May be part of a time: "the", "two", "Friday". */
   timePart: 1 << 18,
+  /** The rarest word of a phrase of the metric lexicon: "killed", "hospital" of "in hospital". */
+  counting: 1 << 19,
 } as const;
 
 /** The marks of all of `words` together. */

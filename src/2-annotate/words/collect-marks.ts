@@ -27,6 +27,12 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   note(MARKS.group, groups.nouns.keys());
   note(MARKS.quotation, [...CLOSING_OF.keys(), ...CLOSING_OF.values(), "'"]);
   note(MARKS.metric, metrics.triggers.keys());
+  for (const triggers of metrics.triggers.values()) {
+    note(
+      MARKS.counting,
+      triggers.map(({ words }) => findRarest(words)),
+    );
+  }
   note(MARKS.event, events.senses.keys());
   note(MARKS.measure, [...measures.nouns.keys(), ...measures.requests]);
   note(MARKS.post, [...roles.posts.keys(), ...roles.changes]);

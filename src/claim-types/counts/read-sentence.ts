@@ -22,7 +22,7 @@ export function readSentence(
   victims: OpenQuantity[],
 ): void {
   // Without a metric word a number can only be rejected, and an article counts nobody.
-  const mayCount = (sentence.marks & MARKS.metric) !== 0;
+  const mayCount = (sentence.marks & MARKS.counting) !== 0;
   const numbers = mayCount ? addImplicitOnes(sentence, language) : sentence.numbers;
   if (numbers.length === 0) return;
   const amounts: NumberMention[] = [];
@@ -45,7 +45,7 @@ function readAmounts(
   rejections: Rejection[],
   victims: OpenQuantity[],
 ): void {
-  const mayCount = (sentence.marks & MARKS.metric) !== 0;
+  const mayCount = (sentence.marks & MARKS.counting) !== 0;
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
   for (const number of amounts) {
