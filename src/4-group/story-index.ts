@@ -121,8 +121,8 @@ export class StoryIndex {
   }
 
   private renew(story: OpenStory): void {
-    const byName = (a: number, b: number) => this.numbers.compareNames(a, b);
-    this.table.refile(story.id, listHeaviest(story.vector, STORY_TERMS, byName));
+    const compareEven = (a: number, b: number) => this.numbers.compareEven(a, b);
+    this.table.refile(story.id, listHeaviest(story.vector, STORY_TERMS, compareEven));
     story.renewedAt = story.articles;
   }
 }

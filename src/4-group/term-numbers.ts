@@ -1,14 +1,16 @@
 import type { TermTally } from "../model/digest.ts";
+import { hash53 } from "../model/id.ts";
+import { NumberTable } from "../model/number-table.ts";
 import { MOST_TERMS, priorOfTerm, rarityOf } from "./terms.ts";
-import type { Vector } from "./vectors.ts";
+import { makeVector, type Vector } from "./vectors.ts";
 
 // Above this many terms old counts fade by half, so that memory stays flat however long the stream.
 const MOST_COUNTED = 400_000;
 
-/** The terms of one article, in columns. */
+/** The terms of one article, in columns: numbers are quickly handed from thread to thread, and no word is looked up. */
 export interface TermColumns {
-  /** One a line. */
-  readonly terms: string;
+  /** `hash53` of each term. */
+  readonly hashes: Float64Array;
   /** How much the article uses each: 1 + ln(times). */
   readonly uses: Float64Array;
   /** The share of articles that use each, as far as its form tells. */
@@ -17,7 +19,7 @@ export interface TermColumns {
 
 export function writeColumns(tallies: readonly TermTally[]): TermColumns {
   return {
-    terms: tallies.map(([term]) => term).join("\n"),
+    hashes: Float64Array.from(tallies, ([term]) => hash53(term)),
     uses: Float64Array.from(tallies, ([, times]) => 1 + Math.log(times)),
     priors: Float64Array.from(tallies, ([term, , form]) => priorOfTerm(term, form)),
   };
@@ -29,10 +31,11 @@ interface WeighedArticle {
   readonly vector: Vector;
 }
 
-/** Numbers the terms of a stream of articles and counts who uses them, so that articles and stories compare numbers and not words. */
+/** Numbers the terms of a stream of articles and counts who uses them, so that articles and stories compare small numbers. */
 export class TermNumbers {
-  private readonly numbers = new Map<string, number>();
-  private readonly names: string[] = [];
+  private readonly numbers = new NumberTable();
+  /** The hash of each term by its number; null where the number is free. */
+  private readonly hashes: (number | null)[] = [];
   private readonly articlesWith: number[] = [];
   private readonly free: number[] = [];
   private articles = 0;
@@ -44,61 +47,70 @@ export class TermNumbers {
 
   /** All numbers given so far are below it. */
   get size(): number {
-    return this.names.length;
+    return this.hashes.length;
   }
 
   /** Weighs one more article beside those that came before it (TF-IDF, sublinear; a vector of length one), and counts it. */
-  weigh({ terms, uses, priors }: TermColumns): WeighedArticle {
+  weigh({ hashes, uses, priors }: TermColumns): WeighedArticle {
     this.articles++;
-    const own: { readonly number: number; readonly weight: number }[] = [];
-    const words = terms.split("\n");
-    for (let at = 0; at < uses.length; at++) {
-      const term = words[at] ?? "";
-      const number = this.numbers.get(term) ?? this.open(term);
+    const numbers: number[] = [];
+    const weights: number[] = [];
+    for (let at = 0; at < hashes.length; at++) {
+      const number = this.numberOf(hashes[at] ?? 0);
       const articlesWith = (this.articlesWith[number] ?? 0) + 1;
       this.articlesWith[number] = articlesWith;
       const rarity = rarityOf(articlesWith, priors[at] ?? 1, this.articles);
-      if (rarity > 0) own.push({ number, weight: (uses[at] ?? 1) * rarity });
+      if (rarity <= 0) continue;
+      numbers.push(number);
+      weights.push((uses[at] ?? 1) * rarity);
     }
-    own.sort((a, b) => b.weight - a.weight || this.compareNames(a.number, b.number));
-    if (own.length > MOST_TERMS) own.length = MOST_TERMS;
-    const length = Math.sqrt(own.reduce((sum, { weight }) => sum + weight * weight, 0));
-    const heaviest = own.map(({ number }) => number);
-    own.sort((a, b) => a.number - b.number);
+    const order = [...numbers.keys()].sort(
+      (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || this.compareEven(numbers[a] ?? 0, numbers[b] ?? 0),
+    );
+    if (order.length > MOST_TERMS) order.length = MOST_TERMS;
+    const heaviest = order.map((place) => numbers[place] ?? 0);
+    const length = Math.sqrt(order.reduce((sum, place) => sum + (weights[place] ?? 0) ** 2, 0));
     return {
       heaviest,
-      vector: {
-        terms: Int32Array.from(own, ({ number }) => number),
-        weights: Float64Array.from(own, ({ weight }) => weight / length),
-      },
+      vector: makeVector(
+        heaviest,
+        order.map((place) => (weights[place] ?? 0) / length),
+      ),
     };
   }
 
-  /** For sorting: the order of the alphabet. */
-  compareNames(a: number, b: number): number {
-    return (this.names[a] ?? "") < (this.names[b] ?? "") ? -1 : 1;
+  /** For sorting terms of one weight: an order that does not depend on which term came first. */
+  compareEven(a: number, b: number): number {
+    return (this.hashes[a] ?? 0) - (this.hashes[b] ?? 0);
   }
 
   /** Halves all counts once the terms are too many; those that fade out are forgotten, but for the ones that open stories hold. */
   fade(listHeld: () => Iterable<Vector>): void {
-    if (this.numbers.size <= this.mostCounted) return;
+    if (this.hashes.length - this.free.length <= this.mostCounted) return;
     const held = new Set<number>();
     for (const { terms } of listHeld()) for (const number of terms) held.add(number);
     this.articles = Math.ceil(this.articles / 2);
-    for (const [term, number] of this.numbers) {
+    this.numbers.clear();
+    for (const [number, hash] of this.hashes.entries()) {
+      if (hash === null) continue;
       const left = Math.floor((this.articlesWith[number] ?? 0) / 2);
       this.articlesWith[number] = left;
-      if (left > 0 || held.has(number)) continue;
-      this.numbers.delete(term);
+      if (left > 0 || held.has(number)) {
+        this.numbers.set(hash, number);
+        continue;
+      }
+      this.hashes[number] = null;
       this.free.push(number);
     }
   }
 
-  private open(term: string): number {
-    const number = this.free.pop() ?? this.names.length;
-    this.names[number] = term;
+  private numberOf(hash: number): number {
+    const known = this.numbers.get(hash);
+    if (known !== undefined) return known;
+    const number = this.free.pop() ?? this.hashes.length;
+    this.hashes[number] = hash;
     this.articlesWith[number] = 0;
-    this.numbers.set(term, number);
+    this.numbers.set(hash, number);
     return number;
   }
 }

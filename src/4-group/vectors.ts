@@ -13,30 +13,34 @@ const MOST_PLACES = 1024;
 export function makeVectors(articles: readonly Terms[]): Vector[] {
   const numbers = new Map<string, number>();
   return articles.map((article) => {
-    const written = new Float64Array(article.size);
-    const order = new Float64Array(article.size);
-    let place = 0;
-    for (const [term, weight] of article) {
+    const own: number[] = [];
+    for (const term of article.keys()) {
       let number = numbers.get(term);
       if (number === undefined) {
         number = numbers.size;
         numbers.set(term, number);
       }
-      written[place] = weight;
-      order[place] = number * MOST_PLACES + place;
-      place++;
+      own.push(number);
     }
-    // Bare numbers are sorted many times as fast as pairs.
-    order.sort();
-    const terms = new Int32Array(order.length);
-    const weights = new Float64Array(order.length);
-    for (let at = 0; at < order.length; at++) {
-      const key = order[at] ?? 0;
-      terms[at] = Math.floor(key / MOST_PLACES);
-      weights[at] = written[key % MOST_PLACES] ?? 0;
-    }
-    return { terms, weights };
+    return makeVector(own, [...article.values()]);
   });
+}
+
+/** The vector of terms in any order, and their weights in the same. */
+export function makeVector(numbers: readonly number[], written: readonly number[]): Vector {
+  const order = new Float64Array(numbers.length);
+  for (let place = 0; place < order.length; place++)
+    order[place] = (numbers[place] ?? 0) * MOST_PLACES + place;
+  // Bare numbers are sorted many times as fast as pairs.
+  order.sort();
+  const terms = new Int32Array(order.length);
+  const weights = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const key = order[at] ?? 0;
+    terms[at] = Math.floor(key / MOST_PLACES);
+    weights[at] = written[key % MOST_PLACES] ?? 0;
+  }
+  return { terms, weights };
 }
 
 /** One vector laid out by term number, to be multiplied with many others without walking its terms each time. */
