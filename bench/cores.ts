@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { summarise, writeTable } from "./measure.ts";
+import { runStream } from "./run-stream.ts";
 
-const PROGRAM = fileURLToPath(new URL("stream-once.ts", import.meta.url));
 const SETUPS = [
   { name: "one core, one thread", cores: "0", threads: 0 },
   { name: "two cores, two threads", cores: "0,1", threads: 2 },
@@ -13,21 +12,11 @@ export function benchCores(isQuick: boolean): string {
   if (spawnSync("taskset", ["--version"]).status !== 0)
     return "Left out: a process is held to some cores by `taskset` of util-linux, which is not there.";
   const articles = isQuick ? 1_000 : 10_000;
-  // So many for each thread run before the clock starts.
   const uncounted = isQuick ? 500 : 5_000;
   const seconds = SETUPS.map((): number[] => []);
   for (let round = 0; round < (isQuick ? 1 : 3); round++) {
-    for (const [index, { cores, threads }] of SETUPS.entries()) {
-      const words = [
-        process.execPath,
-        ...process.execArgv,
-        PROGRAM,
-        ...[threads, uncounted, articles].map(String),
-      ];
-      const run = spawnSync("taskset", ["-c", cores, ...words], { encoding: "utf8" });
-      if (run.status !== 0) throw new Error(`a run on cores ${cores} failed: ${run.stderr}`);
-      seconds[index]?.push(Number(run.stdout));
-    }
+    for (const [index, { cores, threads }] of SETUPS.entries())
+      seconds[index]?.push(runStream({ threads, articles, uncounted, cores }).seconds);
   }
   const timings = SETUPS.map(({ name }, index) => summarise(name, seconds[index] ?? []));
   const one = timings[0]?.median ?? 1;

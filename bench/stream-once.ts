@@ -1,13 +1,13 @@
 import { openStagePool } from "../src/workers/stage-pool.ts";
 import { streamCoverage } from "./stream-coverage.ts";
 
-// A process of its own, so that it can be held to some cores: `stream-once THREADS UNCOUNTED ARTICLES` prints
-// the seconds it took.
+// A process of its own, for run-stream.ts: `stream-once THREADS UNCOUNTED ARTICLES` prints the seconds it took, by the clock and of the
+// processor.
 const [threads = 0, uncounted = 0, articles = 0] = process.argv.slice(2).map(Number);
 const pool = threads > 0 ? openStagePool(threads) : undefined;
-// What the first articles cost is the compiling of the program, which every thread does for itself: not counted.
-await streamCoverage(uncounted * Math.max(1, threads), pool);
-const began = performance.now();
+if (uncounted > 0) await streamCoverage(uncounted * Math.max(1, threads), pool);
+const [began, before] = [performance.now(), process.cpuUsage()];
 await streamCoverage(articles, pool);
-console.log((performance.now() - began) / 1000);
+const { user, system } = process.cpuUsage(before);
+console.log((performance.now() - began) / 1000, (user + system) / 1e6);
 await pool?.close();

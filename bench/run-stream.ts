@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PROGRAM = fileURLToPath(new URL("stream-once.ts", import.meta.url));
+
+interface StreamRun {
+  /** None: the first thread does all. */
+  readonly threads: number;
+  readonly articles: number;
+  /** So many for each thread run before the clock starts, so that the program is compiled by then. */
+  readonly uncounted?: number;
+  /** Numbers of the processor's cores that it is held to, for `taskset`. */
+  readonly cores?: string;
+}
+
+/** Streams generated coverage in a process of its own; gives seconds by the clock, and seconds of processor time of all threads. */
+export function runStream({ threads, articles, uncounted = 0, cores }: StreamRun): {
+  readonly seconds: number;
+  readonly work: number;
+} {
+  const words = [...process.execArgv, PROGRAM, ...[threads, uncounted, articles].map(String)];
+  const [command, ...args] = [...(cores === undefined ? [] : ["taskset", "-c", cores]), process.execPath];
+  const run = spawnSync(command ?? process.execPath, [...args, ...words], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(`a stream of ${articles} articles failed: ${run.stderr}`);
+  const [seconds = 0, work = 0] = run.stdout.split(" ").map(Number);
+  return { seconds, work };
+}
