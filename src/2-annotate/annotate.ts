@@ -13,7 +13,7 @@ export function annotate(reading: Reading, language: Language, gazetteer: Gazett
 
 /**
  * `annotate` of several articles, in their order. Each step is taken for all of them before the next: what a step needs stays at
- * hand in the processor, and eight articles together take a tenth less time than one by one.
+ * hand in the processor, and a batch takes a tenth less time than its articles one by one.
  */
 export function annotateAll(
   spoken: readonly Spoken[],

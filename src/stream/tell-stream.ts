@@ -65,8 +65,8 @@ export async function* tellStream(
 }
 
 const OPEN_STORIES = 1000;
-// Articles are known again among so many of the last; a copy of something older counts as new.
-const REMEMBERED_ARTICLES = 200_000;
+// Articles are known again among so many of the last, and up to twice as many; a copy of something older counts as new.
+const REMEMBERED_ARTICLES = 100_000;
 const ROOMY_BYTES = 256_000_000;
 const REPEATED = "the same article came before; it is counted once";
 
@@ -80,7 +80,7 @@ async function* orderStories(
   // In the order of their last article: a map keeps the order in which its keys were set.
   const open = new Map<string, Packed[]>();
   let bytesHeld = 0;
-  const seen = new Set<string>();
+  const seen = new LastSeen();
   let problems: Problem[] = [];
   const order = (id: string, articles: StoryOrder["articles"]): StoryOrder => {
     index.close(id);
@@ -93,11 +93,10 @@ async function* orderStories(
   for await (const outcome of packAll(parts, () => bytesHeld > roomyBytes)) {
     for (const problem of outcome.problems) problems.push(problem);
     for (const { id, source, card, packed } of outcome.articles) {
-      if (seen.has(id)) {
+      if (!seen.add(id)) {
         problems.push({ source, stage: "read", reason: REPEATED });
         continue;
       }
-      remember(id, seen);
       const { id: story, absorbed } = index.join(card, `story-${id}`);
       const own = open.get(story) ?? [];
       own.push(packed);
@@ -116,11 +115,16 @@ async function* orderStories(
   if (problems.length > 0) yield order("", []);
 }
 
-function remember(id: string, seen: Set<string>): void {
-  seen.add(id);
-  if (seen.size <= REMEMBERED_ARTICLES) return;
-  for (const oldest of seen) {
-    seen.delete(oldest);
-    return;
+/** The ids met of late, in two lots: forgetting a whole lot costs nothing, and finding the oldest of one set would. */
+class LastSeen {
+  private young = new Set<string>();
+  private old = new Set<string>();
+
+  /** False for an id that was met before. */
+  add(id: string): boolean {
+    if (this.young.has(id) || this.old.has(id)) return false;
+    this.young.add(id);
+    if (this.young.size >= REMEMBERED_ARTICLES) [this.old, this.young] = [this.young, new Set()];
+    return true;
   }
 }
