@@ -60,6 +60,11 @@ test("no more stories are kept open than asked, and none is lost", async () => {
   expect(ledgers.length).toBeGreaterThan(HAPPENINGS.length);
 });
 
+test("stories are let go where they take too much memory, even one that never rests, and no article is lost", async () => {
+  const ledgers = await tell(days, { mostBytes: 1 });
+  expect(ledgers.map(({ articles }) => articles.length)).toEqual(days.map(() => 1));
+});
+
 test("repeats and what cannot be read are problems of the stream", async () => {
   const [first] = days;
   if (first === undefined) throw new Error("no article");

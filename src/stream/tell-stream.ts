@@ -15,6 +15,8 @@ export interface StreamOptions {
   readonly openStories?: number;
   /** Bytes that open stories may take before what comes next is compressed, which costs time. */
   readonly roomyBytes?: number;
+  /** Bytes that open stories may take at all: beyond it stories are let go as if too many were open. */
+  readonly mostBytes?: number;
   /** The reader's own names, "Toyakev" to "Tokayev". */
   readonly aliases?: ReadonlyMap<string, string>;
 }
@@ -68,12 +70,13 @@ const OPEN_STORIES = 1000;
 // Articles are known again among so many of the last, and up to twice as many; a copy of something older counts as new.
 const REMEMBERED_ARTICLES = 100_000;
 const ROOMY_BYTES = 256_000_000;
+const MOST_BYTES = 768_000_000;
 const REPEATED = "the same article came before; it is counted once";
 
 /** The stories in the order in which they are let go; at the end an order of no story for the problems that are left. */
 async function* orderStories(
   parts: AsyncIterable<Part>,
-  { openStories = OPEN_STORIES, roomyBytes = ROOMY_BYTES, aliases }: StreamOptions,
+  { openStories = OPEN_STORIES, roomyBytes = ROOMY_BYTES, mostBytes = MOST_BYTES, aliases }: StreamOptions,
   { packAll }: StreamWorkers,
 ): AsyncGenerator<StoryOrder> {
   const index = new StoryIndex();
@@ -107,7 +110,7 @@ async function* orderStories(
       }
       open.delete(story);
       open.set(story, own);
-      const [oldest] = open.size > openStories ? open : [];
+      const [oldest] = open.size > openStories || bytesHeld > mostBytes ? open : [];
       if (oldest !== undefined) yield order(...oldest);
     }
   }
