@@ -19,6 +19,8 @@ interface PackedArticle {
 export interface Packed {
   readonly bytes: Uint8Array;
   readonly isCompressed: boolean;
+  /** Bytes before compressing: the same whenever the article was packed, and whoever did it. */
+  readonly size: number;
 }
 
 /** Parts of the coverage that are to be packed. */
@@ -84,12 +86,8 @@ function packArticle(one: Understood, isTight: boolean): PackedArticle {
   const { id, source } = one.digest.article;
   const told: Understood = { ...one, zones: [], drops: [] };
   const bytes = ENCODER.encode(JSON.stringify(told));
-  return {
-    id,
-    source,
-    card: makeCard(one.digest),
-    packed: isTight ? { bytes: compress(bytes), isCompressed: true } : { bytes, isCompressed: false },
-  };
+  const packed = { bytes: isTight ? compress(bytes) : bytes, isCompressed: isTight, size: bytes.length };
+  return { id, source, card: makeCard(one.digest), packed };
 }
 
 function compress(bytes: Uint8Array): Uint8Array {

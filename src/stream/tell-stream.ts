@@ -13,9 +13,9 @@ import {
 export interface StreamOptions {
   /** Stories kept open: beyond it, the one that has had no article for longest is told and let go. */
   readonly openStories?: number;
-  /** Bytes that open stories may take before what comes next is compressed, which costs time. */
+  /** Bytes, before compressing, that open stories may hold until what comes next is compressed, which costs time. */
   readonly roomyBytes?: number;
-  /** Bytes that open stories may take at all: beyond it stories are let go as if too many were open. */
+  /** Bytes, before compressing, that open stories may hold at all: beyond it stories are let go as if too many were open. */
   readonly mostBytes?: number;
   /** The reader's own names, "Toyakev" to "Tokayev". */
   readonly aliases?: ReadonlyMap<string, string>;
@@ -70,7 +70,8 @@ const OPEN_STORIES = 1000;
 // Articles are known again among so many of the last, and up to twice as many; a copy of something older counts as new.
 const REMEMBERED_ARTICLES = 100_000;
 const ROOMY_BYTES = 256_000_000;
-const MOST_BYTES = 768_000_000;
+// Compressed to a third but for the first 256 MB, these take about 768 MB. What is let go must not depend on when the workers compress.
+const MOST_BYTES = 1_792_000_000;
 const REPEATED = "the same article came before; it is counted once";
 
 /** The stories in the order in which they are let go; at the end an order of no story for the problems that are left. */
@@ -88,7 +89,7 @@ async function* orderStories(
   const order = (id: string, articles: StoryOrder["articles"]): StoryOrder => {
     index.close(id);
     open.delete(id);
-    for (const { bytes } of articles) bytesHeld -= bytes.length;
+    for (const { size } of articles) bytesHeld -= size;
     const met = problems;
     problems = [];
     return { id, articles, problems: met, ...(aliases === undefined ? {} : { aliases }) };
@@ -103,7 +104,7 @@ async function* orderStories(
       const { id: story, absorbed } = index.join(card, `story-${id}`);
       const own = open.get(story) ?? [];
       own.push(packed);
-      bytesHeld += packed.bytes.length;
+      bytesHeld += packed.size;
       for (const gone of absorbed) {
         for (const one of open.get(gone) ?? []) own.push(one);
         open.delete(gone);
