@@ -19,8 +19,11 @@ export function runStream({ threads, articles, uncounted = 0, cores }: StreamRun
   readonly work: number;
 } {
   const words = [...process.execArgv, PROGRAM, ...[threads, uncounted, articles].map(String)];
-  const [command, ...args] = [...(cores === undefined ? [] : ["taskset", "-c", cores]), process.execPath];
-  const run = spawnSync(command ?? process.execPath, [...args, ...words], { encoding: "utf8" });
+  const options = { encoding: "utf8" } as const;
+  const run =
+    cores === undefined
+      ? spawnSync(process.execPath, words, options)
+      : spawnSync("taskset", ["-c", cores, process.execPath, ...words], options);
   if (run.status !== 0) throw new Error(`a stream of ${articles} articles failed: ${run.stderr}`);
   const [seconds = 0, work = 0] = run.stdout.split(" ").map(Number);
   return { seconds, work };

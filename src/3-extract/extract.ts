@@ -22,8 +22,9 @@ export function extractClaims(
   claimTypes: readonly ClaimType[],
   language: Language,
 ): Extracted {
-  const found = claimTypes.map((claimType) => claimType.find(article, language));
-  return settleDrafts(article, found, language);
+  const [extracted] = extractAll([{ article, language }], claimTypes);
+  if (extracted === undefined) throw new Error("one article gives one extract");
+  return extracted;
 }
 
 /** An article with the language it is read in. */

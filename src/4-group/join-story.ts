@@ -11,7 +11,7 @@ import {
 import { type Terms, weighArticle } from "./terms.ts";
 
 /** A story's terms beyond these say little; its marks stay small however long it runs. */
-const MOST_TERMS = 400;
+export const MOST_TERMS = 400;
 
 /** The likeness from which articles belong to a story that is there already; the same as among articles grouped at once. */
 export const JOINS_FROM = SAME_STORY;

@@ -16,9 +16,9 @@ export function settleBackground(
   digests: readonly Digest[],
   claims: readonly Claim[],
 ): Claim[] {
+  if (claims.every(({ background }) => background === null)) return [...claims];
   const publishedOn = new Map(digests.map(({ article }) => [article.id, article.published?.edtf ?? null]));
   const ownOf = new Map<string, (day: Days) => boolean>();
-  if (claims.every(({ background }) => background === null)) return [...claims];
   const countsOf = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.kind !== "count") continue;

@@ -1,5 +1,5 @@
 import type { Digest } from "../model/digest.ts";
-import { JOINS_FROM } from "./join-story.ts";
+import { JOINS_FROM, MOST_TERMS } from "./join-story.ts";
 import { findSetting, joinSettings, keepMainPlaces, type Setting, settingBonus } from "./scope.ts";
 import { StoryTable } from "./story-table.ts";
 import { type TermColumns, TermNumbers, writeColumns } from "./term-numbers.ts";
@@ -12,8 +12,8 @@ const STORIES_COMPARED = 8;
 const BECOMES_ONE = JOINS_FROM + 0.05;
 // A story is found by the heaviest terms of all its articles together.
 const STORY_TERMS = 80;
-// A story's terms beyond these say little; they are let go when a quarter more have come.
-const MOST_TERMS = 400;
+// Terms beyond those that count are let go when a quarter more have come.
+const SLACK = 1.25;
 
 /** What finding the story of an article needs of it; plain data that is quickly handed to another thread. */
 export interface Card {
@@ -129,7 +129,7 @@ export class StoryIndex {
 
 function joinStories(story: OpenStory, other: OpenStory): void {
   const vector = add(story.vector, other.vector);
-  story.vector = vector.terms.length > 1.25 * MOST_TERMS ? keepHeaviest(vector, MOST_TERMS) : vector;
+  story.vector = vector.terms.length > SLACK * MOST_TERMS ? keepHeaviest(vector, MOST_TERMS) : vector;
   story.setting = keepMainPlaces(joinSettings(story.setting, other.setting));
   story.articles += other.articles;
 }
