@@ -1,15 +1,16 @@
 import { groupArticles, StoryGrouper } from "./4-group/group.ts";
 import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join-story.ts";
-import { settleBackground } from "./4-group/own-happening.ts";
+import { BackgroundSettler, settleBackground } from "./4-group/own-happening.ts";
 import { reconcile, StoryReconciler, wordsOfAll } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
 import { dropRepeats, openCoverage, type Portion } from "./coverage.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import type { FileInput, Input } from "./model/article.ts";
 import type { Claim, Drop } from "./model/claim.ts";
-import type { Digest, Understood } from "./model/digest.ts";
+import type { StoryMember, Understood } from "./model/digest.ts";
 import { type Ledger, SCHEMA, type Story } from "./model/ledger.ts";
 import type { StoryLexicon } from "./model/lexicon/story.ts";
+import { mergeInOrder } from "./model/order.ts";
 import type { Problem, Stage } from "./model/problem.ts";
 import {
   findLanguage,
@@ -93,17 +94,16 @@ export function assembleLedger(
   problems: readonly Problem[],
   { aliases }: RunOptions = {},
 ): Ledger {
-  const ordered = [...understood].sort(byPublication);
-  const digests = ordered.map(({ digest }) => digest);
-  const claims = ordered.flatMap(listClaims);
-  const groups = groupArticles(digests, claims);
-  const settled = settleBackground(groups, digests, claims);
+  const members = understood.map(sortClaims).sort(byPublication);
+  const digests = members.map(({ digest }) => digest);
+  const groups = groupArticles(digests, joinClaims(members));
+  const settled = settleBackground(groups, members);
   return {
     schema: SCHEMA,
     generatedBy: `sitrep ${VERSION}`,
     articles: digests.map(({ article }) => article),
-    claims: settled,
-    stories: reconcile(groups, digests, settled, groupTree, storyWordsOf, aliases),
+    claims: joinClaims(settled),
+    stories: reconcile(groups, settled, groupTree, storyWordsOf, aliases),
     problems: [...problems].sort(bySource),
   };
 }
@@ -128,7 +128,12 @@ export class StoryTeller {
   private readonly id: string;
   private readonly onWork: OnWork;
   private members = new Set<Understood>();
+  /** In order of publication. */
+  private ordered: readonly StoryMember[] = [];
+  /** In the order of their articles' ids. */
+  private byId: readonly StoryMember[] = [];
   private grouper: StoryGrouper | null = null;
+  private settler = new BackgroundSettler();
   private reconciler: StoryReconciler | null = null;
   private languages = "";
 
@@ -138,34 +143,47 @@ export class StoryTeller {
   }
 
   tell(members: readonly Understood[], { aliases }: TellOptions = {}): ToldStory {
-    const there = new Set(members);
-    if ([...this.members].some((one) => !there.has(one))) {
-      this.grouper = null;
-      this.reconciler = null;
-    }
-    this.members = there;
-    const ordered = [...members].sort(byPublication);
-    const digests = ordered.map(({ digest }) => digest);
-    const claims = ordered.flatMap(listClaims);
+    const fresh = this.takeIn(members);
     this.grouper ??= new StoryGrouper(() => this.onWork("articles compared"));
-    const group = this.grouper.group(ordered);
-    const settled = settleBackground([group], digests, claims);
-    const inOrder = [...digests].sort((a, b) => compare(a.article.id, b.article.id));
-    const settledOf = new Map<string, Claim[]>(inOrder.map(({ article }) => [article.id, []]));
-    for (const claim of settled) settledOf.get(claim.article)?.push(claim);
+    const group = this.grouper.group(fresh);
+    const settled = this.settler.settle(this.ordered, group.period);
+    const settledOf = new Map(this.ordered.map((member, at) => [member, settled[at] ?? member]));
+    const inOrder = this.byId.map((member) => settledOf.get(member) ?? member);
     return {
-      articles: digests.map(({ article }) => article),
-      claims: settled,
-      story: this.reconcilerOf(inOrder).reconcile(group, inOrder, [...settledOf.values()].flat(), aliases),
+      articles: this.ordered.map(({ digest }) => digest.article),
+      claims: joinClaims(settled),
+      story: this.reconcilerOf(inOrder).reconcile(group, inOrder, aliases),
     };
   }
 
+  /** Puts new articles where they belong among those of the last telling, and gives them. */
+  private takeIn(members: readonly Understood[]): Understood[] {
+    const there = new Set(members);
+    for (const one of this.members) {
+      if (there.has(one)) continue;
+      this.members = new Set();
+      this.ordered = [];
+      this.byId = [];
+      this.grouper = null;
+      this.settler = new BackgroundSettler();
+      this.reconciler = null;
+      break;
+    }
+    const fresh = [...there].filter((one) => !this.members.has(one));
+    this.members = there;
+    const sorted = fresh.map(sortClaims);
+    this.ordered = mergeInOrder(this.ordered, sorted, byPublication);
+    this.byId = mergeInOrder(this.byId, sorted, (a, b) => compare(a.digest.article.id, b.digest.article.id));
+    return fresh;
+  }
+
   /** Made anew where an article in another language has come: what names are, and who speaks, is read by the words of all. */
-  private reconcilerOf(digests: readonly Digest[]): StoryReconciler {
-    const languages = [...new Set(digests.map(({ article }) => article.language))].sort(compare).join(" ");
+  private reconcilerOf(members: readonly StoryMember[]): StoryReconciler {
+    const spoken = new Set(members.map(({ digest }) => digest.article.language));
+    const languages = [...spoken].sort(compare).join(" ");
     if (this.reconciler !== null && languages === this.languages) return this.reconciler;
     this.languages = languages;
-    this.reconciler = new StoryReconciler(this.id, groupTree, wordsOfAll(digests, storyWordsOf), this.onWork);
+    this.reconciler = new StoryReconciler(this.id, groupTree, wordsOfAll(members, storyWordsOf), this.onWork);
     return this.reconciler;
   }
 }
@@ -180,11 +198,8 @@ export const storyKeeper = {
   program: `sitrep ${VERSION}`,
   understand: understandInput,
   group: (understood: readonly Understood[]): (readonly string[])[] => {
-    const claims = understood.flatMap(listClaims);
-    return groupArticles(
-      understood.map(({ digest }) => digest),
-      claims,
-    ).map(({ articles }) => articles);
+    const digests = understood.map(({ digest }) => digest);
+    return groupArticles(digests, joinClaims(understood.map(sortClaims))).map(({ articles }) => articles);
   },
   mark: markArticle,
   join: joinMarks,
@@ -193,15 +208,22 @@ export const storyKeeper = {
   openTeller: (id: string) => new StoryTeller(id),
 };
 
-const listed = new WeakMap<Understood, readonly Claim[]>();
+const sortedMembers = new WeakMap<Understood, StoryMember>();
 
-/** The claims of an article in the order of its text. */
-function listClaims(understood: Understood): readonly Claim[] {
-  const known = listed.get(understood);
+/** An article with its claims in the order of its text. */
+function sortClaims(understood: Understood): StoryMember {
+  const known = sortedMembers.get(understood);
   if (known !== undefined) return known;
   const claims = [...understood.claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
-  listed.set(understood, claims);
-  return claims;
+  const sorted = { digest: understood.digest, claims };
+  sortedMembers.set(understood, sorted);
+  return sorted;
+}
+
+function joinClaims(members: readonly StoryMember[]): Claim[] {
+  const all: Claim[] = [];
+  for (const { claims } of members) for (const claim of claims) all.push(claim);
+  return all;
 }
 
 /** The words that bring a story's articles together. Throws for a language in which nothing is read. */
@@ -212,8 +234,8 @@ function storyWordsOf(tag: string): StoryLexicon {
 }
 
 function byPublication(
-  { digest: { article: a } }: Understood,
-  { digest: { article: b } }: Understood,
+  { digest: { article: a } }: Pick<StoryMember, "digest">,
+  { digest: { article: b } }: Pick<StoryMember, "digest">,
 ): number {
   return (
     compare(a.published?.edtf ?? "9999", b.published?.edtf ?? "9999") ||

@@ -1,4 +1,4 @@
-import type { Digest, Understood } from "../model/digest.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { NumberTable } from "../model/number-table.ts";
 import { RewriteFinder } from "./rewrites.ts";
@@ -17,9 +17,6 @@ const NEARLY_ALL = 0.9;
 // Measured: independent reports of one event share up to 13 % of their runs, copies more.
 const COPIED_SHARE = 0.2;
 const FEWEST_RUNS = 8;
-
-/** An article of a story, with its claims as they were found. */
-export type StoryMember = Pick<Understood, "digest" | "claims">;
 
 /** Finds articles that carry one agency's text, word for word or rewritten, while articles come to a story. */
 export class CopyFinder {

@@ -1,11 +1,12 @@
 import type { Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { CopyGroup } from "../model/ledger.ts";
+import { mergeInOrder } from "../model/order.ts";
 import { clusterArticles } from "./cluster.ts";
-import { CopyFinder, type StoryMember } from "./copies.ts";
+import { CopyFinder } from "./copies.ts";
 import { findPeriod, findSetting, findStoryPlace, SAME_STORY } from "./scope.ts";
 import { weighTerms } from "./terms.ts";
 import { findTitle, TitleFinder } from "./title.ts";
@@ -48,17 +49,18 @@ export function groupArticles(digests: readonly Digest[], claims: readonly Claim
 export class StoryGrouper {
   private readonly copies: CopyFinder;
   private readonly titles = new TitleFinder();
+  private members: readonly StoryMember[] = [];
 
   /** `onCompare` is called for each pair of articles that is compared. */
   constructor(onCompare?: () => void) {
     this.copies = new CopyFinder(onCompare);
   }
 
-  /** Those of former calls must be among `members`, the same objects. */
-  group(members: readonly StoryMember[]): ArticleGroup {
-    const ordered = [...members].sort((a, b) => byPublication(a.digest, b.digest));
-    const title = this.titles.find(ordered.map(({ digest }) => digest));
-    return { ...describeGroup(ordered, this.copies), title };
+  /** Groups the articles of former calls with those of `fresh`. */
+  group(fresh: readonly StoryMember[]): ArticleGroup {
+    this.members = mergeInOrder(this.members, fresh, (a, b) => byPublication(a.digest, b.digest));
+    const title = this.titles.find(this.members.map(({ digest }) => digest));
+    return { ...describeGroup(this.members, this.copies), title };
   }
 }
 
@@ -69,10 +71,7 @@ function describeGroup(members: readonly StoryMember[], copies: CopyFinder): Omi
     articles: digests.map(({ article }) => article.id),
     copies: copies.find(members),
     place: findStoryPlace(digests),
-    period: findPeriod(
-      digests,
-      members.flatMap(({ claims }) => claims),
-    ),
+    period: findPeriod(members),
   };
 }
 

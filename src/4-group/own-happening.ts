@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
+import type { StoryMember } from "../model/digest.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import { areSame } from "../model/same.ts";
 import type { ArticleGroup } from "./group.ts";
 
 /** How long before its first article a story may have begun. */
@@ -9,40 +10,73 @@ const DAYS_BEFORE_NEWS = 10;
 /**
  * Looks again at background once the stories are known. A claim about 2 April is background to nothing when the story's other
  * articles appeared on 3 April; and where a story tells of nothing but one past happening, that happening is its own.
- * Returns all claims in their order.
+ * Returns all members in their order.
  */
 export function settleBackground(
   groups: readonly ArticleGroup[],
-  digests: readonly Digest[],
-  claims: readonly Claim[],
-): Claim[] {
-  if (claims.every(({ background }) => background === null)) return [...claims];
-  const publishedOn = new Map(digests.map(({ article }) => [article.id, article.published?.edtf ?? null]));
-  const ownOf = new Map<string, (day: Days) => boolean>();
-  const countsOf = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.kind !== "count") continue;
-    const own = countsOf.get(claim.article);
-    if (own === undefined) countsOf.set(claim.article, [claim]);
-    else own.push(claim);
-  }
+  members: readonly StoryMember[],
+): StoryMember[] {
+  const byId = new Map(members.map((member) => [member.digest.article.id, member]));
+  const settledOf = new Map<StoryMember, StoryMember>();
   for (const { articles, period } of groups) {
-    const isOwn = recogniseOwn(
-      articles.map((id) => countsOf.get(id) ?? []),
-      period,
-      articles.flatMap((id) => publishedOn.get(id) ?? []),
-    );
-    for (const id of articles) ownOf.set(id, isOwn);
+    const own = articles.flatMap((id) => byId.get(id) ?? []);
+    const settled = new BackgroundSettler().settle(own, period);
+    for (const [at, member] of own.entries()) settledOf.set(member, settled[at] ?? member);
   }
-  return claims.map((claim) => {
-    if (claim.background === null) return claim;
-    const days = daysOf(claim);
-    const isOwn = ownOf.get(claim.article);
-    if (days === null || isOwn === undefined || !isOwn(days)) return claim;
-    // What the desk has set stays as it is.
-    if (claim.desk?.verdict === "background") return claim;
-    return settle(claim, publishedOn.get(claim.article) ?? null);
-  });
+  return members.map((member) => settledOf.get(member) ?? member);
+}
+
+/** Settles the background of one story, as `settleBackground` does, while articles come. */
+export class BackgroundSettler {
+  private readonly kept = new Map<StoryMember, Settled>();
+  private ownDays: OwnDays | null = null;
+
+  /** Gives the members in their order, each the same object from call to call while nothing of it changes. */
+  settle(members: readonly StoryMember[], period: string): StoryMember[] {
+    const all = members.map((member) => this.kept.get(member) ?? this.read(member));
+    const ownDays = findOwnDays(all, period);
+    const isAsBefore = this.ownDays !== null && areSameDays(this.ownDays, ownDays);
+    this.ownDays = ownDays;
+    return all.map((one) => {
+      if (one.now === null || (!isAsBefore && one.past.length > 0)) one.now = settleMember(one, ownDays);
+      return one.now;
+    });
+  }
+
+  private read(member: StoryMember): Settled {
+    const past = member.claims.flatMap((claim) => {
+      // What the desk has set stays as it is.
+      const days = claim.background === null || claim.desk?.verdict === "background" ? null : daysOf(claim);
+      return days === null ? [] : [{ claim, days }];
+    });
+    const counts = member.claims.filter(({ kind }) => kind === "count");
+    const arePast = counts.every(({ background }) => background !== null);
+    const published = member.digest.article.published?.edtf ?? null;
+    const one = { member, published, past, counts: arePast ? counts : null, now: null };
+    this.kept.set(member, one);
+    return one;
+  }
+}
+
+/** What settling needs of an article, and what became of it. */
+interface Settled {
+  readonly member: StoryMember;
+  /** EDTF. */
+  readonly published: string | null;
+  /** Claims of the past that may be the story's own, with their days. */
+  readonly past: readonly { readonly claim: Claim; readonly days: Days }[];
+  /** The article's counts where all of them are of the past; else null. */
+  readonly counts: readonly Claim[] | null;
+  now: StoryMember | null;
+}
+
+/** The member with those of its claims as the story's own that are; the same object where that changes nothing. */
+function settleMember({ member, published, past, now }: Settled, days: OwnDays): StoryMember {
+  const own = new Map<Claim, Claim>();
+  for (const one of past) if (isOwn(one.days, days)) own.set(one.claim, settle(one.claim, published));
+  if (own.size === 0) return member;
+  const claims = member.claims.map((claim) => own.get(claim) ?? claim);
+  return now !== null && areSame(now.claims, claims) ? now : { digest: member.digest, claims };
 }
 
 const settled = new WeakMap<Claim, Claim>();
@@ -61,25 +95,40 @@ interface Days {
   readonly to: string;
 }
 
-/** Tells the days of the story's own happening: right before any of its articles, or the one past day all of them tell of. */
-function recogniseOwn(
-  counts: readonly (readonly Claim[])[],
-  period: string,
-  published: readonly string[],
-): (days: Days) => boolean {
-  const windows = [...new Set(published)].flatMap((edtf): Days[] => {
+/** The days of the story's own happening: right before any of its articles, or the one past day all of them tell of. */
+interface OwnDays {
+  readonly windows: readonly Days[];
+  /** The story's first and last day. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+function findOwnDays(members: readonly Settled[], period: string): OwnDays {
+  const published = new Set<string>();
+  for (const one of members) if (one.published !== null) published.add(one.published);
+  const windows = [...published].flatMap((edtf): Days[] => {
     const day = earliestDay(edtf);
     return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
   });
-  const isAllPast = counts.every((own) => own.every(({ background }) => background !== null));
-  const told = isAllPast ? mostTold(counts.flat()) : null;
+  const isAllPast = members.every(({ counts }) => counts !== null);
+  const told = isAllPast ? mostTold(members.flatMap(({ counts }) => counts ?? [])) : null;
   if (told !== null) windows.push(told);
-  const [first, last] = [earliestDay(period), latestDay(period)];
-  return ({ from, to }) => {
-    // A single day that one late article calls long past is the story's own if it falls into the story's days.
-    if (from === to && first !== null && last !== null && first <= from && to <= last) return true;
-    return windows.some((window) => window.from <= from && to <= window.to);
-  };
+  return { windows, first: earliestDay(period), last: latestDay(period) };
+}
+
+function areSameDays(a: OwnDays, b: OwnDays): boolean {
+  return (
+    a.first === b.first &&
+    a.last === b.last &&
+    a.windows.length === b.windows.length &&
+    a.windows.every(({ from, to }, at) => from === b.windows[at]?.from && to === b.windows[at]?.to)
+  );
+}
+
+function isOwn({ from, to }: Days, { windows, first, last }: OwnDays): boolean {
+  // A single day that one late article calls long past is the story's own if it falls into the story's days.
+  if (from === to && first !== null && last !== null && first <= from && to <= last) return true;
+  return windows.some((window) => window.from <= from && to <= window.to);
 }
 
 /** The past days that most counts tell of; the earlier where two are told of as often. */

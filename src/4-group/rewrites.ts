@@ -1,6 +1,6 @@
 import type { Claim, CountClaim } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
-import type { Link, StoryMember } from "./copies.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
+import type { Link } from "./copies.ts";
 import { SharedKeys, type SharedPair } from "./shared-keys.ts";
 import { abbreviate } from "./words.ts";
 

@@ -1,6 +1,5 @@
 import type { Place } from "../model/annotation.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
 import { dayOf, daysBetween, earliestDay, latestDay, makeInterval } from "../model/edtf.ts";
 import { placeKey } from "./digest.ts";
 
@@ -119,24 +118,41 @@ function rankPlaces(digests: readonly Digest[]): RankedPlace[] {
 }
 
 /** EDTF interval from the first day anything of the story happened or appeared to the last. */
-export function findPeriod(digests: readonly Digest[], claims: readonly Claim[]): string {
+export function findPeriod(members: readonly StoryMember[]): string {
   let first: string | null = null;
   let last: string | null = null;
-  for (const { article } of digests) {
-    first = earlierOf(first, earliestDay(article.published?.edtf ?? ""));
-    last = laterOf(last, latestDay(article.published?.edtf ?? ""));
+  for (const { digest } of members) {
+    const published = digest.article.published?.edtf ?? "";
+    first = earlierOf(first, earliestDay(published));
+    last = laterOf(last, latestDay(published));
   }
   const lastPublished = last;
-  for (const claim of claims) {
-    if (claim.background !== null || claim.certainty === "planned" || claim.certainty === "conditional")
-      continue;
-    // Only whole days widen the period: "in 2011" says too little.
-    const day = dayOf(claim.when?.edtf ?? "");
-    if (day === null || (lastPublished !== null && day > lastPublished)) continue;
-    first = earlierOf(first, day);
-    last = laterOf(last, day);
+  for (const member of members) {
+    for (const day of listDays(member)) {
+      if (lastPublished !== null && day > lastPublished) continue;
+      first = earlierOf(first, day);
+      last = laterOf(last, day);
+    }
   }
   return makeInterval(first, last);
+}
+
+const daysOf = new WeakMap<StoryMember, readonly string[]>();
+
+/** The days on which something happened, as an article tells; read once, however often its story is told. */
+function listDays(member: StoryMember): readonly string[] {
+  const known = daysOf.get(member);
+  if (known !== undefined) return known;
+  const days = new Set<string>();
+  for (const { background, certainty, when } of member.claims) {
+    if (background !== null || certainty === "planned" || certainty === "conditional") continue;
+    // Only whole days widen the period: "in 2011" says too little.
+    const day = dayOf(when?.edtf ?? "");
+    if (day !== null) days.add(day);
+  }
+  const listed = [...days];
+  daysOf.set(member, listed);
+  return listed;
 }
 
 /** Of two days the earlier, where both are known. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { english } from "../languages/en/index.ts";
 import type { Claim, Role } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
-import { sortByKind } from "./claims-by-kind.ts";
+import { type SortedArticle, sortByKind } from "./claims-by-kind.ts";
 import { findNames } from "./names.ts";
+import { listBy } from "./questions.ts";
 import { editDistance } from "./spelling.ts";
 
 const TEXTS = [
@@ -33,7 +34,7 @@ const CLAIMS = [
 ];
 
 function find(aliases?: ReadonlyMap<string, string>) {
-  return findNames(TEXTS.map(digest), sortByKind(CLAIMS), "KZ", english.story, aliases);
+  return findNames(TEXTS.map(digest), sortArticles(CLAIMS), "KZ", english.story, aliases);
 }
 
 describe("names of one story", () => {
@@ -63,7 +64,7 @@ describe("names of one story", () => {
     expect(find().nameOf("the president", "2016-01-01")).not.toBe("Temir Sokol");
     const { nameOf } = findNames(
       [digest(TEXTS[0] ?? "")],
-      sortByKind(CLAIMS.slice(4, 5)),
+      sortArticles(CLAIMS.slice(4, 5)),
       "KZ",
       english.story,
     );
@@ -82,7 +83,7 @@ describe("names of one story", () => {
   it("does not depend on the order of the claims", () => {
     const turned = findNames(
       TEXTS.map(digest).reverse(),
-      sortByKind([...CLAIMS].reverse()),
+      sortArticles([...CLAIMS].reverse()),
       "KZ",
       english.story,
     );
@@ -98,6 +99,12 @@ it.each([
 ])("%s and %s are %i apart", (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
 });
+
+function sortArticles(claims: readonly Claim[]): SortedArticle[] {
+  return [...listBy(claims, ({ article }) => article)].map(([id, own]) =>
+    sortByKind({ digest: digest(id), claims: own }),
+  );
+}
 
 function digest(text: string): Digest {
   const article = {

@@ -3,7 +3,7 @@ import type { Digest } from "../model/digest.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { ClaimantWords, StoryLexicon } from "../model/lexicon/story.ts";
 import { findBodyNames } from "./body-names.ts";
-import type { ClaimsByKind } from "./claims-by-kind.ts";
+import { joinClaims, type SortedArticle } from "./claims-by-kind.ts";
 import { compareText } from "./report.ts";
 import { areSpellings } from "./spelling.ts";
 
@@ -30,13 +30,13 @@ export type GivenAliases = ReadonlyMap<string, string>;
  */
 export function findNames(
   digests: readonly Digest[],
-  { all, offices, roles }: Pick<ClaimsByKind, "all" | "offices" | "roles">,
+  articles: readonly SortedArticle[],
   countryCode: string | null,
   { claimants, bodies }: StoryLexicon,
   aliases: GivenAliases = new Map(),
 ): StoryNames {
   const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
-  const names = countNames(all, claimants);
+  const names = countNames(articles, claimants);
   const found = new Map<string, Alias>();
   const add = (alias: Alias) => {
     if (alias.name !== alias.canonical && !found.has(alias.name)) found.set(alias.name, alias);
@@ -47,7 +47,7 @@ export function findNames(
   }
   findMisspellings(names, claimants).forEach(add);
   findShortNames(names, found, claimants).forEach(add);
-  const bodyNames = [...names.keys(), ...listBodies(offices)];
+  const bodyNames = [...names.keys(), ...listBodies(joinClaims(articles, ({ offices }) => offices))];
   findBodyNames(
     digests.map(({ article }) => article),
     bodyNames,
@@ -59,6 +59,7 @@ export function findNames(
     for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
     return current;
   };
+  const roles = joinClaims(articles, (article) => article.roles);
   const holders = listHolders(roles, nameCountry(digests, countryCode), (name) =>
     follow(bareName(name, claimants)),
   );
@@ -95,33 +96,52 @@ function listBodies(claims: readonly Claim[]): string[] {
 }
 
 interface NameUse {
-  readonly articles: Set<string>;
+  /** How many articles use it. */
+  articles: number;
   readonly posts: Set<string>;
 }
 
-/** Bare names with the articles that use them and the posts they are given. */
-function countNames(claims: readonly Claim[], words: ClaimantWords): Map<string, NameUse> {
+/** Bare names with how many articles use them and the posts they are given. */
+function countNames(articles: readonly SortedArticle[], words: ClaimantWords): Map<string, NameUse> {
   const names = new Map<string, NameUse>();
   const bares = new Map<string, string>();
-  const count = (name: string, article: string, post: string | null) => {
-    let bare = bares.get(name);
-    if (bare === undefined) {
-      bare = bareName(name, words);
-      bares.set(name, bare);
+  for (const article of articles) {
+    for (const [name, posts] of listUsed(article, words, bares)) {
+      let use = names.get(name);
+      if (use === undefined) {
+        use = { articles: 0, posts: new Set<string>() };
+        names.set(name, use);
+      }
+      use.articles++;
+      for (const post of posts) use.posts.add(post);
     }
-    let use = names.get(bare);
-    if (use === undefined) {
-      use = { articles: new Set<string>(), posts: new Set<string>() };
-      names.set(bare, use);
-    }
-    use.articles.add(article);
-    if (post !== null) use.posts.add(post);
-  };
-  for (const claim of claims) {
-    if (claim.kind === "role") count(claim.role.person, claim.article, claim.role.post);
-    for (const { name, as } of claim.claimants) if (as === "origin") count(name, claim.article, null);
   }
   return names;
+}
+
+/** Bare names, with the posts that an article gives them, in the order in which it uses them. */
+type UsedNames = ReadonlyMap<string, readonly string[]>;
+
+const usedNames = new WeakMap<SortedArticle, { readonly words: ClaimantWords; readonly used: UsedNames }>();
+
+/** An article is read for its names once, however often its story is told; `bares` holds bare names that are known. */
+function listUsed(article: SortedArticle, words: ClaimantWords, bares: Map<string, string>): UsedNames {
+  const known = usedNames.get(article);
+  if (known?.words === words) return known.used;
+  const used = new Map<string, string[]>();
+  const use = (name: string): string[] => {
+    const bare = bares.get(name) ?? bareName(name, words);
+    bares.set(name, bare);
+    const posts = used.get(bare) ?? [];
+    used.set(bare, posts);
+    return posts;
+  };
+  for (const claim of article.all) {
+    if (claim.kind === "role") use(claim.role.person).push(claim.role.post);
+    for (const { name, as } of claim.claimants) if (as === "origin") use(name);
+  }
+  usedNames.set(article, { words, used });
+  return used;
 }
 
 /** A name without the titles and owners before it: "Kazakhstan's President Aru Bekova" -> "Aru Bekova". */
@@ -143,7 +163,7 @@ function findMisspellings(names: ReadonlyMap<string, NameUse>, words: ClaimantWo
     .filter(([name]) => isPersonName(name, words))
     .sort(([a], [b]) => compareText(a, b));
   const alike = new Map<string, [string, NameUse][]>();
-  for (const person of [...people].sort(([, a], [, b]) => b.articles.size - a.articles.size)) {
+  for (const person of [...people].sort(([, a], [, b]) => b.articles - a.articles)) {
     for (const key of keysOf(...person)) {
       const own = alike.get(key);
       if (own === undefined) alike.set(key, [person]);
@@ -154,13 +174,13 @@ function findMisspellings(names: ReadonlyMap<string, NameUse>, words: ClaimantWo
     const rivals = keysOf(name, use)
       .flatMap((key) => alike.get(key) ?? [])
       .filter(([other, otherUse]) => {
-        return otherUse.articles.size > use.articles.size && mayBeOne(name, use, other, otherUse);
+        return otherUse.articles > use.articles && mayBeOne(name, use, other, otherUse);
       })
-      .sort(([a, x], [b, y]) => y.articles.size - x.articles.size || compareText(a, b));
+      .sort(([a, x], [b, y]) => y.articles - x.articles || compareText(a, b));
     const [first] = rivals;
     if (first === undefined) return [];
     const [canonical, { articles }] = first;
-    const reason = `spelt almost like ${canonical}, which ${articles.size} articles write`;
+    const reason = `spelt almost like ${canonical}, which ${articles} articles write`;
     return [{ name, canonical, reason }];
   });
 }

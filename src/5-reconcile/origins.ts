@@ -1,7 +1,7 @@
 import type { Claim, Claimant } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import type { ClaimantWords } from "../model/lexicon/story.ts";
+import type { SortedArticle } from "./claims-by-kind.ts";
 import type { Report } from "./report.ts";
 
 /** Who first said it. */
@@ -16,9 +16,6 @@ export interface Origin {
 }
 
 export type OriginOf = (claim: Claim) => Origin;
-
-/** For each claim the claimants that its article calls officials right after their names. */
-export type KeptOfficials = WeakMap<Claim, readonly string[]>;
 
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const POSSESSIVE = /['’]s?(?=\s|$)/gu;
@@ -35,45 +32,71 @@ interface ClaimantName {
  * or the copied text it belongs to.
  */
 export function findOrigins(
-  digests: readonly Digest[],
+  articles: readonly SortedArticle[],
   copies: readonly CopyGroup[],
-  claims: readonly Claim[],
   country: string | null,
   lexicon: ClaimantWords,
   canonical: (name: string) => string = (name) => name,
-  kept: KeptOfficials = new WeakMap(),
 ): OriginOf {
-  const homeWords = listHomeWords(digests, country);
+  const homeWords = listHomeWords(articles, country);
+  const cited = articles.map((article) => listCited(article, lexicon));
   const names = new Map<string, ClaimantName>();
-  for (const claim of claims) {
-    for (const { name } of claim.claimants) {
+  for (const own of cited) {
+    for (const name of own.names) {
       if (names.has(name)) continue;
       const isOfficial = isOfficialName(name, lexicon);
       names.set(name, { ...readName(canonical(name), homeWords, lexicon), isOfficial });
     }
   }
   const keys = joinNames(names, lexicon);
-  const officials = listOfficials(digests, claims, keys, lexicon, kept);
+  const officials = new Set<string>();
+  for (const own of cited) for (const name of own.officials) officials.add(keys.get(name) ?? name);
+  const origins = new Map<string, Origin>();
+  for (const [name, { isUnnamed, isOfficial: hasTitle }] of names) {
+    const key = keys.get(name) ?? name;
+    const isOfficial = hasTitle || officials.has(key);
+    if (isUnnamed) origins.set(name, { key: UNNAMED_KEY, name, kind: "unnamed", isOfficial });
+    else origins.set(name, { key, name, kind: "claimant", isOfficial });
+  }
   const copyOf = new Map<string, string>();
   copies.forEach((copy) => {
     const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
     for (const article of copy.articles) copyOf.set(article, key);
   });
-  const outlets = new Map(digests.map(({ article }) => [article.id, article.outlet]));
+  const outlets = new Map(articles.map(({ digest: { article } }) => [article.id, article.outlet]));
   return (claim) => {
     const origin = findClaimant(claim, "origin");
+    const named = origin === undefined ? undefined : origins.get(origin.name);
+    if (named !== undefined) return named;
     const relay = findClaimant(claim, "relay");
-    const outlet = outlets.get(claim.article) ?? "";
-    const name = origin === undefined ? undefined : names.get(origin.name);
-    if (origin !== undefined && name !== undefined) {
-      const key = keys.get(origin.name) ?? origin.name;
-      const isOfficial = name.isOfficial || officials.has(key);
-      if (!name.isUnnamed) return { key, name: origin.name, kind: "claimant", isOfficial };
-      return { key: UNNAMED_KEY, name: origin.name, kind: "unnamed", isOfficial };
-    }
     if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
+    const outlet = outlets.get(claim.article) ?? "";
     return makeArticleOrigin(copyOf.get(claim.article) ?? `outlet ${outlet || claim.article}`, outlet);
   };
+}
+
+/** Whom the counts of an article cite. */
+interface Cited {
+  readonly lexicon: ClaimantWords;
+  readonly names: ReadonlySet<string>;
+  /** Those that the article calls officials right after their names. */
+  readonly officials: readonly string[];
+}
+
+const citedBy = new WeakMap<SortedArticle, Cited>();
+
+/** An article is read for its claimants once, however often its story is told. */
+function listCited(article: SortedArticle, lexicon: ClaimantWords): Cited {
+  const known = citedBy.get(article);
+  if (known?.lexicon === lexicon) return known;
+  const { counts, digest } = article;
+  const cited: Cited = {
+    lexicon,
+    names: new Set(counts.flatMap(({ claimants }) => claimants.map(({ name }) => name))),
+    officials: counts.flatMap((claim) => listCalledOfficial(claim, digest.article.text, lexicon)),
+  };
+  citedBy.set(article, cited);
+  return cited;
 }
 
 function findClaimant({ claimants }: Claim, as: Claimant["as"]): Claimant | undefined {
@@ -85,19 +108,10 @@ const UNNAMED_KEY = "unnamed";
 
 /**
  * Gives numbers that an article states itself the named origin of the same number: in the article, or in the text it
- * shares with others. An agency's copy is not a second voice beside the ministry it quotes.
+ * shares with others, whose `reports` come in as-of order. An agency's copy is not a second voice beside the ministry it quotes.
  */
-export function inheritOrigins(
-  reports: readonly Report[],
-  copies: readonly CopyGroup[],
-  heirs: KeptReports = new WeakMap(),
-): Report[] {
-  const familyOf = new Map<string, string>();
-  for (const [index, { articles }] of copies.entries()) {
-    for (const article of articles) familyOf.set(article, `copy ${index}`);
-  }
-  const keyOf = ({ claim }: Report) =>
-    `${familyOf.get(claim.article) ?? claim.article} ${claim.count.metric} ${claim.count.population.group}`;
+export function inheritOrigins(reports: readonly Report[], heirs: KeptReports): Report[] {
+  const keyOf = ({ claim: { count } }: Report) => `${count.metric} ${count.population.group}`;
   // The first named report of each value: a family of thousands gives few values.
   const families = new Map<string, Map<string, Report>>();
   for (const report of reports) {
@@ -111,6 +125,7 @@ export function inheritOrigins(
     const value = `${report.claim.count.low} ${report.claim.count.high}`;
     if (!named.has(value)) named.set(value, report);
   }
+  if (families.size === 0) return [...reports];
   return reports.map((report) => {
     if (report.origin.kind === "claimant") return report;
     const source = findSource(report, families.get(keyOf(report)));
@@ -153,9 +168,12 @@ function makeArticleOrigin(key: string, name: string): Origin {
 }
 
 /** The words that name the story's own country: its Interior Ministry is the Interior Ministry. */
-function listHomeWords(digests: readonly Digest[], country: string | null): ReadonlySet<string> {
-  const own = digests.flatMap(({ countries }) => countries.filter(({ code }) => code === country));
-  const names = new Set(own.flatMap(({ words }) => words));
+function listHomeWords(articles: readonly SortedArticle[], country: string | null): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { digest } of articles) {
+    for (const { code, words } of digest.countries)
+      if (code === country) for (const word of words) names.add(word);
+  }
   return new Set([...names].flatMap(splitWords));
 }
 
@@ -225,24 +243,7 @@ function wordingOf(words: readonly string[]): string {
 // "Serik Shalabayev, head of criminal prosecution at the Prosecutor General's Office,": what follows a name tells who it is.
 const APPOSITION = /^,\s[^.;:!?\n“”"]{1,90}/u;
 
-/** Keys of claimants that some article calls an official. */
-function listOfficials(
-  digests: readonly Digest[],
-  claims: readonly Claim[],
-  keys: ReadonlyMap<string, string>,
-  lexicon: ClaimantWords,
-  kept: KeptOfficials,
-): ReadonlySet<string> {
-  const texts = new Map(digests.map(({ article }) => [article.id, article.text]));
-  const officials = new Set<string>();
-  for (const claim of claims) {
-    const known = kept.get(claim) ?? listCalledOfficial(claim, texts.get(claim.article) ?? "", lexicon);
-    kept.set(claim, known);
-    for (const name of known) officials.add(keys.get(name) ?? name);
-  }
-  return officials;
-}
-
+/** The claimants that an article calls officials right after their names. */
 function listCalledOfficial({ claimants }: Claim, text: string, lexicon: ClaimantWords): string[] {
   return claimants.flatMap(({ name, as, span }) => {
     if (as !== "origin" || span === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Certainty, Modifier, Place } from "../model/annotation.ts";
 import type { Standing } from "../model/article.ts";
 import type { CountClaim, Metric } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { StoryArticles } from "./reconcile.ts";
@@ -37,21 +37,22 @@ export interface SampleArticle {
 /** Articles and claims as the stages before reconciling hand them over. */
 export interface SampleCoverage {
   readonly group: StoryArticles;
-  readonly digests: readonly Digest[];
-  readonly claims: readonly CountClaim[];
+  readonly members: readonly StoryMember[];
   /** Id of the claim with these words. */
   readonly idOf: (words: string) => string;
 }
 
 /** Makes coverage of one story out of plain facts, for tests. */
 export function makeCoverage(articles: readonly SampleArticle[]): SampleCoverage {
-  const digests = articles.map(makeArticle);
-  const claims = articles.flatMap((article) => article.claims.map((claim) => makeClaim(article, claim)));
+  const members = articles.map((article) => ({
+    digest: makeArticle(article),
+    claims: article.claims.map((claim) => makeClaim(article, claim)),
+  }));
+  const claims = members.flatMap((member) => member.claims);
   return {
-    digests,
-    claims,
+    members,
     group: {
-      articles: digests.map(({ article }) => article.id),
+      articles: members.map(({ digest }) => digest.article.id),
       copies: [],
       place: country,
       period: "2022-01-02/2022-01-15",

@@ -57,3 +57,6 @@ export interface Understood {
   readonly claims: readonly Claim[];
   readonly drops: readonly Drop[];
 }
+
+/** An article of a story with its claims. */
+export type StoryMember = Pick<Understood, "digest" | "claims">;
