@@ -39,9 +39,14 @@ const made = understand(
   ),
 );
 
+function withdraw(one: Understood): Understood {
+  return { ...one, digest: { ...one.digest, standing: { state: "canceled", reason: "KILL" } } };
+}
+
 describe("a story told again and again", () => {
   test("is told as if it were told anew, in whatever order its articles come", () => {
-    const all = [...example, ...made, ...long.slice(0, 24)];
+    const killed = made.slice(0, 4).map(withdraw);
+    const all = [...example, ...killed, ...made.slice(4), ...long.slice(0, 24)];
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 16, maxLength: 24 }), (coming) => {
         const teller = new StoryTeller("story-grown");
@@ -60,6 +65,11 @@ describe("a story told again and again", () => {
     const teller = new StoryTeller("story-cut");
     teller.tell(made);
     expect(teller.tell(made.slice(2))).toEqual(tellStory("story-cut", made.slice(2)));
+  });
+
+  test("has no happening that only a withdrawn article tells of", () => {
+    expect(tellStory("story-killed", made).story.episodes.length).toBeGreaterThan(0);
+    expect(tellStory("story-killed", made.map(withdraw)).story.episodes).toEqual([]);
   });
 
   test("takes one more article with a small part of the work that telling it anew takes", () => {

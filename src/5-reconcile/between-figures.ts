@@ -20,17 +20,17 @@ export function relateToOthers(answers: Answers, all: readonly Answers[], tree: 
     // A relation that reads the same both ways is stated once.
     if (kind === null || (kind.type !== "part-of" && index < at)) return;
     for (const [a, b] of listPairs(answers.reports, other.reports, kind.type)) {
-      if (a.claim.count.partOf === b.claim.id) continue;
+      if (a.partOf === b.id) continue;
       if (kind.type === "part-of" && isSameNumber(a, b)) {
         const words = `both say ${wordValue(a)}: all are ${a.claim.count.population.text}`;
-        relations.push({ a: a.claim.id, b: b.claim.id, type: "same", reason: words });
+        relations.push({ a: a.id, b: b.id, type: "same", reason: words });
         continue;
       }
       const reason =
         kind.type === "part-of"
           ? `${wordValue(a)} (${a.claim.count.population.text}): ${kind.reason}`
           : kind.reason;
-      relations.push({ a: a.claim.id, b: b.claim.id, type: kind.type, reason });
+      relations.push({ a: a.id, b: b.id, type: kind.type, reason });
     }
   });
   return relations;
@@ -78,8 +78,6 @@ function listPairs(
   if (type !== "part-of") return [[a, b]];
   if (own.length * others.length > ALL_PAIRS_UP_TO) return own.map((report) => [report, b]);
   return own.flatMap((report): [Report, Report][] => {
-    return others
-      .filter(({ claim }) => claim.article !== report.claim.article)
-      .map((other) => [report, other]);
+    return others.filter(({ article }) => article !== report.article).map((other) => [report, other]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { BodyWords } from "../model/lexicon/story.ts";
+import type { SortedArticle } from "./claims-by-kind.ts";
 import type { Alias } from "./names.ts";
 import { compareText } from "./report.ts";
 import { editDistance } from "./spelling.ts";
@@ -8,47 +9,48 @@ import { editDistance } from "./spelling.ts";
 const ACRONYM = /\((\p{Lu}{2,10})\)/gu;
 const LONGEST_NAME = 120;
 
-/** Bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
-export function findBodyNames(
-  articles: readonly Article[],
-  names: readonly string[],
-  words: BodyWords,
-): Alias[] {
-  const full = joinSpellings(listAcronyms(articles, words));
-  const aliases: Alias[] = [];
-  const used = new Set(names);
-  const long = [...used].filter((name) => name.split(" ", 3).length === 3);
-  for (const [acronym, { name, written }] of full) {
-    if (used.has(acronym)) {
-      aliases.push({ name: acronym, canonical: name, reason: `written out as “${name} (${acronym})”` });
-    }
-    for (const other of long) {
-      if (other !== name && areOneName(other, name)) {
-        aliases.push({ name: other, canonical: name, reason: `spelt almost like ${name}` });
-      }
-    }
-    aliases.push(...findDescriptions(articles, [acronym, name, ...written], name, [...used], words));
+/** Finds bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
+export class BodyNameFinder {
+  private readonly words: BodyWords;
+  /** For each acronym the names that stand before it in the texts, with how often. */
+  private readonly acronyms = new Map<string, Map<string, number>>();
+
+  constructor(words: BodyWords) {
+    this.words = words;
   }
-  return aliases;
+
+  /** Takes one more article of the story. */
+  read(article: Article): void {
+    for (const [acronym, name] of readArticle(article, this.words).acronyms) {
+      const names = this.acronyms.get(acronym) ?? new Map<string, number>();
+      names.set(name, (names.get(name) ?? 0) + 1);
+      this.acronyms.set(acronym, names);
+    }
+  }
+
+  /** `articles` are all that were read, `used` the names that claims of the story use. */
+  find(articles: readonly SortedArticle[], used: ReadonlySet<string>): Alias[] {
+    const aliases: Alias[] = [];
+    const long = [...used].filter((name) => name.split(" ", 3).length === 3);
+    for (const [acronym, { name, written }] of joinSpellings(this.acronyms)) {
+      if (used.has(acronym)) {
+        aliases.push({ name: acronym, canonical: name, reason: `written out as “${name} (${acronym})”` });
+      }
+      for (const other of long) {
+        if (other !== name && areOneName(other, name)) {
+          aliases.push({ name: other, canonical: name, reason: `spelt almost like ${name}` });
+        }
+      }
+      aliases.push(...findDescriptions(articles, [acronym, name, ...written], name, [...used], this.words));
+    }
+    return aliases;
+  }
 }
 
 interface BodyName {
   readonly name: string;
   /** Every spelling of it. */
   readonly written: readonly string[];
-}
-
-/** For each acronym the names that stand before it in the texts, with how often. */
-function listAcronyms(articles: readonly Article[], words: BodyWords): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const article of articles) {
-    for (const [acronym, name] of readArticle(article, words).acronyms) {
-      const names = found.get(acronym) ?? new Map<string, number>();
-      names.set(name, (names.get(name) ?? 0) + 1);
-      found.set(acronym, names);
-    }
-  }
-  return found;
 }
 
 /** What one article tells of bodies. */
@@ -127,7 +129,7 @@ function areOneName(a: string, b: string): boolean {
 
 /** Descriptions among `names` that the texts tie to one body: "X, a Russian-led military alliance", "the Russia-led X". */
 function findDescriptions(
-  articles: readonly Article[],
+  articles: readonly SortedArticle[],
   written: readonly string[],
   canonical: string,
   names: readonly string[],
@@ -136,7 +138,8 @@ function findDescriptions(
   const described = names.filter((name) => matchAny(name, words.descriptions) !== null);
   if (described.length === 0) return [];
   const leads = new Map<string, string>();
-  for (const article of articles) {
+  for (const { digest } of articles) {
+    const { article } = digest;
     const known = readArticle(article, words).leads;
     for (const name of written) {
       const told = known.get(name) ?? listLeads(article.text, name, words);

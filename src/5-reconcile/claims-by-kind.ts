@@ -1,5 +1,7 @@
 import type { Claim, ClaimKind, CountClaim } from "../model/claim.ts";
 import type { Digest, StoryMember } from "../model/digest.ts";
+import { mergeInOrder } from "../model/order.ts";
+import { compareText } from "./report.ts";
 
 type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 
@@ -16,18 +18,92 @@ export interface SortedArticle {
   readonly offices: readonly (ClaimOf<"role"> | ClaimOf<"measure">)[];
 }
 
-const sortedArticles = new WeakMap<StoryMember, SortedArticle>();
-
-/** Sorted once, however often its story is told: what is kept by this object holds as long as nothing of the article changes. */
-export function sortByKind(member: StoryMember): SortedArticle {
-  const known = sortedArticles.get(member);
-  if (known !== undefined) return known;
-  const sorted = sortClaims(member);
-  sortedArticles.set(member, sorted);
-  return sorted;
+/** What came to a story since it was last told, and what is there no longer; an article of which anything changed is both. */
+export interface Changes<T> {
+  readonly fresh: readonly T[];
+  readonly gone: readonly T[];
 }
 
-function sortClaims({ digest, claims }: StoryMember): SortedArticle {
+/** The articles of a story, sorted once: those of which nothing changed stay the same objects from telling to telling. */
+export class SortedArticles {
+  private members: readonly StoryMember[] = [];
+  private readonly byId = new Map<string, SortedArticle>();
+  /** In the order of their ids. */
+  all: readonly SortedArticle[] = [];
+
+  /** `members` come in the order of their articles' ids. */
+  update(members: readonly StoryMember[]): Changes<SortedArticle> {
+    const former = this.all;
+    const all: SortedArticle[] = [];
+    const fresh: SortedArticle[] = [];
+    const gone: SortedArticle[] = [];
+    let at = 0;
+    for (const member of members) {
+      while (this.members[at] !== member && this.isLeftBehind(at, member))
+        gone.push(...former.slice(at, ++at));
+      const known = this.members[at] === member ? former[at++] : undefined;
+      all.push(known ?? this.take(member, fresh));
+    }
+    gone.push(...former.slice(at));
+    this.members = members;
+    this.all = all;
+    return { fresh, gone };
+  }
+
+  find(id: string): SortedArticle | undefined {
+    return this.byId.get(id);
+  }
+
+  /** True where the member at this place of the last telling comes before `member`, or is of its article. */
+  private isLeftBehind(at: number, member: StoryMember): boolean {
+    const one = this.members[at];
+    return one !== undefined && one.digest.article.id <= member.digest.article.id;
+  }
+
+  private take(member: StoryMember, fresh: SortedArticle[]): SortedArticle {
+    const article = sortByKind(member);
+    this.byId.set(member.digest.article.id, article);
+    fresh.push(article);
+    return article;
+  }
+}
+
+/** The claims that came and went with articles; one that both did stayed. */
+export function listChanged<C extends Claim>(
+  { fresh, gone }: Changes<SortedArticle>,
+  listOwn: (article: SortedArticle) => readonly C[],
+): Changes<C> {
+  const came = fresh.flatMap(listOwn);
+  const went = new Set(gone.flatMap(listOwn));
+  if (went.size === 0) return { fresh: came, gone: [] };
+  const isNew = (claim: C) => !went.delete(claim);
+  return { fresh: came.filter(isNew), gone: [...went] };
+}
+
+/** Claims of one kind, in the order of their articles' ids, kept from telling to telling. */
+export class ClaimRow<C extends Claim> {
+  private row: readonly C[] = [];
+  private readonly listOwn: (article: SortedArticle) => readonly C[];
+
+  constructor(listOwn: (article: SortedArticle) => readonly C[]) {
+    this.listOwn = listOwn;
+  }
+
+  update(changes: Changes<SortedArticle>): readonly C[] {
+    const { fresh, gone } = listChanged(changes, this.listOwn);
+    const went = new Set(gone);
+    const left = went.size === 0 ? this.row : this.row.filter((claim) => !went.has(claim));
+    this.row = mergeInOrder(left, fresh, compareClaims);
+    return this.row;
+  }
+}
+
+/** By article, then in the order of the text. */
+export function compareClaims(a: Claim, b: Claim): number {
+  return compareText(a.article, b.article) || a.span.start - b.span.start || compareText(a.id, b.id);
+}
+
+export function sortByKind({ digest, claims }: StoryMember): SortedArticle {
   const counts: CountClaim[] = [];
   const events: ClaimOf<"event">[] = [];
   const measures: ClaimOf<"measure">[] = [];
@@ -58,14 +134,4 @@ function sortClaims({ digest, claims }: StoryMember): SortedArticle {
     }
   }
   return { digest, all: claims, counts, events, measures, roles, statements, offices };
-}
-
-/** All claims that `listOwn` gives of the articles, in the order of the articles. */
-export function joinClaims<C>(
-  articles: readonly SortedArticle[],
-  listOwn: (article: SortedArticle) => readonly C[],
-): C[] {
-  const all: C[] = [];
-  for (const article of articles) for (const claim of listOwn(article)) all.push(claim);
-  return all;
 }

@@ -2,6 +2,7 @@ import type { Place } from "../model/annotation.ts";
 import type { Claim } from "../model/claim.ts";
 import { daysBetween, earliestDay, latestDay } from "../model/edtf.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
+import { compareClaims } from "./claims-by-kind.ts";
 import {
   hasAny,
   type NamedThing,
@@ -34,6 +35,8 @@ export interface EventKey {
   readonly toll: string;
   readonly days: Days | null;
   readonly where: Place | null;
+  /** How little it tells of day and place: the surest come first. */
+  readonly rank: number;
 }
 
 const LONGEST_STRETCH = 2;
@@ -47,16 +50,31 @@ export function makeKey(claim: EventClaim, placeNames: ReadonlySet<string>, word
     event.object === undefined || claim.event.type === "MOBILIZE"
       ? null
       : nameThing(event.object, placeNames, words);
+  const persons = stemsOf(personsOf(claim), event.type === "RETREAT", words);
+  const days = daysOf(claim);
+  const where = isAnywhere(claim) ? null : claim.where;
   return {
     claim,
     family: familyOf(claim, thing, words),
     side: sideOf(event.actor, words),
     thing,
-    persons: stemsOf(personsOf(claim), event.type === "RETREAT", words),
+    persons,
     toll: numbersIn(event.recipient ?? ""),
-    days: daysOf(claim),
-    where: isAnywhere(claim) ? null : claim.where,
+    days,
+    where,
+    rank: rankSureness(days, where, thing !== null || persons.size > 0),
   };
+}
+
+function rankSureness(days: Days | null, where: Place | null, isNamed: boolean): number {
+  const day = days === null ? 4 : days.isSure ? 0 : 2;
+  const place = where === null ? 2 : where.precision === "country" ? 1 : 0;
+  return 4 * (day + place) + (isNamed ? 0 : 1);
+}
+
+/** What is surest of day and place comes first, so that vaguer claims find it. */
+export function bySureness(a: EventKey, b: EventKey): number {
+  return a.rank - b.rank || compareClaims(a.claim, b.claim);
 }
 
 function isAnywhere({ event }: EventClaim): boolean {

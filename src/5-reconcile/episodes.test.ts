@@ -38,7 +38,7 @@ function makeClaim({ article, words, when, isInferred, where, ...event }: Told, 
 
 /** The words of the claims of each episode, in alphabetical order. */
 function joined(...told: Told[]): string[] {
-  const episodes = findEpisodes("story", told.map(makeClaim), new Set(), english.story.happenings);
+  const episodes = findEpisodes("story", told.map(makeClaim), english.story.happenings);
   return episodes.map(({ claims }) => [...claims].sort().join(" + ")).sort();
 }
 
@@ -83,7 +83,6 @@ describe("episodes", () => {
     const [episode] = findEpisodes(
       "story",
       [stormed, { ...stormed, article: "b", words: "overran", object: "city hall" }].map(makeClaim),
-      new Set(),
       english.story.happenings,
     );
     expect(episode?.reason).toBe(
@@ -130,20 +129,14 @@ describe("episodes", () => {
     expect(joined(killed, { ...killed, words: "12", recipient: "12 officers" })).toEqual(["12", "8"]);
   });
 
-  test("claims of a withdrawn article join nothing", () => {
-    expect(findEpisodes("story", [makeClaim(stormed, 0)], new Set(["a"]), english.story.happenings)).toEqual(
-      [],
-    );
-  });
-
   test("the order of the articles changes nothing", () => {
     const told = [
       stormed,
       { ...stormed, article: "b", words: "torched", mode: "arson" },
       { ...stormed, article: "c", words: "undated" },
     ];
-    const there = findEpisodes("story", told.map(makeClaim), new Set(), english.story.happenings);
-    const back = findEpisodes("story", told.map(makeClaim).reverse(), new Set(), english.story.happenings);
+    const there = findEpisodes("story", told.map(makeClaim), english.story.happenings);
+    const back = findEpisodes("story", told.map(makeClaim).reverse(), english.story.happenings);
     expect(back).toEqual(there);
   });
 });

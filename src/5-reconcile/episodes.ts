@@ -1,9 +1,10 @@
-import type { Claim } from "../model/claim.ts";
 import { compareEdtf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
-import { type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
+import { mergeInOrder } from "../model/order.ts";
+import type { Changes } from "./claims-by-kind.ts";
+import { bySureness, type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
 import { Family, type Gathered } from "./gather-family.ts";
 import { splitWords } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
@@ -17,18 +18,34 @@ const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged", 
  */
 export function findEpisodes(
   storyId: string,
-  claims: readonly Claim[],
-  withdrawnArticles: ReadonlySet<string>,
+  claims: readonly EventClaim[],
   words: HappeningWords,
 ): Episode[] {
-  return new EpisodeFinder(storyId, words).find(claims, withdrawnArticles);
+  return new EpisodeFinder(storyId, words).find({ fresh: claims, gone: [] }).map(({ episode }) => episode);
+}
+
+/** A happening of the story, with its claims. */
+export interface FoundEpisode {
+  readonly episode: Episode;
+  readonly claims: readonly EventClaim[];
+}
+
+/** The claims of one family, with the happenings that they tell of. */
+interface KeptFamily {
+  readonly family: Family;
+  /** In the order of their sureness. */
+  keys: readonly EventKey[];
+  gathered: readonly Gathered[];
 }
 
 /** Does what `findEpisodes` does while claims come: families and happenings that no new claim touches are taken as they were. */
 export class EpisodeFinder {
   private readonly keys = new Map<EventClaim, EventKey>();
-  private readonly families = new Map<string, Family>();
-  private readonly told = new WeakMap<Gathered, Episode>();
+  private readonly families = new Map<string, KeptFamily>();
+  private readonly told = new Map<Gathered, FoundEpisode>();
+  private ordered: readonly FoundEpisode[] = [];
+  /** Names of the places where something happened, with how many claims name each. */
+  private readonly placed = new Map<string, number>();
   private placeNames: ReadonlySet<string> = new Set();
   private readonly storyId: string;
   private readonly words: HappeningWords;
@@ -41,78 +58,94 @@ export class EpisodeFinder {
     this.onCompare = onCompare;
   }
 
-  find(claims: readonly Claim[], withdrawnArticles: ReadonlySet<string>): Episode[] {
-    const events = claims.filter(
-      (claim): claim is EventClaim =>
-        claim.kind === "event" &&
-        claim.background === null &&
-        HAPPENED.has(claim.certainty) &&
-        !withdrawnArticles.has(claim.article),
-    );
-    this.forgetRenamed(listPlaceNames(events));
-    const ordered = events.map((claim) => this.keyOf(claim)).sort(bySureness);
-    const gathered = [...listBy(ordered, ({ family }) => family)].flatMap(([name, own]) => {
-      const family = this.families.get(name) ?? new Family();
-      this.families.set(name, family);
-      return family.gather(own, this.words, this.onCompare);
-    });
-    return gathered.map((one) => this.tell(one)).sort(byTime);
+  /** Gives the happenings in order of time. */
+  find({ fresh, gone }: Changes<EventClaim>): readonly FoundEpisode[] {
+    const left = gone.flatMap((claim) => this.drop(claim));
+    const came = fresh.filter(hasHappened);
+    for (const { where } of came) if (where !== null) this.countPlace(where.name, 1);
+    const renamed = this.listRenamed();
+    for (const { claim } of renamed) this.keys.delete(claim);
+    const keys = [...renamed.map(({ claim }) => claim), ...came].map((claim) => this.makeKey(claim));
+    const lost = listBy([...left, ...renamed], ({ family }) => family);
+    const gained = listBy(keys, ({ family }) => family);
+    const ended = new Set<FoundEpisode>();
+    const begun: FoundEpisode[] = [];
+    for (const name of new Set([...lost.keys(), ...gained.keys()])) {
+      const kept = this.families.get(name) ?? { family: new Family(), keys: [], gathered: [] };
+      this.families.set(name, kept);
+      const before = new Set(kept.gathered);
+      this.gather(kept, gained.get(name) ?? [], lost.get(name) ?? []);
+      for (const one of kept.gathered) {
+        if (before.delete(one)) continue;
+        const found = {
+          episode: describeEpisode(this.storyId, one),
+          claims: one.keys.map(({ claim }) => claim),
+        };
+        this.told.set(one, found);
+        begun.push(found);
+      }
+      for (const one of before) {
+        const found = this.told.get(one);
+        if (found !== undefined) ended.add(found);
+        this.told.delete(one);
+      }
+    }
+    const lasting = ended.size === 0 ? this.ordered : this.ordered.filter((one) => !ended.has(one));
+    this.ordered = mergeInOrder(lasting, begun, (a, b) => byTime(a.episode, b.episode));
+    return this.ordered;
   }
 
-  private keyOf(claim: EventClaim): EventKey {
-    const known = this.keys.get(claim);
-    if (known !== undefined) return known;
+  private gather(kept: KeptFamily, gained: readonly EventKey[], lost: readonly EventKey[]): void {
+    const out = new Set(lost);
+    const left = out.size === 0 ? kept.keys : kept.keys.filter((key) => !out.has(key));
+    kept.keys = mergeInOrder(left, gained, bySureness);
+    kept.gathered = kept.family.gather(kept.keys, this.words, this.onCompare);
+  }
+
+  private makeKey(claim: EventClaim): EventKey {
     const key = makeKey(claim, this.placeNames, this.words);
     this.keys.set(claim, key);
     return key;
   }
 
-  /** A word that is now known for a place, or no longer, tells nothing of a thing any more, or does again. */
-  private forgetRenamed(placeNames: ReadonlySet<string>): void {
+  /** Takes a claim out, if it tells of what happened. */
+  private drop(claim: EventClaim): EventKey[] {
+    const key = this.keys.get(claim);
+    if (key === undefined) return [];
+    this.keys.delete(claim);
+    if (claim.where !== null) this.countPlace(claim.where.name, -1);
+    return [key];
+  }
+
+  private countPlace(name: string, by: number): void {
+    const count = (this.placed.get(name) ?? 0) + by;
+    if (count > 0) this.placed.set(name, count);
+    else this.placed.delete(name);
+  }
+
+  /** A word that is now known for a place, or no longer, tells nothing of a thing any more, or does again: claims that hold one. */
+  private listRenamed(): EventKey[] {
     const former = this.placeNames;
+    const placeNames = new Set([...this.placed.keys()].flatMap(splitWords));
     this.placeNames = placeNames;
     const changed = new Set(
       [...placeNames, ...former].filter((name) => !former.has(name) || !placeNames.has(name)),
     );
-    if (changed.size === 0) return;
-    for (const claim of this.keys.keys()) {
-      if (splitWords(claim.event.object ?? "").some((word) => changed.has(word))) this.keys.delete(claim);
-    }
-  }
-
-  private tell(one: Gathered): Episode {
-    const known = this.told.get(one);
-    if (known !== undefined) return known;
-    const episode = describeEpisode(this.storyId, one);
-    this.told.set(one, episode);
-    return episode;
+    if (changed.size === 0) return [];
+    return [...this.keys.values()].filter(({ claim }) =>
+      splitWords(claim.event.object ?? "").some((word) => changed.has(word)),
+    );
   }
 }
 
-function listPlaceNames(events: readonly EventClaim[]): Set<string> {
-  const names = new Set(events.flatMap(({ where }) => where?.name ?? []));
-  return new Set([...names].flatMap(splitWords));
-}
-
-/** What is surest of day and place comes first, so that vaguer claims find it. */
-function bySureness(a: EventKey, b: EventKey): number {
-  return (
-    rank(a) - rank(b) ||
-    compareText(a.claim.article, b.claim.article) ||
-    a.claim.span.start - b.claim.span.start
-  );
-}
-
-function rank({ days, where, thing, persons }: EventKey): number {
-  const day = days === null ? 4 : days.isSure ? 0 : 2;
-  const place = where === null ? 2 : where.precision === "country" ? 1 : 0;
-  return 4 * (day + place) + (thing !== null || persons.size > 0 ? 0 : 1);
+function hasHappened({ background, certainty }: EventClaim): boolean {
+  return background === null && HAPPENED.has(certainty);
 }
 
 function describeEpisode(storyId: string, one: Gathered): Episode {
   const claims = one.keys.map(({ claim }) => claim);
   const told = [...one.keys].sort(
-    (a, b) => rank(a) - rank(b) || a.claim.span.exact.length - b.claim.span.exact.length,
+    (a, b) => a.rank - b.rank || a.claim.span.exact.length - b.claim.span.exact.length,
   );
   const best = told[0]?.claim ?? claims[0];
   if (best === undefined) throw new RangeError("an episode without claims");

@@ -1,3 +1,4 @@
+import type { Article } from "../model/article.ts";
 import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
 import type { Answers } from "./questions.ts";
@@ -18,16 +19,14 @@ export function makeFigure(
   storyId: string,
   answers: Answers,
   scope: { readonly period: string; readonly place: string },
-  withdrawn: ReadonlySet<string>,
+  withdrawn: ReadonlySet<Report>,
   stated: readonly Relation[],
   kept?: KeptRelations,
 ): MadeFigure {
   const left = answers.reports.filter(
-    ({ claim }) => !withdrawn.has(claim.id) && claim.certainty !== "denied",
+    (report) => report.certainty !== "denied" && !(withdrawn.size > 0 && withdrawn.has(report)),
   );
-  const standing = left.filter(
-    ({ claim }) => claim.certainty !== "planned" && claim.certainty !== "conditional",
-  );
+  const standing = left.filter(({ certainty }) => certainty !== "planned" && certainty !== "conditional");
   const relations = relateReports(left, answers.isBackground, kept);
   const isRetracted = left.length === 0;
   const shown = isRetracted ? answers.reports : left;
@@ -44,7 +43,7 @@ export function makeFigure(
       place: place === "" && !answers.isBackground ? scope.place : place,
       period: answers.period || scope.period,
     },
-    claims: shown.map(({ claim }) => claim.id),
+    claims: shown.map(({ id }) => id),
     relations: [...relations, ...stated],
     support: countSupport(isRetracted ? [] : left),
     status: findStatus(standing, relations, isRetracted),
@@ -56,7 +55,7 @@ export function makeFigure(
 /** The id of the figure that these reports, but for those withdrawn, make. */
 export function figureId(storyId: string, answers: Answers, withdrawn: readonly Report[]): string {
   const gone = new Set(withdrawn);
-  const isLeft = (report: Report) => !gone.has(report) && report.claim.certainty !== "denied";
+  const isLeft = (report: Report) => !gone.has(report) && report.certainty !== "denied";
   return makeFigureId(storyId, answers, answers.reports.find(isLeft) ?? answers.reports[0]);
 }
 
@@ -65,23 +64,15 @@ function makeFigureId(
   { metric, population, place, period, isBackground }: Answers,
   first: Report | undefined,
 ): string {
-  return makeId(
-    "figure",
-    storyId,
-    metric,
-    population,
-    place,
-    period,
-    isBackground ? (first?.claim.id ?? "") : "",
-  );
+  return makeId("figure", storyId, metric, population, place, period, isBackground ? (first?.id ?? "") : "");
 }
 
 function countSupport(reports: readonly Report[]): Support {
-  const articles = new Set<string>();
+  const articles = new Set<Article>();
   const outlets = new Set<string>();
   const agencies = new Set<string>();
-  for (const { article } of reports) {
-    articles.add(article.id);
+  for (const { article } of reports) articles.add(article);
+  for (const article of articles) {
     outlets.add(article.outlet || article.id);
     for (const agency of article.credits) agencies.add(agency);
   }
@@ -108,7 +99,7 @@ function findStatus(
 /** The way from the first day's number to the last's, where one was overtaken by the other. */
 function findTrend(standing: readonly Report[], relations: readonly Relation[]): "rising" | "falling" | null {
   if (!relations.some(({ type }) => type === "updates")) return null;
-  const ids = new Map(standing.map((report) => [report.claim.id, report]));
+  const ids = new Map(standing.map((report) => [report.id, report]));
   let balance = 0;
   for (const { a, b, type } of relations) {
     if (type !== "updates") continue;

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { english } from "../languages/en/index.ts";
 import type { Claim, Role } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
-import { type SortedArticle, sortByKind } from "./claims-by-kind.ts";
-import { findNames } from "./names.ts";
-import { listBy } from "./questions.ts";
+import { sortByKind } from "./claims-by-kind.ts";
+import { NameFinder } from "./names.ts";
 import { editDistance } from "./spelling.ts";
 
 const TEXTS = [
@@ -34,7 +33,7 @@ const CLAIMS = [
 ];
 
 function find(aliases?: ReadonlyMap<string, string>) {
-  return findNames(TEXTS.map(digest), sortArticles(CLAIMS), "KZ", english.story, aliases);
+  return findNames(TEXTS, CLAIMS, aliases);
 }
 
 describe("names of one story", () => {
@@ -62,12 +61,7 @@ describe("names of one story", () => {
 
   it("says who was president by the day", () => {
     expect(find().nameOf("the president", "2016-01-01")).not.toBe("Temir Sokol");
-    const { nameOf } = findNames(
-      [digest(TEXTS[0] ?? "")],
-      sortArticles(CLAIMS.slice(4, 5)),
-      "KZ",
-      english.story,
-    );
+    const { nameOf } = findNames(TEXTS.slice(0, 1), CLAIMS.slice(4, 5));
     expect(nameOf("the president", "2021-08-04")).toBe("the president");
   });
 
@@ -81,13 +75,7 @@ describe("names of one story", () => {
   });
 
   it("does not depend on the order of the claims", () => {
-    const turned = findNames(
-      TEXTS.map(digest).reverse(),
-      sortArticles([...CLAIMS].reverse()),
-      "KZ",
-      english.story,
-    );
-    expect(turned.aliases).toEqual(find().aliases);
+    expect(findNames([...TEXTS].reverse(), [...CLAIMS].reverse()).aliases).toEqual(find().aliases);
   });
 });
 
@@ -100,10 +88,18 @@ it.each([
   expect(editDistance(a, b)).toBe(distance);
 });
 
-function sortArticles(claims: readonly Claim[]): SortedArticle[] {
-  return [...listBy(claims, ({ article }) => article)].map(([id, own]) =>
-    sortByKind({ digest: digest(id), claims: own }),
-  );
+/** The first text is of article a, and so on. */
+function findNames(
+  texts: readonly string[],
+  claims: readonly Claim[],
+  aliases?: ReadonlyMap<string, string>,
+) {
+  const all = texts.map((text) => {
+    const id = ["a", "b", "c"][TEXTS.indexOf(text)];
+    return sortByKind({ digest: digest(text), claims: claims.filter(({ article }) => article === id) });
+  });
+  const roles = all.flatMap((article) => article.roles);
+  return new NameFinder(english.story).find({ all, fresh: all, roles }, "KZ", aliases);
 }
 
 function digest(text: string): Digest {

@@ -2,8 +2,8 @@ import type { Claim } from "../model/claim.ts";
 import type { Digest } from "../model/digest.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { ClaimantWords, StoryLexicon } from "../model/lexicon/story.ts";
-import { findBodyNames } from "./body-names.ts";
-import { joinClaims, type SortedArticle } from "./claims-by-kind.ts";
+import { BodyNameFinder } from "./body-names.ts";
+import type { SortedArticle } from "./claims-by-kind.ts";
 import { compareText } from "./report.ts";
 import { areSpellings } from "./spelling.ts";
 
@@ -24,124 +24,126 @@ export interface StoryNames {
 /** A reader's own aliases, name (in any case) to the name it stands for; they go before everything found. */
 export type GivenAliases = ReadonlyMap<string, string>;
 
+/** What the names of a story are read from. */
+interface NamedIn {
+  /** In the order of their ids. */
+  readonly all: readonly SortedArticle[];
+  /** Those that were not given before. */
+  readonly fresh: readonly SortedArticle[];
+  /** Of articles that were not withdrawn. */
+  readonly roles: readonly Claim[];
+}
+
 /**
- * Finds which names of one story are the same: misspelt surnames, surnames alone, titles before names, acronyms and
+ * Finds which names of one story are the same, while articles come: misspelt surnames, surnames alone, titles before names, acronyms and
  * descriptions of bodies, and posts ("the president") by who holds them. Deterministic; each alias says why.
  */
-export function findNames(
-  digests: readonly Digest[],
-  articles: readonly SortedArticle[],
-  countryCode: string | null,
-  { claimants, bodies }: StoryLexicon,
-  aliases: GivenAliases = new Map(),
-): StoryNames {
-  const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
-  const names = countNames(articles, claimants);
-  const found = new Map<string, Alias>();
-  const add = (alias: Alias) => {
-    if (alias.name !== alias.canonical && !found.has(alias.name)) found.set(alias.name, alias);
-  };
-  for (const name of names.keys()) {
-    const own = given.get(name.toLowerCase());
-    if (own !== undefined) add({ name, canonical: own, reason: "as your alias file says" });
+export class NameFinder {
+  private readonly words: StoryLexicon;
+  private readonly bodies: BodyNameFinder;
+  private readonly known = new Set<Digest>();
+  private readonly names = new Map<string, NameUse>();
+  private readonly bares = new Map<string, string>();
+  /** Bodies that roles and measures name. */
+  private readonly offices = new Set<string>();
+
+  constructor(words: StoryLexicon) {
+    this.words = words;
+    this.bodies = new BodyNameFinder(words.bodies);
   }
-  findMisspellings(names, claimants).forEach(add);
-  findShortNames(names, found, claimants).forEach(add);
-  const bodyNames = [...names.keys(), ...listBodies(joinClaims(articles, ({ offices }) => offices))];
-  findBodyNames(
-    digests.map(({ article }) => article),
-    bodyNames,
-    bodies,
-  ).forEach(add);
-  const follow = (name: string): string => {
-    let current = name;
-    // Two steps are the longest way: a short name to a misspelt one to the right one.
-    for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
-    return current;
-  };
-  const roles = joinClaims(articles, (article) => article.roles);
-  const holders = listHolders(roles, nameCountry(digests, countryCode), (name) =>
-    follow(bareName(name, claimants)),
-  );
-  const nameOf = (name: string, day: string | null = null): string => {
-    const own = given.get(name.toLowerCase());
-    if (own !== undefined) return own;
-    if (found.has(name)) return follow(name);
-    const bare = bareName(name, claimants);
-    const post = holders.get(name.toLowerCase().replace(/^the /u, ""));
-    return post === undefined ? follow(bare) : (pickHolder(post, day) ?? name);
-  };
-  const listed = [...found.values()]
-    .map((alias) => ({ ...alias, canonical: follow(alias.name) }))
-    .sort((a, b) => compareText(a.name, b.name));
-  return { aliases: listed, nameOf };
+
+  find(
+    { all, fresh, roles }: NamedIn,
+    countryCode: string | null,
+    aliases: GivenAliases = new Map(),
+  ): StoryNames {
+    for (const article of fresh) this.read(article);
+    const { claimants } = this.words;
+    const { names } = this;
+    const given = new Map([...aliases].map(([name, canonical]) => [name.toLowerCase(), canonical]));
+    const found = new Map<string, Alias>();
+    const add = (alias: Alias) => {
+      if (alias.name !== alias.canonical && !found.has(alias.name)) found.set(alias.name, alias);
+    };
+    for (const name of names.keys()) {
+      const own = given.get(name.toLowerCase());
+      if (own !== undefined) add({ name, canonical: own, reason: "as your alias file says" });
+    }
+    findMisspellings(names, claimants).forEach(add);
+    findShortNames(names, found, claimants).forEach(add);
+    this.bodies.find(all, new Set([...names.keys(), ...this.offices])).forEach(add);
+    const follow = (name: string): string => {
+      let current = name;
+      // Two steps are the longest way: a short name to a misspelt one to the right one.
+      for (let steps = 0; steps < 3; steps++) current = found.get(current)?.canonical ?? current;
+      return current;
+    };
+    const holders = listHolders(roles, nameCountry(all, countryCode), (name) => follow(this.bareName(name)));
+    const nameOf = (name: string, day: string | null = null): string => {
+      const own = given.get(name.toLowerCase());
+      if (own !== undefined) return own;
+      if (found.has(name)) return follow(name);
+      const post = holders.get(name.toLowerCase().replace(/^the /u, ""));
+      return post === undefined ? follow(this.bareName(name)) : (pickHolder(post, day) ?? name);
+    };
+    const listed = [...found.values()]
+      .map((alias) => ({ ...alias, canonical: follow(alias.name) }))
+      .sort((a, b) => compareText(a.name, b.name));
+    return { aliases: listed, nameOf };
+  }
+
+  /** An article is read for its names once, however often its story is told. */
+  private read({ digest, all, offices }: SortedArticle): void {
+    if (this.known.has(digest)) return;
+    this.known.add(digest);
+    this.bodies.read(digest.article);
+    if (digest.standing.state === "canceled") return;
+    const used = new Set<NameUse>();
+    for (const claim of all) {
+      if (claim.kind === "role") {
+        const use = this.useOf(claim.role.person);
+        use.posts.add(claim.role.post);
+        used.add(use);
+      }
+      for (const { name, as } of claim.claimants) if (as === "origin") used.add(this.useOf(name));
+    }
+    for (const use of used) use.articles++;
+    for (const claim of offices) {
+      const body = claim.kind === "role" ? claim.role.organisation : (claim.measure.authority ?? "");
+      if (body !== "") this.offices.add(body);
+    }
+  }
+
+  private useOf(name: string): NameUse {
+    const bare = this.bareName(name);
+    const known = this.names.get(bare);
+    if (known !== undefined) return known;
+    const use = { articles: 0, posts: new Set<string>() };
+    this.names.set(bare, use);
+    return use;
+  }
+
+  private bareName(name: string): string {
+    const known = this.bares.get(name) ?? bareName(name, this.words.claimants);
+    this.bares.set(name, known);
+    return known;
+  }
 }
 
 /** The name that articles give the country with this code. */
-function nameCountry(digests: readonly Digest[], code: string | null): string | null {
-  for (const { countries } of digests) {
-    const own = countries.find((country) => country.code === code);
+function nameCountry(articles: readonly SortedArticle[], code: string | null): string | null {
+  for (const { digest } of articles) {
+    const own = digest.countries.find((country) => country.code === code);
     if (own !== undefined) return own.name;
   }
   return null;
 }
 
-/** Bodies that roles and measures name. */
-function listBodies(claims: readonly Claim[]): string[] {
-  return claims.flatMap((claim) => {
-    if (claim.kind === "role" && claim.role.organisation !== "") return [claim.role.organisation];
-    if (claim.kind === "measure" && claim.measure.authority !== undefined) return [claim.measure.authority];
-    return [];
-  });
-}
-
+/** How a bare name is used. */
 interface NameUse {
   /** How many articles use it. */
   articles: number;
   readonly posts: Set<string>;
-}
-
-/** Bare names with how many articles use them and the posts they are given. */
-function countNames(articles: readonly SortedArticle[], words: ClaimantWords): Map<string, NameUse> {
-  const names = new Map<string, NameUse>();
-  const bares = new Map<string, string>();
-  for (const article of articles) {
-    for (const [name, posts] of listUsed(article, words, bares)) {
-      let use = names.get(name);
-      if (use === undefined) {
-        use = { articles: 0, posts: new Set<string>() };
-        names.set(name, use);
-      }
-      use.articles++;
-      for (const post of posts) use.posts.add(post);
-    }
-  }
-  return names;
-}
-
-/** Bare names, with the posts that an article gives them, in the order in which it uses them. */
-type UsedNames = ReadonlyMap<string, readonly string[]>;
-
-const usedNames = new WeakMap<SortedArticle, { readonly words: ClaimantWords; readonly used: UsedNames }>();
-
-/** An article is read for its names once, however often its story is told; `bares` holds bare names that are known. */
-function listUsed(article: SortedArticle, words: ClaimantWords, bares: Map<string, string>): UsedNames {
-  const known = usedNames.get(article);
-  if (known?.words === words) return known.used;
-  const used = new Map<string, string[]>();
-  const use = (name: string): string[] => {
-    const bare = bares.get(name) ?? bareName(name, words);
-    bares.set(name, bare);
-    const posts = used.get(bare) ?? [];
-    used.set(bare, posts);
-    return posts;
-  };
-  for (const claim of article.all) {
-    if (claim.kind === "role") use(claim.role.person).push(claim.role.post);
-    for (const { name, as } of claim.claimants) if (as === "origin") use(name);
-  }
-  usedNames.set(article, { words, used });
-  return used;
 }
 
 /** A name without the titles and owners before it: "Kazakhstan's President Aru Bekova" -> "Aru Bekova". */

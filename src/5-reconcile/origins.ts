@@ -1,8 +1,8 @@
-import type { Claim, Claimant } from "../model/claim.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim, Claimant, CountClaim } from "../model/claim.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import type { ClaimantWords } from "../model/lexicon/story.ts";
 import type { SortedArticle } from "./claims-by-kind.ts";
-import type { Report } from "./report.ts";
 
 /** Who first said it. */
 export interface Origin {
@@ -15,8 +15,6 @@ export interface Origin {
   readonly isOfficial: boolean;
 }
 
-export type OriginOf = (claim: Claim) => Origin;
-
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const POSSESSIVE = /['’]s?(?=\s|$)/gu;
 
@@ -26,77 +24,100 @@ interface ClaimantName {
   readonly isOfficial: boolean;
 }
 
+/** Tells the origin of a count of an article; `shared` is the key of the text that the article shares with others. */
+type OriginOf = (claim: CountClaim, article: Article, shared: string | null) => Origin;
+
+/** How the origins of a story's counts are told, and whether those of counts that were there before are told as they were. */
+export interface Origins {
+  readonly originOf: OriginOf;
+  readonly areAsBefore: boolean;
+}
+
 /**
- * Makes the function that tells the origin of each claim of one story: the named claimant whatever it is called
+ * Tells the origin of each count of one story while articles come: the named claimant whatever it is called
  * ("the Kazakh Interior Ministry", "Kazakhstan's Interior Ministry"); else the article, the agency it passes on,
  * or the copied text it belongs to.
  */
-export function findOrigins(
-  articles: readonly SortedArticle[],
-  copies: readonly CopyGroup[],
-  country: string | null,
-  lexicon: ClaimantWords,
-  canonical: (name: string) => string = (name) => name,
-): OriginOf {
-  const homeWords = listHomeWords(articles, country);
-  const cited = articles.map((article) => listCited(article, lexicon));
-  const names = new Map<string, ClaimantName>();
-  for (const own of cited) {
-    for (const name of own.names) {
-      if (names.has(name)) continue;
-      const isOfficial = isOfficialName(name, lexicon);
-      names.set(name, { ...readName(canonical(name), homeWords, lexicon), isOfficial });
+export class OriginFinder {
+  private readonly lexicon: ClaimantWords;
+  /** Every name that a count cites, with what its words alone tell. */
+  private readonly cited = new Map<string, { readonly isOfficial: boolean }>();
+  /** Names that some article calls officials right after them. */
+  private readonly called = new Set<string>();
+  /** The words that name each country. */
+  private readonly countryWords = new Map<string, Set<string>>();
+  private origins: ReadonlyMap<string, Origin> = new Map();
+
+  constructor(lexicon: ClaimantWords) {
+    this.lexicon = lexicon;
+  }
+
+  /** `fresh` are articles not given before, `nameOf` tells the name that another stands for. */
+  find(fresh: readonly SortedArticle[], country: string | null, nameOf: (name: string) => string): Origins {
+    for (const article of fresh) this.read(article);
+    const { lexicon } = this;
+    const homeWords = new Set([...(this.countryWords.get(country ?? "") ?? [])].flatMap(splitWords));
+    const names = new Map<string, ClaimantName>();
+    for (const [name, { isOfficial }] of this.cited) {
+      names.set(name, { ...readName(nameOf(name), homeWords, lexicon), isOfficial });
+    }
+    const keys = joinNames(names, lexicon);
+    const officials = new Set([...this.called].map((name) => keys.get(name) ?? name));
+    const former = this.origins;
+    const origins = new Map<string, Origin>();
+    let areAsBefore = true;
+    for (const [name, { isUnnamed, isOfficial }] of names) {
+      const key = keys.get(name) ?? name;
+      const origin: Origin = {
+        key: isUnnamed ? UNNAMED_KEY : key,
+        name,
+        kind: isUnnamed ? "unnamed" : "claimant",
+        isOfficial: isOfficial || officials.has(key),
+      };
+      const known = former.get(name);
+      const isKnown = known !== undefined && isSameOrigin(known, origin);
+      if (known !== undefined && !isKnown) areAsBefore = false;
+      origins.set(name, isKnown ? known : origin);
+    }
+    this.origins = origins;
+    return { originOf: (...told) => tellOrigin(origins, ...told), areAsBefore };
+  }
+
+  private read({ counts, digest: { article, countries } }: SortedArticle): void {
+    for (const claim of counts) {
+      for (const { name } of claim.claimants) {
+        if (!this.cited.has(name)) this.cited.set(name, { isOfficial: isOfficialName(name, this.lexicon) });
+      }
+      for (const name of listCalledOfficial(claim, article.text, this.lexicon)) this.called.add(name);
+    }
+    for (const { code, words } of countries) {
+      const known = this.countryWords.get(code) ?? new Set<string>();
+      for (const word of words) known.add(word);
+      this.countryWords.set(code, known);
     }
   }
-  const keys = joinNames(names, lexicon);
-  const officials = new Set<string>();
-  for (const own of cited) for (const name of own.officials) officials.add(keys.get(name) ?? name);
-  const origins = new Map<string, Origin>();
-  for (const [name, { isUnnamed, isOfficial: hasTitle }] of names) {
-    const key = keys.get(name) ?? name;
-    const isOfficial = hasTitle || officials.has(key);
-    if (isUnnamed) origins.set(name, { key: UNNAMED_KEY, name, kind: "unnamed", isOfficial });
-    else origins.set(name, { key, name, kind: "claimant", isOfficial });
-  }
-  const copyOf = new Map<string, string>();
-  copies.forEach((copy) => {
-    const key = copy.agency === null ? `copy ${[...copy.articles].sort()[0] ?? ""}` : `agency ${copy.agency}`;
-    for (const article of copy.articles) copyOf.set(article, key);
-  });
-  const outlets = new Map(articles.map(({ digest: { article } }) => [article.id, article.outlet]));
-  return (claim) => {
-    const origin = findClaimant(claim, "origin");
-    const named = origin === undefined ? undefined : origins.get(origin.name);
-    if (named !== undefined) return named;
-    const relay = findClaimant(claim, "relay");
-    if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
-    const outlet = outlets.get(claim.article) ?? "";
-    return makeArticleOrigin(copyOf.get(claim.article) ?? `outlet ${outlet || claim.article}`, outlet);
-  };
 }
 
-/** Whom the counts of an article cite. */
-interface Cited {
-  readonly lexicon: ClaimantWords;
-  readonly names: ReadonlySet<string>;
-  /** Those that the article calls officials right after their names. */
-  readonly officials: readonly string[];
+function tellOrigin(
+  origins: ReadonlyMap<string, Origin>,
+  claim: CountClaim,
+  { id, outlet }: Article,
+  shared: string | null,
+): Origin {
+  const named = findClaimant(claim, "origin");
+  const origin = named === undefined ? undefined : origins.get(named.name);
+  if (origin !== undefined) return origin;
+  const relay = findClaimant(claim, "relay");
+  if (relay !== undefined) return makeArticleOrigin(`agency ${relay.name}`, relay.name);
+  return makeArticleOrigin(shared ?? `outlet ${outlet || id}`, outlet);
 }
 
-const citedBy = new WeakMap<SortedArticle, Cited>();
-
-/** An article is read for its claimants once, however often its story is told. */
-function listCited(article: SortedArticle, lexicon: ClaimantWords): Cited {
-  const known = citedBy.get(article);
-  if (known?.lexicon === lexicon) return known;
-  const { counts, digest } = article;
-  const cited: Cited = {
-    lexicon,
-    names: new Set(counts.flatMap(({ claimants }) => claimants.map(({ name }) => name))),
-    officials: counts.flatMap((claim) => listCalledOfficial(claim, digest.article.text, lexicon)),
-  };
-  citedBy.set(article, cited);
-  return cited;
+/** The key of a text that articles share, which makes one origin of all their own words: the agency, else the text. */
+export function keyOfCopy({ agency, articles }: CopyGroup): string {
+  if (agency !== null) return `agency ${agency}`;
+  let first = articles[0] ?? "";
+  for (const article of articles) if (article < first) first = article;
+  return `copy ${first}`;
 }
 
 function findClaimant({ claimants }: Claim, as: Claimant["as"]): Claimant | undefined {
@@ -106,75 +127,12 @@ function findClaimant({ claimants }: Claim, as: Claimant["as"]): Claimant | unde
 
 const UNNAMED_KEY = "unnamed";
 
-/**
- * Gives numbers that an article states itself the named origin of the same number: in the article, or in the text it
- * shares with others, whose `reports` come in as-of order. An agency's copy is not a second voice beside the ministry it quotes.
- */
-export function inheritOrigins(reports: readonly Report[], heirs: KeptReports): Report[] {
-  const keyOf = ({ claim: { count } }: Report) => `${count.metric} ${count.population.group}`;
-  // The first named report of each value: a family of thousands gives few values.
-  const families = new Map<string, Map<string, Report>>();
-  for (const report of reports) {
-    if (report.origin.kind !== "claimant") continue;
-    const key = keyOf(report);
-    let named = families.get(key);
-    if (named === undefined) {
-      named = new Map();
-      families.set(key, named);
-    }
-    const value = `${report.claim.count.low} ${report.claim.count.high}`;
-    if (!named.has(value)) named.set(value, report);
-  }
-  if (families.size === 0) return [...reports];
-  return reports.map((report) => {
-    if (report.origin.kind === "claimant") return report;
-    const source = findSource(report, families.get(keyOf(report)));
-    return source === undefined ? report : giveOrigin(report, source.origin, heirs);
-  });
-}
-
-function findSource(report: Report, named: ReadonlyMap<string, Report> | undefined): Report | undefined {
-  if (named === undefined) return undefined;
-  for (const one of named.values()) if (mayBeOneCount(report, one)) return one;
-  return undefined;
-}
-
-/** The report under another origin; the same object while neither changes. */
-function giveOrigin(report: Report, origin: Origin, heirs: KeptReports): Report {
-  const known = heirs.get(report);
-  if (known !== undefined && isSameOrigin(known.origin, origin)) return known;
-  const heir = { ...report, origin };
-  heirs.set(report, heir);
-  return heir;
-}
-
-/** Reports by what they were made of. */
-export type KeptReports = WeakMap<object, Report>;
-
 export function isSameOrigin(a: Origin, b: Origin): boolean {
   return a.key === b.key && a.name === b.name && a.kind === b.kind && a.isOfficial === b.isOfficial;
 }
 
-function mayBeOneCount(x: Report, y: Report): boolean {
-  const [a, b] = [x.claim.count, y.claim.count];
-  return (
-    Math.max(a.low ?? 0, b.low ?? 0) <=
-    Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
-  );
-}
-
 function makeArticleOrigin(key: string, name: string): Origin {
   return { key, name, kind: "article", isOfficial: false };
-}
-
-/** The words that name the story's own country: its Interior Ministry is the Interior Ministry. */
-function listHomeWords(articles: readonly SortedArticle[], country: string | null): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { digest } of articles) {
-    for (const { code, words } of digest.countries)
-      if (code === country) for (const word of words) names.add(word);
-  }
-  return new Set([...names].flatMap(splitWords));
 }
 
 function readName(
@@ -203,7 +161,8 @@ function joinNames(
   for (const [name, { words, isUnnamed }] of names) {
     const wording = wordingOf(words);
     wordingOfName.set(name, wording);
-    if (!isUnnamed) wordings.set(wording, words);
+    // The same whichever of its names came first.
+    if (!isUnnamed) wordings.set(wording, [...new Set(words)].sort());
   }
   const ordered = [...wordings].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
   const holders = new Map<string, string[]>();

@@ -15,6 +15,13 @@ export function isWithinPlace(where: Place, story: Place | null): boolean {
   return (distanceInKm(where, story) ?? 0) <= NEAR_KM;
 }
 
+/** True for places of which nothing is told that the other does not tell. */
+export function areAlike(a: Place | null, b: Place | null): boolean {
+  if (a === b || a === null || b === null) return a === b;
+  const isSamePoint = a.lat === b.lat && a.lon === b.lon && a.precision === b.precision;
+  return isSamePoint && a.name === b.name && a.country === b.country && a.admin1 === b.admin1;
+}
+
 /** Great-circle distance; null where a place has no position. */
 function distanceInKm(a: Place, b: Place): number | null {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return null;

@@ -2,7 +2,6 @@ import type { Place } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
-import { isWithinPlace } from "./places.ts";
 import { numberOf } from "./relations.ts";
 import { compareReports, compareText, type Report } from "./report.ts";
 
@@ -27,34 +26,48 @@ export function splitQuestions(
   storyPlace: Place | null,
   tree: GroupTree,
 ): Answers[] {
-  const byId = new Map(reports.map((report) => [report.claim.id, report]));
-  const own = reports.filter(({ claim }) => claim.background === null);
-  const wholes = own.filter((report) => !isPlainPart(report, byId, tree));
+  const wholeOf = findWholes(reports);
+  const wholes: Report[] = [];
+  const past: Report[] = [];
+  for (const report of reports) {
+    if (!report.isBackground) {
+      if (!isPlainPart(report, wholeOf, tree)) wholes.push(report);
+    } else if (report.partOf === null) past.push(report);
+  }
   const answers: Answers[] = [];
-  for (const [metric, ofMetric] of listBy(wholes, ({ claim }) => claim.count.metric)) {
+  for (const [metric, ofMetric] of listBy(wholes, (report) => report.metric)) {
     for (const [population, ofPopulation] of splitPopulations(ofMetric, tree)) {
       for (const [place, answering] of splitPlaces(ofPopulation, storyPlace)) {
         answers.push({ metric, population, place, period: "", isBackground: false, reports: answering });
       }
     }
   }
-  const past = reports.filter(({ claim }) => claim.background !== null && claim.count.partOf === null);
   return [...answers, ...splitBackground(past, tree)];
 }
 
+/** The reports that others are parts of, by the ids of their claims. */
+function findWholes(reports: readonly Report[]): ReadonlyMap<string, Report> {
+  const split = new Set<string>();
+  for (const { partOf } of reports) if (partOf !== null) split.add(partOf);
+  const wholes = new Map<string, Report>();
+  if (split.size === 0) return wholes;
+  for (const report of reports) if (split.has(report.id)) wholes.set(report.id, report);
+  return wholes;
+}
+
 /** True for a part that counts the same group as its whole: "two of them at the airport". */
-function isPlainPart(report: Report, byId: ReadonlyMap<string, Report>, tree: GroupTree): boolean {
-  const { partOf, population } = report.claim.count;
-  if (partOf === null) return false;
-  const whole = byId.get(partOf)?.claim.count;
+function isPlainPart(report: Report, wholeOf: ReadonlyMap<string, Report>, tree: GroupTree): boolean {
+  if (report.partOf === null) return false;
+  const { population } = report.claim.count;
+  const whole = wholeOf.get(report.partOf)?.claim.count;
   // "Two of the five shot have died" says how many died.
-  if (whole !== undefined && whole.metric !== report.claim.count.metric) return false;
+  if (whole !== undefined && whole.metric !== report.metric) return false;
   if (whole === undefined || tree.isGeneric(population.group)) return true;
   return tree.isKindOf(whole.population.group, population.group);
 }
 
 function splitPopulations(reports: readonly Report[], tree: GroupTree): [string, Report[]][] {
-  const byGroup = listBy(reports, (report) => populationOf(report, tree));
+  const byGroup = listBy(reports, ({ population }) => population);
   const branches = listBy([...byGroup.keys()], (group) => branchOf(group, tree));
   const joined = new Map<string, Report[]>();
   for (const groups of branches.values()) {
@@ -67,21 +80,6 @@ function splitPopulations(reports: readonly Report[], tree: GroupTree): [string,
     }
   }
   return [...joined].sort(([a], [b]) => compareText(a, b));
-}
-
-// "U.S. citizens", "Israeli citizen": a name narrows people to a group of their own. Headlines write Every Word So.
-const NAMED_GROUP = /^\p{Lu}[\p{L}.'’-]{1,30} (?:\p{L}{1,30} ){0,2}\p{Ll}{1,30}$/u;
-
-/** The group a report counts: everybody for "people", "victims" and "the dead", unless a name narrows them. */
-function populationOf({ claim }: Report, tree: GroupTree): string {
-  const { group, text } = claim.count.population;
-  if (!tree.isGeneric(group)) return group;
-  return NAMED_GROUP.test(text) ? text.toLowerCase() : rootOf(group, tree);
-}
-
-function rootOf(group: string, tree: GroupTree): string {
-  const parent = tree.parentOf(group);
-  return parent === null ? group : rootOf(parent, tree);
 }
 
 /** The widest group below the root that holds `group`; the root itself for the root. */
@@ -105,10 +103,10 @@ function areRivals(
   const counted: [string, Report][] = [];
   for (const group of groups) {
     for (const report of byGroup.get(group) ?? []) {
-      if (report.claim.count.partOf === null) counted.push([group, report]);
+      if (report.partOf === null) counted.push([group, report]);
     }
   }
-  for (const own of listBy(counted, ([, { claim }]) => claim.article).values()) {
+  for (const own of listBy(counted, ([, { article }]) => article).values()) {
     const rival = own.some(([a, x]) => {
       return own.some(
         ([b, y]) => a !== b && (!mayAgree(x, y) || !(tree.isKindOf(a, b) || tree.isKindOf(b, a))),
@@ -124,27 +122,20 @@ function areRivals(
  * one of them abroad; elsewhere the nearest place name says too little about the number.
  */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
-  const names = new Map(reports.map((report) => [report, namePlace(report, storyPlace)]));
-  const nameOf = (report: Report) => names.get(report) ?? "";
-  if (reports.every((report) => nameOf(report) === "")) return [["", [...reports]]];
+  if (reports.every(({ place }) => place === "")) return [["", [...reports]]];
   const isAbroad = ({ claim }: Report) => storyPlace !== null && claim.where?.country !== storyPlace.country;
   const areRivalPlaces = (x: Report, y: Report) =>
-    nameOf(x) !== nameOf(y) && !mayAgree(x, y) && !isCountryLike(x, y);
+    x.place !== y.place && !mayAgree(x, y) && !isCountryLike(x, y);
   const apart = new Set<string>();
-  for (const own of listBy(reports, ({ claim }) => claim.article).values()) {
-    const local = own.filter((report) => nameOf(report) !== "");
+  for (const own of listBy(reports, ({ article }) => article).values()) {
+    const local = own.filter(({ place }) => place !== "");
     for (const report of local) {
       const others = isAbroad(report) ? own : local;
-      if (others.some((other) => areRivalPlaces(report, other))) apart.add(nameOf(report));
+      if (others.some((other) => areRivalPlaces(report, other))) apart.add(report.place);
     }
   }
-  const split = listBy(reports, (report) => (apart.has(nameOf(report)) ? nameOf(report) : ""));
+  const split = listBy(reports, ({ place }) => (apart.has(place) ? place : ""));
   return [...split].sort(([a], [b]) => compareText(a, b));
-}
-
-/** "" for the story's own place. */
-function namePlace({ claim: { where } }: Report, storyPlace: Place | null): string {
-  return where === null || isWithinPlace(where, storyPlace) ? "" : where.name;
 }
 
 // A whole country stands near a number for many reasons; only a number of another order is about that country.
@@ -161,10 +152,10 @@ function isCountryLike(x: Report, y: Report): boolean {
 function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[] {
   const answers: Answers[] = [];
   const rest = new Map<readonly Report[], readonly Report[]>();
-  for (const [metric, ofMetric] of listBy(reports, ({ claim }) => claim.count.metric)) {
+  for (const [metric, ofMetric] of listBy(reports, ({ metric }) => metric)) {
     const clusters: Report[][] = [];
     // Hundreds of reports of one past number are compared as one: those with the same words for group, number and time.
-    for (const alike of listBy(sortByPrecision(ofMetric), (report) => pastKey(report, tree)).values()) {
+    for (const alike of listBy(sortByPrecision(ofMetric), pastKey).values()) {
       const [report] = alike;
       if (report === undefined) continue;
       const fitting = clusters.find((cluster) => {
@@ -180,7 +171,7 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
     }
     for (const firsts of clusters) {
       const cluster = [...firsts, ...(rest.get(firsts) ?? [])];
-      const groups = cluster.map((report) => populationOf(report, tree));
+      const groups = cluster.map(({ population }) => population);
       answers.push({
         metric,
         population: groups.reduce((a, b) => commonGroup(a, b, tree)),
@@ -194,9 +185,8 @@ function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[]
   return answers;
 }
 
-function pastKey(report: Report, tree: GroupTree): string {
-  const { value, claim } = report;
-  return [populationOf(report, tree), value.low, value.high, claim.when?.edtf ?? ""].join(" ");
+function pastKey({ population, value, claim }: Report): string {
+  return [population, value.low, value.high, claim.when?.edtf ?? ""].join(" ");
 }
 
 // A number this large is not given of two happenings by chance.
@@ -205,7 +195,7 @@ const TELLING_NUMBER = 20;
 const BOUND_REACH = 3;
 
 function mayBeOnePast(x: Report, y: Report, tree: GroupTree): boolean {
-  const [one, other] = [populationOf(x, tree), populationOf(y, tree)];
+  const [one, other] = [x.population, y.population];
   if (!mayAgree(x, y) || !(tree.isKindOf(one, other) || tree.isKindOf(other, one))) return false;
   const [less = 0, more = 0] = [numberOf(x), numberOf(y)].sort((a, b) => a - b);
   return more <= BOUND_REACH * less;
@@ -223,7 +213,7 @@ function mayBeOneTime(x: Report, y: Report): boolean {
 }
 
 function sortByPrecision(reports: readonly Report[]): Report[] {
-  const widthOf = ({ claim }: Report) => (claim.count.low === claim.count.high ? 0 : 1);
+  const widthOf = ({ value }: Report) => (value.low === value.high ? 0 : 1);
   return [...reports].sort((x, y) => widthOf(x) - widthOf(y));
 }
 

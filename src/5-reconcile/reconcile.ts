@@ -1,25 +1,27 @@
 import type { Place } from "../model/annotation.ts";
+import type { Article } from "../model/article.ts";
 import type { StoryMember } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
-import type { CopyGroup, Disagreement, Story } from "../model/ledger.ts";
+import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
-import { joinClaims, sortByKind } from "./claims-by-kind.ts";
+import { ClaimRow, listChanged, type SortedArticle, SortedArticles } from "./claims-by-kind.ts";
 import { listDepartureDisagreements } from "./departures.ts";
+import type { EventClaim } from "./episode-key.ts";
 import { EpisodeFinder } from "./episodes.ts";
 import type { MadeFigure } from "./figure.ts";
 import { pickHeadlines } from "./headline.ts";
 import { MeasureReconciler } from "./measures.ts";
-import { findNames, type GivenAliases } from "./names.ts";
-import { findOrigins } from "./origins.ts";
+import { type GivenAliases, NameFinder } from "./names.ts";
+import { OriginFinder } from "./origins.ts";
 import { listBy } from "./questions.ts";
-import { compareText } from "./report.ts";
+import { compareText, type Report } from "./report.ts";
 import { findRetractions } from "./retractions.ts";
-import { listStartDisagreements } from "./starts.ts";
+import { listStartDisagreements, listStarts } from "./starts.ts";
 import { StoryFigures } from "./story-figures.ts";
 import { StoryReports } from "./story-reports.ts";
 import { joinStoryWords } from "./story-words.ts";
-import { makeTimeline } from "./timeline.ts";
+import { Timeline } from "./timeline.ts";
 import { UtteranceFinder } from "./utterances.ts";
 
 /** The words of the language with this BCP 47 code. */
@@ -65,49 +67,62 @@ export function wordsOfAll(members: readonly StoryMember[], wordsOf: WordsOf): S
  * taken as it was; a member of the last telling of which nothing changed must be the same object.
  */
 export class StoryReconciler {
+  private readonly id: string;
   private readonly tree: GroupTree;
   private readonly words: StoryLexicon;
-  private readonly id: string;
-  private readonly reports = new StoryReports();
+  private readonly articles = new SortedArticles();
+  /** Withdrawn articles, with the reason. */
+  private readonly killed = new Map<Article, string>();
+  private readonly names: NameFinder;
+  private readonly origins: OriginFinder;
+  private readonly reports: StoryReports;
   private readonly figures: StoryFigures;
   private readonly episodes: EpisodeFinder;
   private readonly utterances: UtteranceFinder;
   private readonly measures: MeasureReconciler;
+  private readonly orders = new ClaimRow(({ measures }) => measures);
+  private readonly roles = new ClaimRow(({ roles }) => roles);
+  private readonly starts: ClaimRow<EventClaim>;
+  private readonly timeline: Timeline;
 
   /** `words` are those of the languages of all articles. */
   constructor(id: string, tree: GroupTree, words: StoryLexicon, onWork: OnWork = () => {}) {
     this.id = id;
     this.tree = tree;
     this.words = words;
+    this.names = new NameFinder(words);
+    this.origins = new OriginFinder(words.claimants);
+    this.reports = new StoryReports(this.articles, tree);
     this.figures = new StoryFigures(id, tree, () => onWork("figures made"));
     this.episodes = new EpisodeFinder(id, words.happenings, () => onWork("claims compared"));
-    this.utterances = new UtteranceFinder(() => onWork("claims compared"));
+    this.utterances = new UtteranceFinder(words, () => onWork("claims compared"));
     this.measures = new MeasureReconciler(id);
+    this.starts = new ClaimRow(({ events }) => listStarts(events, words.happenings));
+    this.timeline = new Timeline((article) => this.articles.find(article)?.counts ?? []);
   }
 
   reconcile(group: StoryArticles, members: readonly StoryMember[], aliases?: GivenAliases): Story {
     const { words, tree } = this;
-    const told = members.map(sortByKind);
-    const standings = new Map(members.map(({ digest }) => [digest.article.id, digest.standing]));
-    const standing = told.filter(({ digest }) => digest.standing.state !== "canceled");
-    const ordered = this.measures.reconcile(joinClaims(standing, ({ measures }) => measures));
+    const told = this.articles.update(members);
+    for (const { digest } of told.fresh) {
+      if (digest.standing.state === "canceled") this.killed.set(digest.article, digest.standing.reason);
+    }
+    const standing = { fresh: told.fresh.filter(isStanding), gone: told.gone.filter(isStanding) };
+    const ordered = this.measures.reconcile(this.orders.update(standing));
     const country = group.place?.country ?? null;
-    const digests = members.map(({ digest }) => digest);
-    const { nameOf } = findNames(digests, standing, country, words, aliases);
-    const originOf = findOrigins(told, group.copies, country, words.claimants, nameOf);
-    const reports = this.reports.make(told, group.copies, originOf);
-    const current = listBy(
-      reports.filter(({ claim }) => claim.background === null),
-      ({ claim }) => claim.count.metric,
-    );
-    const withdrawals = [...current.values()].map((own) => findRetractions(own, standings));
-    const withdrawn = new Set(withdrawals.flatMap((found) => [...found.withdrawn]));
-    const taken = withdrawals.flatMap((found) => found.relations);
-    const episodes = this.episodes.find(
-      joinClaims(standing, ({ events }) => events),
-      new Set(),
-    );
+    const roles = this.roles.update(standing);
+    const { all } = this.articles;
+    const { nameOf } = this.names.find({ all, fresh: told.fresh, roles }, country, aliases);
+    const reports = this.reports.make({
+      ...told,
+      copies: group.copies,
+      origins: this.origins.find(told.fresh, country, nameOf),
+      storyPlace: group.place,
+    });
+    const { withdrawn, taken } = this.findWithdrawn(reports);
+    const episodes = this.episodes.find(listChanged(standing, ({ events }) => events));
     const figures = this.figures.make(reports, group, withdrawn, taken);
+    const statements = listChanged(told, (article) => article.statements);
     return {
       id: this.id,
       title: group.title,
@@ -117,34 +132,37 @@ export class StoryReconciler {
       period: group.period,
       headline: pickHeadlines(figures, tree),
       figures: figures.map(({ figure }) => figure),
-      episodes,
+      episodes: episodes.map(({ episode }) => episode),
       measures: ordered.measures,
-      statements: this.utterances.find(
-        joinClaims(told, ({ statements }) => statements),
-        new Map(digests.map(({ article }) => [article.id, article])),
-        words,
-      ),
+      statements: this.utterances.find(statements, (id) => this.articles.find(id)?.digest.article),
       disagreements: [
         ...figures.flatMap(listDisagreements),
         ...ordered.disagreements,
-        ...listDepartureDisagreements(
-          joinClaims(standing, ({ roles }) => roles),
-          nameOf,
-          words.vaguePosts,
-        ),
-        ...listStartDisagreements(
-          joinClaims(standing, ({ events }) => events),
-          words.happenings,
-        ),
+        ...listDepartureDisagreements(roles, nameOf, words.vaguePosts),
+        ...listStartDisagreements(this.starts.update(standing)),
       ],
-      timeline: makeTimeline(
-        reports,
-        withdrawn,
-        episodes,
-        joinClaims(told, ({ events }) => events),
-      ),
+      timeline: this.timeline.make(reports, withdrawn, episodes),
     };
   }
+
+  /** Numbers that were taken back, and the relations that say why. */
+  private findWithdrawn(reports: readonly Report[]): {
+    readonly withdrawn: ReadonlySet<Report>;
+    readonly taken: readonly Relation[];
+  } {
+    const current = reports.filter(({ isBackground }) => !isBackground);
+    const found = [...listBy(current, ({ metric }) => metric).values()].map((own) =>
+      findRetractions(own, this.killed),
+    );
+    return {
+      withdrawn: new Set(found.flatMap(({ withdrawn }) => [...withdrawn])),
+      taken: found.flatMap(({ relations }) => relations),
+    };
+  }
+}
+
+function isStanding({ digest }: SortedArticle): boolean {
+  return digest.standing.state !== "canceled";
 }
 
 /** Called for each piece of work that takes time, so that it can be counted. */

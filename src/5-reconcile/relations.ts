@@ -77,10 +77,10 @@ function recallPair(x: Report, y: Report, isBackground: boolean, kept: KeptRelat
 
 /** How two reports of one figure stand to each other, `x` before `y` in as-of order; null where nothing can be said. */
 function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
-  if (x.claim.article === y.claim.article && (x.day === y.day || isBackground)) return null;
+  if (x.article === y.article && (x.day === y.day || isBackground)) return null;
   if (isUncertain(x) !== isUncertain(y)) return null;
   const make = (type: RelationType, reason: string): Relation => {
-    return { a: y.claim.id, b: x.claim.id, type, reason };
+    return { a: y.id, b: x.id, type, reason };
   };
   if (x.value.low === y.value.low && x.value.high === y.value.high)
     return make("same", `both say ${wordValue(x)}`);
@@ -102,7 +102,7 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
     return make("updates", `${wordValue(y)} is ${direction} than ${wordValue(x)}, and later`);
   }
   const reason = `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`;
-  return { a: higher.claim.id, b: lower.claim.id, type: "updates", reason };
+  return { a: higher.id, b: lower.id, type: "updates", reason };
 }
 
 /** Why two values may both be true; null where they cannot. */
@@ -136,12 +136,12 @@ export function isPassedBound(lower: Report, higher: Report): boolean {
  */
 function mayContradict(x: Report, y: Report): boolean {
   const [a, b] = [x.value, y.value];
-  if (x.origin.key === y.origin.key || x.claim.article === y.claim.article) return false;
-  if (x.claim.certainty === "alleged" || y.claim.certainty === "alleged") return false;
+  if (x.origin.key === y.origin.key || x.article === y.article) return false;
+  if (x.certainty === "alleged" || y.certainty === "alleged") return false;
   if (a.low !== a.high || b.low !== b.high || a.modifier !== "exact" || b.modifier !== "exact") return false;
   if (isFlatNo(x, y) || isTakenDown(x, y)) return true;
   if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant") return false;
-  if (FALLING.has(x.claim.count.metric) || x.day === null || x.day !== y.day) return false;
+  if (FALLING.has(x.metric) || x.day === null || x.day !== y.day) return false;
   if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
   // Known to be the earlier, the lower number was overtaken.
@@ -150,7 +150,7 @@ function mayContradict(x: Report, y: Report): boolean {
 
 /** A later toll just below an earlier one that nobody took back: 58 after 59. Far lower numbers count something else. */
 function isTakenDown(x: Report, y: Report): boolean {
-  if (x.claim.count.metric !== "killed" || x.day === null || y.day === null || x.day >= y.day) return false;
+  if (x.metric !== "killed" || x.day === null || y.day === null || x.day >= y.day) return false;
   if (x.claim.count.population.group !== y.claim.count.population.group) return false;
   return numberOf(y) < numberOf(x) && numberOf(y) >= numberOf(x) * (1 - CLOSE_SHARE);
 }
@@ -165,8 +165,8 @@ function isFlatNo(x: Report, y: Report): boolean {
 }
 
 /** Planned and denied numbers are only ever compared with their like. */
-function isUncertain({ claim }: Report): boolean {
-  return claim.certainty === "planned" || claim.certainty === "conditional" || claim.certainty === "denied";
+function isUncertain({ certainty }: Report): boolean {
+  return certainty === "planned" || certainty === "conditional" || certainty === "denied";
 }
 
 /** The number a report stands for: its lower bound, else its upper. */

@@ -1,8 +1,10 @@
-import type { Modifier } from "../model/annotation.ts";
+import type { Certainty, Modifier, Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { CountClaim } from "../model/claim.ts";
-import { latestDay } from "../model/edtf.ts";
+import type { CountClaim, Metric, Population } from "../model/claim.ts";
+import { dayOf, earliestDay, latestDay } from "../model/edtf.ts";
+import type { GroupTree } from "../model/groups.ts";
 import type { Origin } from "./origins.ts";
+import { isWithinPlace } from "./places.ts";
 
 /** The number of a report as it answers its question. */
 interface Value {
@@ -11,11 +13,25 @@ interface Value {
   readonly modifier: Modifier;
 }
 
-/** A count claim with what reconciling needs to know of it. */
+/**
+ * A count claim with what reconciling needs to know of it. What is asked of every report of a story stands in the report itself: among
+ * the claims of ten thousand articles the processor would wait for each.
+ */
 export interface Report {
   readonly claim: CountClaim;
+  /** Of the claim. */
+  readonly id: string;
+  readonly metric: Metric;
+  /** The group it counts: a node of the tree, or a named group of people in its own words. */
+  readonly population: string;
+  /** Name of the place it counts in; "" for the story's own. */
+  readonly place: string;
   /** The claim's own number; nothing is ever added to it or taken from it. */
   readonly value: Value;
+  readonly certainty: Certainty;
+  readonly isBackground: boolean;
+  /** Id of the larger count that this one is a part of. */
+  readonly partOf: string | null;
   readonly article: Article;
   /** When the number was current: the claim's own time, else the article's. EDTF. */
   readonly asOf: string | null;
@@ -24,21 +40,53 @@ export interface Report {
   /** Publication time in UTC, comparable as text; null where only the day is known or the claim has its own time. */
   readonly instant: string | null;
   readonly origin: Origin;
+  /** The day on which it happened, ISO; "" where none is told. */
+  readonly happened: string;
 }
 
 const UNDATED = "9999";
 
-export function makeReport(claim: CountClaim, article: Article, origin: Origin): Report {
+/** `storyPlace` is where the story plays. */
+export function makeReport(
+  claim: CountClaim,
+  article: Article,
+  origin: Origin,
+  storyPlace: Place | null,
+  tree: GroupTree,
+): Report {
+  const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
   return {
     claim,
-    value: claim.count,
+    id,
+    metric: count.metric,
+    population: nameGroup(count.population, tree),
+    place: where === null || isWithinPlace(where, storyPlace) ? "" : where.name,
+    value: { low: count.low, high: count.high, modifier: count.modifier },
+    certainty,
+    isBackground: claim.background !== null,
+    partOf: count.partOf,
     article,
     asOf,
     day: asOf === null ? null : latestDay(asOf),
     instant: findInstant(claim, article),
     origin,
+    happened: dayOf(claim.when?.edtf ?? "") ?? earliestDay(asOf ?? "") ?? "",
   };
+}
+
+// "U.S. citizens", "Israeli citizen": a name narrows people to a group of their own. Headlines write Every Word So.
+const NAMED_GROUP = /^\p{Lu}[\p{L}.'’-]{1,30} (?:\p{L}{1,30} ){0,2}\p{Ll}{1,30}$/u;
+
+/** The group a report counts: everybody for "people", "victims" and "the dead", unless a name narrows them. */
+function nameGroup({ group, text }: Population, tree: GroupTree): string {
+  if (!tree.isGeneric(group)) return group;
+  return NAMED_GROUP.test(text) ? text.toLowerCase() : rootOf(group, tree);
+}
+
+function rootOf(group: string, tree: GroupTree): string {
+  const parent = tree.parentOf(group);
+  return parent === null ? group : rootOf(parent, tree);
 }
 
 /** As-of order: by day, then by time of publication; undated reports last. */

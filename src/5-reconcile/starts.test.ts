@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { english } from "../languages/en/index.ts";
 import type { Place } from "../model/annotation.ts";
-import type { Claim } from "../model/claim.ts";
-import { listStartDisagreements } from "./starts.ts";
+import type { EventClaim } from "./episode-key.ts";
+import { listStartDisagreements, listStarts } from "./starts.ts";
 
 const aktau: Place = { name: "Aktau", country: "KZ", admin1: "09", precision: "city" };
 const almaty: Place = { name: "Almaty", country: "KZ", admin1: "02", precision: "city" };
@@ -14,7 +14,7 @@ it("sets the days beside each other that articles name for the start of the same
     start("b", "protests, which began", "2021-08-01", "Aug. 1", null),
     start("c", "protests began", "2021-07-31", "last day of July", country),
   ];
-  expect(listStartDisagreements(claims, english.story.happenings)).toEqual([
+  expect(listStartDisagreements(listStarts(claims, english.story.happenings))).toEqual([
     {
       question: "protests, first day",
       claims: claims.map(({ id }) => id),
@@ -32,15 +32,11 @@ it.each([
   ["a day of going on", start("b", "protests grew", "2021-07-31", "Saturday", aktau)],
   ["now", start("b", "protests started", "2021-08-05", "now", aktau)],
 ])("lists none for %s", (_, claim) => {
-  expect(
-    listStartDisagreements(
-      [start("a", "protests began", "2021-08-01", "Sunday", aktau), claim],
-      english.story.happenings,
-    ),
-  ).toEqual([]);
+  const claims = [start("a", "protests began", "2021-08-01", "Sunday", aktau), claim];
+  expect(listStartDisagreements(listStarts(claims, english.story.happenings))).toEqual([]);
 });
 
-function start(article: string, exact: string, edtf: string, text: string, where: Place | null): Claim {
+function start(article: string, exact: string, edtf: string, text: string, where: Place | null): EventClaim {
   return {
     id: `${article} ${exact} ${edtf}`,
     article,

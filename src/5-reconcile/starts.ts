@@ -1,23 +1,17 @@
-import type { Claim } from "../model/claim.ts";
 import { dayOf, daysBetween } from "../model/edtf.ts";
 import type { Disagreement } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
 import { isWithin } from "../model/place.ts";
+import type { EventClaim } from "./episode-key.ts";
 import { hasAny } from "./happening-words.ts";
 import { listBy } from "./questions.ts";
 
-type EventClaim = Extract<Claim, { kind: "event" }>;
-
 const SAME_HAPPENING_DAYS = 10;
 
-/** Days that different articles name for the start of the same protests. */
-export function listStartDisagreements(
-  claims: readonly Claim[],
-  { firstDays, now }: HappeningWords,
-): Disagreement[] {
-  const starts = claims.filter((claim): claim is EventClaim => {
+/** The claims that name the first day of protests. */
+export function listStarts(claims: readonly EventClaim[], { firstDays, now }: HappeningWords): EventClaim[] {
+  return claims.filter((claim) => {
     return (
-      claim.kind === "event" &&
       claim.event.type === "PROTEST" &&
       claim.background === null &&
       hasAny(claim.span.exact, firstDays) &&
@@ -26,6 +20,10 @@ export function listStartDisagreements(
       dayOf(claim.when?.edtf ?? "") !== null
     );
   });
+}
+
+/** Days that different articles name for the start of the same protests. */
+export function listStartDisagreements(starts: readonly EventClaim[]): Disagreement[] {
   const [first] = starts;
   if (first === undefined) return [];
   const same = starts.filter(

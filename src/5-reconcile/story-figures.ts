@@ -8,6 +8,8 @@ import { type Answers, listBy, splitQuestions } from "./questions.ts";
 import type { KeptRelations } from "./relations.ts";
 import type { Report } from "./report.ts";
 
+const NONE: readonly Report[] = [];
+
 interface StoryScope {
   readonly place: Place | null;
   /** EDTF interval. */
@@ -31,11 +33,11 @@ export class StoryFigures {
     this.onMake = onMake;
   }
 
-  /** `reports` come in as-of order; `withdrawn` are ids of claims, `taken` the relations that say why. */
+  /** `reports` come in as-of order; ``taken` are the relations that say why reports were `withdrawn`. */
   make(
     reports: readonly Report[],
     story: StoryScope,
-    withdrawn: ReadonlySet<string>,
+    withdrawn: ReadonlySet<Report>,
     taken: readonly Relation[],
   ): MadeFigure[] {
     const asked = splitQuestions(reports, story.place, this.tree).map((answers) => this.recall(answers));
@@ -66,10 +68,10 @@ export class StoryFigures {
   private makeFigure(
     answers: Answers,
     scope: Scope,
-    withdrawn: ReadonlySet<string>,
+    withdrawn: ReadonlySet<Report>,
     relations: readonly Relation[],
   ): KeptFigure {
-    const gone = answers.reports.filter(({ claim }) => withdrawn.has(claim.id));
+    const gone = withdrawn.size === 0 ? NONE : answers.reports.filter((report) => withdrawn.has(report));
     const known = this.figures.get(figureId(this.storyId, answers, gone));
     if (
       known !== undefined &&
@@ -111,11 +113,10 @@ function isSameQuestion(a: Answers, b: Answers): boolean {
 
 function relateParts(reports: readonly Report[]): Relation[] {
   const relations: Relation[] = [];
-  for (const { claim } of reports) {
-    const whole = claim.count.partOf;
-    if (whole === null) continue;
+  for (const { id, partOf, claim } of reports) {
+    if (partOf === null) continue;
     const reason = `“${claim.span.exact}” is given as a part`;
-    relations.push({ a: claim.id, b: whole, type: "part-of", reason });
+    relations.push({ a: id, b: partOf, type: "part-of", reason });
   }
   return relations;
 }
@@ -128,7 +129,7 @@ function sortRelations(
   const related = new Set(relations.flatMap(({ a, b }) => [a, b]));
   const holderOf = new Map<string, Answers>();
   for (const answers of asked) {
-    for (const { claim } of answers.reports) if (related.has(claim.id)) holderOf.set(claim.id, answers);
+    for (const { id } of answers.reports) if (related.has(id)) holderOf.set(id, answers);
   }
   return listBy(relations, ({ a, b }) => holderOf.get(b) ?? holderOf.get(a));
 }

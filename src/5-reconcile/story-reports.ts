@@ -1,90 +1,148 @@
-import type { Digest } from "../model/digest.ts";
+import type { Place } from "../model/annotation.ts";
+import type { GroupTree } from "../model/groups.ts";
 import type { CopyGroup } from "../model/ledger.ts";
 import { mergeInOrder } from "../model/order.ts";
-import { areSame } from "../model/same.ts";
-import type { SortedArticle } from "./claims-by-kind.ts";
-import { inheritOrigins, isSameOrigin, type KeptReports, type OriginOf } from "./origins.ts";
+import { listAdded } from "../model/same.ts";
+import type { Changes, SortedArticle, SortedArticles } from "./claims-by-kind.ts";
+import { isSameOrigin, keyOfCopy, type Origins } from "./origins.ts";
+import { areAlike } from "./places.ts";
 import { compareReports, makeReport, type Report } from "./report.ts";
+import { inheritOrigins, type KeptReports, ReportFamily } from "./report-family.ts";
 
-const NONE: readonly Report[] = [];
+/** What the reports of a story are made of. */
+interface Sources extends Changes<SortedArticle> {
+  readonly copies: readonly CopyGroup[];
+  readonly origins: Origins;
+  readonly storyPlace: Place | null;
+}
 
 /** Makes the reports of one story's counts while articles come: what reads the same is the same report from telling to telling. */
 export class StoryReports {
-  /** By article, before what its text shares with others tells more of their origins. */
-  private readonly made = new Map<Digest, readonly Report[]>();
-  private families = new Map<Digest, Family>();
+  private readonly tree: GroupTree;
+  private readonly articles: SortedArticles;
+  /** By article, as it alone tells their origins. */
+  private readonly read = new Map<string, readonly Report[]>();
+  /** What became of them, for articles that share their text with none. */
+  private readonly alone = new Map<string, readonly Report[]>();
+  private readonly families = new Map<string, ReportFamily>();
   private readonly heirs: KeptReports = new WeakMap();
-  private ordered: readonly Report[] = NONE;
+  private ordered: readonly Report[] = [];
+  private storyPlace: Place | null = null;
 
-  /** All reports in as-of order. `articles` come in the order of their ids; those of former calls must be among them. */
-  make(
-    articles: readonly SortedArticle[],
-    copies: readonly CopyGroup[],
-    originOf: OriginOf,
-  ): readonly Report[] {
-    const former = new Set(this.families.values());
-    const fresh: Report[] = [];
-    const families = new Map<Digest, Family>();
-    for (const [lead, parts] of this.listFamilies(articles, copies, originOf)) {
-      const known = this.families.get(lead);
-      const isKnown = known !== undefined && areSame(known.parts, parts);
-      const family = isKnown ? known : this.makeFamily(parts);
-      families.set(lead, family);
-      if (isKnown) former.delete(known);
-      else for (const report of family.reports) fresh.push(report);
-    }
-    this.families = families;
-    const gone = new Set([...former].flatMap(({ reports }) => reports));
-    const left = gone.size === 0 ? this.ordered : this.ordered.filter((report) => !gone.has(report));
-    this.ordered = mergeInOrder(left, fresh, compareReports);
+  constructor(articles: SortedArticles, tree: GroupTree) {
+    this.articles = articles;
+    this.tree = tree;
+  }
+
+  /** All reports in as-of order. */
+  make(sources: Sources): readonly Report[] {
+    const { gone, copies, origins, storyPlace } = sources;
+    const isAsBefore = gone.length === 0 && origins.areAsBefore && areAlike(this.storyPlace, storyPlace);
+    const grown = isAsBefore ? this.findGrown(copies) : null;
+    this.storyPlace = storyPlace;
+    this.ordered = grown === null ? this.makeAll(sources) : this.makeMore(sources, grown);
     return this.ordered;
   }
 
-  /** The reports of articles that carry one text, article by article, by the first of them. */
-  private listFamilies(
-    articles: readonly SortedArticle[],
-    copies: readonly CopyGroup[],
-    originOf: OriginOf,
-  ): Map<Digest, (readonly Report[])[]> {
-    const copyOf = new Map<string, CopyGroup>();
-    for (const copy of copies) for (const article of copy.articles) copyOf.set(article, copy);
-    const leads = new Map<CopyGroup, Digest>();
-    const families = new Map<Digest, (readonly Report[])[]>();
-    for (const article of articles) {
-      const { digest } = article;
-      const copy = copyOf.get(digest.article.id);
-      const lead = (copy === undefined ? undefined : leads.get(copy)) ?? digest;
-      const family = families.get(lead);
-      const reports = this.reportsOf(article, originOf);
-      if (family !== undefined) family.push(reports);
-      else families.set(lead, [reports]);
-      if (copy !== undefined) leads.set(copy, lead);
+  /** For each copied text that articles came to, those articles; null where others left one, or two became one. */
+  private findGrown(copies: readonly CopyGroup[]): Map<CopyGroup, readonly string[]> | null {
+    const grown = new Map<CopyGroup, readonly string[]>();
+    const left = new Set(this.families.values());
+    for (const copy of copies) {
+      const family = this.familyOf(copy);
+      const added = listAdded(family?.articles ?? [], copy.articles);
+      if (family !== undefined && !(left.delete(family) && family.key === keyOfCopy(copy))) return null;
+      if (added === null || added.some((article) => this.families.has(article))) return null;
+      if (added.length > 0) grown.set(copy, added);
     }
-    return families;
+    return left.size === 0 ? grown : null;
   }
 
-  private reportsOf({ digest, counts }: SortedArticle, originOf: OriginOf): readonly Report[] {
-    const before = this.made.get(digest) ?? NONE;
-    const reports = counts.map((claim, at) => {
-      const origin = originOf(claim);
-      const known = before[at];
-      const isKnown = known?.claim === claim && isSameOrigin(known.origin, origin);
-      return isKnown ? known : makeReport(claim, digest.article, origin);
-    });
-    if (areSame(reports, before)) return before;
-    this.made.set(digest, reports);
+  private familyOf({ articles }: CopyGroup): ReportFamily | undefined {
+    for (const article of articles) {
+      const family = this.families.get(article);
+      if (family !== undefined) return family;
+    }
+    return undefined;
+  }
+
+  private makeAll({ copies, origins }: Sources): readonly Report[] {
+    this.alone.clear();
+    this.families.clear();
+    const copied = new Set<string>();
+    const now = new Set<Report>();
+    for (const copy of copies) {
+      for (const article of copy.articles) copied.add(article);
+      for (const report of this.tellShared(copy, copy.articles, origins).fresh) now.add(report);
+    }
+    for (const article of this.articles.all) {
+      const { id } = article.digest.article;
+      if (!copied.has(id)) for (const report of this.tellAlone(id, origins)) now.add(report);
+    }
+    const left = this.ordered.filter((report) => now.delete(report));
+    return mergeInOrder(left, [...now], compareReports);
+  }
+
+  private makeMore(
+    { fresh: articles, origins }: Sources,
+    grown: ReadonlyMap<CopyGroup, readonly string[]>,
+  ): readonly Report[] {
+    const fresh: Report[] = [];
+    const gone = new Set<Report>();
+    for (const [copy, added] of grown) {
+      for (const id of added) for (const report of this.alone.get(id) ?? []) gone.add(report);
+      const became = this.tellShared(copy, added, origins);
+      for (const report of became.gone) gone.add(report);
+      for (const report of became.fresh) fresh.push(report);
+    }
+    for (const article of articles) {
+      const { id } = article.digest.article;
+      if (!this.families.has(id)) fresh.push(...this.tellAlone(id, origins));
+    }
+    const left = gone.size === 0 ? this.ordered : this.ordered.filter((report) => !gone.has(report));
+    return mergeInOrder(left, fresh, compareReports);
+  }
+
+  private tellAlone(id: string, origins: Origins): readonly Report[] {
+    const reports = inheritOrigins(this.readReports(id, origins, null), this.heirs);
+    this.alone.set(id, reports);
     return reports;
   }
 
-  private makeFamily(parts: readonly (readonly Report[])[]): Family {
-    return { parts, reports: inheritOrigins(parts.flat().sort(compareReports), this.heirs) };
+  /** Tells the reports of articles that came to those that carry one text. */
+  private tellShared(
+    copy: CopyGroup,
+    added: readonly string[],
+    origins: Origins,
+  ): ReturnType<ReportFamily["add"]> {
+    const key = keyOfCopy(copy);
+    const family = this.familyOf(copy) ?? new ReportFamily(key, this.heirs);
+    family.articles = copy.articles;
+    const reports: Report[] = [];
+    for (const id of added) {
+      this.families.set(id, family);
+      this.alone.delete(id);
+      for (const report of this.readReports(id, origins, key)) reports.push(report);
+    }
+    return family.add(reports);
+  }
+
+  private readReports(id: string, { originOf }: Origins, shared: string | null): readonly Report[] {
+    const { digest, counts } = this.articles.find(id) ?? {};
+    if (digest === undefined || counts === undefined) return [];
+    const before = this.read.get(id) ?? [];
+    const { storyPlace, tree } = this;
+    const reports = counts.map((claim, at) => {
+      const origin = originOf(claim, digest.article, shared);
+      const known = before[at];
+      const now = makeReport(claim, digest.article, origin, storyPlace, tree);
+      return known !== undefined && areSameReports(known, now) ? known : now;
+    });
+    this.read.set(id, reports);
+    return reports;
   }
 }
 
-/** Articles that carry one text, or one that shares its text with none. */
-interface Family {
-  /** The reports of each as its article alone tells their origins. */
-  readonly parts: readonly (readonly Report[])[];
-  /** In as-of order. */
-  readonly reports: readonly Report[];
+function areSameReports(a: Report, b: Report): boolean {
+  return a.claim === b.claim && a.place === b.place && isSameOrigin(a.origin, b.origin);
 }

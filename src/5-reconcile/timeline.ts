@@ -1,71 +1,91 @@
-import type { Certainty } from "../model/annotation.ts";
-import { type Claim, type CountClaim, METRICS } from "../model/claim.ts";
-import { dayOf, earliestDay } from "../model/edtf.ts";
+import { type CountClaim, METRICS } from "../model/claim.ts";
+import { dayOf } from "../model/edtf.ts";
 import type { Episode, TimelineEntry } from "../model/ledger.ts";
+import { areSame } from "../model/same.ts";
 import { overlaps } from "../model/span.ts";
+import type { FoundEpisode } from "./episodes.ts";
 import { listBy } from "./questions.ts";
 import { compareText, type Report } from "./report.ts";
 
 const WORDS_IN_HEADLINE = 2;
 
-/** What was said to have happened, day by day, in the words of the claims. */
-export function makeTimeline(
-  reports: readonly Report[],
-  withdrawn: ReadonlySet<string>,
-  episodes: readonly Episode[],
-  claims: readonly Claim[],
-): TimelineEntry[] {
-  const isCounted = findCounted(reports, claims);
-  const certainties = new Map<string, Certainty>();
-  for (const { kind, id, certainty } of claims) if (kind === "event") certainties.set(id, certainty);
-  const told = reports.filter(({ claim }) => {
-    return claim.background === null && !withdrawn.has(claim.id) && HAPPENED.has(claim.certainty);
-  });
-  const days = listBy(
-    told,
-    ({ claim, asOf }) => dayOf(claim.when?.edtf ?? "") ?? earliestDay(asOf ?? "") ?? "",
-  );
-  days.delete("");
-  const happened = listBy(episodes, ({ when }) => dayOf(when ?? "") ?? "");
-  happened.delete("");
-  return [...new Set([...days.keys(), ...happened.keys()])]
-    .sort(compareText)
-    .map((when) => {
-      const own = days.get(when) ?? [];
-      const events = happened.get(when) ?? [];
-      const counted = wordHeadline(own.map(({ claim }) => claim));
-      // Of a day with tolls the widest told happening goes beside them; a day without is told by its happenings.
-      const titles = wordTitles(
-        events.filter((episode) => !isCounted(episode) && hasHappened(episode, certainties)),
-        counted === "" ? WORDS_IN_HEADLINE : 1,
-      );
-      return {
-        when,
-        claims: [...own.map(({ claim }) => claim.id), ...events.flatMap(({ claims }) => claims)],
-        headline: [counted, ...titles].filter((words) => words !== "").join("; "),
-      };
-    })
-    .filter(({ headline }) => headline !== "");
+/** The counts of the article with this id. */
+type CountsOf = (article: string) => readonly CountClaim[];
+
+/** What was said to have happened, day by day, in the words of the claims, while claims come: a day to which nothing comes is told as it was. */
+export class Timeline {
+  private readonly countsOf: CountsOf;
+  private days = new Map<string, ToldDay>();
+  /** Whether happenings stand on the words of numbers. */
+  private readonly counted = new WeakMap<FoundEpisode, boolean>();
+
+  constructor(countsOf: CountsOf) {
+    this.countsOf = countsOf;
+  }
+
+  make(
+    reports: readonly Report[],
+    withdrawn: ReadonlySet<Report>,
+    episodes: readonly FoundEpisode[],
+  ): TimelineEntry[] {
+    const counted = new Map<string, Report[]>();
+    for (const report of reports) {
+      if (report.isBackground || report.happened === "" || !HAPPENED.has(report.certainty)) continue;
+      if (withdrawn.size > 0 && withdrawn.has(report)) continue;
+      const own = counted.get(report.happened);
+      if (own === undefined) counted.set(report.happened, [report]);
+      else own.push(report);
+    }
+    const happened = listBy(episodes, ({ episode }) => dayOf(episode.when ?? "") ?? "");
+    happened.delete("");
+    const former = this.days;
+    this.days = new Map(
+      [...new Set([...counted.keys(), ...happened.keys()])].sort(compareText).map((when) => {
+        const [own, events] = [counted.get(when) ?? [], happened.get(when) ?? []];
+        const known = former.get(when);
+        const isKnown = known !== undefined && areSame(known.own, own) && areSame(known.events, events);
+        return [when, isKnown ? known : { own, events, entry: this.tellDay(when, own, events) }];
+      }),
+    );
+    return [...this.days.values()].flatMap(({ entry }) => (entry.headline === "" ? [] : [entry]));
+  }
+
+  private tellDay(when: string, own: readonly Report[], events: readonly FoundEpisode[]): TimelineEntry {
+    const counted = wordHeadline(own);
+    // Of a day with tolls the widest told happening goes beside them; a day without is told by its happenings.
+    const titles = wordTitles(
+      events.filter((found) => !this.isCounted(found) && hasHappened(found)).map(({ episode }) => episode),
+      counted === "" ? WORDS_IN_HEADLINE : 1,
+    );
+    return {
+      when,
+      claims: [...own.map(({ id }) => id), ...events.flatMap(({ episode }) => episode.claims)],
+      headline: [counted, ...titles].filter((words) => words !== "").join("; "),
+    };
+  }
+
+  /** "7,939 people had been detained": a happening that stands on the words of a number, which its figure tells, or took back. */
+  private isCounted(found: FoundEpisode): boolean {
+    const known = this.counted.get(found);
+    if (known !== undefined) return known;
+    const isCounted = found.claims.every(({ article, span }) =>
+      this.countsOf(article).some((count) => overlaps(count.span, span)),
+    );
+    this.counted.set(found, isCounted);
+    return isCounted;
+  }
+}
+
+/** A day of the story, with what it was told from. */
+interface ToldDay {
+  readonly own: readonly Report[];
+  readonly events: readonly FoundEpisode[];
+  readonly entry: TimelineEntry;
 }
 
 /** False for what is only planned: "said terrorist attacks would follow". */
-function hasHappened({ claims }: Episode, certainties: ReadonlyMap<string, Certainty>): boolean {
-  return claims.some((id) => HAPPENED.has(certainties.get(id) ?? ""));
-}
-
-/** "7,939 people had been detained": happenings that stand on the words of a number, which its figure tells, or took back. */
-function findCounted(reports: readonly Report[], claims: readonly Claim[]): (episode: Episode) => boolean {
-  const counts = listBy(reports, ({ claim }) => claim.article);
-  const events = new Map<string, Claim>();
-  for (const claim of claims) if (claim.kind === "event") events.set(claim.id, claim);
-  return ({ claims: ids }) =>
-    ids.every((id) => {
-      const event = events.get(id);
-      return (
-        event !== undefined &&
-        (counts.get(event.article) ?? []).some(({ claim }) => overlaps(claim.span, event.span))
-      );
-    });
+function hasHappened({ claims }: FoundEpisode): boolean {
+  return claims.some(({ certainty }) => HAPPENED.has(certainty));
 }
 
 /** The titles of the happenings that most claims tell of. */
@@ -78,33 +98,33 @@ function wordTitles(episodes: readonly Episode[], most: number): string[] {
 
 const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged"]);
 
-/** The words of the weightiest claims of a day: deaths before arrests, wholes before parts. */
-function wordHeadline(claims: readonly CountClaim[]): string {
+/** The words of the weightiest numbers of a day: deaths before arrests, wholes before parts. */
+function wordHeadline(reports: readonly Report[]): string {
   const words: string[] = [];
   const metrics = new Set<string>();
   while (words.length < WORDS_IN_HEADLINE) {
-    const claim = findWeightiest(claims, metrics);
-    if (claim === null) break;
-    metrics.add(claim.count.metric);
-    words.push(quoteToVerb(claim, claims).replace(/\s+/gu, " "));
+    const report = findWeightiest(reports, metrics);
+    if (report === null) break;
+    metrics.add(report.metric);
+    words.push(quoteToVerb(report, reports).replace(/\s+/gu, " "));
   }
   return words.join("; ");
 }
 
-/** The weightiest claim of a metric that is not yet told; null where all are. */
-function findWeightiest(claims: readonly CountClaim[], told: ReadonlySet<string>): CountClaim | null {
-  let first: CountClaim | null = null;
-  for (const claim of claims) {
-    if (!told.has(claim.count.metric) && (first === null || compareWeight(claim, first) < 0)) first = claim;
+/** The weightiest report of a metric that is not yet told; null where all are. */
+function findWeightiest(reports: readonly Report[], told: ReadonlySet<string>): Report | null {
+  let first: Report | null = null;
+  for (const report of reports) {
+    if (!told.has(report.metric) && (first === null || compareWeight(report, first) < 0)) first = report;
   }
   return first;
 }
 
-function compareWeight(x: CountClaim, y: CountClaim): number {
+function compareWeight(x: Report, y: Report): number {
   return (
-    Number(x.count.partOf !== null) - Number(y.count.partOf !== null) ||
-    METRICS.indexOf(x.count.metric) - METRICS.indexOf(y.count.metric) ||
-    (y.count.low ?? 0) - (x.count.low ?? 0) ||
+    Number(x.partOf !== null) - Number(y.partOf !== null) ||
+    METRICS.indexOf(x.metric) - METRICS.indexOf(y.metric) ||
+    (y.value.low ?? 0) - (x.value.low ?? 0) ||
     compareText(x.id, y.id)
   );
 }
@@ -112,12 +132,13 @@ function compareWeight(x: CountClaim, y: CountClaim): number {
 const WIDEST_JOINT = 12;
 
 /** "26 armed protesters" and "18 troops had been killed": the first of two counts that share their verb is told with it. */
-function quoteToVerb({ article, count, span }: CountClaim, claims: readonly CountClaim[]): string {
-  const next = claims.find((other) => {
-    const gap = other.span.start - span.end;
-    return other.article === article && other.count.metric === count.metric && gap > 0 && gap <= WIDEST_JOINT;
+function quoteToVerb({ article, metric, claim: { span } }: Report, reports: readonly Report[]): string {
+  const next = reports.find((other) => {
+    if (other.article !== article || other.metric !== metric) return false;
+    const gap = other.claim.span.start - span.end;
+    return gap > 0 && gap <= WIDEST_JOINT;
   });
   return next === undefined
     ? span.exact
-    : span.exact + span.suffix.slice(0, next.span.start - span.end) + next.span.exact;
+    : span.exact + span.suffix.slice(0, next.claim.span.start - span.end) + next.claim.span.exact;
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../languages/en/index.ts";
-import type { Article } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
-import { findUtterances } from "./utterances.ts";
+import { findUtterances, type StatementClaim } from "./utterances.ts";
 
 let made = 0;
 
-function say(article: string, speaker: string, quote: string, direct = true, cueAt = 0): Claim {
+function say(article: string, speaker: string, quote: string, direct = true, cueAt = 0): StatementClaim {
   const span = { start: made, end: made + quote.length, exact: quote, prefix: "", suffix: "" };
   return {
     id: `c${made++}`,
@@ -25,10 +23,8 @@ function say(article: string, speaker: string, quote: string, direct = true, cue
   };
 }
 
-const articles = new Map<string, Article>();
-
-function group(...claims: Claim[]): { claims: number; proposed: boolean }[] {
-  return findUtterances(claims, articles, english.story).map((one) => ({
+function group(...claims: StatementClaim[]): { claims: number; proposed: boolean }[] {
+  return findUtterances(claims, english.story).map((one) => ({
     claims: one.claims.length,
     proposed: one.proposed === true,
   }));
@@ -48,7 +44,6 @@ describe("utterances", () => {
         say("a", "Mona Adler", "I intend to answer as hard as possible"),
         say("b", "President Mona Adler", "We intend to answer with the greatest force"),
       ],
-      articles,
       english.story,
     );
     expect(found).toHaveLength(1);

@@ -5,9 +5,10 @@ import { type HashedWord, hash53, hashPair, hashRun, hashWord, makeId } from "..
 import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { NumberTable } from "../model/number-table.ts";
-import { areSame } from "../model/same.ts";
+import { mergeInOrder } from "../model/order.ts";
+import { type Changes, compareClaims } from "./claims-by-kind.ts";
 
-type StatementClaim = Extract<Claim, { kind: "statement" }>;
+export type StatementClaim = Extract<Claim, { kind: "statement" }>;
 
 interface Said {
   readonly claim: StatementClaim;
@@ -26,6 +27,10 @@ interface Said {
   /** Its place among what was said. */
   rank: number;
   match: Match | null;
+  /** The first wording of what was said; itself where it is the first. */
+  home: Said | null;
+  /** What was said, where this is the first wording of it. */
+  utterance: Utterance | null;
   /** The last search for another's like that met it. */
   metIn: number;
 }
@@ -50,57 +55,52 @@ const POSSESSIVE = /['’]s?$/u;
  * Joins the statement claims of one story into utterances: the parts of one quotation, the same words in several articles, and,
  * as a proposal, two wordings of one speaker in direct speech that share their key words (two translations). Keeps every wording.
  */
-export function findUtterances(
-  claims: readonly Claim[],
-  articles: ReadonlyMap<string, Article>,
-  lexicon: StoryLexicon,
-): Utterance[] {
-  return new UtteranceFinder().find(claims, articles, lexicon);
+export function findUtterances(claims: readonly StatementClaim[], lexicon: StoryLexicon): Utterance[] {
+  return new UtteranceFinder(lexicon).find({ fresh: claims, gone: [] }, () => undefined);
 }
 
 /** Does what `findUtterances` does while claims come: only what shares words with a new claim is compared again. */
 export class UtteranceFinder {
-  private readonly said = new Map<Claim, Said>();
+  private readonly lexicon: StoryLexicon;
+  /** In the order of their articles' ids. */
+  private all: readonly Said[] = [];
   /** By the number of a key, those who hold it, in their order. */
   private readonly holders: (Said | Said[])[] = [];
   private readonly keyNumbers = new NumberTable();
   private readonly speakers = new Map<string, string>();
   private searches = 0;
-  private made = new Map<Said, { readonly group: Group; readonly utterance: Utterance }>();
   private readonly onCompare: () => void;
 
   /** `onCompare` is called for each two claims that are compared. */
-  constructor(onCompare: () => void = () => {}) {
+  constructor(lexicon: StoryLexicon, onCompare: () => void = () => {}) {
+    this.lexicon = lexicon;
     this.onCompare = onCompare;
   }
 
-  /** `claims` keep their order from call to call; a claim that is missing makes all be compared again. */
-  find(claims: readonly Claim[], articles: ReadonlyMap<string, Article>, lexicon: StoryLexicon): Utterance[] {
-    const told = claims.filter(
-      (claim): claim is StatementClaim => claim.kind === "statement" && claim.background === null,
-    );
-    const there = new Set<Claim>(told);
-    if ([...this.said.keys()].some((claim) => !there.has(claim))) {
-      this.said.clear();
+  /** A claim that went makes all be compared again. */
+  find(
+    { fresh, gone }: Changes<StatementClaim>,
+    articleOf: (id: string) => Article | undefined,
+  ): Utterance[] {
+    const { lexicon } = this;
+    let came = fresh.filter(isOfStory).map((claim) => {
+      const speaker = this.keySpeaker(claim.statement.speaker, lexicon);
+      return readSaid(claim, speaker, articleOf(claim.article)?.published?.edtf ?? null, lexicon);
+    });
+    if (gone.some(isOfStory)) {
+      const went = new Set<Claim>(gone);
+      came = [...this.all.filter(({ claim }) => !went.has(claim)), ...came];
+      this.all = [];
       this.keyNumbers.clear();
       this.holders.length = 0;
     }
-    const fresh: Said[] = [];
-    const all = told.map((claim, rank) => {
-      const one =
-        this.said.get(claim) ??
-        readSaid(claim, this.keySpeaker(claim.statement.speaker, lexicon), articles, lexicon);
-      one.rank = rank;
-      if (!this.said.has(claim)) fresh.push(one);
-      return one;
-    });
-    const touched = new Set(fresh);
-    for (const one of fresh) {
-      this.said.set(one.claim, one);
-      for (const key of one.keys) this.hold(key, one, touched);
-    }
+    came.sort((a, b) => compareClaims(a.claim, b.claim));
+    this.all = mergeInOrder(this.all, came, (a, b) => compareClaims(a.claim, b.claim));
+    for (const [rank, one] of this.all.entries()) one.rank = rank;
+    const touched = new Set(came);
+    for (const one of came) for (const key of one.keys) this.hold(key, one, touched);
     for (const one of touched) one.match = this.findMatch(one);
-    return this.joinMatches(all);
+    return this.joinMatches(touched);
   }
 
   private keySpeaker(name: string, lexicon: StoryLexicon): string {
@@ -171,35 +171,41 @@ export class UtteranceFinder {
     return proposal;
   }
 
-  private joinMatches(all: readonly Said[]): Utterance[] {
-    const homes = new Map<Said, Said>();
-    const groups = new Map<Said, Group>();
-    for (const one of all) {
-      const home = one.match === null ? one : (homes.get(one.match.with) ?? one);
-      homes.set(one, home);
-      const group = groups.get(home) ?? { members: [], matches: [] };
+  private joinMatches(touched: Iterable<Said>): Utterance[] {
+    const changed = new Set<Said>();
+    for (const one of touched) {
+      if (one.home !== null) changed.add(one.home);
+      one.home = null;
+    }
+    for (const one of this.all) {
+      const home: Said = one.match?.with.home ?? one;
+      if (one.home === home) continue;
+      if (one.home !== null) changed.add(one.home);
+      changed.add(home);
+      one.home = home;
+    }
+    const groups = new Map([...changed].map((home): [Said, Group] => [home, { members: [], matches: [] }]));
+    const utterances: Utterance[] = [];
+    for (const one of this.all) {
+      const group = one.home === null ? undefined : groups.get(one.home);
+      if (group === undefined) continue;
       group.members.push(one);
       if (one.match !== null) group.matches.push(one.match);
-      groups.set(home, group);
     }
-    const made = new Map([...groups].map(([home, group]) => [home, this.make(home, group)]));
-    this.made = made;
-    return [...made.values()].map(({ utterance }) => utterance);
-  }
-
-  private make(home: Said, group: Group): { readonly group: Group; readonly utterance: Utterance } {
-    const known = this.made.get(home);
-    const isKnown =
-      known !== undefined &&
-      areSame(known.group.members, group.members) &&
-      areSame(known.group.matches, group.matches);
-    return isKnown ? known : { group, utterance: makeUtterance(group) };
+    for (const [home, group] of groups) home.utterance = home.home === home ? makeUtterance(group) : null;
+    for (const { utterance } of this.all) if (utterance !== null) utterances.push(utterance);
+    return utterances;
   }
 }
 
 interface Group {
   readonly members: Said[];
   readonly matches: Match[];
+}
+
+/** True where it belongs to no earlier story. */
+function isOfStory({ background }: StatementClaim): boolean {
+  return background === null;
 }
 
 /** The first run of five words both have, or all words of the shorter. */
@@ -291,12 +297,11 @@ function runsOf(words: readonly string[], length: number): string[] {
 function readSaid(
   claim: StatementClaim,
   speaker: string,
-  articles: ReadonlyMap<string, Article>,
+  printed: string | null,
   lexicon: StoryLexicon,
 ): Said {
   const words = listWords(claim.statement.quote);
   // What was said may have been said the day before it was printed, and some days after.
-  const printed = articles.get(claim.article)?.published?.edtf ?? null;
   const day = claim.when?.edtf ?? printed;
   const first = earliestDay(day ?? "");
   const stems: string[] = [];
@@ -315,6 +320,8 @@ function readSaid(
     keys: listKeys(claim, speaker, hashed, runs, stems),
     rank: 0,
     match: null,
+    home: null,
+    utterance: null,
     metIn: 0,
   };
 }

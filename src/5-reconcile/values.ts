@@ -100,7 +100,7 @@ function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
 function listAnswers(reports: readonly Report[]): Report[] {
   const answers: Report[] = [];
-  for (const own of listBy(reports, ({ article }) => article.id).values()) {
+  for (const own of listBy(reports, ({ article }) => article).values()) {
     if (own.length === 1) {
       answers.push(...own);
       continue;
@@ -145,7 +145,7 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
     return standing ?? latest;
   }
   const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
-  const weight = latest.claim.count.metric === "killed" ? OUTWEIGHED_DEAD : OUTWEIGHED;
+  const weight = latest.metric === "killed" ? OUTWEIGHED_DEAD : OUTWEIGHED;
   if (higher !== null && backOf(higher, answers) >= weight * backOf(latest, answers)) return higher;
   return latest;
 }
@@ -204,20 +204,20 @@ export function countOrigins(reports: readonly Report[]): number {
 }
 
 function makeValue(report: Report, reason: string): PolicyValue {
-  const { claim, asOf } = report;
+  const { id, value, asOf } = report;
   return {
-    low: claim.count.low,
+    low: value.low,
     best: numberOf(report),
-    high: claim.count.high,
+    high: value.high,
     asOf,
-    claim: claim.id,
+    claim: id,
     reason,
   };
 }
 
 function backingOf(best: Report, answers: readonly Report[]): string {
   const backing = answers.filter((one) => numberOf(one) === numberOf(best) && isOpen(one) === isOpen(best));
-  const articles = new Set(backing.map(({ article }) => article.id)).size;
+  const articles = new Set(backing.map(({ article }) => article)).size;
   return `given by ${articles} of ${answers.length} ${answers.length === 1 ? "article" : "articles"}`;
 }
 
