@@ -69,9 +69,9 @@ export async function* tellStream(
 const OPEN_STORIES = 1000;
 // Articles are known again among so many of the last, and up to twice as many; a copy of something older counts as new.
 const REMEMBERED_ARTICLES = 100_000;
-const ROOMY_BYTES = 256_000_000;
-// Compressed to a third but for the first 256 MB, these take about 768 MB. What is let go must not depend on when the workers compress.
-const MOST_BYTES = 1_792_000_000;
+const ROOMY_BYTES = 512_000_000;
+// Compressed to less than half but for the first 512 MB, these take about 800 MB. What is let go must not depend on when the workers compress.
+const MOST_BYTES = 1_200_000_000;
 const REPEATED = "the same article came before; it is counted once";
 
 /** The stories in the order in which they are let go; at the end an order of no story for the problems that are left. */

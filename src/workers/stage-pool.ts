@@ -92,7 +92,7 @@ interface Waiting {
 /** One thread and the jobs it has not answered yet. */
 class Member {
   private readonly waiting = new Map<number, Waiting>();
-  private readonly worker = new Worker(...locateWorker());
+  private readonly worker = startWorker();
 
   constructor() {
     this.worker.on("message", ({ number, result }: { number: number; result: never }) => {
@@ -127,9 +127,14 @@ class Member {
   }
 }
 
+// What a few articles leave behind is gone before it must be copied: a tenth less work than with the usual 48 MB.
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 /** The built worker beside the built program; from source, the TypeScript one, started through the loader that runs the sources. */
-function locateWorker(): ConstructorParameters<typeof Worker> {
-  if (extname(import.meta.url) !== ".ts") return [new URL("./stage-worker.js", import.meta.url)];
+function startWorker(): Worker {
+  if (extname(import.meta.url) !== ".ts")
+    return new Worker(new URL("./stage-worker.js", import.meta.url), { resourceLimits });
   const source = JSON.stringify(new URL("./stage-worker.ts", import.meta.url).href);
-  return [`import("tsx/esm/api").then(({ tsImport }) => tsImport(${source}, ${source}))`, { eval: true }];
+  const script = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${source}, ${source}))`;
+  return new Worker(script, { eval: true, resourceLimits });
 }

@@ -26,7 +26,7 @@ Examples:
   zcat day.jsonl.gz | sitrep stream --open 200 -
 
 Each line is the ledger of one story (docs/reading-a-report.md). It is written when too many stories are
-open, or those open hold more than 1.8 GB (about 768 MB, compressed), and this one has had no article for
+open, or those open hold more than 1.2 GB (about 800 MB, compressed), and this one has had no article for
 longest; or at the end. Articles join stories in the order they come, so give
 them roughly by publication; "sitrep report" reads everything first and does not depend on the order.`,
     );
