@@ -7,7 +7,7 @@ import type { CopyGroup } from "../model/ledger.ts";
 import { mergeInOrder } from "../model/order.ts";
 import { clusterArticles } from "./cluster.ts";
 import { CopyFinder } from "./copies.ts";
-import { findPeriod, findSetting, findStoryPlace, SAME_STORY } from "./scope.ts";
+import { findSetting, SAME_STORY, StoryScope } from "./scope.ts";
 import { weighTerms } from "./terms.ts";
 import { findTitle, TitleFinder } from "./title.ts";
 
@@ -40,7 +40,7 @@ export function groupArticles(digests: readonly Digest[], claims: readonly Claim
       own.map(({ digest }) => digest),
       members.flatMap((index) => terms[index] ?? []),
     );
-    return { ...describeGroup(own, new CopyFinder()), title };
+    return { ...describeGroup(own, own, new CopyFinder(), new StoryScope()), title };
   });
   return groups.sort((x, y) => compareText(x.articles[0] ?? "", y.articles[0] ?? ""));
 }
@@ -48,6 +48,7 @@ export function groupArticles(digests: readonly Digest[], claims: readonly Claim
 /** Groups the articles that are known to be of one story, whatever their words; keeps what it worked out for when more come. */
 export class StoryGrouper {
   private readonly copies: CopyFinder;
+  private readonly scope = new StoryScope();
   private readonly titles = new TitleFinder();
   private members: readonly StoryMember[] = [];
 
@@ -60,18 +61,23 @@ export class StoryGrouper {
   group(fresh: readonly StoryMember[]): ArticleGroup {
     this.members = mergeInOrder(this.members, fresh, (a, b) => byPublication(a.digest, b.digest));
     const title = this.titles.find(this.members.map(({ digest }) => digest));
-    return { ...describeGroup(this.members, this.copies), title };
+    return { ...describeGroup(this.members, fresh, this.copies, this.scope), title };
   }
 }
 
-/** `members` in order of publication. */
-function describeGroup(members: readonly StoryMember[], copies: CopyFinder): Omit<ArticleGroup, "title"> {
-  const digests = members.map(({ digest }) => digest);
+/** `members` in order of publication, `fresh` those that `copies` and `scope` do not know. */
+function describeGroup(
+  members: readonly StoryMember[],
+  fresh: readonly StoryMember[],
+  copies: CopyFinder,
+  scope: StoryScope,
+): Omit<ArticleGroup, "title"> {
+  for (const member of fresh) scope.take(member, (a, b) => byPublication(a, b) < 0);
   return {
-    articles: digests.map(({ article }) => article.id),
+    articles: members.map(({ digest }) => digest.article.id),
     copies: copies.find(members),
-    place: findStoryPlace(digests),
-    period: findPeriod(members),
+    place: scope.findPlace(),
+    period: scope.findPeriod(),
   };
 }
 

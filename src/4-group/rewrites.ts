@@ -1,8 +1,8 @@
 import type { Claim, CountClaim } from "../model/claim.ts";
 import type { Digest, StoryMember } from "../model/digest.ts";
-import type { Link } from "./copies.ts";
+import { FullNames } from "./full-names.ts";
+import { type Link, LinkRow } from "./links.ts";
 import { SharedKeys, type SharedPair } from "./shared-keys.ts";
-import { abbreviate } from "./words.ts";
 
 // Two papers that rewrite one agency text keep its pairs of words: measured 17 % and 37 pairs against at most
 // 13 % for papers that each also wrote their own.
@@ -36,10 +36,10 @@ interface Rewritten {
 export class RewriteFinder {
   private readonly articles: Rewritten[] = [];
   private readonly byWords: SharedKeys<string>;
-  private readonly wordLinks = new Map<string, Link>();
+  private readonly wordLinks: LinkRow;
   private byCredit: SharedKeys<string>;
-  private creditLinks = new Map<string, Link>();
-  private fullNames: ReadonlyMap<string, string> = new Map();
+  private creditLinks: LinkRow;
+  private readonly fullNames: FullNames;
   private readonly rankOf: (article: number) => number;
   private readonly onCompare: () => void;
 
@@ -47,38 +47,43 @@ export class RewriteFinder {
     this.rankOf = rankOf;
     this.onCompare = onCompare;
     this.byWords = new SharedKeys(new Map(), TELLING_PAIR_HOLDERS, rankOf);
+    this.wordLinks = new LinkRow(rankOf);
     this.byCredit = new SharedKeys(new Map(), MOST_HOLDERS_OF_A_COUNT, rankOf);
+    this.creditLinks = new LinkRow(rankOf);
+    this.fullNames = new FullNames(rankOf);
   }
 
-  /** Takes new articles, which come in their order and have the next numbers; `all` holds every article's digest, in their order. */
-  find(fresh: readonly StoryMember[], all: readonly Digest[]): Link[] {
-    const fullNames = listFullNames(all);
-    const isRenamed = this.rename(fullNames);
+  /** Takes new articles, which come in their order and have the next numbers. */
+  find(fresh: readonly StoryMember[]): (readonly Link[])[] {
+    const first = this.articles.length;
+    const isRenamed = this.rename(
+      this.fullNames.read(
+        fresh.map(({ digest }) => digest),
+        first,
+      ),
+    );
     for (const { digest, claims } of fresh) {
       const number = this.articles.length;
-      const article = { digest, counts: listCounts(claims), named: nameAgencies(digest, fullNames) };
+      const article = { digest, counts: listCounts(claims), named: this.fullNames.nameAgencies(digest) };
       this.articles.push(article);
       this.byWords.put(number, digest.pairs);
       if (!isRenamed) this.byCredit.put(number, listCreditKeys(article));
     }
     if (isRenamed) this.lookAgainByCredit();
-    for (const pair of this.byWords.takeChanged()) this.renew(this.wordLinks, pair, this.linkByWords(pair));
+    for (const pair of this.byWords.takeChanged())
+      this.wordLinks.renew(pair.a, pair.b, this.linkByWords(pair));
     for (const pair of this.byCredit.takeChanged())
-      this.renew(this.creditLinks, pair, this.linkByCredit(pair));
-    return [...this.sort(this.wordLinks), ...this.sort(this.creditLinks)];
+      this.creditLinks.renew(pair.a, pair.b, this.linkByCredit(pair));
+    return [this.wordLinks.list(), this.creditLinks.list()];
   }
 
   /** A new paper or agency may be one that earlier articles name; true where it is. */
-  private rename(fullNames: ReadonlyMap<string, string>): boolean {
-    const changed = new Set(
-      [...fullNames.keys()].filter((name) => fullNames.get(name) !== this.fullNames.get(name)),
-    );
-    this.fullNames = fullNames;
+  private rename(changed: ReadonlySet<string>): boolean {
     if (changed.size === 0) return false;
     let isRenamed = false;
     for (const article of this.articles) {
       if (!article.digest.names.some((name) => changed.has(name))) continue;
-      article.named = nameAgencies(article.digest, fullNames);
+      article.named = this.fullNames.nameAgencies(article.digest);
       isRenamed = true;
     }
     return isRenamed;
@@ -86,22 +91,12 @@ export class RewriteFinder {
 
   private lookAgainByCredit(): void {
     this.byCredit = new SharedKeys(new Map(), MOST_HOLDERS_OF_A_COUNT, this.rankOf);
-    this.creditLinks = new Map();
+    this.creditLinks = new LinkRow(this.rankOf);
     const numbers = this.articles.map((_, number) => number).sort((a, b) => this.rankOf(a) - this.rankOf(b));
     for (const number of numbers) {
       const article = this.articles[number];
       if (article !== undefined) this.byCredit.put(number, listCreditKeys(article));
     }
-  }
-
-  private renew(links: Map<string, Link>, { a, b }: SharedPair, reason: string | null): void {
-    if (reason === null) links.delete(`${a} ${b}`);
-    else links.set(`${a} ${b}`, { a, b, reason });
-  }
-
-  private sort(links: ReadonlyMap<string, Link>): Link[] {
-    const { rankOf } = this;
-    return [...links.values()].sort((x, y) => rankOf(x.a) - rankOf(y.a) || rankOf(x.b) - rankOf(y.b));
   }
 
   private linkByWords({ a, b, keys }: SharedPair): string | null {
@@ -145,26 +140,6 @@ export class RewriteFinder {
     const [agency] = [...one.named].filter((name) => other.named.has(name)).sort();
     return agency === undefined ? null : `both name ${agency} and give ${listValues(common)}`;
   }
-}
-
-/** The agencies and papers of a story by every name they go by. */
-function listFullNames(articles: readonly Digest[]): Map<string, string> {
-  const fullNames = new Map<string, string>();
-  for (const { article } of articles) {
-    for (const credit of article.credits) fullNames.set(credit, credit);
-    for (const name of abbreviate(article.outlet)) fullNames.set(name, article.outlet);
-  }
-  return fullNames;
-}
-
-function nameAgencies({ article, names }: Digest, fullNames: ReadonlyMap<string, string>): Set<string> {
-  const agencies = new Set([article.outlet]);
-  for (const name of names) {
-    const full = fullNames.get(name);
-    if (full !== undefined) agencies.add(full);
-  }
-  agencies.delete("");
-  return agencies;
 }
 
 function listCreditKeys({ named, counts }: Rewritten): string[] {

@@ -30,9 +30,11 @@ const MOST_PLACES = 40;
  */
 export function findSetting(digest: Digest): Setting {
   const published = digest.article.published?.edtf ?? "";
-  const named = rankPlaces([digest]);
-  const finer = named.filter(({ place }) => place.precision !== "country");
-  const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES).map(({ place }) => place);
+  const tally = new PlaceTally();
+  tally.add(digest, () => false);
+  const named = tally.rank();
+  const finer = named.filter(({ precision }) => precision !== "country");
+  const main = (finer.length > 0 ? finer : named).slice(0, MAIN_PLACES);
   const places = new Map([...main, ...digest.lead].map((place) => [placeKey(place), 1]));
   return { places, first: earliestDay(published), last: latestDay(published) };
 }
@@ -89,70 +91,84 @@ export function keepMainPlaces(setting: Setting): Setting {
   return { ...setting, places: new Map(ranked.slice(0, MOST_PLACES / 2)) };
 }
 
-/** The place most articles name; among equals the one named most often. */
-export function findStoryPlace(digests: readonly Digest[]): Place | null {
-  return rankPlaces(digests)[0]?.place ?? null;
-}
-
 interface RankedPlace {
-  readonly place: Place;
+  place: Place;
+  /** The first article that names it, under the name it has there. */
+  teller: Digest;
   articles: number;
   mentions: number;
 }
 
-function rankPlaces(digests: readonly Digest[]): RankedPlace[] {
-  const tallies = new Map<string, RankedPlace>();
-  for (const { places } of digests) {
-    for (const { place, mentions } of places) {
+/** The places that articles name, by how many name them. */
+class PlaceTally {
+  private readonly tallies = new Map<string, RankedPlace>();
+
+  /** `goesBefore` tells which of two articles comes first. */
+  add(digest: Digest, goesBefore: (a: Digest, b: Digest) => boolean): void {
+    for (const { place, mentions } of digest.places) {
       const key = placeKey(place);
-      const tally = tallies.get(key) ?? { place, articles: 0, mentions: 0 };
+      const tally = this.tallies.get(key);
+      if (tally === undefined) {
+        this.tallies.set(key, { place, teller: digest, articles: 1, mentions });
+        continue;
+      }
+      if (goesBefore(digest, tally.teller)) Object.assign(tally, { place, teller: digest });
       tally.articles += 1;
       tally.mentions += mentions;
-      tallies.set(key, tally);
     }
   }
-  const ranked = [...tallies.entries()].sort(([keyA, a], [keyB, b]) => {
-    return b.articles - a.articles || b.mentions - a.mentions || (keyA < keyB ? -1 : 1);
-  });
-  return ranked.map(([, tally]) => tally);
+
+  /** Those that most articles name first; among equals those named most often. */
+  rank(): Place[] {
+    const ranked = [...this.tallies].sort(([keyA, a], [keyB, b]) => {
+      return b.articles - a.articles || b.mentions - a.mentions || (keyA < keyB ? -1 : 1);
+    });
+    return ranked.map(([, { place }]) => place);
+  }
 }
 
-/** EDTF interval from the first day anything of the story happened or appeared to the last. */
-export function findPeriod(members: readonly StoryMember[]): string {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const { digest } of members) {
+/** Where and when a story plays, while articles come. */
+export class StoryScope {
+  private readonly places = new PlaceTally();
+  /** First and last day of publication. */
+  private published: { readonly first: string | null; readonly last: string | null } = {
+    first: null,
+    last: null,
+  };
+  /** The days on which something happened, as the articles tell. */
+  private readonly happened = new Set<string>();
+
+  take({ digest, claims }: StoryMember, goesBefore: (a: Digest, b: Digest) => boolean): void {
+    this.places.add(digest, goesBefore);
     const published = digest.article.published?.edtf ?? "";
-    first = earlierOf(first, earliestDay(published));
-    last = laterOf(last, latestDay(published));
+    const { first, last } = this.published;
+    this.published = {
+      first: earlierOf(first, earliestDay(published)),
+      last: laterOf(last, latestDay(published)),
+    };
+    for (const { background, certainty, when } of claims) {
+      if (background !== null || certainty === "planned" || certainty === "conditional") continue;
+      // Only whole days widen the period: "in 2011" says too little.
+      const day = dayOf(when?.edtf ?? "");
+      if (day !== null) this.happened.add(day);
+    }
   }
-  const lastPublished = last;
-  for (const member of members) {
-    for (const day of listDays(member)) {
-      if (lastPublished !== null && day > lastPublished) continue;
+
+  /** The place most articles name; among equals the one named most often. */
+  findPlace(): Place | null {
+    return this.places.rank()[0] ?? null;
+  }
+
+  /** EDTF interval from the first day anything of the story happened or appeared to the last. */
+  findPeriod(): string {
+    let { first, last } = this.published;
+    for (const day of this.happened) {
+      if (this.published.last !== null && day > this.published.last) continue;
       first = earlierOf(first, day);
       last = laterOf(last, day);
     }
+    return makeInterval(first, last);
   }
-  return makeInterval(first, last);
-}
-
-const daysOf = new WeakMap<StoryMember, readonly string[]>();
-
-/** The days on which something happened, as an article tells; read once, however often its story is told. */
-function listDays(member: StoryMember): readonly string[] {
-  const known = daysOf.get(member);
-  if (known !== undefined) return known;
-  const days = new Set<string>();
-  for (const { background, certainty, when } of member.claims) {
-    if (background !== null || certainty === "planned" || certainty === "conditional") continue;
-    // Only whole days widen the period: "in 2011" says too little.
-    const day = dayOf(when?.edtf ?? "");
-    if (day !== null) days.add(day);
-  }
-  const listed = [...days];
-  daysOf.set(member, listed);
-  return listed;
 }
 
 /** Of two days the earlier, where both are known. */

@@ -3,6 +3,7 @@ import { MOST_TERMS, priorOfTerm, rarityOf, type Terms } from "./terms.ts";
 
 const DIGITS = /\d/u;
 const AGEING = 0.8;
+const FEWEST_ROWS = 1024;
 
 /**
  * The headline of the article nearest to the middle of the group, by the weights of its terms. Withdrawn articles name no story, and
@@ -13,13 +14,11 @@ export function findTitle(articles: readonly Digest[], terms: readonly Terms[]):
   for (const own of terms) {
     for (const [term, weight] of own) middle.set(term, (middle.get(term) ?? 0) + weight);
   }
-  return pickNearest(
-    articles.map((digest, index) => {
-      let nearness = 0;
-      for (const [term, weight] of terms[index] ?? []) nearness += weight * (middle.get(term) ?? 0);
-      return { headline: headlineOf(digest), nearness };
-    }),
-  );
+  return pickNearest(articles.map(headlineOf), (at) => {
+    let nearness = 0;
+    for (const [term, weight] of terms[at] ?? []) nearness += weight * (middle.get(term) ?? 0);
+    return nearness;
+  });
 }
 
 /** Null where the article names no story: withdrawn, or without a headline. */
@@ -28,77 +27,95 @@ function headlineOf({ article, standing }: Digest): string | null {
   return headline === "" || standing.state === "canceled" ? null : headline;
 }
 
-function pickNearest(
-  all: readonly { readonly headline: string | null; readonly nearness: number }[],
-): string {
+function pickNearest(headlines: readonly (string | null)[], nearnessOf: (at: number) => number): string {
   let best = { headline: "", nearness: Number.NEGATIVE_INFINITY };
-  for (const { headline, nearness } of all) {
+  for (const [at, headline] of headlines.entries()) {
     if (headline === null) continue;
+    const nearness = nearnessOf(at);
+    if (nearness <= best.nearness) continue;
     const aged = DIGITS.test(headline) ? nearness * AGEING : nearness;
     if (aged > best.nearness) best = { headline, nearness: aged };
   }
   return best.headline;
 }
 
-/** The terms of an article, by their numbers in the story, in the order of its text. */
+/** An article, by where its terms stand in the columns. */
 interface Numbered {
-  readonly terms: Int32Array;
-  /** How much the article uses each: 1 + ln(times). */
-  readonly uses: Float64Array;
-  /** How common each is by its form alone. */
-  readonly priors: Float64Array;
+  readonly from: number;
+  readonly to: number;
   readonly headline: string | null;
 }
 
-/** Finds a story's title, as `findTitle` does, while articles come: how telling each term is changes with every article. */
+/**
+ * Finds a story's title, as `findTitle` does, while articles come: how telling each term is changes with every article. The terms of all articles
+ * stand in columns, article after article, as every telling walks through all of them.
+ */
 export class TitleFinder {
   private readonly numbers = new Map<string, number>();
   private readonly names: string[] = [];
   private readonly articlesWith: number[] = [];
   private readonly known = new Map<Digest, Numbered>();
+  private length = 0;
+  /** Terms by their numbers in the story, in the order of the article's text. */
+  private terms = new Int32Array(FEWEST_ROWS);
+  /** How much the article uses each: 1 + ln(times). */
+  private uses = new Float64Array(FEWEST_ROWS);
+  /** How common each is by its form alone. */
+  private priors = new Float64Array(FEWEST_ROWS);
+  private weights = new Float64Array(FEWEST_ROWS);
 
   /** `digests` in order of publication; those of former calls must be among them. */
   find(digests: readonly Digest[]): string {
     const articles = digests.map((digest) => this.known.get(digest) ?? this.number(digest));
-    const weights = this.weigh(articles);
+    this.weigh(articles);
+    const { terms, weights } = this;
     const middle = new Float64Array(this.names.length);
-    articles.forEach(({ terms }, at) => {
-      const own = weights[at] ?? [];
-      for (let index = 0; index < terms.length; index++) {
-        const term = terms[index] ?? 0;
-        middle[term] = (middle[term] ?? 0) + (own[index] ?? 0);
+    for (const { from, to } of articles) {
+      for (let at = from; at < to; at++) {
+        const term = terms[at] ?? 0;
+        middle[term] = (middle[term] ?? 0) + (weights[at] ?? 0);
       }
-    });
+    }
     return pickNearest(
-      articles.map(({ terms, headline }, at) => {
-        const own = weights[at] ?? [];
+      articles.map(({ headline }) => headline),
+      (index) => {
+        const { from = 0, to = 0 } = articles[index] ?? {};
         let nearness = 0;
-        for (let index = 0; index < terms.length; index++) {
-          nearness += (own[index] ?? 0) * (middle[terms[index] ?? 0] ?? 0);
-        }
-        return { headline, nearness };
-      }),
+        for (let at = from; at < to; at++) nearness += (weights[at] ?? 0) * (middle[terms[at] ?? 0] ?? 0);
+        return nearness;
+      },
     );
   }
 
   private number(digest: Digest): Numbered {
-    const { terms } = digest;
-    const numbered: Numbered = {
-      terms: new Int32Array(terms.length),
-      uses: new Float64Array(terms.length),
-      priors: new Float64Array(terms.length),
-      headline: headlineOf(digest),
-    };
-    for (let at = 0; at < terms.length; at++) {
-      const [term = "", times = 1, form = "word"] = terms[at] ?? [];
+    const from = this.length;
+    const to = from + digest.terms.length;
+    while (to > this.terms.length) this.grow();
+    for (const [index, [term, times, form]] of digest.terms.entries()) {
       const number = this.numberOf(term);
-      numbered.terms[at] = number;
-      numbered.uses[at] = times === 1 ? 1 : 1 + Math.log(times);
-      numbered.priors[at] = priorOfTerm(term, form);
+      this.terms[from + index] = number;
+      this.uses[from + index] = times === 1 ? 1 : 1 + Math.log(times);
+      this.priors[from + index] = priorOfTerm(term, form);
       this.articlesWith[number] = (this.articlesWith[number] ?? 0) + 1;
     }
+    this.length = to;
+    const numbered = { from, to, headline: headlineOf(digest) };
     this.known.set(digest, numbered);
     return numbered;
+  }
+
+  private grow(): void {
+    const widen = (column: Float64Array) => {
+      const wide = new Float64Array(2 * column.length);
+      wide.set(column);
+      return wide;
+    };
+    const terms = new Int32Array(2 * this.terms.length);
+    terms.set(this.terms);
+    this.terms = terms;
+    this.uses = widen(this.uses);
+    this.priors = widen(this.priors);
+    this.weights = widen(this.weights);
   }
 
   private numberOf(term: string): number {
@@ -110,33 +127,30 @@ export class TitleFinder {
   }
 
   /** Weights of length one for each article, in the order of its terms. */
-  private weigh(articles: readonly Numbered[]): Float64Array[] {
+  private weigh(articles: readonly Numbered[]): void {
+    const { terms, uses, priors, weights } = this;
     // Most terms have one form throughout a story: their rarity is worked out once.
     const rarities = new Float64Array(this.names.length);
     const priorOf = new Float64Array(this.names.length);
-    return articles.map(({ terms, uses, priors }) => {
-      const weights = new Float64Array(terms.length);
+    for (const { from, to } of articles) {
       let positive = 0;
-      for (let index = 0; index < terms.length; index++) {
-        const term = terms[index] ?? 0;
-        const prior = priors[index] ?? 0;
+      for (let at = from; at < to; at++) {
+        const term = terms[at] ?? 0;
+        const prior = priors[at] ?? 0;
         if (priorOf[term] !== prior) {
           rarities[term] = rarityOf(this.articlesWith[term] ?? 1, prior, articles.length);
           priorOf[term] = prior;
         }
         const rarity = rarities[term] ?? 0;
-        if (rarity <= 0) continue;
-        weights[index] = (uses[index] ?? 0) * rarity;
-        positive++;
+        weights[at] = rarity > 0 ? (uses[at] ?? 0) * rarity : 0;
+        if (rarity > 0) positive++;
       }
-      if (positive > MOST_TERMS) this.keepHeaviest(weights, terms);
+      if (positive > MOST_TERMS) this.keepHeaviest(weights.subarray(from, to), terms.subarray(from, to));
       let squares = 0;
-      for (let index = 0; index < weights.length; index++) squares += (weights[index] ?? 0) ** 2;
+      for (let at = from; at < to; at++) squares += (weights[at] ?? 0) ** 2;
       const length = Math.sqrt(squares);
-      if (length > 0)
-        for (let index = 0; index < weights.length; index++) weights[index] = (weights[index] ?? 0) / length;
-      return weights;
-    });
+      if (length > 0) for (let at = from; at < to; at++) weights[at] = (weights[at] ?? 0) / length;
+    }
   }
 
   /** Of terms as heavy as the last that counts, the first of the alphabet count. */
