@@ -7,11 +7,22 @@ import type { Report } from "./report.ts";
 // Every report of a group is tied to every one of the whole only while both are few.
 const ALL_PAIRS_UP_TO = 60;
 
+/** For each report how it stands to reports of other figures, by the first of the two. */
+export type KeptBetween = WeakMap<
+  Report,
+  { readonly other: Report; readonly kind: Kind; readonly relation: Relation }[]
+>;
+
 /**
  * Relates a figure to the others of its metric that a reader may take for it: a group to everybody, one group to
  * another, one place to another, the past to the present. `answers` is one of `all`.
  */
-export function relateToOthers(answers: Answers, all: readonly Answers[], tree: GroupTree): Relation[] {
+export function relateToOthers(
+  answers: Answers,
+  all: readonly Answers[],
+  tree: GroupTree,
+  kept?: KeptBetween,
+): Relation[] {
   const relations: Relation[] = [];
   const at = all.indexOf(answers);
   all.forEach((other, index) => {
@@ -21,19 +32,30 @@ export function relateToOthers(answers: Answers, all: readonly Answers[], tree: 
     if (kind === null || (kind.type !== "part-of" && index < at)) return;
     for (const [a, b] of listPairs(answers.reports, other.reports, kind.type)) {
       if (a.partOf === b.id) continue;
-      if (kind.type === "part-of" && isSameNumber(a, b)) {
-        const words = `both say ${wordValue(a)}: all are ${a.claim.count.population.text}`;
-        relations.push({ a: a.id, b: b.id, type: "same", reason: words });
-        continue;
-      }
-      const reason =
-        kind.type === "part-of"
-          ? `${wordValue(a)} (${a.claim.count.population.text}): ${kind.reason}`
-          : kind.reason;
-      relations.push({ a: a.id, b: b.id, type: kind.type, reason });
+      relations.push(kept === undefined ? relatePair(a, b, kind) : recallPair(a, b, kind, kept));
     }
   });
   return relations;
+}
+
+function recallPair(a: Report, b: Report, kind: Kind, kept: KeptBetween): Relation {
+  const own = kept.get(a) ?? [];
+  const known = own.find(({ other, kind: { type, reason } }) => {
+    return other === b && type === kind.type && reason === kind.reason;
+  });
+  if (known !== undefined) return known.relation;
+  const relation = relatePair(a, b, kind);
+  own.push({ other: b, kind, relation });
+  kept.set(a, own);
+  return relation;
+}
+
+function relatePair(a: Report, b: Report, { type, reason }: Kind): Relation {
+  if (type !== "part-of") return { a: a.id, b: b.id, type, reason };
+  const words = `${wordValue(a)} (${a.claim.count.population.text}): ${reason}`;
+  if (!isSameNumber(a, b)) return { a: a.id, b: b.id, type, reason: words };
+  const alike = `both say ${wordValue(a)}: all are ${a.claim.count.population.text}`;
+  return { a: a.id, b: b.id, type: "same", reason: alike };
 }
 
 /** A group as large as the whole is the whole. */

@@ -1,4 +1,4 @@
-import { compareEdtf, makeInterval } from "../model/edtf.ts";
+import { compareEdtf, dayOf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
@@ -28,6 +28,8 @@ export function findEpisodes(
 export interface FoundEpisode {
   readonly episode: Episode;
   readonly claims: readonly EventClaim[];
+  /** Where it is told to the day. */
+  readonly day: string | null;
 }
 
 /** The claims of one family, with the happenings that they tell of. */
@@ -77,10 +79,9 @@ export class EpisodeFinder {
       this.gather(kept, gained.get(name) ?? [], lost.get(name) ?? []);
       for (const one of kept.gathered) {
         if (before.delete(one)) continue;
-        const found = {
-          episode: describeEpisode(this.storyId, one),
-          claims: one.keys.map(({ claim }) => claim),
-        };
+        const episode = describeEpisode(this.storyId, one);
+        const claims = one.keys.map(({ claim }) => claim);
+        const found = { episode, claims, day: dayOf(episode.when ?? "") };
         this.told.set(one, found);
         begun.push(found);
       }

@@ -71,11 +71,11 @@ function countSupport(reports: readonly Report[]): Support {
   const articles = new Set<Article>();
   const outlets = new Set<string>();
   const agencies = new Set<string>();
-  for (const { article } of reports) articles.add(article);
-  for (const article of articles) {
-    outlets.add(article.outlet || article.id);
-    for (const agency of article.credits) agencies.add(agency);
+  for (const { article, outlet } of reports) {
+    articles.add(article);
+    outlets.add(outlet);
   }
+  for (const { credits } of articles) for (const agency of credits) agencies.add(agency);
   return {
     articles: articles.size,
     outlets: outlets.size,

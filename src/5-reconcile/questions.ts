@@ -2,8 +2,10 @@ import type { Place } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
+import type { Changes } from "./claims-by-kind.ts";
 import { numberOf } from "./relations.ts";
 import { compareReports, compareText, type Report } from "./report.ts";
+import { ReportRows } from "./report-rows.ts";
 
 /** The reports that answer one question of a story: metric × population × place × period. */
 export interface Answers {
@@ -18,69 +20,80 @@ export interface Answers {
 }
 
 /**
- * Sorts the reports of a story by the question they answer. A part of a count answers no question of its whole:
+ * Sorts the reports of a story by the question they answer, while reports come. A part of a count answers no question of its whole:
  * it is left out unless it counts a narrower group.
  */
-export function splitQuestions(
-  reports: readonly Report[],
-  storyPlace: Place | null,
-  tree: GroupTree,
-): Answers[] {
-  const wholeOf = findWholes(reports);
-  const wholes: Report[] = [];
-  const past: Report[] = [];
-  for (const report of reports) {
-    if (!report.isBackground) {
-      if (!isPlainPart(report, wholeOf, tree)) wholes.push(report);
-    } else if (report.partOf === null) past.push(report);
+export class QuestionSplitter {
+  private readonly tree: GroupTree;
+  private readonly current = new ReportRows(({ isBackground, isPlainPart, metric, population }) =>
+    isBackground || isPlainPart ? null : `${metric} ${population}`,
+  );
+  private readonly past = new ReportRows(({ isBackground, partOf, metric }) =>
+    isBackground && partOf === null ? metric : null,
+  );
+  /** Rows that were split by place, and past ones by what they tell of. */
+  private readonly places = new WeakMap<readonly Report[], readonly PlacedReports[]>();
+  private readonly happenings = new WeakMap<readonly Report[], readonly Answers[]>();
+
+  constructor(tree: GroupTree) {
+    this.tree = tree;
   }
-  const answers: Answers[] = [];
-  for (const [metric, ofMetric] of listBy(wholes, (report) => report.metric)) {
-    for (const [population, ofPopulation] of splitPopulations(ofMetric, tree)) {
-      for (const [place, answering] of splitPlaces(ofPopulation, storyPlace)) {
-        answers.push({ metric, population, place, period: "", isBackground: false, reports: answering });
+
+  split(changes: Changes<Report>, storyPlace: Place | null): Answers[] {
+    const answers: Answers[] = [];
+    const rows = [...this.current.update(changes).values()];
+    for (const [metric, ofMetric] of listBy(rows, ([first]) => first?.metric)) {
+      if (metric === undefined) continue;
+      for (const [population, ofPopulation] of splitPopulations(ofMetric, this.tree)) {
+        for (const [place, reports] of this.splitPlaces(ofPopulation, storyPlace)) {
+          answers.push({ metric, population, place, period: "", isBackground: false, reports });
+        }
       }
     }
+    const past = [...this.past.update(changes)].flatMap(([metric, row]) => this.splitPast(metric, row));
+    return [...answers, ...past];
   }
-  return [...answers, ...splitBackground(past, tree)];
+
+  private splitPlaces(row: readonly Report[], storyPlace: Place | null): readonly PlacedReports[] {
+    const known = this.places.get(row);
+    if (known !== undefined) return known;
+    const split = splitPlaces(row, storyPlace);
+    this.places.set(row, split);
+    return split;
+  }
+
+  private splitPast(metric: Metric, row: readonly Report[]): readonly Answers[] {
+    const known = this.happenings.get(row);
+    if (known !== undefined) return known;
+    const split = splitBackground(metric, row, this.tree);
+    this.happenings.set(row, split);
+    return split;
+  }
 }
 
-/** The reports that others are parts of, by the ids of their claims. */
-function findWholes(reports: readonly Report[]): ReadonlyMap<string, Report> {
-  const split = new Set<string>();
-  for (const { partOf } of reports) if (partOf !== null) split.add(partOf);
-  const wholes = new Map<string, Report>();
-  if (split.size === 0) return wholes;
-  for (const report of reports) if (split.has(report.id)) wholes.set(report.id, report);
-  return wholes;
-}
+/** Reports with the name of the place they answer for. */
+type PlacedReports = readonly [place: string, reports: readonly Report[]];
 
-/** True for a part that counts the same group as its whole: "two of them at the airport". */
-function isPlainPart(report: Report, wholeOf: ReadonlyMap<string, Report>, tree: GroupTree): boolean {
-  if (report.partOf === null) return false;
-  const { population } = report.claim.count;
-  const whole = wholeOf.get(report.partOf)?.claim.count;
-  // "Two of the five shot have died" says how many died.
-  if (whole !== undefined && whole.metric !== report.metric) return false;
-  if (whole === undefined || tree.isGeneric(population.group)) return true;
-  return tree.isKindOf(whole.population.group, population.group);
-}
-
-function splitPopulations(reports: readonly Report[], tree: GroupTree): [string, Report[]][] {
-  const byGroup = listBy(reports, ({ population }) => population);
+/** Joins the rows of one metric, each of one group, where they count the same people. */
+function splitPopulations(rows: readonly (readonly Report[])[], tree: GroupTree): PopulationReports[] {
+  const byGroup = new Map(rows.map((row) => [row[0]?.population ?? "", row]));
   const branches = listBy([...byGroup.keys()], (group) => branchOf(group, tree));
-  const joined = new Map<string, Report[]>();
+  const joined = new Map<string, readonly Report[]>();
   for (const groups of branches.values()) {
     const common = groups.reduce((a, b) => commonGroup(a, b, tree));
     // Police in one article and troops in another are the security forces killed, as long as none counts both.
     const isOne = groups.length > 1 && groups.includes(common) && !areRivals(groups, byGroup, tree);
     for (const group of groups) {
       const name = isOne ? common : group;
-      joined.set(name, [...(joined.get(name) ?? []), ...(byGroup.get(group) ?? [])]);
+      const before = joined.get(name);
+      const own = byGroup.get(group) ?? [];
+      joined.set(name, before === undefined ? own : [...before, ...own]);
     }
   }
   return [...joined].sort(([a], [b]) => compareText(a, b));
 }
+
+type PopulationReports = readonly [population: string, reports: readonly Report[]];
 
 /** The widest group below the root that holds `group`; the root itself for the root. */
 function branchOf(group: string, tree: GroupTree): string {
@@ -121,8 +134,8 @@ function areRivals(
  * Splits by place only where one article gives different numbers for two places, neither of them the story's own, or
  * one of them abroad; elsewhere the nearest place name says too little about the number.
  */
-function splitPlaces(reports: readonly Report[], storyPlace: Place | null): [string, Report[]][] {
-  if (reports.every(({ place }) => place === "")) return [["", [...reports]]];
+function splitPlaces(reports: readonly Report[], storyPlace: Place | null): PlacedReports[] {
+  if (reports.every(({ place }) => place === "")) return [["", reports]];
   const isAbroad = ({ claim }: Report) => storyPlace !== null && claim.where?.country !== storyPlace.country;
   const areRivalPlaces = (x: Report, y: Report) =>
     x.place !== y.place && !mayAgree(x, y) && !isCountryLike(x, y);
@@ -149,40 +162,36 @@ function isCountryLike(x: Report, y: Report): boolean {
 }
 
 /** Background numbers stand apart by time and by value: two different numbers are two earlier happenings. */
-function splitBackground(reports: readonly Report[], tree: GroupTree): Answers[] {
-  const answers: Answers[] = [];
+function splitBackground(metric: Metric, reports: readonly Report[], tree: GroupTree): Answers[] {
   const rest = new Map<readonly Report[], readonly Report[]>();
-  for (const [metric, ofMetric] of listBy(reports, ({ metric }) => metric)) {
-    const clusters: Report[][] = [];
-    // Hundreds of reports of one past number are compared as one: those with the same words for group, number and time.
-    for (const alike of listBy(sortByPrecision(ofMetric), pastKey).values()) {
-      const [report] = alike;
-      if (report === undefined) continue;
-      const fitting = clusters.find((cluster) => {
-        return (
-          cluster.every((other) => mayBeOnePast(report, other, tree)) &&
-          cluster.some((other) => isTellinglyEqual(report, other) || mayBeOneTime(report, other))
-        );
-      });
-      if (fitting === undefined) clusters.push([report]);
-      else fitting.push(report);
-      const cluster = fitting ?? clusters.at(-1);
-      if (cluster !== undefined) rest.set(cluster, [...(rest.get(cluster) ?? []), ...alike.slice(1)]);
-    }
-    for (const firsts of clusters) {
-      const cluster = [...firsts, ...(rest.get(firsts) ?? [])];
-      const groups = cluster.map(({ population }) => population);
-      answers.push({
-        metric,
-        population: groups.reduce((a, b) => commonGroup(a, b, tree)),
-        place: cluster.map(({ claim }) => claim.where?.name ?? "").find((name) => name !== "") ?? "",
-        period: cluster.map(({ claim }) => claim.when?.edtf ?? "").find((edtf) => edtf !== "") ?? "",
-        isBackground: true,
-        reports: [...cluster].sort(compareReports),
-      });
-    }
+  const clusters: Report[][] = [];
+  // Hundreds of reports of one past number are compared as one: those with the same words for group, number and time.
+  for (const alike of listBy(sortByPrecision(reports), pastKey).values()) {
+    const [report] = alike;
+    if (report === undefined) continue;
+    const fitting = clusters.find((cluster) => {
+      return (
+        cluster.every((other) => mayBeOnePast(report, other, tree)) &&
+        cluster.some((other) => isTellinglyEqual(report, other) || mayBeOneTime(report, other))
+      );
+    });
+    if (fitting === undefined) clusters.push([report]);
+    else fitting.push(report);
+    const cluster = fitting ?? clusters.at(-1);
+    if (cluster !== undefined) rest.set(cluster, [...(rest.get(cluster) ?? []), ...alike.slice(1)]);
   }
-  return answers;
+  return clusters.map((firsts) => {
+    const cluster = [...firsts, ...(rest.get(firsts) ?? [])];
+    const groups = cluster.map(({ population }) => population);
+    return {
+      metric,
+      population: groups.reduce((a, b) => commonGroup(a, b, tree)),
+      place: cluster.map(({ claim }) => claim.where?.name ?? "").find((name) => name !== "") ?? "",
+      period: cluster.map(({ claim }) => claim.when?.edtf ?? "").find((edtf) => edtf !== "") ?? "",
+      isBackground: true,
+      reports: [...cluster].sort(compareReports),
+    };
+  });
 }
 
 function pastKey({ population, value, claim }: Report): string {

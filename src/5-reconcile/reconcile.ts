@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { StoryMember } from "../model/digest.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
-import type { CopyGroup, Disagreement, Relation, Story } from "../model/ledger.ts";
+import type { CopyGroup, Disagreement, Story } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { ClaimRow, listChanged, type SortedArticle, SortedArticles } from "./claims-by-kind.ts";
 import { listDepartureDisagreements } from "./departures.ts";
@@ -15,8 +15,8 @@ import { MeasureReconciler } from "./measures.ts";
 import { type GivenAliases, NameFinder } from "./names.ts";
 import { OriginFinder } from "./origins.ts";
 import { listBy } from "./questions.ts";
-import { compareText, type Report } from "./report.ts";
-import { findRetractions } from "./retractions.ts";
+import { compareText } from "./report.ts";
+import { RetractionFinder } from "./retractions.ts";
 import { listStartDisagreements, listStarts } from "./starts.ts";
 import { StoryFigures } from "./story-figures.ts";
 import { StoryReports } from "./story-reports.ts";
@@ -76,6 +76,7 @@ export class StoryReconciler {
   private readonly names: NameFinder;
   private readonly origins: OriginFinder;
   private readonly reports: StoryReports;
+  private readonly retractions = new RetractionFinder();
   private readonly figures: StoryFigures;
   private readonly episodes: EpisodeFinder;
   private readonly utterances: UtteranceFinder;
@@ -119,7 +120,7 @@ export class StoryReconciler {
       origins: this.origins.find(told.fresh, country, nameOf),
       storyPlace: group.place,
     });
-    const { withdrawn, taken } = this.findWithdrawn(reports);
+    const { withdrawn, relations: taken } = this.retractions.find(reports, this.killed);
     const episodes = this.episodes.find(listChanged(standing, ({ events }) => events));
     const figures = this.figures.make(reports, group, withdrawn, taken);
     const statements = listChanged(told, (article) => article.statements);
@@ -142,21 +143,6 @@ export class StoryReconciler {
         ...listStartDisagreements(this.starts.update(standing)),
       ],
       timeline: this.timeline.make(reports, withdrawn, episodes),
-    };
-  }
-
-  /** Numbers that were taken back, and the relations that say why. */
-  private findWithdrawn(reports: readonly Report[]): {
-    readonly withdrawn: ReadonlySet<Report>;
-    readonly taken: readonly Relation[];
-  } {
-    const current = reports.filter(({ isBackground }) => !isBackground);
-    const found = [...listBy(current, ({ metric }) => metric).values()].map((own) =>
-      findRetractions(own, this.killed),
-    );
-    return {
-      withdrawn: new Set(found.flatMap(({ withdrawn }) => [...withdrawn])),
-      taken: found.flatMap(({ relations }) => relations),
     };
   }
 }

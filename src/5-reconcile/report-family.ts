@@ -19,6 +19,7 @@ interface Lot {
  */
 export class ReportFamily {
   private readonly lots = new Map<string, Lot>();
+  private readonly named: Report[] = [];
   /** What became of each report that names nobody. */
   private readonly outcome = new Map<Report, Report>();
   private readonly heirs: KeptReports;
@@ -40,6 +41,7 @@ export class ReportFamily {
     for (const report of reports) {
       if (report.origin.kind !== "claimant") continue;
       fresh.push(report);
+      this.named.push(report);
       const lot = this.lotOf(report);
       if (takeNamed(report, lot)) changed.add(lot);
     }
@@ -54,6 +56,11 @@ export class ReportFamily {
       this.settle(report, lot, fresh, gone);
     }
     return { fresh, gone };
+  }
+
+  /** All reports as they are now. */
+  list(): Report[] {
+    return [...this.named, ...this.outcome.values()];
   }
 
   private lotOf({ metric, claim: { count } }: Report): Lot {

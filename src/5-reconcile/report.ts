@@ -1,6 +1,6 @@
 import type { Certainty, Modifier, Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { CountClaim, Metric, Population } from "../model/claim.ts";
+import type { Count, CountClaim, Metric, Population } from "../model/claim.ts";
 import { dayOf, earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { Origin } from "./origins.ts";
@@ -30,9 +30,15 @@ export interface Report {
   readonly value: Value;
   readonly certainty: Certainty;
   readonly isBackground: boolean;
-  /** Id of the larger count that this one is a part of. */
+  /** Id of the larger count of its article that this one is a part of. */
   readonly partOf: string | null;
+  /** True for a part that counts the same group as its whole: "two of them at the airport". */
+  readonly isPlainPart: boolean;
+  /** True where another count of its article is a part of it. */
+  readonly isSplit: boolean;
   readonly article: Article;
+  /** Name of the paper, else the id of the article. */
+  readonly outlet: string;
   /** When the number was current: the claim's own time, else the article's. EDTF. */
   readonly asOf: string | null;
   /** Last day of `asOf`, ISO. */
@@ -46,13 +52,19 @@ export interface Report {
 
 const UNDATED = "9999";
 
-/** `storyPlace` is where the story plays. */
+/** What a report is made with, beside its claim: `wholes` are the counts of its article that others are parts of, by their ids. */
+interface ReportContext {
+  readonly article: Article;
+  readonly wholes: ReadonlyMap<string, CountClaim>;
+  /** Where the story plays. */
+  readonly storyPlace: Place | null;
+  readonly tree: GroupTree;
+}
+
 export function makeReport(
   claim: CountClaim,
-  article: Article,
   origin: Origin,
-  storyPlace: Place | null,
-  tree: GroupTree,
+  { article, wholes, storyPlace, tree }: ReportContext,
 ): Report {
   const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
@@ -66,13 +78,23 @@ export function makeReport(
     certainty,
     isBackground: claim.background !== null,
     partOf: count.partOf,
+    isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
+    isSplit: wholes.has(id),
     article,
+    outlet: article.outlet || article.id,
     asOf,
     day: asOf === null ? null : latestDay(asOf),
     instant: findInstant(claim, article),
     origin,
     happened: dayOf(claim.when?.edtf ?? "") ?? earliestDay(asOf ?? "") ?? "",
   };
+}
+
+function isPlainPart({ metric, population }: Count, whole: Count | undefined, tree: GroupTree): boolean {
+  // "Two of the five shot have died" says how many died.
+  if (whole !== undefined && whole.metric !== metric) return false;
+  if (whole === undefined || tree.isGeneric(population.group)) return true;
+  return tree.isKindOf(whole.population.group, population.group);
 }
 
 // "U.S. citizens", "Israeli citizen": a name narrows people to a group of their own. Headlines write Every Word So.

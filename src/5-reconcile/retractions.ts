@@ -1,8 +1,10 @@
 import type { Article } from "../model/article.ts";
 import type { Relation } from "../model/ledger.ts";
+import type { Changes } from "./claims-by-kind.ts";
 import { isLater, type Report } from "./report.ts";
+import { ReportRows } from "./report-rows.ts";
 
-/** What was withdrawn of a figure, and why. */
+/** What was withdrawn, and the relations that say why. */
 interface Retractions {
   readonly withdrawn: ReadonlySet<Report>;
   readonly relations: readonly Relation[];
@@ -11,14 +13,28 @@ interface Retractions {
 // A number that this many named claimants stand by is not taken back by one denial.
 const CLAIMANTS_THAT_HOLD = 3;
 
-/**
- * Finds the reports of one figure that no longer stand: of withdrawn articles, corrected, or disowned by their source. `killed` are the
- * withdrawn articles, with the reason.
- */
-export function findRetractions(
-  reports: readonly Report[],
-  killed: ReadonlyMap<Article, string>,
-): Retractions {
+/** Finds the numbers of a story that no longer stand, metric by metric, while reports come. */
+export class RetractionFinder {
+  private readonly current = new ReportRows(({ isBackground, metric }) => (isBackground ? null : metric));
+  private readonly denials = new ReportRows((report) =>
+    !report.isBackground && isTakenBack(report) ? report.metric : null,
+  );
+
+  /** `killed` are the withdrawn articles, with the reason. */
+  find(changes: Changes<Report>, killed: ReadonlyMap<Article, string>): Retractions {
+    const denials = this.denials.update(changes);
+    const found = [...this.current.update(changes)].flatMap(([metric, row]) =>
+      killed.size === 0 && !denials.has(metric) ? [] : [findRetractions(row, killed)],
+    );
+    return {
+      withdrawn: new Set(found.flatMap(({ withdrawn }) => [...withdrawn])),
+      relations: found.flatMap(({ relations }) => relations),
+    };
+  }
+}
+
+/** Finds the reports of one figure that no longer stand: of withdrawn articles, corrected, or disowned by their source. */
+function findRetractions(reports: readonly Report[], killed: ReadonlyMap<Article, string>): Retractions {
   const withdrawn = new Set<Report>();
   const relations: Relation[] = [];
   for (const report of killed.size === 0 ? [] : reports) {

@@ -2,13 +2,16 @@ import type { Place } from "../model/annotation.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { Relation } from "../model/ledger.ts";
 import { areSame } from "../model/same.ts";
-import { relateToOthers } from "./between-figures.ts";
+import { type KeptBetween, relateToOthers } from "./between-figures.ts";
+import type { Changes } from "./claims-by-kind.ts";
 import { figureId, type MadeFigure, makeFigure } from "./figure.ts";
-import { type Answers, listBy, splitQuestions } from "./questions.ts";
+import { type Answers, listBy, QuestionSplitter } from "./questions.ts";
 import type { KeptRelations } from "./relations.ts";
 import type { Report } from "./report.ts";
+import { ReportRows } from "./report-rows.ts";
 
 const NONE: readonly Report[] = [];
+const PART = "part";
 
 interface StoryScope {
   readonly place: Place | null;
@@ -21,8 +24,14 @@ export class StoryFigures {
   private readonly storyId: string;
   private readonly tree: GroupTree;
   private readonly onMake: () => void;
+  private readonly questions: QuestionSplitter;
+  private readonly parts = new ReportRows(({ partOf }) => (partOf === null ? null : PART));
+  /** For each part its relation to its whole. */
+  private readonly partRelations = new WeakMap<Report, Relation>();
+  /** Reports of a figure that are parts of others, or have parts. */
+  private readonly divided = new WeakMap<Answers, readonly Report[]>();
   /** Kept once the story was told: most are told but once. */
-  private relations: KeptRelations | undefined;
+  private kept: { readonly relations: KeptRelations; readonly between: KeptBetween } | undefined;
   private figures = new Map<string, KeptFigure>();
   private asked: ReadonlyMap<Report | undefined, Answers> = new Map();
 
@@ -31,30 +40,28 @@ export class StoryFigures {
     this.storyId = storyId;
     this.tree = tree;
     this.onMake = onMake;
+    this.questions = new QuestionSplitter(tree);
   }
 
-  /** `reports` come in as-of order; ``taken` are the relations that say why reports were `withdrawn`. */
+  /** `taken` are the relations that say why reports were `withdrawn`. */
   make(
-    reports: readonly Report[],
+    changes: Changes<Report>,
     story: StoryScope,
     withdrawn: ReadonlySet<Report>,
     taken: readonly Relation[],
   ): MadeFigure[] {
-    const asked = splitQuestions(reports, story.place, this.tree).map((answers) => this.recall(answers));
+    const asked = this.questions.split(changes, story.place).map((answers) => this.recall(answers));
     this.asked = new Map(asked.map((answers) => [answers.reports[0], answers]));
-    const stated = sortRelations([...taken, ...relateParts(reports)], asked);
+    const parts = this.parts.update(changes).get(PART) ?? NONE;
+    const stated = this.sortRelations(taken, parts, asked);
     const scope = { period: story.period, place: story.place?.name ?? "" };
-    const kept = new Map<string, KeptFigure>();
     const figures = asked.map((answers) => {
-      const between = relateToOthers(answers, asked, this.tree);
-      const relations = [...(stated.get(answers) ?? []), ...between];
-      const figure = this.makeFigure(answers, scope, withdrawn, relations);
-      kept.set(figure.made.figure.id, figure);
-      return figure.made;
+      const between = relateToOthers(answers, asked, this.tree, this.kept?.between);
+      return this.makeFigure(answers, scope, withdrawn, [...(stated.get(answers) ?? []), ...between]);
     });
-    this.figures = kept;
-    this.relations ??= new WeakMap();
-    return figures;
+    this.figures = new Map(figures.map((figure) => [figure.made.figure.id, figure]));
+    this.kept ??= { relations: new WeakMap(), between: new WeakMap() };
+    return figures.map(({ made }) => made);
   }
 
   /** The same object while the same reports answer the same question. */
@@ -63,6 +70,40 @@ export class StoryFigures {
     return known !== undefined && isSameQuestion(known, answers) && areSame(known.reports, answers.reports)
       ? known
       : answers;
+  }
+
+  /** Relations by the figure that holds their second claim, else their first. */
+  private sortRelations(
+    taken: readonly Relation[],
+    parts: readonly Report[],
+    asked: readonly Answers[],
+  ): Map<Answers | undefined, Relation[]> {
+    const named = new Set(taken.flatMap(({ a, b }) => [a, b]));
+    const holderOf = new Map<string, Answers>();
+    for (const answers of asked) {
+      for (const { id } of this.listDivided(answers)) holderOf.set(id, answers);
+      if (named.size === 0) continue;
+      for (const { id } of answers.reports) if (named.has(id)) holderOf.set(id, answers);
+    }
+    const relations = [...taken, ...parts.map((part) => this.relateToWhole(part))];
+    return listBy(relations, ({ a, b }) => holderOf.get(b) ?? holderOf.get(a));
+  }
+
+  private listDivided(answers: Answers): readonly Report[] {
+    const known = this.divided.get(answers);
+    if (known !== undefined) return known;
+    const divided = answers.reports.filter(({ partOf, isSplit }) => partOf !== null || isSplit);
+    this.divided.set(answers, divided);
+    return divided;
+  }
+
+  private relateToWhole(part: Report): Relation {
+    const known = this.partRelations.get(part);
+    if (known !== undefined) return known;
+    const reason = `“${part.claim.span.exact}” is given as a part`;
+    const relation: Relation = { a: part.id, b: part.partOf ?? "", type: "part-of", reason };
+    this.partRelations.set(part, relation);
+    return relation;
   }
 
   private makeFigure(
@@ -83,7 +124,7 @@ export class StoryFigures {
     )
       return known;
     this.onMake();
-    const made = makeFigure(this.storyId, answers, scope, withdrawn, relations, this.relations);
+    const made = makeFigure(this.storyId, answers, scope, withdrawn, relations, this.kept?.relations);
     return { made, scope, gone, relations };
   }
 }
@@ -109,29 +150,6 @@ function isSameQuestion(a: Answers, b: Answers): boolean {
     a.period === b.period &&
     a.isBackground === b.isBackground
   );
-}
-
-function relateParts(reports: readonly Report[]): Relation[] {
-  const relations: Relation[] = [];
-  for (const { id, partOf, claim } of reports) {
-    if (partOf === null) continue;
-    const reason = `“${claim.span.exact}” is given as a part`;
-    relations.push({ a: id, b: partOf, type: "part-of", reason });
-  }
-  return relations;
-}
-
-/** Relations by the figure that holds their second claim, else their first. */
-function sortRelations(
-  relations: readonly Relation[],
-  asked: readonly Answers[],
-): Map<Answers | undefined, Relation[]> {
-  const related = new Set(relations.flatMap(({ a, b }) => [a, b]));
-  const holderOf = new Map<string, Answers>();
-  for (const answers of asked) {
-    for (const { id } of answers.reports) if (related.has(id)) holderOf.set(id, answers);
-  }
-  return listBy(relations, ({ a, b }) => holderOf.get(b) ?? holderOf.get(a));
 }
 
 function areSameRelations(a: readonly Relation[], b: readonly Relation[]): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../model/annotation.ts";
+import type { CountClaim } from "../model/claim.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { CopyGroup } from "../model/ledger.ts";
-import { mergeInOrder } from "../model/order.ts";
 import { listAdded } from "../model/same.ts";
 import type { Changes, SortedArticle, SortedArticles } from "./claims-by-kind.ts";
 import { isSameOrigin, keyOfCopy, type Origins } from "./origins.ts";
@@ -26,7 +26,6 @@ export class StoryReports {
   private readonly alone = new Map<string, readonly Report[]>();
   private readonly families = new Map<string, ReportFamily>();
   private readonly heirs: KeptReports = new WeakMap();
-  private ordered: readonly Report[] = [];
   private storyPlace: Place | null = null;
 
   constructor(articles: SortedArticles, tree: GroupTree) {
@@ -34,14 +33,14 @@ export class StoryReports {
     this.tree = tree;
   }
 
-  /** All reports in as-of order. */
-  make(sources: Sources): readonly Report[] {
+  /** Gives the reports that came, in as-of order, and those that are there no longer. */
+  make(sources: Sources): Changes<Report> {
     const { gone, copies, origins, storyPlace } = sources;
     const isAsBefore = gone.length === 0 && origins.areAsBefore && areAlike(this.storyPlace, storyPlace);
     const grown = isAsBefore ? this.findGrown(copies) : null;
     this.storyPlace = storyPlace;
-    this.ordered = grown === null ? this.makeAll(sources) : this.makeMore(sources, grown);
-    return this.ordered;
+    const { fresh, gone: went } = grown === null ? this.makeAll(sources) : this.makeMore(sources, grown);
+    return { fresh: [...fresh].sort(compareReports), gone: [...went] };
   }
 
   /** For each copied text that articles came to, those articles; null where others left one, or two became one. */
@@ -66,7 +65,10 @@ export class StoryReports {
     return undefined;
   }
 
-  private makeAll({ copies, origins }: Sources): readonly Report[] {
+  private makeAll({ copies, origins }: Sources): Difference {
+    const former = new Set<Report>([...this.alone.values()].flat());
+    for (const family of new Set(this.families.values()))
+      for (const report of family.list()) former.add(report);
     this.alone.clear();
     this.families.clear();
     const copied = new Set<string>();
@@ -79,28 +81,27 @@ export class StoryReports {
       const { id } = article.digest.article;
       if (!copied.has(id)) for (const report of this.tellAlone(id, origins)) now.add(report);
     }
-    const left = this.ordered.filter((report) => now.delete(report));
-    return mergeInOrder(left, [...now], compareReports);
+    for (const report of former) if (now.delete(report)) former.delete(report);
+    return { fresh: now, gone: former };
   }
 
   private makeMore(
     { fresh: articles, origins }: Sources,
     grown: ReadonlyMap<CopyGroup, readonly string[]>,
-  ): readonly Report[] {
-    const fresh: Report[] = [];
+  ): Difference {
+    const fresh = new Set<Report>();
     const gone = new Set<Report>();
     for (const [copy, added] of grown) {
       for (const id of added) for (const report of this.alone.get(id) ?? []) gone.add(report);
       const became = this.tellShared(copy, added, origins);
       for (const report of became.gone) gone.add(report);
-      for (const report of became.fresh) fresh.push(report);
+      for (const report of became.fresh) if (!gone.delete(report)) fresh.add(report);
     }
     for (const article of articles) {
       const { id } = article.digest.article;
-      if (!this.families.has(id)) fresh.push(...this.tellAlone(id, origins));
+      if (!this.families.has(id)) for (const report of this.tellAlone(id, origins)) fresh.add(report);
     }
-    const left = gone.size === 0 ? this.ordered : this.ordered.filter((report) => !gone.has(report));
-    return mergeInOrder(left, fresh, compareReports);
+    return { fresh, gone };
   }
 
   private tellAlone(id: string, origins: Origins): readonly Report[] {
@@ -128,19 +129,32 @@ export class StoryReports {
   }
 
   private readReports(id: string, { originOf }: Origins, shared: string | null): readonly Report[] {
-    const { digest, counts } = this.articles.find(id) ?? {};
-    if (digest === undefined || counts === undefined) return [];
+    const told = this.articles.find(id);
+    if (told === undefined) return [];
+    const { counts, digest } = told;
+    const { article } = digest;
     const before = this.read.get(id) ?? [];
-    const { storyPlace, tree } = this;
+    const wholes = listWholes(counts);
+    const context = { article, wholes, storyPlace: this.storyPlace, tree: this.tree };
     const reports = counts.map((claim, at) => {
-      const origin = originOf(claim, digest.article, shared);
       const known = before[at];
-      const now = makeReport(claim, digest.article, origin, storyPlace, tree);
+      const now = makeReport(claim, originOf(claim, article, shared), context);
       return known !== undefined && areSameReports(known, now) ? known : now;
     });
     this.read.set(id, reports);
     return reports;
   }
+}
+
+/** The counts of an article that others are parts of, by their ids. */
+function listWholes(counts: readonly CountClaim[]): Map<string, CountClaim> {
+  const split = new Set(counts.flatMap(({ count }) => count.partOf ?? []));
+  return new Map(counts.flatMap((claim) => (split.has(claim.id) ? [[claim.id, claim] as const] : [])));
+}
+
+interface Difference {
+  readonly fresh: ReadonlySet<Report>;
+  readonly gone: ReadonlySet<Report>;
 }
 
 function areSameReports(a: Report, b: Report): boolean {

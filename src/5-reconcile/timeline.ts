@@ -1,11 +1,12 @@
 import { type CountClaim, METRICS } from "../model/claim.ts";
-import { dayOf } from "../model/edtf.ts";
 import type { Episode, TimelineEntry } from "../model/ledger.ts";
 import { areSame } from "../model/same.ts";
 import { overlaps } from "../model/span.ts";
+import type { Changes } from "./claims-by-kind.ts";
 import type { FoundEpisode } from "./episodes.ts";
 import { listBy } from "./questions.ts";
 import { compareText, type Report } from "./report.ts";
+import { ReportRows } from "./report-rows.ts";
 
 const WORDS_IN_HEADLINE = 2;
 
@@ -15,6 +16,9 @@ type CountsOf = (article: string) => readonly CountClaim[];
 /** What was said to have happened, day by day, in the words of the claims, while claims come: a day to which nothing comes is told as it was. */
 export class Timeline {
   private readonly countsOf: CountsOf;
+  private readonly counts = new ReportRows(({ isBackground, certainty, happened }) =>
+    isBackground || happened === "" || !HAPPENED.has(certainty) ? null : happened,
+  );
   private days = new Map<string, ToldDay>();
   /** Whether happenings stand on the words of numbers. */
   private readonly counted = new WeakMap<FoundEpisode, boolean>();
@@ -24,24 +28,19 @@ export class Timeline {
   }
 
   make(
-    reports: readonly Report[],
+    changes: Changes<Report>,
     withdrawn: ReadonlySet<Report>,
     episodes: readonly FoundEpisode[],
   ): TimelineEntry[] {
-    const counted = new Map<string, Report[]>();
-    for (const report of reports) {
-      if (report.isBackground || report.happened === "" || !HAPPENED.has(report.certainty)) continue;
-      if (withdrawn.size > 0 && withdrawn.has(report)) continue;
-      const own = counted.get(report.happened);
-      if (own === undefined) counted.set(report.happened, [report]);
-      else own.push(report);
-    }
-    const happened = listBy(episodes, ({ episode }) => dayOf(episode.when ?? "") ?? "");
-    happened.delete("");
+    const counted = this.counts.update(changes);
+    const happened = listBy(episodes, ({ day }) => day);
+    happened.delete(null);
     const former = this.days;
+    const days = new Set([...counted.keys(), ...happened.keys()].flatMap((day) => day ?? []));
     this.days = new Map(
-      [...new Set([...counted.keys(), ...happened.keys()])].sort(compareText).map((when) => {
-        const [own, events] = [counted.get(when) ?? [], happened.get(when) ?? []];
+      [...days].sort(compareText).map((when) => {
+        const [all, events] = [counted.get(when) ?? [], happened.get(when) ?? []];
+        const own = withdrawn.size === 0 ? all : all.filter((report) => !withdrawn.has(report));
         const known = former.get(when);
         const isKnown = known !== undefined && areSame(known.own, own) && areSame(known.events, events);
         return [when, isKnown ? known : { own, events, entry: this.tellDay(when, own, events) }];
