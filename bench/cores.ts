@@ -14,17 +14,25 @@ export function benchCores(isQuick: boolean): string {
   const articles = isQuick ? 1_000 : 10_000;
   const uncounted = isQuick ? 500 : 5_000;
   const seconds = SETUPS.map((): number[] => []);
+  const memory = SETUPS.map((): number[] => []);
   for (let round = 0; round < (isQuick ? 1 : 3); round++) {
-    for (const [index, { cores, threads }] of SETUPS.entries())
-      seconds[index]?.push(runStream({ threads, articles, uncounted, cores }).seconds);
+    for (const [index, { cores, threads }] of SETUPS.entries()) {
+      const run = runStream({ threads, articles, uncounted, cores });
+      seconds[index]?.push(run.seconds);
+      memory[index]?.push(run.memory);
+    }
   }
   const timings = SETUPS.map(({ name }, index) => summarise(name, seconds[index] ?? []));
   const one = timings[0]?.median ?? 1;
-  const rows = timings.map(({ name, median, least, most }) => [
+  const rows = timings.map(({ name, median, least, most }, index) => [
     name,
     (articles / median).toFixed(0),
     `${(one / median).toFixed(2)}×`,
     `${(articles / most).toFixed(0)}–${(articles / least).toFixed(0)}`,
+    Math.max(...(memory[index] ?? [])).toFixed(0),
   ]);
-  return writeTable(["text to ledgers, streamed", "articles/s", "of one core", "least–most"], rows);
+  return writeTable(
+    ["text to ledgers, streamed", "articles/s", "of one core", "least–most", "MB at most"],
+    rows,
+  );
 }

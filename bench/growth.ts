@@ -14,6 +14,8 @@ interface Run {
   readonly seconds: number;
   /** Seconds of processor time, of all threads. */
   readonly work: number;
+  /** The most that the process took, in MB. */
+  readonly memory: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function benchGrowth(isQuick: boolean, articles = LAST): string {
   }
   if (!isQuick)
     writeFileSync(PICTURE, drawGrowth(runs.map(({ articles, work }) => ({ articles, seconds: work }))));
-  const rows = runs.map(({ articles, seconds, work }, at) => {
+  const rows = runs.map(({ articles, seconds, work, memory }, at) => {
     const before = runs[at - 1];
     return [
       articles.toLocaleString("en"),
@@ -38,8 +40,17 @@ export function benchGrowth(isQuick: boolean, articles = LAST): string {
       work.toFixed(1),
       before === undefined ? "" : `${(work / before.work).toFixed(2)}×`,
       (articles / seconds).toFixed(0),
+      memory.toFixed(0),
     ];
   });
-  const heads = ["articles", "seconds", "of half as many", "of processor", "of half as many", "articles/s"];
+  const heads = [
+    "articles",
+    "seconds",
+    "of half as many",
+    "of processor",
+    "of half as many",
+    "articles/s",
+    "MB",
+  ];
   return `Generated coverage, streamed through ${THREADS} threads.\n\n${writeTable(heads, rows)}`;
 }

@@ -13,10 +13,11 @@ interface StreamRun {
   readonly cores?: string;
 }
 
-/** Streams generated coverage in a process of its own; gives seconds by the clock, and seconds of processor time of all threads. */
+/** Streams generated coverage in a process of its own; gives seconds by the clock, seconds of processor time of all threads, and the most memory it took, in MB. */
 export function runStream({ threads, articles, uncounted = 0, cores }: StreamRun): {
   readonly seconds: number;
   readonly work: number;
+  readonly memory: number;
 } {
   const words = [...process.execArgv, PROGRAM, ...[threads, uncounted, articles].map(String)];
   const options = { encoding: "utf8" } as const;
@@ -25,6 +26,6 @@ export function runStream({ threads, articles, uncounted = 0, cores }: StreamRun
       ? spawnSync(process.execPath, words, options)
       : spawnSync("taskset", ["-c", cores, process.execPath, ...words], options);
   if (run.status !== 0) throw new Error(`a stream of ${articles} articles failed: ${run.stderr}`);
-  const [seconds = 0, work = 0] = run.stdout.split(" ").map(Number);
-  return { seconds, work };
+  const [seconds = 0, work = 0, memory = 0] = run.stdout.split(" ").map(Number);
+  return { seconds, work, memory };
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchCores } from "./cores.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchMemory } from "./memory.ts";
+import { benchPages } from "./pages.ts";
 import { benchShared, benchStages } from "./stages.ts";
 import { benchStart } from "./start.ts";
 import { benchStory } from "./story.ts";
@@ -12,6 +13,7 @@ type Bench = (isQuick: boolean, articles?: number) => string | Promise<string>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   stages: benchStages,
   shared: benchShared,
+  pages: benchPages,
   cores: benchCores,
   start: benchStart,
   growth: benchGrowth,
