@@ -12,10 +12,10 @@ export function benchStory(isQuick: boolean): string {
   const rows = (isQuick ? QUICK_SIZES : SIZES).map((size) => {
     const inputs = [...generateCoverage({ stories: 1, articlesPerStory: size + LATE })];
     const members = understandParts(inputs).flatMap(({ understood }) => understood);
-    let compared = 0;
-    const teller = new StoryTeller("story", () => compared++);
+    let steps = 0;
+    const teller = new StoryTeller("story", () => steps++);
     const anew = timeWork(() => teller.tell(members.slice(0, size)));
-    const before = compared;
+    const before = steps;
     const later = members
       .slice(size)
       .map((_, at) => timeWork(() => teller.tell(members.slice(0, size + at + 1))));
@@ -24,17 +24,17 @@ export function benchStory(isQuick: boolean): string {
       anew.toFixed(2),
       (later.reduce((sum, seconds) => sum + seconds, 0) / later.length).toFixed(2),
       before.toLocaleString("en"),
-      Math.round((compared - before) / later.length).toLocaleString("en"),
+      Math.round((steps - before) / later.length).toLocaleString("en"),
     ];
   });
   const heads = [
     "articles of one story",
     "told anew, s",
     "one more, s",
-    "compared anew",
-    "compared for one more",
+    "steps anew",
+    "steps for one more",
   ];
-  return `Seconds of processor time; articles and claims compared and figures made.\n\n${writeTable(heads, rows)}`;
+  return `Seconds of processor time; articles read and compared, claims compared, reports and figures made.\n\n${writeTable(heads, rows)}`;
 }
 
 function timeWork(work: () => unknown): number {

@@ -118,7 +118,9 @@ type TellOptions = Pick<RunOptions, "aliases">;
 type ToldStory = Pick<Ledger, "articles" | "claims"> & { readonly story: Story };
 
 /** Called for each piece of work that takes time, so that it can be counted. */
-type OnWork = (work: "articles compared" | "claims compared" | "figures made") => void;
+type OnWork = (
+  work: "articles compared" | "articles read" | "claims compared" | "reports made" | "figures made",
+) => void;
 
 /**
  * Tells one story as often as articles come to it, with the same bytes as telling it anew: what new articles do not touch is taken as it was.

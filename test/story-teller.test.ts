@@ -26,15 +26,18 @@ const TEXTS = [
   "The Interior Ministry took back its figure of 14 killed in Almaty, calling it a technical error. Troops retook the airport in Almaty on Thursday.",
   "The Collective Security Treaty Organization (CSTO) will send troops, the Russia-led alliance said. 2,500 people were detained in Almaty. The state of emergency was extended to the whole country.",
   "Prime Minister Askar Mamin resigned on Wednesday. President Aliyeva dismissed Mamin on Wednesday. Eighteen police officers and 26 protesters were killed.",
+  "On December 16, 2011, at least 16 people were killed in Zhanaozen. Protests in Almaty began on January 3. Two people were killed on Friday.",
 ];
+// The second of these makes what the texts above call long past the story's own.
+const DAYS = ["2022-01-04", "2011-12-17", "2022-01-06", "2022-01-28"];
 const made = understand(
   TEXTS.flatMap((text, at) =>
-    [4, 6, 9].map((day) => ({
+    DAYS.map((day, on) => ({
       source: `made-${at}-${day}.txt`,
-      content: `Unrest in Almaty, day ${day}\n\n${text}\n`,
+      content: `Unrest in Almaty, ${day}\n\n${text}\n`,
       outlet:
-        ["Meridian News Agency", "The Steppe Post", "Evening Lamp", "Harbour Daily"][(at + day) % 4] ?? "",
-      published: `2022-01-0${day}T1${at}:00:00Z`,
+        ["Meridian News Agency", "The Steppe Post", "Evening Lamp", "Harbour Daily"][(at + on) % 4] ?? "",
+      published: `${day}T1${at}:00:00Z`,
     })),
   ),
 );
@@ -87,6 +90,9 @@ describe("a story told again and again", () => {
     // A claim is held against at most sixty happenings, however many there are.
     expect(count(whole.more, "claims compared")).toBeLessThan(1000);
     expect(count(whole.more, "articles compared")).toBeLessThan(20);
+    expect(count(whole.anew, "reports made")).toBeGreaterThan(1000);
+    expect(count(whole.more, "reports made")).toBeLessThan(20);
+    expect(count(whole.more, "articles read")).toBe(1);
     expect(count(whole.more, "figures made")).toBeLessThan(count(whole.anew, "figures made"));
   });
 });

@@ -28,8 +28,14 @@ export interface Changes<T> {
 export class SortedArticles {
   private members: readonly StoryMember[] = [];
   private readonly byId = new Map<string, SortedArticle>();
+  private readonly onRead: () => void;
   /** In the order of their ids. */
   all: readonly SortedArticle[] = [];
+
+  /** `onRead` is called for each article whose claims are sorted. */
+  constructor(onRead: () => void) {
+    this.onRead = onRead;
+  }
 
   /** `members` come in the order of their articles' ids. */
   update(members: readonly StoryMember[]): Changes<SortedArticle> {
@@ -61,6 +67,7 @@ export class SortedArticles {
   }
 
   private take(member: StoryMember, fresh: SortedArticle[]): SortedArticle {
+    this.onRead();
     const article = sortByKind(member);
     this.byId.set(member.digest.article.id, article);
     fresh.push(article);

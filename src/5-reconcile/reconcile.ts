@@ -70,7 +70,7 @@ export class StoryReconciler {
   private readonly id: string;
   private readonly tree: GroupTree;
   private readonly words: StoryLexicon;
-  private readonly articles = new SortedArticles();
+  private readonly articles: SortedArticles;
   /** Withdrawn articles, with the reason. */
   private readonly killed = new Map<Article, string>();
   private readonly names: NameFinder;
@@ -91,9 +91,10 @@ export class StoryReconciler {
     this.id = id;
     this.tree = tree;
     this.words = words;
+    this.articles = new SortedArticles(() => onWork("articles read"));
     this.names = new NameFinder(words);
     this.origins = new OriginFinder(words.claimants);
-    this.reports = new StoryReports(this.articles, tree);
+    this.reports = new StoryReports(this.articles, tree, () => onWork("reports made"));
     this.figures = new StoryFigures(id, tree, () => onWork("figures made"));
     this.episodes = new EpisodeFinder(id, words.happenings, () => onWork("claims compared"));
     this.utterances = new UtteranceFinder(words, () => onWork("claims compared"));
@@ -152,7 +153,7 @@ function isStanding({ digest }: SortedArticle): boolean {
 }
 
 /** Called for each piece of work that takes time, so that it can be counted. */
-export type OnWork = (work: "claims compared" | "figures made") => void;
+export type OnWork = (work: "articles read" | "claims compared" | "reports made" | "figures made") => void;
 
 function listDisagreements({ figure }: MadeFigure): Disagreement[] {
   const { metric, population, place } = figure.question;

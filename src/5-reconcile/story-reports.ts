@@ -19,6 +19,7 @@ interface Sources extends Changes<SortedArticle> {
 /** Makes the reports of one story's counts while articles come: what reads the same is the same report from telling to telling. */
 export class StoryReports {
   private readonly tree: GroupTree;
+  private readonly onMake: () => void;
   private readonly articles: SortedArticles;
   /** By article, as it alone tells their origins. */
   private readonly read = new Map<string, readonly Report[]>();
@@ -28,9 +29,11 @@ export class StoryReports {
   private readonly heirs: KeptReports = new WeakMap();
   private storyPlace: Place | null = null;
 
-  constructor(articles: SortedArticles, tree: GroupTree) {
+  /** `onMake` is called for each report that is made. */
+  constructor(articles: SortedArticles, tree: GroupTree, onMake: () => void) {
     this.articles = articles;
     this.tree = tree;
+    this.onMake = onMake;
   }
 
   /** Gives the reports that came, in as-of order, and those that are there no longer. */
@@ -138,6 +141,7 @@ export class StoryReports {
     const context = { article, wholes, storyPlace: this.storyPlace, tree: this.tree };
     const reports = counts.map((claim, at) => {
       const known = before[at];
+      this.onMake();
       const now = makeReport(claim, originOf(claim, article, shared), context);
       return known !== undefined && areSameReports(known, now) ? known : now;
     });
