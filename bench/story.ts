@@ -27,13 +27,7 @@ export function benchStory(isQuick: boolean): string {
       Math.round((steps - before) / later.length).toLocaleString("en"),
     ];
   });
-  const heads = [
-    "articles of one story",
-    "told anew, s",
-    "one more, s",
-    "steps anew",
-    "steps for one more",
-  ];
+  const heads = ["articles of one story", "told anew, s", "one more, s", "steps anew", "steps for one more"];
   return `Seconds of processor time; articles read and compared, claims compared, reports and figures made.\n\n${writeTable(heads, rows)}`;
 }
 

@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
 import type { Answers } from "./questions.ts";
@@ -68,14 +67,14 @@ function makeFigureId(
 }
 
 function countSupport(reports: readonly Report[]): Support {
-  const articles = new Set<Article>();
+  const articles = new Set<number>();
   const outlets = new Set<string>();
   const agencies = new Set<string>();
-  for (const { article, outlet } of reports) {
-    articles.add(article);
+  for (const { articleNumber, outlet, credits } of reports) {
+    articles.add(articleNumber);
     outlets.add(outlet);
+    for (const agency of credits) agencies.add(agency);
   }
-  for (const { credits } of articles) for (const agency of credits) agencies.add(agency);
   return {
     articles: articles.size,
     outlets: outlets.size,

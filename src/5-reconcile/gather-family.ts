@@ -48,32 +48,48 @@ export class Family {
   /** All claims of the family, in the order of their sureness. `onCompare` is called for each claim held against a happening. */
   gather(keys: readonly EventKey[], words: HappeningWords, onCompare: () => void): readonly Gathered[] {
     if (areSame(keys, this.keys)) return this.gathered;
-    const former = new Run();
-    const run = new Run();
-    const differing = new Set<EventKey>();
     const steps: Step[] = [];
-    const there = new Set(keys);
-    let at = 0;
+    const run = new Run();
+    for (let at = 0; this.steps[at] !== undefined && this.steps[at]?.key === keys[at]; at++) {
+      const step = this.steps[at];
+      if (step === undefined) break;
+      run.take(step);
+      steps.push(step);
+    }
+    // Up to here nothing is otherwise than it was.
+    const former = run.copy();
+    const differing = new Set<EventKey>();
+    const retold = new Set<EventKey>();
+    const left = keys.slice(steps.length);
+    const there = new Set(left);
+    let at = steps.length;
     const follow = (step: Step) => {
       former.take(step);
       markDifference(step.after.opening, former, run, differing);
     };
-    for (const key of keys) {
-      for (let old = this.steps[at]; old !== undefined && !there.has(old.key); old = this.steps[++at])
+    for (const key of left) {
+      for (let old = this.steps[at]; old !== undefined && !there.has(old.key); old = this.steps[++at]) {
+        retold.add(old.after.opening);
         follow(old);
+      }
       const old = this.steps[at]?.key === key ? this.steps[at] : undefined;
       const fitting = old === undefined ? null : this.refit(old, former, run, differing, words, onCompare);
       const step = takeStep(key, fitting ?? run.listFitting(key, words, onCompare), run, old, differing);
       run.take(step);
       steps.push(step);
+      if (step.after !== old?.after) {
+        retold.add(step.after.opening);
+        if (old !== undefined) retold.add(old.after.opening);
+      }
       markDifference(step.after.opening, former, run, differing);
       if (old === undefined) continue;
       at++;
       follow(old);
     }
+    for (const { after } of this.steps.slice(at)) retold.add(after.opening);
     this.keys = keys;
     this.steps = steps;
-    this.gathered = this.collect(steps, run);
+    this.gathered = this.collect(steps, run, retold);
     return this.gathered;
   }
 
@@ -106,28 +122,37 @@ export class Family {
     return [...new Set([...kept, ...found])];
   }
 
-  private collect(steps: readonly Step[], run: Run): readonly Gathered[] {
+  /** `retold` are the openings of happenings that claims joined or left, or made otherwise. */
+  private collect(steps: readonly Step[], run: Run, retold: ReadonlySet<EventKey>): readonly Gathered[] {
     const keysOf = new Map<EventKey, EventKey[]>();
     for (const { key, after } of steps) {
+      if (!retold.has(after.opening)) continue;
       const own = keysOf.get(after.opening);
       if (own === undefined) keysOf.set(after.opening, [key]);
       else own.push(key);
     }
-    const before = new Map(this.gathered.map((one) => [one.keys[0], one]));
-    return [...keysOf].map(([opening, keys]) => {
+    const lasting = this.gathered.filter(
+      ({ keys: [opening] }) => opening !== undefined && !retold.has(opening),
+    );
+    const told = [...keysOf].map(([opening, keys]) => {
       const { days = null, where = null } = run.find(opening) ?? {};
-      const known = before.get(opening);
-      const isKnown =
-        known !== undefined && known.days === days && known.where === where && areSame(known.keys, keys);
-      return isKnown ? known : { keys, days, where };
+      return { keys, days, where };
     });
+    return [...lasting, ...told];
   }
 }
 
 /** The happenings of a family while its claims are gathered one after another. */
 class Run {
-  private readonly openings: EventKey[] = [];
+  private openings: EventKey[] = [];
   private readonly known = new Map<EventKey, { readonly index: number; happening: Happening }>();
+
+  copy(): Run {
+    const copy = new Run();
+    copy.openings = [...this.openings];
+    for (const [opening, { index, happening }] of this.known) copy.known.set(opening, { index, happening });
+    return copy;
+  }
 
   take({ key, after }: Step): void {
     const known = this.known.get(after.opening);

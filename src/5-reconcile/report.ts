@@ -37,6 +37,10 @@ export interface Report {
   /** True where another count of its article is a part of it. */
   readonly isSplit: boolean;
   readonly article: Article;
+  /** Number of the article in its story. */
+  readonly articleNumber: number;
+  /** Agencies that the article credits. */
+  readonly credits: readonly string[];
   /** Name of the paper, else the id of the article. */
   readonly outlet: string;
   /** When the number was current: the claim's own time, else the article's. EDTF. */
@@ -51,10 +55,12 @@ export interface Report {
 }
 
 const UNDATED = "9999";
+const NONE: readonly string[] = [];
 
 /** What a report is made with, beside its claim: `wholes` are the counts of its article that others are parts of, by their ids. */
 interface ReportContext {
   readonly article: Article;
+  readonly articleNumber: number;
   readonly wholes: ReadonlyMap<string, CountClaim>;
   /** Where the story plays. */
   readonly storyPlace: Place | null;
@@ -64,7 +70,7 @@ interface ReportContext {
 export function makeReport(
   claim: CountClaim,
   origin: Origin,
-  { article, wholes, storyPlace, tree }: ReportContext,
+  { article, articleNumber, wholes, storyPlace, tree }: ReportContext,
 ): Report {
   const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
@@ -81,6 +87,8 @@ export function makeReport(
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
     isSplit: wholes.has(id),
     article,
+    articleNumber,
+    credits: article.credits.length === 0 ? NONE : article.credits,
     outlet: article.outlet || article.id,
     asOf,
     day: asOf === null ? null : latestDay(asOf),

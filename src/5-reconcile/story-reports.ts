@@ -21,6 +21,7 @@ export class StoryReports {
   private readonly tree: GroupTree;
   private readonly onMake: () => void;
   private readonly articles: SortedArticles;
+  private readonly numbers = new Map<string, number>();
   /** By article, as it alone tells their origins. */
   private readonly read = new Map<string, readonly Report[]>();
   /** What became of them, for articles that share their text with none. */
@@ -131,6 +132,12 @@ export class StoryReports {
     return family.add(reports);
   }
 
+  private numberOf(id: string): number {
+    const number = this.numbers.get(id) ?? this.numbers.size;
+    this.numbers.set(id, number);
+    return number;
+  }
+
   private readReports(id: string, { originOf }: Origins, shared: string | null): readonly Report[] {
     const told = this.articles.find(id);
     if (told === undefined) return [];
@@ -138,7 +145,8 @@ export class StoryReports {
     const { article } = digest;
     const before = this.read.get(id) ?? [];
     const wholes = listWholes(counts);
-    const context = { article, wholes, storyPlace: this.storyPlace, tree: this.tree };
+    const articleNumber = this.numberOf(id);
+    const context = { article, articleNumber, wholes, storyPlace: this.storyPlace, tree: this.tree };
     const reports = counts.map((claim, at) => {
       const known = before[at];
       this.onMake();

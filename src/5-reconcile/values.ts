@@ -100,7 +100,7 @@ function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
 function listAnswers(reports: readonly Report[]): Report[] {
   const answers: Report[] = [];
-  for (const own of listBy(reports, ({ article }) => article).values()) {
+  for (const own of listBy(reports, ({ articleNumber }) => articleNumber).values()) {
     if (own.length === 1) {
       answers.push(...own);
       continue;
@@ -217,7 +217,7 @@ function makeValue(report: Report, reason: string): PolicyValue {
 
 function backingOf(best: Report, answers: readonly Report[]): string {
   const backing = answers.filter((one) => numberOf(one) === numberOf(best) && isOpen(one) === isOpen(best));
-  const articles = new Set(backing.map(({ article }) => article)).size;
+  const articles = new Set(backing.map(({ articleNumber }) => articleNumber)).size;
   return `given by ${articles} of ${answers.length} ${answers.length === 1 ? "article" : "articles"}`;
 }
 
