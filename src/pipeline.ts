@@ -137,7 +137,7 @@ export class StoryTeller {
   private grouper: StoryGrouper | null = null;
   private settler = new BackgroundSettler();
   private reconciler: StoryReconciler | null = null;
-  private languages = "";
+  private readonly spoken = new Set<string>();
 
   constructor(id: string, onWork: OnWork = () => {}) {
     this.id = id;
@@ -148,13 +148,11 @@ export class StoryTeller {
     const fresh = this.takeIn(members);
     this.grouper ??= new StoryGrouper(() => this.onWork("articles compared"));
     const group = this.grouper.group(fresh);
-    const settled = this.settler.settle(this.ordered, group.period);
-    const settledOf = new Map(this.ordered.map((member, at) => [member, settled[at] ?? member]));
-    const inOrder = this.byId.map((member) => settledOf.get(member) ?? member);
+    const settled = this.settler.settle(this.byId, group.period);
     return {
       articles: this.ordered.map(({ digest }) => digest.article),
-      claims: joinClaims(settled),
-      story: this.reconcilerOf(inOrder).reconcile(group, inOrder, aliases),
+      claims: joinClaims(this.ordered.map((member) => this.settler.find(member))),
+      story: this.reconcilerOf(fresh).reconcile(group, settled, aliases),
     };
   }
 
@@ -169,6 +167,7 @@ export class StoryTeller {
       this.grouper = null;
       this.settler = new BackgroundSettler();
       this.reconciler = null;
+      this.spoken.clear();
       break;
     }
     const fresh = [...there].filter((one) => !this.members.has(one));
@@ -180,12 +179,12 @@ export class StoryTeller {
   }
 
   /** Made anew where an article in another language has come: what names are, and who speaks, is read by the words of all. */
-  private reconcilerOf(members: readonly StoryMember[]): StoryReconciler {
-    const spoken = new Set(members.map(({ digest }) => digest.article.language));
-    const languages = [...spoken].sort(compare).join(" ");
-    if (this.reconciler !== null && languages === this.languages) return this.reconciler;
-    this.languages = languages;
-    this.reconciler = new StoryReconciler(this.id, groupTree, wordsOfAll(members, storyWordsOf), this.onWork);
+  private reconcilerOf(fresh: readonly Understood[]): StoryReconciler {
+    const before = this.spoken.size;
+    for (const { digest } of fresh) this.spoken.add(digest.article.language);
+    if (this.reconciler !== null && this.spoken.size === before) return this.reconciler;
+    const words = wordsOfAll(this.byId, storyWordsOf);
+    this.reconciler = new StoryReconciler(this.id, groupTree, words, this.onWork);
     return this.reconciler;
   }
 }

@@ -43,6 +43,11 @@ export class BackgroundSettler {
     });
   }
 
+  /** A member as it was settled last. */
+  find(member: StoryMember): StoryMember {
+    return this.kept.get(member)?.now ?? member;
+  }
+
   private read(member: StoryMember): Settled {
     const past = member.claims.flatMap((claim) => {
       // What the desk has set stays as it is.
@@ -106,7 +111,7 @@ interface OwnDays {
 function findOwnDays(members: readonly Settled[], period: string): OwnDays {
   const published = new Set<string>();
   for (const one of members) if (one.published !== null) published.add(one.published);
-  const windows = [...published].flatMap((edtf): Days[] => {
+  const windows = [...published].sort().flatMap((edtf): Days[] => {
     const day = earliestDay(edtf);
     return day === null ? [] : [{ from: addDays(day, -DAYS_BEFORE_NEWS), to: day }];
   });

@@ -64,22 +64,25 @@ interface ReportContext {
   readonly wholes: ReadonlyMap<string, CountClaim>;
   /** Where the story plays. */
   readonly storyPlace: Place | null;
+  /** Gives one and the same text for all that are equal, so that they are told equal at a glance. */
+  readonly share: (text: string) => string;
   readonly tree: GroupTree;
 }
 
 export function makeReport(
   claim: CountClaim,
   origin: Origin,
-  { article, articleNumber, wholes, storyPlace, tree }: ReportContext,
+  { article, articleNumber, wholes, storyPlace, share, tree }: ReportContext,
 ): Report {
   const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
+  const day = asOf === null ? null : latestDay(asOf);
   return {
     claim,
     id,
     metric: count.metric,
-    population: nameGroup(count.population, tree),
-    place: where === null || isWithinPlace(where, storyPlace) ? "" : where.name,
+    population: share(nameGroup(count.population, tree)),
+    place: where === null || isWithinPlace(where, storyPlace) ? "" : share(where.name),
     value: { low: count.low, high: count.high, modifier: count.modifier },
     certainty,
     isBackground: claim.background !== null,
@@ -89,12 +92,12 @@ export function makeReport(
     article,
     articleNumber,
     credits: article.credits.length === 0 ? NONE : article.credits,
-    outlet: article.outlet || article.id,
+    outlet: share(article.outlet || article.id),
     asOf,
-    day: asOf === null ? null : latestDay(asOf),
+    day: day === null ? null : share(day),
     instant: findInstant(claim, article),
     origin,
-    happened: dayOf(claim.when?.edtf ?? "") ?? earliestDay(asOf ?? "") ?? "",
+    happened: share(dayOf(claim.when?.edtf ?? "") ?? earliestDay(asOf ?? "") ?? ""),
   };
 }
 

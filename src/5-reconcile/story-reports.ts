@@ -22,6 +22,12 @@ export class StoryReports {
   private readonly onMake: () => void;
   private readonly articles: SortedArticles;
   private readonly numbers = new Map<string, number>();
+  private readonly texts = new Map<string, string>();
+  private readonly share = (text: string) => {
+    const known = this.texts.get(text) ?? text;
+    this.texts.set(text, known);
+    return known;
+  };
   /** By article, as it alone tells their origins. */
   private readonly read = new Map<string, readonly Report[]>();
   /** What became of them, for articles that share their text with none. */
@@ -146,7 +152,8 @@ export class StoryReports {
     const before = this.read.get(id) ?? [];
     const wholes = listWholes(counts);
     const articleNumber = this.numberOf(id);
-    const context = { article, articleNumber, wholes, storyPlace: this.storyPlace, tree: this.tree };
+    const { storyPlace, tree, share } = this;
+    const context = { article, articleNumber, wholes, storyPlace, tree, share };
     const reports = counts.map((claim, at) => {
       const known = before[at];
       this.onMake();
