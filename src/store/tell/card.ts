@@ -13,7 +13,11 @@ export function makeCard(
   word: Newsroom["word"],
 ): Omit<StoryCard, "version" | "changedAt" | "changesToday"> {
   const articles = members.map(({ digest }) => digest.article);
-  const origins = claims.flatMap(({ claimants }) => claimants.find(({ as }) => as === "origin")?.name ?? []);
+  const origins = new Set<string>();
+  for (const { claimants } of claims) {
+    const origin = claimants.find(({ as }) => as === "origin");
+    if (origin !== undefined) origins.add(origin.name);
+  }
   return {
     id: story.id,
     title: story.title,
@@ -21,7 +25,7 @@ export function makeCard(
     period: story.period,
     articles: articles.length,
     outlets: new Set(articles.map(({ outlet, id }) => outlet || id)).size,
-    origins: new Set(origins).size,
+    origins: origins.size,
     figures: Object.values(story.headline).flatMap((id) => makeCardFigure(id, { story, claims }, word)),
     sparkline: countByDay(
       articles.flatMap(({ published }) => (published === null ? [] : dayOfEdtf(published.edtf))),
@@ -47,10 +51,26 @@ function makeCardFigure(
   }
 }
 
-/** The counts among `claims` that `ids` name. */
+/** The counts among `claims` that `ids` name, in the order of `claims`. */
 export function listCounts(claims: Account["claims"], ids: readonly string[]): CountClaim[] {
-  const wanted = new Set(ids);
-  return claims.filter((claim): claim is CountClaim => claim.kind === "count" && wanted.has(claim.id));
+  const places = placeCounts(claims);
+  const named = [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+  return named.flatMap((at) => {
+    const claim = claims[at];
+    return claim?.kind === "count" ? [claim] : [];
+  });
+}
+
+const placesIn = new WeakMap<Account["claims"], ReadonlyMap<string, number>>();
+
+/** Where each count stands among `claims`: asked for every figure of a story, and looked up once. */
+function placeCounts(claims: Account["claims"]): ReadonlyMap<string, number> {
+  const known = placesIn.get(claims);
+  if (known !== undefined) return known;
+  const places = new Map<string, number>();
+  for (const [at, { id, kind }] of claims.entries()) if (kind === "count") places.set(id, at);
+  placesIn.set(claims, places);
+  return places;
 }
 
 function dayOfEdtf(edtf: string): string[] {

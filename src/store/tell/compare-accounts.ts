@@ -59,6 +59,8 @@ function compareFigures(before: Account, after: Account, help: Help): ChangeDraf
   const changed = after.story.figures.flatMap((figure) => {
     const old = former.get(figure.id);
     former.delete(figure.id);
+    // Taken as it was: nothing of it can have changed.
+    if (old === figure) return [];
     const claims = listCounts(after.claims, figure.claims);
     const told = help.word("range", figure.values.range, claims) || null;
     const was =
@@ -158,10 +160,16 @@ function wordMeasure({ begins, ends, states }: MeasureRecord): string {
 
 /** Episodes of which no claim was told before: an episode's id is made of its claims, and changes as they come. */
 function listNewEpisodes(before: Account, after: Account, { newArticles }: Help): ChangeDraft[] {
-  const told = new Set(before.story.episodes.flatMap(({ claims }) => claims));
-  const articleOf = new Map(after.claims.map(({ id, article }) => [id, article]));
-  return after.story.episodes.flatMap(({ id, title, when, claims }): ChangeDraft[] => {
-    if (claims.some((claim) => told.has(claim))) return [];
+  const former = new Set(before.story.episodes);
+  // A claim tells of one episode: what those that were taken as they were hold, no other does.
+  const retold = after.story.episodes.filter((episode) => !former.delete(episode));
+  const told = new Set([...former].flatMap(({ claims }) => claims));
+  const untold = retold.filter(({ claims }) => !claims.some((claim) => told.has(claim)));
+  const asked = new Set(untold.flatMap(({ claims }) => claims));
+  const articleOf = new Map<string, string>();
+  for (const { id, article } of asked.size === 0 ? [] : after.claims)
+    if (asked.has(id)) articleOf.set(id, article);
+  return untold.flatMap(({ id, title, when, claims }): ChangeDraft[] => {
     const articles = [...new Set(claims.flatMap((claim) => articleOf.get(claim) ?? []))];
     if (!articles.some((article) => newArticles.has(article))) return [];
     return [
@@ -179,11 +187,14 @@ function listNewEpisodes(before: Account, after: Account, { newArticles }: Help)
 
 /** Disagreements that are not about a figure, which tells of its own: of days, departures, orders. */
 function listNewDisagreements(before: Account, after: Account): ChangeDraft[] {
-  const counts = new Set(after.claims.filter(({ kind }) => kind === "count").map(({ id }) => id));
   const known = new Set(before.story.disagreements.map(({ question, type }) => `${type} ${question}`));
   return after.story.disagreements.flatMap(({ question, type, reason, claims }): ChangeDraft[] => {
-    if (known.has(`${type} ${question}`) || claims.every((claim) => counts.has(claim))) return [];
+    if (known.has(`${type} ${question}`) || areCounts(claims, after)) return [];
     const subject = { kind: "disagreement", id: claims[0] ?? question, label: question } as const;
     return [{ ...nothing, kind: "newly-disputed", subject, after: reason, claims }];
   });
+}
+
+function areCounts(ids: readonly string[], { claims }: Account): boolean {
+  return listCounts(claims, ids).length === new Set(ids).size;
 }
