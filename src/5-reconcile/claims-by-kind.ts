@@ -45,12 +45,14 @@ export class SortedArticles {
     const gone: SortedArticle[] = [];
     let at = 0;
     for (const member of members) {
-      while (this.members[at] !== member && this.isLeftBehind(at, member))
-        gone.push(...former.slice(at, ++at));
+      for (; this.members[at] !== member && this.isLeftBehind(at, member); at++) {
+        const one = former[at];
+        if (one !== undefined) gone.push(one);
+      }
       const known = this.members[at] === member ? former[at++] : undefined;
       all.push(known ?? this.take(member, fresh));
     }
-    gone.push(...former.slice(at));
+    for (const one of former.slice(at)) gone.push(one);
     this.members = members;
     this.all = all;
     return { fresh, gone };
