@@ -13,17 +13,16 @@ export interface Timing {
 }
 
 /**
- * Times contenders turn by turn, so that a busy machine slows all of them alike: one round each to warm up, then `rounds`.
- * Only ratios within one call mean anything.
+ * Times contenders turn by turn, so that a busy machine slows all of them alike: as many rounds to warm up, in which
+ * the program is compiled, as are then counted. Only ratios within one call mean anything.
  */
 export function timeTurnByTurn(contenders: readonly Contender[], rounds: number): Timing[] {
   const seconds = contenders.map((): number[] => []);
-  for (const { run } of contenders) run();
-  for (let round = 0; round < rounds; round++) {
+  for (let round = -rounds; round < rounds; round++) {
     contenders.forEach(({ run }, index) => {
       const began = performance.now();
       run();
-      seconds[index]?.push((performance.now() - began) / 1000);
+      if (round >= 0) seconds[index]?.push((performance.now() - began) / 1000);
     });
   }
   return contenders.map(({ name }, index) => summarise(name, seconds[index] ?? []));
