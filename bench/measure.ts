@@ -39,6 +39,30 @@ export function summarise(name: string, seconds: readonly number[]): Timing {
   };
 }
 
+/** How much one round of a contender reads. */
+export interface Amount {
+  /** Articles or pages. */
+  readonly count: number;
+  readonly megabytes: number;
+}
+
+/** A table of rates as Markdown, each beside that of the first contender; `unit` is what is counted. */
+export function writeRates(
+  unit: string,
+  timings: readonly Timing[],
+  amountOf: (name: string) => Amount,
+): string {
+  const rates = timings.map(({ name, median }) => amountOf(name).count / median);
+  const rows = timings.map(({ name, median, least, most }, at) => [
+    name,
+    `${((rates[0] ?? 0) / (rates[at] ?? 1)).toFixed(2)}×`,
+    (rates[at] ?? 0).toFixed(0),
+    (amountOf(name).megabytes / median).toFixed(2),
+    `${Math.round((100 * (most - least)) / median)} %`,
+  ]);
+  return writeTable(["one core", "Sitrep's speed / this one's", `${unit}/s`, "MB/s", "spread"], rows);
+}
+
 /** A table as Markdown, the first column to the left and all others to the right. */
 export function writeTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { readAlone } from "../eval/main-text/read-alone.ts";
 import { readInput } from "../src/1-read/read.ts";
 import type { Input } from "../src/model/article.ts";
 import { generateCoverage } from "./generate-coverage.ts";
-import { timeTurnByTurn, writeTable } from "./measure.ts";
+import { timeTurnByTurn, writeRates } from "./measure.ts";
 import { writePage } from "./write-page.ts";
 
 const SHARED = fileURLToPath(new URL("../../shared/gold/main-text/html/", import.meta.url));
@@ -49,19 +48,7 @@ function timePages(what: string, pages: readonly Input[], isQuick: boolean): str
     isQuick ? 2 : 7,
   );
   const bytes = contents.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
-  const own = timings[0]?.median ?? 1;
-  const rows = timings.map(({ name, median, least, most }) => [
-    name,
-    `${(median / own).toFixed(2)}×`,
-    (pages.length / median).toFixed(0),
-    (bytes / median / 1e6).toFixed(2),
-    `${Math.round((100 * (most - least)) / median)} %`,
-  ]);
   const size = Math.round(bytes / pages.length / 1000);
-  return `${pages.length} ${what} of ${size} kB on average.\n\n${writeTable(["one core", "Sitrep's speed / this one's", "pages/s", "MB/s", "spread"], rows)}`;
-}
-
-function readAlone(html: string): void {
-  const { document } = parseHTML(html);
-  new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
+  const rates = writeRates("pages", timings, () => ({ count: pages.length, megabytes: bytes / 1e6 }));
+  return `${pages.length} ${what} of ${size} kB on average.\n\n${rates}`;
 }

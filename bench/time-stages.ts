@@ -7,7 +7,7 @@ import { loadGazetteer } from "../src/gazetteer/load.ts";
 import type { Input } from "../src/model/article.ts";
 import { assembleLedger } from "../src/pipeline.ts";
 import { findLanguage, understandParts } from "../src/understand.ts";
-import { timeTurnByTurn, writeTable } from "./measure.ts";
+import { timeTurnByTurn, writeRates } from "./measure.ts";
 import { listRivals, makeCompromise } from "./rivals.ts";
 
 const COMPROMISE_SHARE = 10;
@@ -28,11 +28,10 @@ export function timeStages(inputs: readonly Input[], rounds: number): string {
   const annotated = annotateAll(spoken, gazetteer);
   const few = texts.filter((_, index) => index % COMPROMISE_SHARE === 0);
   const understood = understandParts(inputs).flatMap((outcome) => outcome.understood);
-  const whole = "Sitrep, text to ledger";
   const timings = timeTurnByTurn(
     [
       {
-        name: whole,
+        name: "Sitrep, text to ledger",
         run: () =>
           assembleLedger(
             understandParts(inputs).flatMap((outcome) => outcome.understood),
@@ -59,22 +58,14 @@ export function timeStages(inputs: readonly Input[], rounds: number): string {
     rounds,
   );
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
-  const ownRate = texts.length / (timings.find(({ name }) => name === whole)?.median ?? 1);
-  const rows = timings.map(({ name, median, least, most }) => {
+  const amountOf = (name: string) => {
     const share = name.startsWith("compromise") ? few.length / texts.length : 1;
-    const rate = (texts.length * share) / median;
-    return [
-      name,
-      `${(ownRate / rate).toFixed(2)}×`,
-      rate.toFixed(0),
-      ((characters * share) / median / 1e6).toFixed(2),
-      `${Math.round((100 * (most - least)) / median)} %`,
-    ];
-  });
+    return { count: texts.length * share, megabytes: (characters * share) / 1e6 };
+  };
   return [
     `${texts.length} articles of ${Math.round(characters / texts.length)} characters on average.`,
     "",
-    writeTable(["one core", "Sitrep's speed / this one's", "articles/s", "MB/s", "spread"], rows),
+    writeRates("articles", timings, amountOf),
   ].join("\n");
 }
 

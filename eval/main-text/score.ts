@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { readCoverage } from "../../src/coverage.ts";
 import { f1 } from "../measures.ts";
 import type { Scorer } from "../scorer.ts";
+import { readAlone } from "./read-alone.ts";
 import { compareShingles, type Overlap } from "./shingles.ts";
 
 interface GoldPage {
@@ -25,9 +24,9 @@ export const scoreMainText: Scorer = {
     const pages = ids.map((id) => gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))));
     const bodies = ids.map((id) => gold[id]?.articleBody ?? "");
     // The first page pays for loading the libraries: neither reader is charged for it.
-    for (const page of pages.slice(0, 3)) [readOurs(page), readAlone(page)];
+    for (const page of pages.slice(0, 3)) [readOurs(page), decodeAlone(page)];
     const ours = measure(pages, bodies, readOurs);
-    const alone = measure(pages, bodies, readAlone);
+    const alone = measure(pages, bodies, decodeAlone);
     return {
       metrics: { f1: ours.f1, precision: ours.precision, recall: ours.recall },
       notes: [
@@ -53,12 +52,8 @@ function readOurs(page: Uint8Array): string {
   );
 }
 
-function readAlone(page: Uint8Array): string {
-  const { document } = parseHTML(new TextDecoder().decode(page));
-  return (
-    new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()
-      ?.textContent ?? ""
-  );
+function decodeAlone(page: Uint8Array): string {
+  return readAlone(new TextDecoder().decode(page));
 }
 
 function measure(
