@@ -1,7 +1,7 @@
 import { groupArticles, StoryGrouper } from "./4-group/group.ts";
 import { compareMarks, JOINS_FROM, joinMarks, markArticle } from "./4-group/join-story.ts";
 import { BackgroundSettler, settleBackground } from "./4-group/own-happening.ts";
-import { reconcile, StoryReconciler, wordsOfAll } from "./5-reconcile/reconcile.ts";
+import { reconcile, StoryReconciler, type Work, wordsOfAll } from "./5-reconcile/reconcile.ts";
 import { groupTree } from "./claim-types/counts/group-tree.ts";
 import { dropRepeats, openCoverage, type Portion } from "./coverage.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
@@ -96,7 +96,7 @@ export function assembleLedger(
 ): Ledger {
   const members = understood.map(sortClaims).sort(byPublication);
   const digests = members.map(({ digest }) => digest);
-  const groups = groupArticles(digests, joinClaims(members));
+  const groups = groupArticles(members);
   const settled = settleBackground(groups, members);
   return {
     schema: SCHEMA,
@@ -118,9 +118,7 @@ type TellOptions = Pick<RunOptions, "aliases">;
 type ToldStory = Pick<Ledger, "articles" | "claims"> & { readonly story: Story };
 
 /** Called for each piece of work that takes time, so that it can be counted. */
-type OnWork = (
-  work: "articles compared" | "articles read" | "claims compared" | "reports made" | "figures made",
-) => void;
+type OnWork = (work: "articles compared" | Work) => void;
 
 /**
  * Tells one story as often as articles come to it, with the same bytes as telling it anew: what new articles do not touch is taken as it was.
@@ -129,64 +127,79 @@ type OnWork = (
 export class StoryTeller {
   private readonly id: string;
   private readonly onWork: OnWork;
-  private members = new Set<Understood>();
-  /** In order of publication. */
-  private ordered: readonly StoryMember[] = [];
-  /** In the order of their articles' ids. */
-  private byId: readonly StoryMember[] = [];
-  private grouper: StoryGrouper | null = null;
-  private settler = new BackgroundSettler();
-  private reconciler: StoryReconciler | null = null;
-  private readonly spoken = new Set<string>();
+  private kept: Kept;
 
   constructor(id: string, onWork: OnWork = () => {}) {
     this.id = id;
     this.onWork = onWork;
+    this.kept = this.begin();
   }
 
   tell(members: readonly Understood[], { aliases }: TellOptions = {}): ToldStory {
     const fresh = this.takeIn(members);
-    this.grouper ??= new StoryGrouper(() => this.onWork("articles compared"));
-    const group = this.grouper.group(fresh);
-    const settled = this.settler.settle(this.byId, group.period);
+    const { grouper, settler, ordered, byId } = this.kept;
+    const group = grouper.group(fresh);
+    const settled = settler.settle(byId, group.period);
     return {
-      articles: this.ordered.map(({ digest }) => digest.article),
-      claims: joinClaims(this.ordered.map((member) => this.settler.find(member))),
+      articles: ordered.map(({ digest }) => digest.article),
+      claims: joinClaims(ordered.map((member) => settler.find(member))),
       story: this.reconcilerOf(fresh).reconcile(group, settled, aliases),
+    };
+  }
+
+  private begin(): Kept {
+    return {
+      members: new Set(),
+      ordered: [],
+      byId: [],
+      grouper: new StoryGrouper(() => this.onWork("articles compared")),
+      settler: new BackgroundSettler(),
+      reconciler: null,
+      spoken: new Set(),
     };
   }
 
   /** Puts new articles where they belong among those of the last telling, and gives them. */
   private takeIn(members: readonly Understood[]): Understood[] {
     const there = new Set(members);
-    for (const one of this.members) {
+    for (const one of this.kept.members) {
       if (there.has(one)) continue;
-      this.members = new Set();
-      this.ordered = [];
-      this.byId = [];
-      this.grouper = null;
-      this.settler = new BackgroundSettler();
-      this.reconciler = null;
-      this.spoken.clear();
+      this.kept = this.begin();
       break;
     }
-    const fresh = [...there].filter((one) => !this.members.has(one));
-    this.members = there;
+    const { kept } = this;
+    const fresh = [...there].filter((one) => !kept.members.has(one));
+    kept.members = there;
     const sorted = fresh.map(sortClaims);
-    this.ordered = mergeInOrder(this.ordered, sorted, byPublication);
-    this.byId = mergeInOrder(this.byId, sorted, (a, b) => compare(a.digest.article.id, b.digest.article.id));
+    kept.ordered = mergeInOrder(kept.ordered, sorted, byPublication);
+    kept.byId = mergeInOrder(kept.byId, sorted, (a, b) => compare(a.digest.article.id, b.digest.article.id));
     return fresh;
   }
 
   /** Made anew where an article in another language has come: what names are, and who speaks, is read by the words of all. */
   private reconcilerOf(fresh: readonly Understood[]): StoryReconciler {
-    const before = this.spoken.size;
-    for (const { digest } of fresh) this.spoken.add(digest.article.language);
-    if (this.reconciler !== null && this.spoken.size === before) return this.reconciler;
-    const words = wordsOfAll(this.byId, storyWordsOf);
-    this.reconciler = new StoryReconciler(this.id, groupTree, words, this.onWork);
-    return this.reconciler;
+    const { kept } = this;
+    const before = kept.spoken.size;
+    for (const { digest } of fresh) kept.spoken.add(digest.article.language);
+    if (kept.reconciler !== null && kept.spoken.size === before) return kept.reconciler;
+    const words = wordsOfAll(kept.byId, storyWordsOf);
+    kept.reconciler = new StoryReconciler(this.id, groupTree, words, this.onWork);
+    return kept.reconciler;
   }
+}
+
+/** What a teller keeps from telling to telling; all of it goes together. */
+interface Kept {
+  members: ReadonlySet<Understood>;
+  /** In order of publication. */
+  ordered: readonly StoryMember[];
+  /** In the order of their articles' ids. */
+  byId: readonly StoryMember[];
+  readonly grouper: StoryGrouper;
+  readonly settler: BackgroundSettler;
+  reconciler: StoryReconciler | null;
+  /** Languages of the articles, BCP 47. */
+  readonly spoken: Set<string>;
 }
 
 /** IANA zone that most people of a country (ISO 3166-1 alpha-2) live in; "UTC" for an unknown code. */
@@ -198,10 +211,8 @@ export function zoneOfCountry(country: string): string {
 export const storyKeeper = {
   program: `sitrep ${VERSION}`,
   understand: understandInput,
-  group: (understood: readonly Understood[]): (readonly string[])[] => {
-    const digests = understood.map(({ digest }) => digest);
-    return groupArticles(digests, joinClaims(understood.map(sortClaims))).map(({ articles }) => articles);
-  },
+  group: (understood: readonly Understood[]): (readonly string[])[] =>
+    groupArticles(understood.map(sortClaims)).map(({ articles }) => articles),
   mark: markArticle,
   join: joinMarks,
   compare: compareMarks,

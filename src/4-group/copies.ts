@@ -1,5 +1,6 @@
 import type { Digest, StoryMember } from "../model/digest.ts";
 import type { CopyGroup } from "../model/ledger.ts";
+import { listBy } from "../model/list-by.ts";
 import { NumberTable } from "../model/number-table.ts";
 import { AgencyFinder } from "./copied-agency.ts";
 import { type Link, LinkRow } from "./links.ts";
@@ -71,19 +72,14 @@ export class CopyFinder {
         reasons.set(to, reasons.get(to) ?? reasons.get(from) ?? reason);
       }
     }
-    const membersOf = new Map<number, Digest[]>();
-    for (const [index, article] of articles.entries()) {
-      const lead = leadOf(index);
-      if (!reasons.has(lead)) continue;
-      const members = membersOf.get(lead);
-      if (members === undefined) membersOf.set(lead, [article]);
-      else members.push(article);
-    }
-    const groups = [...membersOf].sort(([a], [b]) => a - b);
-    const agencies = this.agencies.find(groups.map(([, members]) => members));
-    return groups.map(([lead, members], at) => ({
+    const linked = [...articles.keys()].filter((index) => reasons.has(leadOf(index)));
+    // In the order of their leaders, for none comes before its leader.
+    const groups = [...listBy(linked, leadOf)];
+    const texts = groups.map(([, members]) => members.flatMap((index) => articles[index] ?? []));
+    const agencies = this.agencies.find(texts);
+    return groups.map(([lead], at) => ({
       agency: agencies[at] ?? null,
-      articles: members.map(({ article }) => article.id),
+      articles: (texts[at] ?? []).map(({ article }) => article.id),
       reason: reasons.get(lead) ?? "",
     }));
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CopyFinder } from "./copies.ts";
 import { groupArticles } from "./group.ts";
-import { makeArticle, makeCount } from "./sample-articles.ts";
+import { makeArticle, makeCount, makeMembers } from "./sample-articles.ts";
 
 const almaty = { name: "Almaty", country: "KZ", precision: "city" } as const;
 
@@ -35,8 +35,8 @@ const quakeTwo = makeArticle(
     "The earthquake measured 7.4, said the university in Tehran, and four villages could not be reached.",
 );
 
-const namesOf = (articles: Parameters<typeof groupArticles>[0]) => {
-  return groupArticles(articles, []).map((group) => group.articles.join(" "));
+const namesOf = (articles: Parameters<typeof makeMembers>[0]) => {
+  return groupArticles(makeMembers(articles)).map((group) => group.articles.join(" "));
 };
 
 test("articles about one crisis are one story, the odd piece from the same town included", () => {
@@ -53,7 +53,7 @@ test("two happenings of one kind stay two stories, dates or no dates", () => {
 });
 
 test("a story knows its place and its days", () => {
-  const [story] = groupArticles([stormed, alliance], []);
+  const [story] = groupArticles(makeMembers([stormed, alliance]));
   expect(story?.place?.name).toBe("Almaty");
   expect(story?.period).toBe("2022-01-05/2022-01-06");
   expect(["stormed", "alliance"]).toContain(story?.title);
@@ -61,7 +61,7 @@ test("a story knows its place and its days", () => {
 
 test("the order of the articles changes nothing", () => {
   const articles = [stormed, alliance, queues, quakeOne, quakeTwo];
-  expect(groupArticles([...articles].reverse(), [])).toEqual(groupArticles(articles, []));
+  expect(groupArticles(makeMembers([...articles].reverse()))).toEqual(groupArticles(makeMembers(articles)));
 });
 
 const wire =
@@ -71,15 +71,14 @@ const wire =
 
 test("a text printed twice is one copy group, under whatever other sentences", () => {
   const [story] = groupArticles(
-    [
+    makeMembers([
       makeArticle("agency", wire, { credits: ["MNA"] }),
       makeArticle("paper", `Our readers ask what happened. ${wire}`, { credits: ["MNA"] }),
       makeArticle(
         "own",
         "Fuel protests shook Almaty on Wednesday when crowds took the city hall, and police were killed.",
       ),
-    ],
-    [],
+    ]),
   );
   expect(story?.copies).toMatchObject([{ agency: "MNA", articles: ["agency", "paper"] }]);
 });
@@ -95,7 +94,7 @@ test("papers that only quote the same words copy nobody", () => {
     "second",
     `In Almaty the crowds heard Tokayev say this about Kazakhstan. ${speech}.`,
   );
-  expect(groupArticles([first, second], []).flatMap(({ copies }) => copies)).toEqual([]);
+  expect(groupArticles(makeMembers([first, second])).flatMap(({ copies }) => copies)).toEqual([]);
 });
 
 test("a rewrite is known by its figures in order, its rare pairs of words and its credit", () => {
@@ -119,10 +118,10 @@ test("a rewrite is known by its figures in order, its rare pairs of words and it
     makeCount(id, 20, "injured", id === "rewrite" ? 301 : 317, id === "rewrite" ? null : 317),
   ]);
   const articles = [original, rewritten];
-  const [copy] = groupArticles(articles, counts).flatMap(({ copies }) => copies);
+  const [copy] = groupArticles(makeMembers(articles, counts)).flatMap(({ copies }) => copies);
   expect(copy).toMatchObject({ agency: "MNA", articles: ["original", "rewrite"] });
   expect(copy?.reason).toContain("credited: MNA");
-  expect(groupArticles(articles, []).flatMap(({ copies }) => copies)).toEqual([]);
+  expect(groupArticles(makeMembers(articles)).flatMap(({ copies }) => copies)).toEqual([]);
 });
 
 test("a rewrite in words of its own is known by the agency it names and the agency's figures", () => {

@@ -1,6 +1,5 @@
 import type { Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
 import type { Digest, StoryMember } from "../model/digest.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { CopyGroup } from "../model/ledger.ts";
@@ -26,19 +25,16 @@ export interface ArticleGroup {
 const UNDATED = "9999";
 
 /** Groups articles into stories: shared rare words, helped by a shared country and overlapping days. */
-export function groupArticles(digests: readonly Digest[], claims: readonly Claim[]): ArticleGroup[] {
-  const ordered = [...digests].sort(byPublication);
-  const claimsOf = sortByArticle(claims);
-  const terms = weighTerms(ordered);
-  const clusters = clusterArticles(terms, ordered.map(findSetting), SAME_STORY);
-  const groups = clusters.map((members) => {
-    const own = members.flatMap((index) => {
-      const digest = ordered[index];
-      return digest === undefined ? [] : [{ digest, claims: claimsOf.get(digest.article.id) ?? [] }];
-    });
+export function groupArticles(members: readonly StoryMember[]): ArticleGroup[] {
+  const ordered = [...members].sort((a, b) => byPublication(a.digest, b.digest));
+  const digests = ordered.map(({ digest }) => digest);
+  const terms = weighTerms(digests);
+  const clusters = clusterArticles(terms, digests.map(findSetting), SAME_STORY);
+  const groups = clusters.map((places) => {
+    const own = places.flatMap((index) => ordered[index] ?? []);
     const title = findTitle(
       own.map(({ digest }) => digest),
-      members.flatMap((index) => terms[index] ?? []),
+      places.flatMap((index) => terms[index] ?? []),
     );
     return { ...describeGroup(own, own, new CopyFinder(), new StoryScope()), title };
   });
@@ -79,16 +75,6 @@ function describeGroup(
     place: scope.findPlace(),
     period: scope.findPeriod(),
   };
-}
-
-function sortByArticle(claims: readonly Claim[]): Map<string, Claim[]> {
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = claimsOf.get(claim.article);
-    if (own === undefined) claimsOf.set(claim.article, [claim]);
-    else own.push(claim);
-  }
-  return claimsOf;
 }
 
 function byPublication({ article: a }: Digest, { article: b }: Digest): number {

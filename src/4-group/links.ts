@@ -1,4 +1,4 @@
-import { mergeInOrder } from "../model/order.ts";
+import { renewInOrder } from "../model/order.ts";
 
 /** Two articles, by number, of which one repeats the other, and the words that show it. */
 export interface Link {
@@ -36,10 +36,10 @@ export class LinkRow {
 
   list(): readonly Link[] {
     const { rankOf } = this;
-    const left = this.gone.size === 0 ? this.row : this.row.filter((link) => !this.gone.has(link));
-    this.row = mergeInOrder(
-      left,
+    this.row = renewInOrder(
+      this.row,
       [...this.fresh],
+      this.gone,
       (x, y) => rankOf(x.a) - rankOf(y.a) || rankOf(x.b) - rankOf(y.b),
     );
     this.gone.clear();

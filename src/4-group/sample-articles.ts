@@ -1,6 +1,6 @@
 import type { Place, Token } from "../model/annotation.ts";
-import type { CountClaim, Metric } from "../model/claim.ts";
-import type { Digest } from "../model/digest.ts";
+import type { Claim, CountClaim, Metric } from "../model/claim.ts";
+import type { Digest, StoryMember } from "../model/digest.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { joinMarks, MARKS } from "../model/word-marks.ts";
 import { digestArticle } from "./digest.ts";
@@ -100,4 +100,12 @@ export function makeCount(
       partOf: null,
     },
   };
+}
+
+/** Articles with those of the claims that are theirs, for tests. */
+export function makeMembers(digests: readonly Digest[], claims: readonly Claim[] = []): StoryMember[] {
+  return digests.map((digest) => ({
+    digest,
+    claims: claims.filter(({ article }) => article === digest.article.id),
+  }));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Digest } from "../model/digest.ts";
 import { groupArticles } from "./group.ts";
-import { makeArticle } from "./sample-articles.ts";
+import { makeArticle, makeMembers } from "./sample-articles.ts";
 import { makeCard, StoryIndex } from "./story-index.ts";
 
 const SOUNDS = "ka ro mi te lu shen vor dal pim gra".split(" ");
@@ -45,7 +45,7 @@ function joinAll(articles: readonly Digest[]): {
 
 test("one article after another finds the stories that the whole folder has", () => {
   const articles = makeArticles(6, 5);
-  const grouped = groupArticles(articles, []).map((group) => [...group.articles].sort());
+  const grouped = groupArticles(makeMembers(articles)).map((group) => [...group.articles].sort());
   const joined = [...joinAll(articles).stories.values()].map((ids) => [...ids].sort());
   expect(joined.sort()).toEqual(grouped.sort());
 });

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind, CountClaim } from "../model/claim.ts";
 import type { Digest, StoryMember } from "../model/digest.ts";
-import { mergeInOrder } from "../model/order.ts";
+import { renewInOrder } from "../model/order.ts";
 import { compareText } from "./report.ts";
 
 type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
@@ -100,9 +100,7 @@ export class ClaimRow<C extends Claim> {
 
   update(changes: Changes<SortedArticle>): readonly C[] {
     const { fresh, gone } = listChanged(changes, this.listOwn);
-    const went = new Set(gone);
-    const left = went.size === 0 ? this.row : this.row.filter((claim) => !went.has(claim));
-    this.row = mergeInOrder(left, fresh, compareClaims);
+    this.row = renewInOrder(this.row, fresh, gone, compareClaims);
     return this.row;
   }
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { dayOf, daysBetween } from "../model/edtf.ts";
 import type { Disagreement } from "../model/ledger.ts";
-import { listBy } from "./questions.ts";
+import { listBy } from "../model/list-by.ts";
 
 type RoleClaim = Extract<Claim, { kind: "role" }>;
 

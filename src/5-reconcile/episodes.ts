@@ -2,12 +2,12 @@ import { compareEdtf, dayOf, makeInterval } from "../model/edtf.ts";
 import { makeId } from "../model/id.ts";
 import type { Episode } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
-import { mergeInOrder } from "../model/order.ts";
+import { listBy } from "../model/list-by.ts";
+import { renewInOrder } from "../model/order.ts";
 import type { Changes } from "./claims-by-kind.ts";
 import { bySureness, type EventClaim, type EventKey, makeKey } from "./episode-key.ts";
 import { Family, type Gathered } from "./gather-family.ts";
 import { splitWords } from "./happening-words.ts";
-import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 
 const HAPPENED: ReadonlySet<string> = new Set(["stated", "reported", "alleged", "planned"]);
@@ -91,15 +91,12 @@ export class EpisodeFinder {
         this.told.delete(one);
       }
     }
-    const lasting = ended.size === 0 ? this.ordered : this.ordered.filter((one) => !ended.has(one));
-    this.ordered = mergeInOrder(lasting, begun, (a, b) => byTime(a.episode, b.episode));
+    this.ordered = renewInOrder(this.ordered, begun, ended, (a, b) => byTime(a.episode, b.episode));
     return this.ordered;
   }
 
   private gather(kept: KeptFamily, gained: readonly EventKey[], lost: readonly EventKey[]): void {
-    const out = new Set(lost);
-    const left = out.size === 0 ? kept.keys : kept.keys.filter((key) => !out.has(key));
-    kept.keys = mergeInOrder(left, gained, bySureness);
+    kept.keys = renewInOrder(kept.keys, gained, lost, bySureness);
     kept.gathered = kept.family.gather(kept.keys, this.words, this.onCompare);
   }
 

@@ -1,6 +1,7 @@
 import type { Place } from "../model/annotation.ts";
 import { addDays } from "../model/edtf.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
+import { listBy } from "../model/list-by.ts";
 import { isWithin } from "../model/place.ts";
 import { areSame } from "../model/same.ts";
 import { type Days, type EventKey, START } from "./episode-key.ts";
@@ -124,19 +125,16 @@ export class Family {
 
   /** `retold` are the openings of happenings that claims joined or left, or made otherwise. */
   private collect(steps: readonly Step[], run: Run, retold: ReadonlySet<EventKey>): readonly Gathered[] {
-    const keysOf = new Map<EventKey, EventKey[]>();
-    for (const { key, after } of steps) {
-      if (!retold.has(after.opening)) continue;
-      const own = keysOf.get(after.opening);
-      if (own === undefined) keysOf.set(after.opening, [key]);
-      else own.push(key);
-    }
+    const stepsOf = listBy(
+      steps.filter(({ after }) => retold.has(after.opening)),
+      ({ after }) => after.opening,
+    );
     const lasting = this.gathered.filter(
       ({ keys: [opening] }) => opening !== undefined && !retold.has(opening),
     );
-    const told = [...keysOf].map(([opening, keys]) => {
+    const told = [...stepsOf].map(([opening, own]) => {
       const { days = null, where = null } = run.find(opening) ?? {};
-      return { keys, days, where };
+      return { keys: own.map(({ key }) => key), days, where };
     });
     return [...lasting, ...told];
   }

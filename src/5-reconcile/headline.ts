@@ -1,7 +1,7 @@
 import type { Metric } from "../model/claim.ts";
 import type { GroupTree } from "../model/groups.ts";
+import { listBy } from "../model/list-by.ts";
 import type { MadeFigure } from "./figure.ts";
-import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 
 /** For each metric the figure of the widest group and place that still stands; the better supported among equals. */

@@ -1,12 +1,12 @@
 import type { Claim } from "../model/claim.ts";
 import { makeId } from "../model/id.ts";
 import type { Disagreement, MeasureRecord } from "../model/ledger.ts";
+import { listBy } from "../model/list-by.ts";
 import { areSame } from "../model/same.ts";
 import { layOutCourse } from "./measure-course.ts";
 import { dateMeasure, type MeasureDates } from "./measure-dates.ts";
 import { listMeasureDisagreements } from "./measure-disagreements.ts";
 import { listStates, type MeasureClaim, NATIONWIDE } from "./measure-states.ts";
-import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 
 interface ReconciledMeasures {

@@ -2,9 +2,10 @@ import type { Place } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
+import { listBy } from "../model/list-by.ts";
 import type { Changes } from "./claims-by-kind.ts";
 import { numberOf } from "./relations.ts";
-import { compareReports, compareText, type Report } from "./report.ts";
+import { compareReports, compareText, mayAgree, type Report } from "./report.ts";
 import { ReportRows } from "./report-rows.ts";
 
 /** The reports that answer one question of a story: metric × population × place × period. */
@@ -224,22 +225,4 @@ function mayBeOneTime(x: Report, y: Report): boolean {
 function sortByPrecision(reports: readonly Report[]): Report[] {
   const widthOf = ({ value }: Report) => (value.low === value.high ? 0 : 1);
   return [...reports].sort((x, y) => widthOf(x) - widthOf(y));
-}
-
-function mayAgree(x: Report, y: Report): boolean {
-  const [a, b] = [x.value, y.value];
-  const low = Math.max(a.low ?? 0, b.low ?? 0);
-  return low <= Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
-}
-
-/** Lists `all` by a key, keys in the order of their first appearance. */
-export function listBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [one]);
-    else list.push(one);
-  }
-  return lists;
 }

@@ -5,6 +5,7 @@ import type { GroupTree } from "../model/groups.ts";
 import { makeId } from "../model/id.ts";
 import type { CopyGroup, Disagreement, Story } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
+import { listBy } from "../model/list-by.ts";
 import { ClaimRow, listChanged, type SortedArticle, SortedArticles } from "./claims-by-kind.ts";
 import { listDepartureDisagreements } from "./departures.ts";
 import type { EventClaim } from "./episode-key.ts";
@@ -14,7 +15,6 @@ import { pickHeadlines } from "./headline.ts";
 import { MeasureReconciler } from "./measures.ts";
 import { type GivenAliases, NameFinder } from "./names.ts";
 import { OriginFinder } from "./origins.ts";
-import { listBy } from "./questions.ts";
 import { compareText } from "./report.ts";
 import { RetractionFinder } from "./retractions.ts";
 import { listStartDisagreements, listStarts } from "./starts.ts";
@@ -153,7 +153,9 @@ function isStanding({ digest }: SortedArticle): boolean {
 }
 
 /** Called for each piece of work that takes time, so that it can be counted. */
-export type OnWork = (work: "articles read" | "claims compared" | "reports made" | "figures made") => void;
+export type OnWork = (work: Work) => void;
+
+export type Work = "articles read" | "claims compared" | "reports made" | "figures made";
 
 function listDisagreements({ figure }: MadeFigure): Disagreement[] {
   const { metric, population, place } = figure.question;

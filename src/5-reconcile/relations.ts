@@ -2,7 +2,7 @@ import type { Modifier } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import { daysBetween } from "../model/edtf.ts";
 import type { Relation, RelationType } from "../model/ledger.ts";
-import { isLater, type Report } from "./report.ts";
+import { isLater, mayAgree, type Report } from "./report.ts";
 
 // All pairs are stated up to this many reports; beyond it, each report is tied to the first that says the same,
 // and those are related among each other, so that a figure of a thousand reports stays readable.
@@ -108,9 +108,7 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
 /** Why two values may both be true; null where they cannot. */
 function findAgreement(x: Report, y: Report): string | null {
   const [a, b] = [x.value, y.value];
-  const low = Math.max(a.low ?? 0, b.low ?? 0);
-  const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
-  if (low <= high) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
+  if (mayAgree(x, y)) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
   const less = Math.min(numberOf(x), numberOf(y));
   const more = Math.max(numberOf(x), numberOf(y));
   const isRounded = a.modifier === "about" || b.modifier === "about";

@@ -1,5 +1,5 @@
 import { isSameOrigin, type Origin } from "./origins.ts";
-import { compareReports, type Report } from "./report.ts";
+import { compareReports, mayAgree, type Report } from "./report.ts";
 
 /** Reports by those that they were made of. */
 export type KeptReports = WeakMap<Report, Report>;
@@ -73,7 +73,7 @@ export class ReportFamily {
   }
 
   private settle(report: Report, { sources }: Lot, fresh: Report[], gone: Report[]): void {
-    const source = sources.find((one) => mayBeOneCount(report, one));
+    const source = sources.find((one) => mayAgree(report, one));
     const now = source === undefined ? report : giveOrigin(report, source.origin, this.heirs);
     const before = this.outcome.get(report);
     if (before === now) return;
@@ -106,11 +106,4 @@ function giveOrigin(report: Report, origin: Origin, heirs: KeptReports): Report 
   const heir = { ...report, origin };
   heirs.set(report, heir);
   return heir;
-}
-
-function mayBeOneCount({ value: a }: Report, { value: b }: Report): boolean {
-  return (
-    Math.max(a.low ?? 0, b.low ?? 0) <=
-    Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
-  );
 }

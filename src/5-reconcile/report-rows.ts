@@ -1,4 +1,5 @@
-import { mergeInOrder } from "../model/order.ts";
+import { listBy } from "../model/list-by.ts";
+import { renewInOrder } from "../model/order.ts";
 import type { Changes } from "./claims-by-kind.ts";
 import { compareReports, type Report } from "./report.ts";
 
@@ -14,28 +15,15 @@ export class ReportRows<Key> {
 
   /** Gives the rows in the as-of order of their first reports. */
   update({ fresh, gone }: Changes<Report>): ReadonlyMap<Key, readonly Report[]> {
-    const came = this.sort(fresh);
-    const went = this.sort(gone);
+    const came = listBy(fresh, this.keyOf);
+    const went = listBy(gone, this.keyOf);
     for (const key of new Set([...went.keys(), ...came.keys()])) {
-      const out = new Set(went.get(key));
+      if (key === null) continue;
       const row = this.rows.get(key) ?? [];
-      const left = out.size === 0 ? row : row.filter((report) => !out.has(report));
-      const now = mergeInOrder(left, came.get(key) ?? [], compareReports);
+      const now = renewInOrder(row, came.get(key) ?? [], went.get(key) ?? [], compareReports);
       if (now.length > 0) this.rows.set(key, now);
       else this.rows.delete(key);
     }
     return new Map([...this.rows].sort(([, [a]], [, [b]]) => (a && b ? compareReports(a, b) : 0)));
-  }
-
-  private sort(reports: readonly Report[]): Map<Key, Report[]> {
-    const rows = new Map<Key, Report[]>();
-    for (const report of reports) {
-      const key = this.keyOf(report);
-      if (key === null) continue;
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, [report]);
-      else row.push(report);
-    }
-    return rows;
   }
 }

@@ -133,6 +133,12 @@ export function compareReports(x: Report, y: Report): number {
   );
 }
 
+/** True where one number may be what both give or bound. */
+export function mayAgree({ value: a }: Report, { value: b }: Report): boolean {
+  const low = Math.max(a.low ?? 0, b.low ?? 0);
+  return low <= Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+}
+
 /** True where `x` is known to be later than `y`. */
 export function isLater(x: Report, y: Report): boolean {
   if (x.day === null || y.day === null) return false;

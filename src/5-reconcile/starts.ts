@@ -1,10 +1,10 @@
 import { dayOf, daysBetween } from "../model/edtf.ts";
 import type { Disagreement } from "../model/ledger.ts";
 import type { HappeningWords } from "../model/lexicon/story.ts";
+import { listBy } from "../model/list-by.ts";
 import { isWithin } from "../model/place.ts";
 import type { EventClaim } from "./episode-key.ts";
 import { hasAny } from "./happening-words.ts";
-import { listBy } from "./questions.ts";
 
 const SAME_HAPPENING_DAYS = 10;
 

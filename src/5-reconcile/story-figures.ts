@@ -1,11 +1,12 @@
 import type { Place } from "../model/annotation.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { Relation } from "../model/ledger.ts";
+import { listBy } from "../model/list-by.ts";
 import { areSame } from "../model/same.ts";
 import { type KeptBetween, relateToOthers } from "./between-figures.ts";
 import type { Changes } from "./claims-by-kind.ts";
 import { figureId, type MadeFigure, makeFigure } from "./figure.ts";
-import { type Answers, listBy, QuestionSplitter } from "./questions.ts";
+import { type Answers, QuestionSplitter } from "./questions.ts";
 import type { KeptRelations } from "./relations.ts";
 import type { Report } from "./report.ts";
 import { ReportRows } from "./report-rows.ts";

@@ -1,10 +1,10 @@
 import { type CountClaim, METRICS } from "../model/claim.ts";
 import type { Episode, TimelineEntry } from "../model/ledger.ts";
+import { listBy } from "../model/list-by.ts";
 import { areSame } from "../model/same.ts";
 import { overlaps } from "../model/span.ts";
 import type { Changes } from "./claims-by-kind.ts";
 import type { FoundEpisode } from "./episodes.ts";
-import { listBy } from "./questions.ts";
 import { compareText, type Report } from "./report.ts";
 import { ReportRows } from "./report-rows.ts";
 

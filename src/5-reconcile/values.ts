@@ -1,7 +1,7 @@
 import type { Policy, PolicyValue } from "../model/ledger.ts";
-import { listBy } from "./questions.ts";
+import { listBy } from "../model/list-by.ts";
 import { isPassedBound, numberOf, wordValue } from "./relations.ts";
-import { compareReports, compareText, type Report } from "./report.ts";
+import { compareReports, compareText, mayAgree, type Report } from "./report.ts";
 
 // A lone last report that goes below what several others say is taken for a partial count, not for news.
 const OUTWEIGHED = 2;
@@ -186,14 +186,9 @@ function valueKey({ value }: Report): string {
 /** Origins that bear a number out, a bound included that it meets; articles break ties. */
 function backOf(report: Report, answers: readonly Report[]): number {
   const backing = answers.filter((one) =>
-    isOpen(one) || isOpen(report) ? areCompatible(one, report) : numberOf(one) === numberOf(report),
+    isOpen(one) || isOpen(report) ? mayAgree(one, report) : numberOf(one) === numberOf(report),
   );
   return countOrigins(backing) + backing.length / 1000;
-}
-
-function areCompatible(x: Report, y: Report): boolean {
-  const low = Math.max(x.value.low ?? 0, y.value.low ?? 0);
-  return low <= Math.min(x.value.high ?? Number.POSITIVE_INFINITY, y.value.high ?? Number.POSITIVE_INFINITY);
 }
 
 /** Distinct origins; one that names nobody counts only where no other stands beside it. */

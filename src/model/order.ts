@@ -24,6 +24,18 @@ export function mergeInOrder<T>(
   return merged;
 }
 
+/** `row`, which is in order, without what is `gone` and with what is `fresh`; the same list where nothing came or went. */
+export function renewInOrder<T>(
+  row: readonly T[],
+  fresh: readonly T[],
+  gone: Iterable<T>,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const out = new Set(gone);
+  const left = out.size === 0 ? row : row.filter((one) => !out.has(one));
+  return mergeInOrder(left, fresh, compare);
+}
+
 /** Where the first of `row` stands, from `from` on, that comes behind `one`. */
 function findPlace<T>(row: readonly T[], one: T, from: number, compare: (a: T, b: T) => number): number {
   let low = from;

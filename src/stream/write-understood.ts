@@ -93,21 +93,23 @@ type ClaimRow = readonly [
 ];
 
 function writeClaim(claim: Claim): ClaimRow {
-  const { id, span, sentence, claimants, certainty, when, asOf, where, background, foundBy, kind } = claim;
-  const claimed = (claim as unknown as Record<string, unknown>)[kind];
-  const base = [
-    id,
-    span.start,
-    span.end,
-    sentence,
-    claimants,
-    certainty,
-    when,
-    asOf,
-    where,
-    background,
-  ] as const;
-  return [...base, foundBy, kind, claimed];
+  const { start, end } = claim.span;
+  const claimed = (claim as unknown as Record<string, unknown>)[claim.kind];
+  return [
+    claim.id,
+    start,
+    end,
+    claim.sentence,
+    claim.claimants,
+    claim.certainty,
+    claim.when,
+    claim.asOf,
+    claim.where,
+    claim.background,
+    claim.foundBy,
+    claim.kind,
+    claimed,
+  ];
 }
 
 function readClaim(row: ClaimRow, article: string, text: string): Claim {
