@@ -17,6 +17,7 @@ export function pickHeadlines(
     const ranked = [...own].sort(
       (x, y) =>
         Number(x.answers.place !== "") - Number(y.answers.place !== "") ||
+        Number(isExceeded(x, own, tree)) - Number(isExceeded(y, own, tree)) ||
         depthOf(x.answers.population, tree) - depthOf(y.answers.population, tree) ||
         y.figure.support.articles - x.figure.support.articles ||
         (y.figure.values.range.best ?? 0) - (x.figure.values.range.best ?? 0) ||
@@ -26,6 +27,23 @@ export function pickHeadlines(
     if (first !== undefined) headline[metric] = first.figure.id;
   }
   return headline;
+}
+
+/**
+ * True where more dead are told of one of its groups: one killed "outside" is not all where "two men were killed". Of the hurt it says
+ * less: "four men were shot" may count the one who died.
+ */
+function isExceeded(
+  { answers, figure }: MadeFigure,
+  others: readonly MadeFigure[],
+  tree: GroupTree,
+): boolean {
+  const most = figure.values.range.high ?? Number.POSITIVE_INFINITY;
+  if (answers.metric !== "killed") return false;
+  return others.some(({ answers: { population, place }, figure: { values } }) => {
+    const isPart = population !== answers.population && tree.isKindOf(population, answers.population);
+    return isPart && place === answers.place && (values.range.low ?? 0) > most;
+  });
 }
 
 function depthOf(group: string, tree: GroupTree): number {

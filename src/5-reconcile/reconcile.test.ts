@@ -126,6 +126,22 @@ test("dozens dead stay dozens beside 26 protesters and 18 troops: nothing is add
   expect(story.headline.killed).toBe(figure.id);
 });
 
+test("where more of one group died than are told of all, the group is the headline; the hurt may count who died", () => {
+  const paper: SampleArticle = {
+    outlet: "Courier",
+    published: "2022-01-05",
+    claims: [
+      { words: "two men were killed", group: "men", low: 2 },
+      { words: "one person died outside", low: 1 },
+      { words: "four men were shot", metric: "injured", group: "men", low: 4 },
+      { words: "three people are in hospital", metric: "injured", low: 3 },
+    ],
+  };
+  const story = tell(makeCoverage([paper]));
+  expect(story.headline.killed).toBe(figureOf(story, "killed", "men").id);
+  expect(story.headline.injured).toBe(figureOf(story, "injured", "people").id);
+});
+
 test("neither an earlier happening nor a plan is counted", () => {
   const story = tell(makeCoverage(firstDays));
   expect(story.headline.deployed).toBeUndefined();

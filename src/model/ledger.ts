@@ -198,7 +198,7 @@ export interface Story {
   readonly copies: readonly CopyGroup[];
   readonly place: Place | null;
   readonly period: string;
-  /** For each metric the figure of the widest population and place. */
+  /** For each metric the figure of the widest population and place; of the dead one of a group where it tells more. */
   readonly headline: Readonly<Partial<Record<Metric, string>>>;
   readonly figures: readonly Figure[];
   readonly episodes: readonly Episode[];

@@ -8,6 +8,7 @@ import { joinEarlierWholes } from "./earlier-whole.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import { preparePhrases, type Quantity } from "./phrases.ts";
+import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
 
 /** Counts: how many people or things were killed, injured, detained, sent, seized … */
@@ -53,7 +54,8 @@ function settleVictims(
     if (!isInjury && dead.has((quantity.whole ?? quantity.number).low)) {
       const phrases = preparePhrases(sentence.tokens, sentence.numbers, language, groupTree);
       const link: Link = { metric: "killed", rule: "victims-of-a-deadly-event", words: null, mood: null };
-      drafts.push(draftCount(sentence, quantity, link, null, [], phrases));
+      const population = populationOf(quantity, link, [], phrases);
+      drafts.push(draftCount(sentence, quantity, link, null, population, phrases));
     } else
       rejections.push({ ...quantity.number.numeral, reason: "counts “victims”, which may be dead or hurt" });
   }

@@ -1,16 +1,18 @@
 import type { Sentence } from "../../model/annotation.ts";
+import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import { cover, type Span } from "../../model/span.ts";
+import { narrowByDegree } from "./degree.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { type Counted, populationOf } from "./population.ts";
+import type { Counted } from "./population.ts";
 
 export function draftCount(
   sentence: Sentence,
   quantity: Quantity,
   link: Link,
   whole: Counted | null,
-  counted: readonly Counted[],
+  population: Population,
   phrases: Phrases,
 ): CountDraft {
   const { number } = quantity;
@@ -23,7 +25,7 @@ export function draftCount(
     mood: link.mood,
     count: {
       metric: link.metric,
-      population: populationOf(quantity, link, counted, phrases),
+      population: narrowByDegree(population, link, phrases),
       low: number.low,
       high: number.high,
       modifier: number.modifier,

@@ -4,6 +4,8 @@ import type { Language } from "../../model/language.ts";
 
 /** How many sentences back a part may look for its whole. */
 const SENTENCES_BACK = 3;
+/** How many where nothing but the number stands for those counted before: "Two were in critical condition." */
+const SENTENCES_BACK_BARE = 2;
 
 const PART_RULES = new Set(["count/part-of-those", "count/members-of-the-dead", "count/among-the-dead"]);
 
@@ -20,19 +22,25 @@ export function joinEarlierWholes(
   for (const draft of drafts) {
     const sentence = article.sentences[draft.sentence];
     const isOpen = sentence !== undefined && draft.count.partOf === null;
-    const isPart = isOpen && (PART_RULES.has(draft.foundBy) || isIncluded(draft, sentence, language));
-    const partOf = isPart ? findWhole(draft, joined) : null;
+    const reach = isOpen ? findReach(draft, sentence, language) : 0;
+    const partOf = reach > 0 ? findWhole(draft, joined, reach) : null;
     joined.push(partOf === null ? draft : { ...draft, count: { ...draft.count, partOf } });
   }
   return joined;
 }
 
+/** How many sentences back the whole may stand; 0 where the words name no part. */
+function findReach(draft: CountDraft, sentence: Sentence, language: Language): number {
+  if (PART_RULES.has(draft.foundBy) || isIncluded(draft, sentence, language)) return SENTENCES_BACK;
+  return isTakenUp(draft, sentence, language) ? SENTENCES_BACK_BARE : 0;
+}
+
 /** The last larger count of the same metric that stands for itself. */
-function findWhole(part: CountDraft, before: readonly CountDraft[]): number | null {
+function findWhole(part: CountDraft, before: readonly CountDraft[], reach: number): number | null {
   const least = part.count.low ?? part.count.high ?? 0;
   for (let index = before.length - 1; index >= 0; index--) {
     const draft = before[index];
-    if (draft === undefined || part.sentence - draft.sentence > SENTENCES_BACK) return null;
+    if (draft === undefined || part.sentence - draft.sentence > reach) return null;
     const { metric, partOf, low, high } = draft.count;
     const most = high ?? low ?? 0;
     if (metric === part.count.metric && partOf === null && most > least && draft.sentence < part.sentence)
@@ -46,4 +54,21 @@ function isIncluded(draft: CountDraft, { tokens }: Sentence, language: Language)
   const at = tokens.findIndex(({ start }) => start >= Math.min(draft.span.start, draft.anchor.start));
   const before = tokens[at - 1]?.lower ?? "";
   return language.metrics.memberVerbs.has(before) && before.startsWith("includ");
+}
+
+/** "Two were badly hurt.", "The other two had minor injuries.": those counted just before, where no place or time of their own is told. */
+function isTakenUp(
+  { anchor, count }: CountDraft,
+  { tokens, places, times }: Sentence,
+  { grammar, numbers }: Language,
+): boolean {
+  if (places.some(({ adjective }) => !adjective) || times.length > 0) return false;
+  const at = tokens.findIndex(({ start }) => start >= anchor.start);
+  const isOther =
+    numbers.additionalBefore.has(tokens[at - 1]?.lower ?? "") &&
+    grammar.determiners.has(tokens[at - 2]?.lower ?? "");
+  if (isOther) return true;
+  const next = tokens.find(({ start }) => start >= anchor.end);
+  const isBare = count.population.text === "" && next !== undefined && grammar.auxiliaries.has(next.lower);
+  return isBare && (at === 0 || tokens[at - 1]?.kind === "punctuation");
 }

@@ -140,6 +140,32 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "More than 3,700 people were behind bars.",
     counts: [{ metric: "detained", low: 3701, high: null, modifier: "more_than", group: "people" }],
   },
+  {
+    phrase: "Nine people were hurt, and two of the victims have life-threatening injuries.",
+    counts: [one("injured", 9, "people"), one("injured", 2, "seriously_injured_people")],
+  },
+  {
+    phrase: "Four people were critically wounded and 16 had minor cuts and injuries.",
+    counts: [one("injured", 4, "seriously_injured_people"), one("injured", 16, "people")],
+  },
+  { phrase: "Three children are in serious condition.", counts: [one("injured", 3, "children")] },
+  {
+    phrase: "Two people suffered less serious injuries.",
+    counts: [one("injured", 2, "people")],
+  },
+  {
+    phrase:
+      "Six people were shot outside the station. Two were wounded in the leg. The other four were hurt in the arm.",
+    counts: [
+      one("injured", 6, "people"),
+      { ...one("injured", 2, "people"), partOf: 0 },
+      { ...one("injured", 4, "people"), partOf: 0 },
+    ],
+  },
+  {
+    phrase: "Six people were killed in the first storm. Two were killed in Oslo on Friday.",
+    counts: [one("killed", 6, "people"), { ...one("killed", 2, "people"), partOf: -1 }],
+  },
 ];
 
 /** Phrases with numbers that count nobody. */

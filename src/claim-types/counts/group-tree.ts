@@ -54,6 +54,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   guards: "security_forces",
   survivors: "people",
   victims: "people",
+  seriously_injured_people: "people",
   vehicles: "objects",
   buses: "vehicles",
   trains: "vehicles",

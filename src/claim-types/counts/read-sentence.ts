@@ -10,7 +10,7 @@ import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
 import { type Link, linkQuantity } from "./link.ts";
 import { findPart, joinsRow } from "./parts.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
-import type { Counted } from "./population.ts";
+import { type Counted, populationOf } from "./population.ts";
 import { readQuantity } from "./quantity.ts";
 import { whyNoClaim, whyNoQuantity } from "./reasons.ts";
 
@@ -83,9 +83,9 @@ function readAmounts(
   }
 
   function add(quantity: Quantity, link: Link, whole: Counted | null): void {
-    const draft = draftCount(sentence, quantity, link, whole, counted, phrases);
-    drafts.push(draft);
-    counted.push({ quantity, link, population: draft.count.population, draft: drafts.length - 1 });
+    const population = populationOf(quantity, link, counted, phrases);
+    drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
+    counted.push({ quantity, link, population, draft: drafts.length - 1 });
   }
 }
 

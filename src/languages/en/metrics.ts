@@ -521,6 +521,14 @@ export const metrics: MetricLexicon = {
   putters: words("put puts putting"),
   leavers: words("leave leaves left leaving"),
   harms: words("injury injuries wound wounds burns"),
+  degrees: new Map(
+    [
+      ...words(
+        "serious seriously critical critically grave gravely severe severely life-threatening threatening",
+      ),
+    ].map((degree) => [degree, "seriously_injured_people"]),
+  ),
+  degreeTakers: words("non non-life not no less never"),
   rises: words(`rose rise risen climbed stood stands reached grew jumped increased hit passed :`),
   passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
   asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),

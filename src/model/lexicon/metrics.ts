@@ -75,6 +75,10 @@ export interface MetricLexicon {
   readonly leavers: ReadonlySet<string>;
   /** What people are taken to hospital with: "injuries", "wounds". */
   readonly harms: ReadonlySet<string>;
+  /** How badly people are hurt, by group of the tree: "critically", "serious". */
+  readonly degrees: ReadonlyMap<string, string>;
+  /** Words that take a degree back: "not", "less". */
+  readonly degreeTakers: ReadonlySet<string>;
   /** "rose", "stood": verbs of a bare "deaths" or "injured" as a toll. */
   readonly rises: ReadonlySet<string>;
   /** Words between an auxiliary and the metric word: "were found shot dead". */
