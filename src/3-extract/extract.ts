@@ -7,6 +7,7 @@ import { judgeBackgrounds } from "./background.ts";
 import { findChain, tellByItself } from "./claimants.ts";
 import { findAsOf, findWhen } from "./dates.ts";
 import { makeClaim } from "./make-claim.ts";
+import { mayBeTakenIn } from "./site.ts";
 import { readDates } from "./told-dates.ts";
 import { findWhere } from "./where.ts";
 
@@ -62,7 +63,7 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const sentence = heard.sentences[draft.sentence];
       if (sentence === undefined)
         throw new RangeError(`no sentence ${draft.sentence} in ${article.reading.article.source}`);
-      if (sentence.places.length > 0) bySentence ??= groupBySentence(drafts);
+      if (sentence.places.length > 0 || mayBeTakenIn(draft)) bySentence ??= groupBySentence(drafts);
       const beside = bySentence?.[draft.sentence] ?? NONE;
       const background = backgroundOf(draft);
       const when = findWhen(draft, sentence, heard, heardDatesOf, language);
@@ -70,7 +71,7 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
         chain: findChain(draft, sentence, byItself, language),
         when,
         asOf: background === null ? findAsOf(sentence, when, heard, heardDatesOf, language) : null,
-        where: findWhere(draft, article.sentences[draft.sentence], beside, language),
+        where: findWhere(draft, article.sentences[draft.sentence], beside, article.country, language),
         background,
       });
       claims.push(claim);

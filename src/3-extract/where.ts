@@ -2,17 +2,25 @@ import type { Place, PlaceMention, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
+import { findSite, mayBeTakenIn } from "./site.ts";
 
 const FARTHEST = 160;
 
-/** The place a claim is about: the nearest place named in its own part of the sentence, `drafts` being all of that sentence; null where none is. */
+/**
+ * The place a claim is about: the institution that took people in, else the nearest place named in its own part of the sentence, `drafts`
+ * being all of that sentence; null where none is. `country` is where the article plays.
+ */
 export function findWhere(
   draft: Draft,
   sentence: Sentence | undefined,
   drafts: readonly Draft[],
+  country: string | null,
   language: Language,
 ): Place | null {
-  if (sentence === undefined || !sentence.places.some(({ adjective }) => !adjective)) return null;
+  if (sentence === undefined) return null;
+  const site = mayBeTakenIn(draft) ? findSite(draft, sentence, drafts, country, language) : null;
+  if (site !== null) return site;
+  if (!sentence.places.some(({ adjective }) => !adjective)) return null;
   return (
     findOwnPlace(draft, sentence, drafts, language) ?? placeOfDeedBefore(draft, sentence, drafts, language)
   );

@@ -50,11 +50,11 @@ function recallPair(a: Report, b: Report, kind: Kind, kept: KeptBetween): Relati
   return relation;
 }
 
-function relatePair(a: Report, b: Report, { type, reason }: Kind): Relation {
+function relatePair(a: Report, b: Report, { type, reason, all }: Kind): Relation {
   if (type !== "part-of") return { a: a.id, b: b.id, type, reason };
   const words = `${wordValue(a)} (${a.claim.count.population.text}): ${reason}`;
   if (!isSameNumber(a, b)) return { a: a.id, b: b.id, type, reason: words };
-  const alike = `both say ${wordValue(a)}: all are ${a.claim.count.population.text}`;
+  const alike = `both say ${wordValue(a)}: all are ${all ?? a.claim.count.population.text}`;
   return { a: a.id, b: b.id, type: "same", reason: alike };
 }
 
@@ -66,6 +66,8 @@ function isSameNumber({ value: a }: Report, { value: b }: Report): boolean {
 interface Kind {
   readonly type: RelationType;
   readonly reason: string;
+  /** What all are where part and whole are one number; the words of the part where absent. */
+  readonly all?: string;
 }
 
 function findKind(own: Answers, other: Answers, tree: GroupTree): Kind | null {
@@ -73,6 +75,9 @@ function findKind(own: Answers, other: Answers, tree: GroupTree): Kind | null {
     return { type: "different-period", reason: "one belongs to an earlier happening" };
   }
   if (own.isBackground) return null;
+  if (other.place === "" && isAtSite(own) && tree.isKindOf(own.population, other.population))
+    return { type: "part-of", reason: `those at ${own.place} are counted among all`, all: `at ${own.place}` };
+  if (own.place === "" && isAtSite(other) && tree.isKindOf(other.population, own.population)) return null;
   if (own.place !== other.place) {
     if (own.population !== other.population) return null;
     return {
@@ -88,6 +93,10 @@ function findKind(own: Answers, other: Answers, tree: GroupTree): Kind | null {
     type: "different-population",
     reason: `${own.population} and ${other.population} are not the same`,
   };
+}
+
+function isAtSite({ reports }: Answers): boolean {
+  return reports[0]?.isAtSite === true;
 }
 
 function listPairs(

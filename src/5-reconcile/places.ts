@@ -5,6 +5,7 @@ const EARTH_RADIUS_KM = 6371;
 
 /** True where a number for `where` may answer for the story's place: the same, around it, or close by. */
 export function isWithinPlace(where: Place, story: Place | null): boolean {
+  if (where.precision === "point") return false;
   if (story === null) return where.precision === "country";
   if (where.country !== story.country) return false;
   if (where.precision === "country") return true;
@@ -20,6 +21,26 @@ export function areAlike(a: Place | null, b: Place | null): boolean {
   if (a === b || a === null || b === null) return a === b;
   const isSamePoint = a.lat === b.lat && a.lon === b.lon && a.precision === b.precision;
   return isSamePoint && a.name === b.name && a.country === b.country && a.admin1 === b.admin1;
+}
+
+const NAME_WORD = /[\p{L}\p{N}]+/gu;
+
+/** For each name of an institution the shortest of `names` whose words it holds in order: "St Mary's Hospital" for "St Mary's University Hospital". */
+export function shortenNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const wordsOf = new Map(names.map((name) => [name, name.toLowerCase().match(NAME_WORD) ?? []]));
+  const ranked = [...wordsOf].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
+  return new Map(
+    ranked.map(([name, words]) => {
+      const shortest = ranked.find(([, other]) => holdsInOrder(words, other));
+      return [name, shortest?.[0] ?? name];
+    }),
+  );
+}
+
+function holdsInOrder(words: readonly string[], inner: readonly string[]): boolean {
+  let next = 0;
+  for (const word of words) if (word === inner[next]) next++;
+  return next === inner.length;
 }
 
 /** Great-circle distance; null where a place has no position. */

@@ -4,6 +4,7 @@ import { earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { listBy } from "../model/list-by.ts";
 import type { Changes } from "./claims-by-kind.ts";
+import { shortenNames } from "./places.ts";
 import { numberOf } from "./relations.ts";
 import { compareReports, compareText, mayAgree, type Report } from "./report.ts";
 import { ReportRows } from "./report-rows.ts";
@@ -133,7 +134,7 @@ function areRivals(
 
 /**
  * Splits by place only where one article gives different numbers for two places, neither of them the story's own, or
- * one of them abroad; elsewhere the nearest place name says too little about the number.
+ * one of them abroad; elsewhere the nearest place name says too little about the number. What an institution counts stands apart always.
  */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): PlacedReports[] {
   if (reports.every(({ place }) => place === "")) return [["", reports]];
@@ -144,11 +145,13 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): Plac
   for (const own of listBy(reports, ({ article }) => article).values()) {
     const local = own.filter(({ place }) => place !== "");
     for (const report of local) {
+      if (report.isAtSite) apart.add(report.place);
       const others = isAbroad(report) ? own : local;
       if (others.some((other) => areRivalPlaces(report, other))) apart.add(report.place);
     }
   }
-  const split = listBy(reports, ({ place }) => (apart.has(place) ? place : ""));
+  const sites = shortenNames([...new Set(reports.flatMap(({ isAtSite, place }) => (isAtSite ? place : [])))]);
+  const split = listBy(reports, ({ place }) => (apart.has(place) ? (sites.get(place) ?? place) : ""));
   return [...split].sort(([a], [b]) => compareText(a, b));
 }
 

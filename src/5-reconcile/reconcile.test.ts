@@ -142,6 +142,37 @@ test("where more of one group died than are told of all, the group is the headli
   expect(story.headline.injured).toBe(figureOf(story, "injured", "people").id);
 });
 
+test("what one hospital counts is a part of all, whatever the papers call the hospital, and never the headline", () => {
+  const metric = "hospitalised";
+  const story = tell(
+    makeCoverage([
+      {
+        outlet: "Courier",
+        published: "2022-01-05",
+        claims: [
+          { words: "20 went to St Mary's", metric, low: 20, site: "St Mary's University Hospital" },
+          { words: "31 to the infirmary", metric, low: 31, site: "Almaty Infirmary" },
+        ],
+      },
+      { outlet: "Daily", published: "2022-01-05", claims: [{ words: "51 in hospital", metric, low: 51 }] },
+      {
+        outlet: "Observer",
+        published: "2022-01-07",
+        claims: [{ words: "St Mary's has 24", metric, low: 24, site: "St Mary's Hospital" }],
+      },
+    ]),
+  );
+  const numbers = story.figures.map(({ question, values }) => [question.place, values.range.best]);
+  expect(numbers).toEqual([
+    ["Kazakhstan", 51],
+    ["Almaty Infirmary", 31],
+    ["St Mary's Hospital", 24],
+  ]);
+  expect(story.headline.hospitalised).toBe(story.figures[0]?.id);
+  const types = story.figures.flatMap(({ relations }) => relations.map(({ type }) => type));
+  expect(types.sort()).toEqual(["different-place", "part-of", "part-of", "part-of", "updates"]);
+});
+
 test("neither an earlier happening nor a plan is counted", () => {
   const story = tell(makeCoverage(firstDays));
   expect(story.headline.deployed).toBeUndefined();

@@ -26,6 +26,8 @@ export interface Report {
   readonly population: string;
   /** Name of the place it counts in; "" for the story's own. */
   readonly place: string;
+  /** True where that place is an institution that took people in: it counts its own, and not all. */
+  readonly isAtSite: boolean;
   /** The claim's own number; nothing is ever added to it or taken from it. */
   readonly value: Value;
   readonly certainty: Certainty;
@@ -83,6 +85,7 @@ export function makeReport(
     metric: count.metric,
     population: share(nameGroup(count.population, tree)),
     place: where === null || isWithinPlace(where, storyPlace) ? "" : share(where.name),
+    isAtSite: where !== null && where.precision === "point",
     value: { low: count.low, high: count.high, modifier: count.modifier },
     certainty,
     isBackground: claim.background !== null,

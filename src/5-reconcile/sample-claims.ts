@@ -20,6 +20,8 @@ interface SampleClaim {
   readonly certainty?: Certainty;
   readonly asOf?: string;
   readonly background?: boolean;
+  /** The institution that took them in. */
+  readonly site?: string;
   /** Words of the claim of the same article that this one is a part of. */
   readonly partOf?: string;
   /** Claims with the same number here stand in one sentence. */
@@ -134,7 +136,7 @@ function makeClaim({ outlet, claims }: SampleArticle, sample: SampleClaim): Coun
     certainty,
     when: null,
     asOf: sample.asOf ?? null,
-    where: null,
+    where: sample.site === undefined ? null : { name: sample.site, country: "KZ", precision: "point" },
     background: sample.background === true ? { reason: "another year" } : null,
     foundBy: certainty === "denied" ? "count/correction" : "count/sample",
     count: {

@@ -43,12 +43,10 @@ export function findPart(
 }
 
 /** "20 were taken to one hospital and 31 to another": the verb is left out. */
-function toHospital(quantity: Quantity, last: Counted, { tokens }: Phrases): Link | null {
+function toHospital(quantity: Quantity, last: Counted, { tokens, language }: Phrases): Link | null {
   if (last.link.metric !== "hospitalised" || tokens[quantity.to]?.lower !== "to") return null;
   const behind = tokens.slice(quantity.to, quantity.to + 8);
-  return behind.some(
-    ({ lower }) => lower === "hospital" || lower === "clinic" || lower === "center" || lower === "centre",
-  )
+  return behind.some(({ lower }) => language.metrics.institutions.get(lower)?.metrics.has("hospitalised"))
     ? shared(last.link, "shared-metric")
     : null;
 }

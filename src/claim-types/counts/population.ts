@@ -18,6 +18,9 @@ export function populationOf(
   phrases: Phrases,
 ): Population {
   const { tokens } = phrases;
+  // In hospital everybody is a patient.
+  if (link.metric === "hospitalised" && quantity.group === "patients")
+    return { text: quantity.noun, group: "people" };
   const named = populationOfNumber(link, phrases) ?? populationBehind(quantity, link, phrases);
   if (named !== null) return named;
   if (quantity.group !== null && quantity.sort !== "unknown")

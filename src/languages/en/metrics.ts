@@ -1,5 +1,5 @@
 import type { Metric } from "../../model/claim.ts";
-import type { Counted, MetricLexicon, Trigger, VerbForm } from "../../model/lexicon/metrics.ts";
+import type { Counted, Institution, MetricLexicon, Trigger, VerbForm } from "../../model/lexicon/metrics.ts";
 import { words } from "./grammar.ts";
 
 type Of = Trigger["of"];
@@ -529,6 +529,20 @@ export const metrics: MetricLexicon = {
     ].map((degree) => [degree, "seriously_injured_people"]),
   ),
   degreeTakers: words("non non-life not no less never"),
+  institutions: new Map<string, Institution>([
+    ...institutions("hospital clinic infirmary hospice", ["hospitalised"]),
+    ...institutions("center centre unit", ["hospitalised"], "medical trauma health burns"),
+    ...institutions("prison jail penitentiary", ["detained"]),
+    ...institutions("station precinct barracks", ["detained"], "police gendarmerie"),
+    ...institutions("shelter camp", ["displaced", "rescued"]),
+    ...institutions("embassy consulate", ["displaced", "rescued"]),
+  ]),
+  institutionKinds: words(
+    "university general medical trauma health police gendarmerie children's teaching military memorial regional district refugee women's maternity",
+  ),
+  institutionsUnnamed: words("local nearby area another different same main state city town private public"),
+  receivers: words("to at in into by of for"),
+  wholes: words("all both everyone everybody"),
   rises: words(`rose rise risen climbed stood stands reached grew jumped increased hit passed :`),
   passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
   asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),
@@ -537,6 +551,16 @@ export const metrics: MetricLexicon = {
   ),
   leftBefore: words(`“ " ‘ ' possibly reportedly also only now currently least`),
 };
+
+function* institutions(
+  nouns: string,
+  metrics: readonly Metric[],
+  after?: string,
+): Generator<[string, Institution]> {
+  for (const noun of words(nouns)) {
+    yield [noun, { after: after === undefined ? null : words(after), metrics: new Set(metrics) }];
+  }
+}
 
 /** `base` regular, or `base/preterite/participle/gerund`; further words after "+" ("gun+down"). */
 function* verbs(

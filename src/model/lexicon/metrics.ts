@@ -51,6 +51,14 @@ interface MemberTrigger extends TriggerBase {
   readonly as: "member";
 }
 
+/** What takes people in: "hospital", "police station". */
+export interface Institution {
+  /** Words of which one must stand right before: "police" before "station"; null where the noun alone says it. */
+  readonly after: ReadonlySet<string> | null;
+  /** What is counted of those it takes in. */
+  readonly metrics: ReadonlySet<Metric>;
+}
+
 export type Trigger = VerbTrigger | StateTrigger | NounTrigger | HeadTrigger | TollTrigger | MemberTrigger;
 
 /** How a language says that people were killed, injured, detained … */
@@ -79,6 +87,16 @@ export interface MetricLexicon {
   readonly degrees: ReadonlyMap<string, string>;
   /** Words that take a degree back: "not", "less". */
   readonly degreeTakers: ReadonlySet<string>;
+  /** Nouns at the end of the name of what takes people in, by the noun. */
+  readonly institutions: ReadonlyMap<string, Institution>;
+  /** Words inside such a name that need no capital: "university". */
+  readonly institutionKinds: ReadonlySet<string>;
+  /** Words that name no institution: "local", "nearby". */
+  readonly institutionsUnnamed: ReadonlySet<string>;
+  /** Prepositions before the name of what took them in: "to", "at". */
+  readonly receivers: ReadonlySet<string>;
+  /** "all", "both": the number counts everybody. */
+  readonly wholes: ReadonlySet<string>;
   /** "rose", "stood": verbs of a bare "deaths" or "injured" as a toll. */
   readonly rises: ReadonlySet<string>;
   /** Words between an auxiliary and the metric word: "were found shot dead". */
