@@ -1,7 +1,7 @@
 import type { NumberUse, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
-import type { Numeral } from "./numerals.ts";
+import { type Numeral, unitValue } from "./numerals.ts";
 
 interface Use {
   readonly use: NumberUse;
@@ -145,6 +145,40 @@ const lookAtAge: Look = (near, numeral, lexicon, grammar) => {
   return isName && closes ? use("age", name) : null;
 };
 
+/** "one in three residents", "nine out of ten homes": neither of the two numbers counts anybody. */
+const lookAtShare: Look = (near, { low }, lexicon) => {
+  if (low === null) return null;
+  const behind = near.after(0)?.lower === "in" ? 1 : isOutOf(near.after(0), near.after(1)) ? 2 : null;
+  if (behind !== null) {
+    const whole = near.after(behind);
+    const of = whole === undefined ? null : readValue(whole, lexicon);
+    return isShare(low, of, behind) && !lexicon.durations.has(near.after(behind + 1)?.lower ?? "")
+      ? use("percent", whole)
+      : null;
+  }
+  const before = near.before(0)?.lower === "in" ? 1 : isOutOf(near.before(1), near.before(0)) ? 2 : null;
+  const part = before === null ? undefined : near.before(before);
+  if (before === null || part === undefined || lexicon.durations.has(near.after(0)?.lower ?? "")) return null;
+  return isShare(readValue(part, lexicon), low, before) ? use("percent", part) : null;
+};
+
+function isOutOf(first: Token | undefined, second: Token | undefined): boolean {
+  return first?.lower === "out" && second?.lower === "of";
+}
+
+// "two in five"; "12 out of 16 miners" are twelve.
+const MOST_IN = 10;
+const ROUND = new Set([10, 100, 1000]);
+
+function isShare(part: number | null, whole: number | null, words: number): boolean {
+  if (part === null || whole === null || part >= whole) return false;
+  return words === 1 ? part < MOST_IN : ROUND.has(whole);
+}
+
+function readValue({ kind, lower }: Token, lexicon: NumberLexicon): number | null {
+  return kind === "number" ? Number(lower) : unitValue(lower, lexicon);
+}
+
 const lookAtUnit: Look = (near, _numeral, lexicon) => {
   const next = near.after(0);
   if (next === undefined) return null;
@@ -243,6 +277,7 @@ const LOOKS: readonly Look[] = [
   lookAtMoney,
   lookAtAttached,
   lookAtAge,
+  lookAtShare,
   lookAtUnit,
   lookAtDate,
   lookAtLabel,

@@ -47,8 +47,8 @@ function describeNumber(
   if (after !== null) to += after.words.length;
   if (lexicon.additionalAfter.has(tokens[to]?.lower ?? "")) additional = true;
 
-  const phrase = before ?? after;
-  const { low, high, modifier } = phrase === null ? numeral : applyModifier(numeral, phrase.modifier);
+  const told = (before ?? after)?.modifier ?? lexicon.verbModifiers.get(tokens[from - 1]?.lower ?? "");
+  const { low, high, modifier } = told === undefined ? numeral : applyModifier(numeral, told);
   const { use, reason } = classifyUse(tokens, numeral, lexicon, grammar);
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -1,6 +1,7 @@
 import type { Modifier, Token } from "../model/annotation.ts";
 import type { NumberLexicon, VagueNumber } from "../model/lexicon/numbers.ts";
 import { phrasesFrom } from "../model/phrases.ts";
+import { MARKS } from "../model/word-marks.ts";
 
 /** A number as read from its own words, before modifiers: tokens `from` to `to`. */
 export interface Numeral {
@@ -14,14 +15,22 @@ export interface Numeral {
 }
 
 /** Every word that a number may start with, besides digits and "twenty-one". */
-export function listStarters({ units, multiples, vagueMultipliers, vague }: NumberLexicon): Set<string> {
+export function listStarters(lexicon: NumberLexicon): Set<string> {
+  const { units, multiples, vagueMultipliers, vague, evenShares } = lexicon;
   const firsts = vague.map(({ words }) => words[0] ?? "");
-  return new Set([...units.keys(), ...multiples.keys(), ...vagueMultipliers.keys(), ...firsts, "a"]);
+  return new Set([
+    ...units.keys(),
+    ...multiples.keys(),
+    ...vagueMultipliers.keys(),
+    ...firsts,
+    ...evenShares,
+    "a",
+  ]);
 }
 
 /** Reads the number that starts at token `at`: a range, digits, number words or a vague word; null where none does. */
 export function readNumeral(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
-  const vague = matchVague(tokens, at, lexicon);
+  const vague = readShareOfScale(tokens, at, lexicon) ?? matchVague(tokens, at, lexicon);
   if (vague !== null) return vague;
   const first = readSingle(tokens, at, lexicon);
   if (first === null || first.low === null) return first;
@@ -31,7 +40,10 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Numbe
   return { ...second, from: at, low: scaleLike(first, second, tokens, lexicon), modifier: "range" };
 }
 
-/** "5 to 7", "6 or 7", "5-7", "between 5 and 7" are ranges; "rose from 8 to 12" and "5 and 7" are two numbers. */
+/**
+ * "5 to 7", "6 or 7", "5-7", "between 5 and 7" are ranges; "rose from 8 to 12", "5 and 7" and "ALMATY, 5 January 2022 — Twelve people"
+ * are two numbers.
+ */
 function joinsRange(
   tokens: readonly Token[],
   first: Numeral,
@@ -43,9 +55,21 @@ function joinsRange(
   const low = scaleLike(first, second, tokens, lexicon);
   if (low === null || second.high === null || low >= second.high) return false;
   if (word === lexicon.joiner) return opener === "between";
-  if (opener === "from") return false;
-  if (isYear(first) && isYear(second)) return false;
-  return true;
+  if (opener === "from") return isSpan(tokens, first.from - 1, lexicon);
+  return !isYear(first) || (!isYear(second) && !isSpaced(tokens, first.to));
+}
+
+/** "From 200 to 300 people", "ranging from 200 to 300": both ends hold at once; elsewhere "from" is where a growing number began. */
+function isSpan(tokens: readonly Token[], from: number, lexicon: NumberLexicon): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || lexicon.spanOpeners.has(before.lower);
+}
+
+/** Whether the mark stands apart from the words on both sides, as the dash behind a dateline does. */
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.kind !== "punctuation" || before === undefined || after === undefined) return false;
+  return before.end < mark.start && mark.end < after.start;
 }
 
 /** In "two to three million" the scale word belongs to both ends. */
@@ -74,14 +98,28 @@ function matchVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   const multiplied = readMultiplied(tokens, at, lexicon);
   if (multiplied !== null) return multiplied;
   if (best === null) return null;
-  return {
-    from: at,
-    to: at + best.words.length,
-    low: best.low,
-    high: best.high ?? null,
-    modifier: best.modifier,
-    fraction: false,
-  };
+  const { words, low, high = null, modifier } = best;
+  const plain: Numeral = { from: at, to: at + words.length, low, high, modifier, fraction: false };
+  // "a million and a half"
+  return low === high ? { ...addFraction(tokens, plain, lexicon), modifier } : plain;
+}
+
+/** "half a million", "a quarter million", "three quarters of a million". */
+function readShareOfScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const wordAt = (place: number) => tokens[place]?.lower ?? "";
+  const times = lexicon.fractions.has(wordAt(at)) || wordAt(at) === "a" ? 1 : unitValue(wordAt(at), lexicon);
+  const name = lexicon.fractions.has(wordAt(at)) ? at : at + 1;
+  const parts = lexicon.fractions.get(wordAt(name));
+  if (times === null || parts === undefined) return null;
+  const isOf = wordAt(name + 1) === "of";
+  // "the third million" is a place in a row; halves and quarters need no "of".
+  if (!isOf && !lexicon.evenShares.has(wordAt(name))) return null;
+  let scaleAt = isOf ? name + 2 : name + 1;
+  if (wordAt(scaleAt) === "a") scaleAt++;
+  const scale = lexicon.scales.get(wordAt(scaleAt));
+  if (scale === undefined) return null;
+  const value = tidy((times / parts) * scale);
+  return { ...exactly(at, scaleAt + 1, value, !Number.isInteger(value)), modifier: "about" };
 }
 
 /** "several thousand", "a few hundred", "many thousands". */
@@ -133,26 +171,83 @@ function tidy(value: number): number {
   return Math.abs(value - whole) < 1e-6 * Math.max(1, whole) && whole > 0 ? whole : value;
 }
 
-const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}$/u;
+// "1,200", and as India writes it "12,00,000"
+const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3})$/u;
 const DECIMAL = /^\d{1,15}\.\d{1,6}$/u;
 const WHOLE = /^\d{1,15}$/u;
+// "2½"
+const PARTED = /^(\d{0,6})([\u00bc-\u00be\u2153\u2154])$/u;
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["¼", 1 / 4],
+  ["½", 1 / 2],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
 
 function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
-  const digits = tokens[at]?.text ?? "";
+  const end = endOfGroups(tokens, at, lexicon);
+  const digits = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join("");
   const value = digitsValue(digits);
   if (value === null) return null;
-  const scale = lexicon.scales.get((tokens[at + 1]?.lower ?? "").replace(/^dozens$/u, "dozen"));
-  if (scale !== undefined) return exactly(at, at + 2, tidy(value * scale), false);
-  const suffix = tokens[at + 1];
-  if (suffix?.lower === "k" && suffix.start === tokens[at]?.end)
-    return exactly(at, at + 2, value * 1000, false);
-  return exactly(at, at + 1, value, !Number.isInteger(value) || DECIMAL.test(digits));
+  const next = tokens[end];
+  const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
+  if (scale !== undefined) return exactly(at, end + 1, tidy(value * scale), false);
+  return exactly(at, end, value, !Number.isInteger(value) || DECIMAL.test(digits));
+}
+
+// "2" before " 000"
+const OPENS_GROUPS = /^[1-9]\d{0,2}$/u;
+const GROUP = /^\d{3}$/u;
+
+/**
+ * One past the last token of "40 000", which groups thousands by spaces (ISO 80000-1); of other digits one past the first. "Jan 5 100 people"
+ * and telephone numbers hold no group.
+ */
+function endOfGroups(tokens: readonly Token[], at: number, { labels }: NumberLexicon): number {
+  const last = tokens[at - 1];
+  const before = last?.text === "." ? tokens[at - 2] : last;
+  if (!OPENS_GROUPS.test(tokens[at]?.text ?? "") || !followsDigits(tokens, at + 1)) return at + 1;
+  const isTaken =
+    before !== undefined &&
+    (before.kind === "number" || before.text === "+" || labels.has(before.lower) || isOfCalendar(before));
+  if (isTaken) return at + 1;
+  let end = at + 1;
+  while (followsDigits(tokens, end) && GROUP.test(tokens[end]?.text ?? "")) end++;
+  return followsDigits(tokens, end) ? at + 1 : end;
+}
+
+/** "Jan", "Friday": a word with a capital that may open a time. */
+function isOfCalendar({ marks }: Token): boolean {
+  return (marks & MARKS.time) !== 0 && (marks & MARKS.capital) !== 0;
+}
+
+/** Digits that only a space parts from the digits before them. */
+function followsDigits(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.kind === "number" && before !== undefined && token.start === before.end + 1;
+}
+
+/** "5k", "1.5m people": a letter that touches the digits; that of a measure too only where people are counted. */
+function suffixScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | undefined {
+  const suffix = tokens[at];
+  if (suffix === undefined || suffix.start !== tokens[at - 1]?.end) return undefined;
+  const isMeasureToo = lexicon.measures.has(suffix.text);
+  return isMeasureToo && !lexicon.crowds.has(tokens[at + 1]?.lower ?? "")
+    ? undefined
+    : lexicon.suffixes.get(suffix.lower);
 }
 
 function digitsValue(digits: string): number | null {
   if (WHOLE.test(digits)) return Number(digits);
   if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
-  return DECIMAL.test(digits) ? Number(digits) : null;
+  if (DECIMAL.test(digits)) return Number(digits);
+  const [, whole = "", part = ""] = PARTED.exec(digits) ?? [];
+  const share = PARTS.get(part);
+  return share === undefined ? null : Number(whole) + share;
 }
 
 /** "eight", "twenty-one", "two hundred and six", "three thousand", "two dozen". */

@@ -6,9 +6,9 @@ import { type CharacterClass, CLASSES, classOf } from "./words/characters.ts";
 import { type Vocabulary, vocabularyOf } from "./words/vocabulary.ts";
 
 // Words keep inner apostrophes, dots of initialisms and hyphens: "O'Brien", "U.S.", "oil-worker", "Nur-Sultan".
-// Numbers keep inner separators: "3,700", "2.3", "6.10". Everything else is one mark.
+// Numbers keep inner separators and a fraction: "3,700", "2.3", "6.10", "2½". Everything else is one mark.
 const TOKEN =
-  /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,8}|[\p{L}\p{M}_]+(?:['’-][\p{L}\p{M}\d]+)*)|(\p{P})|[^\s\p{L}\p{M}\p{N}\p{P}]/gu;
+  /(\d+(?:[.,]\d+)*[¼½¾⅓⅔]?|[¼½¾⅓⅔])|((?:\p{L}\.){2,8}|[\p{L}\p{M}_]+(?:['’-][\p{L}\p{M}\d]+)*)|(\p{P})|[^\s\p{L}\p{M}\p{N}\p{P}]/gu;
 
 const { letter, digit, punctuation, symbol, space } = CLASSES;
 const SPACE = 0x20;
@@ -91,7 +91,7 @@ function endOfDigits(part: string, at: number): number {
   let end = at + 1;
   while (classOf(part.charCodeAt(end)) === digit) end++;
   const next = part.charCodeAt(end);
-  if (next !== DOT && next !== COMMA) return end;
+  if (next !== DOT && next !== COMMA) return classOf(next) === CLASSES.other ? -1 : end;
   const after = classOf(part.charCodeAt(end + 1));
   return after === digit ? -1 : end;
 }

@@ -30,7 +30,7 @@ export function judgeBackgrounds(
 
 /** A sentence may hold both: "21 of the more than 200 girls seized in 2014 were freed on Thursday". */
 function isFresh(draft: Draft, dates: readonly ToldDate[]): boolean {
-  const told = dates.filter(({ isOfSpeech }) => !isOfSpeech);
+  const told = dates.filter(({ isOfSpeech, isDateline }) => !isOfSpeech && !isDateline);
   if (told.every(({ isLongAgo }) => isLongAgo)) return false;
   return nearestTo(draft, told)?.isLongAgo === false;
 }
@@ -113,7 +113,7 @@ function oldTimeOf(dates: readonly ToldDate[]): TimeMention | null {
 }
 
 function hasFreshTime(dates: readonly ToldDate[]): boolean {
-  for (const { isLongAgo } of dates) if (!isLongAgo) return true;
+  for (const { isLongAgo, isDateline } of dates) if (!isLongAgo && !isDateline) return true;
   return false;
 }
 

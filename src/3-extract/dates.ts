@@ -25,7 +25,9 @@ export function findWhen(
       ? named
       : named.filter(({ isOfSpeech, isToCome }) => !isOfSpeech && !(isDone && isToCome));
   const dates =
-    kind === "event" && told.length > 0 ? datesOfHappening(told, draft, sentence, language) : told;
+    kind === "event" && told.length > 0
+      ? datesOfHappening(told, draft, sentence, language)
+      : preferOwnDates(told);
   let nearest: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { time } of dates) {
@@ -40,6 +42,12 @@ export function findWhen(
       : null;
   const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** The day in a dateline is only taken where the sentence names no other. */
+function preferOwnDates(dates: readonly ToldDate[]): readonly ToldDate[] {
+  const own = dates.filter(({ isDateline }) => !isDateline);
+  return own.length > 0 ? own : dates;
 }
 
 /** "On Jan 4 he wrote: “… tonight”" in an article of the 5th: words quoted count their days from when they were said. */

@@ -1,5 +1,6 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import { overlaps } from "../model/span.ts";
 import { datesSpeech } from "../model/speech-dates.ts";
 
 /** A date of a sentence, and how it lies to the day of publication. */
@@ -7,6 +8,8 @@ export interface ToldDate {
   readonly time: TimeMention;
   /** "said Thursday": it dates the speaking and not what is told. */
   readonly isOfSpeech: boolean;
+  /** "ALMATY, 9 January —": the day of writing, whatever the sentence behind it tells. */
+  readonly isDateline: boolean;
   /** So long before publication that it belongs to another happening. */
   readonly isLongAgo: boolean;
   /** Later than any report of it can be. */
@@ -28,6 +31,7 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
   const oldest = first === null ? null : addDays(first, -DAYS_OF_A_STORY);
   // A page stamped on the other side of the earth may bear the day before.
   const newest = last === null ? null : addDays(last, 1);
+  const dateline = reading.article.published?.span;
   const known: (readonly ToldDate[])[] = new Array(sentences.length);
 
   return (sentence) => {
@@ -42,6 +46,7 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
     return {
       time,
       isOfSpeech: datesSpeech(time, sentence),
+      isDateline: dateline !== undefined && overlaps(time, dateline),
       // A stretch that began long ago ("in the past seven years") counts what no single happening did.
       isLongAgo:
         oldest !== null && ((ends !== null && ends < oldest) || (begins !== null && begins < oldest)),

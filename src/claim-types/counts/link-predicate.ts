@@ -27,6 +27,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   const isLeft = language.metrics.leavers.has(
     tokens[skipBack(quantity.from - 1, tokens, language)]?.lower ?? "",
   );
+  /** Inside a clause of its own, which says what the set did and not its part: "four of the eleven who were shot have died". */
+  let isRelative = false;
   let fallback: Link | null = null;
   for (const end = Math.min(at + LONGEST_GAP, tokens.length); at < end; at++) {
     const token = tokens[at];
@@ -41,19 +43,23 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
         match,
         fit: fitPredicate(match, auxiliary, isDescribed && !isLeft, phrases),
       }));
-      const predicate = fits.find(({ fit }) => fit === "yes");
-      if (predicate !== undefined)
-        return joined(predicate.match, moodBetween(quantity.to, at, tokens, language));
-      const description = fits.find(({ fit }) => fit === "describes")?.match;
+      const predicate = fits.find(({ fit }) => fit === "yes")?.match;
+      if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
+      const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
+      if (predicate !== undefined && !isDescription)
+        return joined(predicate, moodBetween(quantity.to, at, tokens, language));
+      const description = predicate ?? fits.find(({ fit }) => fit === "describes")?.match;
       if (description !== undefined) {
-        if (!quantity.partitive) fallback ??= joined(description, null);
+        if (!quantity.partitive || isDescription) fallback ??= joined(description, null);
         isDescribed = true;
+        isRelative = false;
         auxiliary = null;
         at = description.to - 1;
         continue;
       }
       if (!isDescribed) break;
     }
+    if (quantity.isWhole && !isRelative && grammar.auxiliaries.has(token.lower)) break;
     if (grammar.auxiliaries.has(token.lower)) {
       // A second subject has taken over: "300 people in a square that was stormed".
       auxiliary = token.lower;
@@ -118,6 +124,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       (isStart && isVerbal(token))
     ) {
       isDescribed = true;
+      isRelative = grammar.relatives.has(token.lower);
       auxiliary = null;
       continue;
     }
@@ -128,6 +135,18 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     }
   }
   return fallback;
+}
+
+function isFullVerb({ trigger }: TriggerMatch): boolean {
+  return trigger.as === "verb" && trigger.form !== "gerund";
+}
+
+/**
+ * "four of the eleven who were shot have died": the clause says what the set did. "all 66 on board were killed": where they were says
+ * less than what became of them.
+ */
+function describesSet({ trigger }: TriggerMatch, isRelative: boolean, { partitive }: Quantity): boolean {
+  return (isRelative && partitive) || (trigger.as === "state" && trigger.metric === "participated");
 }
 
 /** Whether a metric word after the noun is its predicate, a description of it, or somebody else's verb. */

@@ -1,18 +1,19 @@
 import { joined, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
+import type { TriggerMatch } from "./triggers.ts";
 
 /** "the death toll rose from 8 to 12", "toll: 18", "bringing the number of dead to 26". */
 export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
-  const { tokens, language, triggersAt } = phrases;
+  const { tokens, language } = phrases;
   if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
   const before = tokens[skipBack(quantity.from - 1, tokens, language)];
   if (before === undefined || !language.metrics.tollEnds.has(before.lower)) return null;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 16); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
-    const toll = triggersAt(at).find(({ trigger }) => trigger.as === "toll");
-    if (toll === undefined) continue;
+    const toll = findToll(at, phrases);
+    if (toll === null) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
     if (
       toll.to - toll.from === 1 &&
@@ -24,6 +25,24 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   }
   return null;
 }
+
+/** The toll that begins at a token, or the longer one it closes: "number of dead" where "dead" stands. */
+function findToll(at: number, { triggersAt, language }: Phrases): TriggerMatch | null {
+  const isToll = ({ trigger }: TriggerMatch) => trigger.as === "toll";
+  const toll = triggersAt(at).find(isToll);
+  if (toll === undefined) return null;
+  for (let from = Math.max(0, at - LONGEST_TOLL); from < at; from++) {
+    const longer = triggersAt(from).find(
+      (match) =>
+        isToll(match) && match.to >= toll.to && language.metrics.tollNouns.has(match.trigger.words[0] ?? ""),
+    );
+    if (longer !== undefined) return longer;
+  }
+  return toll;
+}
+
+/** "number of people killed" begins three words before its last. */
+const LONGEST_TOLL = 3;
 
 /** "the number of officers killed has reached 18", "put the number injured at 353", "law enforcement officers killed at 12". */
 export function linkNumberOf(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {

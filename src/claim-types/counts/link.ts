@@ -35,9 +35,13 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["participle-inside", linkInner],
 ];
 
+// "12 of the 16 miners were among the dead": that is said of the 12.
+const OF_THE_PART: ReadonlySet<Rule> = new Set([linkAmong, linkAgents, linkPronoun]);
+
 /** Joins a quantity to a metric by the first rule that fits; null where none does. */
 export function linkQuantity(quantity: Quantity, phrases: Phrases): Link | null {
   for (const [name, rule] of RULES) {
+    if (quantity.isWhole && OF_THE_PART.has(rule)) continue;
     const link = rule(quantity, phrases);
     if (link !== null) return { ...link, rule: link.rule === "" ? name : link.rule };
   }

@@ -18,6 +18,8 @@ export interface Quantity {
   readonly partitive: boolean;
   /** The number of that set, where it has one: "21 of the 276 girls". */
   readonly whole: NumberMention | null;
+  /** Itself the set that others are a part of: the 276 of "21 of the 276 girls", the 40 of "half of the 40 passengers". */
+  readonly isWhole: boolean;
   /** A metric word before the noun: "21 freed girls". */
   readonly inner: TriggerMatch | null;
   /** A metric word that is the noun itself: "five of the dead", "two of those killed". */

@@ -9,9 +9,24 @@ const LONGEST_PHRASE = 9;
 
 /** Reads the noun phrase that `number` counts. */
 export function readQuantity(number: NumberMention, phrases: Phrases): Quantity {
+  const quantity = readCounted(number, phrases);
+  return isWholeOf(number, phrases) ? { ...quantity, isWhole: true } : quantity;
+}
+
+/** "12 of the 16", "12 out of 16", "half of the 40". */
+function isWholeOf(number: NumberMention, { tokens, language, numberAt }: Phrases): boolean {
+  let at = number.from - 1;
+  while (language.grammar.determiners.has(word(tokens, at))) at--;
+  if (word(tokens, at) !== "of") return false;
+  const part = word(tokens, at - 1) === "out" ? at - 2 : at - 1;
+  return numberAt(part)?.implicit === false || language.numbers.shares.has(word(tokens, part));
+}
+
+function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   const { tokens, language, triggersAt } = phrases;
   let at = number.to;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
+  if (word(tokens, at) === "out" && word(tokens, at + 1) === "of") at++;
   if (word(tokens, at) !== "of") return readNoun(number, at, false, null, phrases);
 
   let next = at + 1;
@@ -118,6 +133,7 @@ function readNoun(
     sort: tree.isKindOf(found, "objects") ? "objects" : "people",
     partitive,
     whole,
+    isWhole: false,
     inner,
     head,
   };
@@ -160,6 +176,7 @@ function withoutKnownHead(
       sort: isPerson ? "people" : "name",
       partitive,
       whole,
+      isWhole: false,
       inner: null,
       head: null,
     };
@@ -188,6 +205,7 @@ function bare(number: NumberMention, to: number): Quantity {
     sort: "none",
     partitive: false,
     whole: null,
+    isWhole: false,
     inner: null,
     head: null,
   };

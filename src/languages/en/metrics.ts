@@ -24,7 +24,7 @@ const triggers: Trigger[] = [
     "killed",
     "patient",
     "any",
-    "gun/gunned/gunned/gunning+down mow/mowed/mowed/mowing+down claim+the+lives+of take+the+lives+of",
+    "gun/gunned/gunned/gunning+down mow/mowed/mowed/mowing+down claim+the+lives+of take/took/taken/taking+the+lives+of",
   ),
   ...verbs(
     "killed",
@@ -102,6 +102,9 @@ const triggers: Trigger[] = [
     "murders",
     "killings",
     "lives lost",
+    "lives were lost",
+    "lives have been lost",
+    "lives had been lost",
     "lives",
     "bodies",
     "homicides",
@@ -125,6 +128,8 @@ const triggers: Trigger[] = [
     "fatalities",
     "number of confirmed deaths",
     "the dead",
+    "dead",
+    "killed",
   ),
   ...members(
     "killed",
@@ -346,6 +351,7 @@ const triggers: Trigger[] = [
     "people",
     "make/made/made/making+homeless force/forced/forced/forcing+from drive/drove/driven/driving+from",
   ),
+  ...verbs("displaced", "patient", "people", "force drive/drove/driven/driving", HOME),
   ...verbs("displaced", "subject", "people", "flee/fled/fled/fleeing"),
   ...verbs("displaced", "subject", "people", "leave/left/left/leaving lose/lost/lost/losing", HOME),
   ...states("displaced", "people", "homeless", "displaced"),
@@ -515,7 +521,8 @@ export const metrics: MetricLexicon = {
   ),
   memberVerbs: words(`include includes included were are was`),
   tollEnds: words(
-    `to at of reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were`,
+    `to at of reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
+      surpasses surpassing topping passing exceeding crossed crosses nears neared nearing approaches approached approaching`,
   ),
   tollNouns: words(`number toll tally total count`),
   putters: words("put puts putting"),
@@ -543,7 +550,9 @@ export const metrics: MetricLexicon = {
   institutionsUnnamed: words("local nearby area another different same main state city town private public"),
   receivers: words("to at in into by of for"),
   wholes: words("all both everyone everybody"),
-  rises: words(`rose rise risen climbed stood stands reached grew jumped increased hit passed :`),
+  rises: words(
+    `rose rise risen climbed stood stands reached grew jumped increased hit passed surpassed exceeded topped :`,
+  ),
   passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
   asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),
   timeNouns: words(

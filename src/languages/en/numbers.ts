@@ -18,9 +18,11 @@ export const numbers: NumberLexicon = {
     ["billion", 1e9],
     ["trillion", 1e12],
     ["dozen", 12],
+    ["dozens", 12],
     ["bn", 1e9],
     ["bln", 1e9],
     ["mln", 1e6],
+    ["mn", 1e6],
     ["tn", 1e12],
     ["lakh", 1e5],
     ["lakhs", 1e5],
@@ -43,6 +45,18 @@ export const numbers: NumberLexicon = {
       [`${word}s`, Number(parts)],
     ]),
   ),
+  evenShares: words("half quarter"),
+  shares: words(
+    "half third thirds quarter quarters fifth fifths tenth tenths % percent cent most some many few several any none neither part parts majority",
+  ),
+  suffixes: new Map([
+    ["k", 1e3],
+    ["m", 1e6],
+  ]),
+  crowds: words(`
+    people persons men women children civilians residents inhabitants refugees migrants workers voters users customers households families
+    homes protesters demonstrators troops soldiers passengers tourists pupils students displaced
+  `),
   multiples: new Map([
     ["double", 2],
     ["triple", 3],
@@ -68,8 +82,6 @@ export const numbers: NumberLexicon = {
     { words: ["a", "hundred"], low: 100, high: 100, modifier: "about" },
     { words: ["a", "thousand"], low: 1000, high: 1000, modifier: "about" },
     { words: ["a", "million"], low: 1e6, high: 1e6, modifier: "about" },
-    { words: ["half", "a", "dozen"], low: 6, high: 6, modifier: "about" },
-    { words: ["half", "a", "million"], low: 5e5, high: 5e5, modifier: "about" },
     { words: ["a", "score"], low: 20, high: 20, modifier: "about" },
   ],
   vagueMultipliers: new Map([
@@ -178,6 +190,17 @@ export const numbers: NumberLexicon = {
   ],
   rangeWords: words("to or - – — ~ and through"),
   rangeOpeners: words("between from"),
+  spanOpeners: words(
+    "ranging range ranges ranged vary varying varies anywhere said that estimated “ ( : — –",
+  ),
+  verbModifiers: new Map([
+    ...verbs(
+      "more_than",
+      "surpass surpasses surpassed surpassing exceed exceeds exceeded top tops topped topping",
+    ),
+    ...verbs("more_than", "pass passes passed passing crossed crosses past beyond"),
+    ...verbs("about", "nears neared nearing approaches approached approaching"),
+  ]),
   additionalBefore: words("another additional further other"),
   additionalAfter: words("others other more additional further"),
   ordinals: words(`
@@ -215,6 +238,10 @@ export const numbers: NumberLexicon = {
 
 function vague(low: number, ...texts: readonly string[]): VagueNumber[] {
   return texts.map((text) => ({ words: text.split(" "), low, modifier: "vague" }));
+}
+
+function verbs(modifier: Modifier, list: string): [string, Modifier][] {
+  return [...words(list)].map((verb) => [verb, modifier]);
 }
 
 function phrases(modifier: Modifier, ...texts: readonly string[]): ModifierPhrase[] {

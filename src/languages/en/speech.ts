@@ -48,6 +48,8 @@ export const speech: SpeechLexicon = {
     ["allegedly", "alleged"],
     ["purportedly", "alleged"],
     ["supposedly", "alleged"],
+    ["unconfirmed", "alleged"],
+    ["unverified", "alleged"],
   ]),
   openers: [
     "according to",

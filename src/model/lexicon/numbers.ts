@@ -17,10 +17,17 @@ export interface ModifierPhrase {
 export interface NumberLexicon {
   /** zero … ninety. */
   readonly units: ReadonlyMap<string, number>;
-  /** "hundred" 100, "thousand", "million", "k"? */
+  /** "hundred" 100, "thousand", "million". */
   readonly scales: ReadonlyMap<string, number>;
   /** Into how many parts: "half" 2, "third" and "thirds" 3. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Fractions that share out a scale without "of": "half a million", "a quarter million". */
+  readonly evenShares: ReadonlySet<string>;
+  /** Words for a part of a set: "half of the 40 passengers", "most of the 40". */
+  readonly shares: ReadonlySet<string>;
+  /** Letters that touch digits: "5k", "1.5m"; one that may be a measure scales only those who are counted in crowds. */
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly crowds: ReadonlySet<string>;
   /** Words that count the dead of a "double homicide", and the nouns they stand before. */
   readonly multiples: ReadonlyMap<string, number>;
   readonly multiplied: ReadonlySet<string>;
@@ -34,6 +41,10 @@ export interface NumberLexicon {
   /** Words between the ends of a range: "to", "or", "-"; and the word that announces one: "between … and". */
   readonly rangeWords: ReadonlySet<string>;
   readonly rangeOpeners: ReadonlySet<string>;
+  /** Words before "from" that make it open a range: "ranging from 5 to 7", not "rose from 5 to 7". */
+  readonly spanOpeners: ReadonlySet<string>;
+  /** What a verb makes of the number it takes to: a toll "surpassed 200". The verb is no part of the number. */
+  readonly verbModifiers: ReadonlyMap<string, Modifier>;
   /** "another 40", "an additional 12". */
   readonly additionalBefore: ReadonlySet<string>;
   /** "40 others", "40 more". */
