@@ -13,7 +13,7 @@ test.each([
   ["O'Brien of the U.S. oil-worker union", "w:O'Brien w:of w:the w:U.S. w:oil-worker w:union"],
   ["3,700 (2.3 %), 5th", "n:3,700 p:( n:2.3 p:% p:) p:, n:5 w:th"],
   ["“Äpfel” cost €5–6 + tax", "p:“ w:Äpfel p:” w:cost s:€ n:5 p:– n:6 s:+ w:tax"],
-  ["snake_case a.b x’s\u00a0½ y", "w:snake_case w:a p:. w:b w:x’s w:y"],
+  ["snake_case a.b x’s\u00a0½ y", "w:snake_case w:a p:. w:b w:x’s n:½ w:y"],
 ])("%s is split into words, numbers and marks", (text, expected) => {
   expect(write(text)).toBe(expected);
 });

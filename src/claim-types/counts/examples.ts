@@ -19,6 +19,8 @@ export interface CountExample {
 const one = (metric: Metric, value: number, group?: string) =>
   group === undefined ? { metric, low: value, high: value } : { metric, low: value, high: value, group };
 
+const about = (metric: Metric, value: number) => ({ ...one(metric, value), modifier: "about" as const });
+
 /** Phrases and the counts they state. */
 export const COUNT_EXAMPLES: readonly CountExample[] = [
   {
@@ -137,6 +139,45 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     counts: [one("abducted", 21, "students")],
   },
   {
+    phrase: "More than 2 000 people were detained.",
+    counts: [{ metric: "detained", low: 2001, high: null, modifier: "more_than", group: "people" }],
+  },
+  { phrase: "Some 1,20,000 people were displaced.", counts: [about("displaced", 120_000)] },
+  { phrase: "Nearly 2½ million people fled.", counts: [about("displaced", 2_500_000)] },
+  { phrase: "About 1.5m people were displaced.", counts: [about("displaced", 1_500_000)] },
+  { phrase: "A quarter of a million people were displaced.", counts: [about("displaced", 250_000)] },
+  { phrase: "A million and a half people fled.", counts: [about("displaced", 1_500_000)] },
+  { phrase: "Three dozen soldiers were killed.", counts: [one("killed", 36, "troops")] },
+  { phrase: "On Jan. 5 100 people were injured.", counts: [one("injured", 100, "people")] },
+  {
+    phrase: "From 200 to 300 people were wounded.",
+    counts: [{ metric: "injured", low: 200, high: 300, modifier: "range", group: "people" }],
+  },
+  {
+    phrase: "ALMATY, 9 January 2022 — Four thousand people were detained.",
+    counts: [one("detained", 4000, "people")],
+  },
+  {
+    phrase: "The death toll surpassed 200.",
+    counts: [{ metric: "killed", low: 201, high: null, modifier: "more_than" }],
+  },
+  { phrase: "The toll nears 100.", counts: [about("killed", 100)] },
+  { phrase: "Dead: 12; injured: 30.", counts: [one("killed", 12), one("injured", 30)] },
+  { phrase: "Twelve lives were lost.", counts: [one("killed", 12)] },
+  { phrase: "The strike took the lives of 12 soldiers.", counts: [one("killed", 12, "troops")] },
+  { phrase: "The floods forced 3,000 people from their homes.", counts: [one("displaced", 3000)] },
+  { phrase: "Twelve of the 16 miners were killed.", counts: [one("killed", 12, "miners")] },
+  { phrase: "Twelve out of 16 miners were killed.", counts: [one("killed", 12, "miners")] },
+  {
+    phrase: "Four of the eleven people who were shot have died.",
+    counts: [{ ...one("killed", 4), partOf: 1 }, one("injured", 11)],
+  },
+  {
+    phrase: "One of the two officers shot on Friday has died.",
+    counts: [{ ...one("killed", 1, "police"), partOf: 1 }, one("injured", 2, "police")],
+  },
+  { phrase: "All 66 on board were killed.", counts: [one("killed", 66)] },
+  {
     phrase: "More than 3,700 people were behind bars.",
     counts: [{ metric: "detained", low: 3701, high: null, modifier: "more_than", group: "people" }],
   },
@@ -184,4 +225,7 @@ export const NO_COUNTS: readonly string[] = [
   "No one was killed.",
   "The film was seen by 2 million viewers and won two awards.",
   "She was pronounced dead at 5.",
+  "One in three residents was displaced.",
+  "Nine out of ten homes were destroyed.",
+  "Half of the 40 passengers died.",
 ];
