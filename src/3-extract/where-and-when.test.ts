@@ -33,6 +33,11 @@ test("a place that is named to say that it is not only there is no place", async
   expect(spread?.[2]).not.toBe("Almaty");
 });
 
+test("the country of those who are counted is not where it happened", async () => {
+  const [dead] = await read("count", "A crash in Kazakhstan killed 10 US citizens.");
+  expect(dead?.[2]).toBe("Kazakhstan");
+});
+
 test("a verb that shares its subject is where the verb before it was", async () => {
   const body = "In the port of Atyrau dockers walked off the job and marched to the square.";
   expect(await read("event", body)).toEqual([

@@ -36,6 +36,7 @@ function findOwnPlace(
   let best: { place: Place; distance: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
+    if (draft.kind === "count" && describesCounted(mention, draft, sentence, language)) continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
     if (sentence.speech.some(({ source }) => source !== null && contains(source, mention))) continue;
     const isAfter = mention.start >= draft.span.start;
@@ -68,6 +69,26 @@ const LEAVING = "RETREAT";
 function mustSayWhere(draft: Draft): boolean {
   if (draft.kind === "measure") return draft.measure.measure === TROOPS;
   return draft.kind === "event" || draft.kind === "role";
+}
+
+/** "killed 10 US citizens": the country says whose people they are, and not where. */
+function describesCounted(
+  { start, end }: PlaceMention,
+  { anchor }: Draft,
+  { tokens }: Sentence,
+  { grammar, groups }: Language,
+): boolean {
+  if (start < anchor.end || !groups.nouns.has(tokens[firstFrom(tokens, end)]?.lower ?? "")) return false;
+  for (let at = firstFrom(tokens, anchor.end); at < firstFrom(tokens, start); at++) {
+    const token = tokens[at];
+    if (
+      token?.kind !== "word" ||
+      grammar.prepositions.has(token.lower) ||
+      grammar.auxiliaries.has(token.lower)
+    )
+      return false;
+  }
+  return true;
 }
 
 const TROOPS = "troop_deployment";

@@ -5,7 +5,7 @@ import { wordValue } from "./relations.ts";
 import type { Report } from "./report.ts";
 
 // Every report of a group is tied to every one of the whole only while both are few.
-const ALL_PAIRS_UP_TO = 60;
+const ALL_PAIRS_UP_TO = 100;
 
 /** For each report how it stands to reports of other figures, by the first of the two. */
 export type KeptBetween = WeakMap<

@@ -4,6 +4,7 @@ import type { CountDraft } from "../../model/claim-type.ts";
 import { cover, type Span } from "../../model/span.ts";
 import { narrowByDegree } from "./degree.ts";
 import type { Link } from "./link.ts";
+import { nameNation } from "./nationality.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { Counted } from "./population.ts";
 
@@ -25,7 +26,7 @@ export function draftCount(
     mood: link.mood,
     count: {
       metric: link.metric,
-      population: narrowByDegree(population, link, phrases),
+      population: narrowByDegree(nameNation(population, quantity, sentence, phrases), link, phrases),
       low: number.low,
       high: number.high,
       modifier: number.modifier,

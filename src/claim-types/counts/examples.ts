@@ -207,6 +207,17 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Six people were killed in the first storm. Two were killed in Oslo on Friday.",
     counts: [one("killed", 6, "people"), { ...one("killed", 2, "people"), partOf: -1 }],
   },
+  {
+    phrase: "The crash killed 10 US citizens and two local pilots.",
+    counts: [
+      { ...one("killed", 10, "United States nationals"), words: "killed 10 US citizens" },
+      one("killed", 2, "pilots"),
+    ],
+  },
+  {
+    phrase: "Three Americans and five American tourists were hurt.",
+    counts: [one("injured", 3, "United States nationals"), one("injured", 5, "tourists")],
+  },
 ];
 
 /** Phrases with numbers that count nobody. */

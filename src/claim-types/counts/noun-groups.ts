@@ -72,14 +72,17 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
   return null;
 }
 
+/** "US citizens": initials, and not "us". */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
 /** Words at which a noun phrase ends. */
 export function isClosed(token: Token, language: Language): boolean {
   const { grammar } = language;
-  const { lower } = token;
+  const { lower, text } = token;
   return (
     isJointWord(token, language) ||
     grammar.determiners.has(lower) ||
-    (grammar.pronouns.has(lower) && lower !== "others") ||
+    (grammar.pronouns.has(lower) && lower !== "others" && !INITIALS.test(text)) ||
     language.numbers.units.has(lower) ||
     language.speech.cues.has(lower)
   );

@@ -110,6 +110,7 @@ export const groups: GroupLexicon = {
     "cans",
     "nese",
   ],
+  nationals: words("citizen citizens national nationals"),
   collectives: new Map([
     ["family", "relatives"],
     ["group", "people"],

@@ -14,6 +14,8 @@ export interface GroupLexicon {
   readonly nouns: ReadonlyMap<string, GroupNoun>;
   /** Endings that make an unknown plural noun one of persons: "-goers", "-ists". */
   readonly personEndings: readonly string[];
+  /** Nouns that say of people only that they are a nation's: "citizens". */
+  readonly nationals: ReadonlySet<string>;
   /** Nouns that hold a number of people behind "of": "a family of five". */
   readonly collectives: ReadonlyMap<string, string>;
   /** Pronouns and stand-ins that head a noun phrase: "others", "them", "whom", "those". */
