@@ -23,12 +23,13 @@ export interface Answers {
 
 /**
  * Sorts the reports of a story by the question they answer, while reports come. A part of a count answers no question of its whole:
- * it is left out unless it counts a narrower group.
+ * it is left out unless it counts a narrower group. Nor do those shot who are told to have died.
  */
 export class QuestionSplitter {
   private readonly tree: GroupTree;
-  private readonly current = new ReportRows(({ isBackground, isPlainPart, metric, population }) =>
-    isBackground || isPlainPart ? null : `${metric} ${population}`,
+  private readonly current = new ReportRows(
+    ({ isBackground, isPlainPart, isAmongDead, metric, population }) =>
+      isBackground || isPlainPart || isAmongDead ? null : `${metric} ${population}`,
   );
   private readonly past = new ReportRows(({ isBackground, partOf, metric }) =>
     isBackground && partOf === null ? metric : null,

@@ -173,6 +173,33 @@ test("what one hospital counts is a part of all, whatever the papers call the ho
   expect(types.sort()).toEqual(["different-place", "part-of", "part-of", "part-of", "updates"]);
 });
 
+test("those shot are not all hurt where fewer are told to be, nor hurt at all where as many died", () => {
+  const metric = "injured";
+  const coverage = makeCoverage([
+    {
+      outlet: "Courier",
+      published: "2022-01-05",
+      claims: [
+        { words: "three others were wounded", metric, low: 3 },
+        { words: "a boy was shot", metric, group: "children", low: 1, foundBy: "count/struck-dead" },
+      ],
+    },
+    {
+      outlet: "Daily",
+      published: "2022-01-07",
+      claims: [{ words: "four were shot", metric, low: 4, foundBy: "count/struck" }],
+    },
+  ]);
+  const story = tell(coverage);
+  expect(story.figures.map(({ values }) => values.range.best)).toEqual([3]);
+  const alone = tell(
+    makeCoverage([
+      { outlet: "Daily", claims: [{ words: "4 shot", metric, low: 4, foundBy: "count/struck" }] },
+    ]),
+  );
+  expect(alone.figures.map(({ values }) => values.range.best)).toEqual([4]);
+});
+
 test("neither an earlier happening nor a plan is counted", () => {
   const story = tell(makeCoverage(firstDays));
   expect(story.headline.deployed).toBeUndefined();

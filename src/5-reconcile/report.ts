@@ -36,6 +36,10 @@ export interface Report {
   readonly partOf: string | null;
   /** True for a part that counts the same group as its whole: "two of them at the airport". */
   readonly isPlainPart: boolean;
+  /** True for "four people were shot" beside one who died: it may count the dead among the hurt. */
+  readonly mayCountDead: boolean;
+  /** True where as many are told to have died: "a teenager was shot", "the teenager died". */
+  readonly isAmongDead: boolean;
   /** True where another count of its article is a part of it. */
   readonly isSplit: boolean;
   readonly article: Article;
@@ -55,6 +59,10 @@ export interface Report {
   /** The day on which it happened, ISO; "" where none is told. */
   readonly happened: string;
 }
+
+// Rules of claim-types/counts/struck.ts.
+const STRUCK = "count/struck";
+const STRUCK_DEAD = "count/struck-dead";
 
 const UNDATED = "9999";
 const NONE: readonly string[] = [];
@@ -90,6 +98,8 @@ export function makeReport(
     certainty,
     isBackground: claim.background !== null,
     partOf: count.partOf,
+    mayCountDead: claim.foundBy === STRUCK,
+    isAmongDead: claim.foundBy === STRUCK_DEAD,
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
     isSplit: wholes.has(id),
     article,

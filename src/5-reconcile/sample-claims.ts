@@ -20,6 +20,8 @@ interface SampleClaim {
   readonly certainty?: Certainty;
   readonly asOf?: string;
   readonly background?: boolean;
+  /** The rule that found it. */
+  readonly foundBy?: string;
   /** The institution that took them in. */
   readonly site?: string;
   /** Words of the claim of the same article that this one is a part of. */
@@ -138,7 +140,7 @@ function makeClaim({ outlet, claims }: SampleArticle, sample: SampleClaim): Coun
     asOf: sample.asOf ?? null,
     where: sample.site === undefined ? null : { name: sample.site, country: "KZ", precision: "point" },
     background: sample.background === true ? { reason: "another year" } : null,
-    foundBy: certainty === "denied" ? "count/correction" : "count/sample",
+    foundBy: sample.foundBy ?? (certainty === "denied" ? "count/correction" : "count/sample"),
     count: {
       metric,
       population: { text: group, group },

@@ -10,7 +10,7 @@ const OUTWEIGHED_DEAD = 1;
 
 /** One value per policy of a figure's standing reports, given in as-of order. */
 export function takeValues(reports: readonly Report[], emptyReason: string): Record<Policy, PolicyValue> {
-  const asked = lookThrough(listAnswers(reports));
+  const asked = lookThrough(listAnswers(leaveDeadOut(reports)));
   const take = (policy: Policy): PolicyValue => TAKERS[policy](asked) ?? { ...NOTHING, reason: emptyReason };
   return {
     range: take("range"),
@@ -95,6 +95,15 @@ function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
     ? `latest number is a bound: ${wordValue(best)}`
     : `latest number, ${backingOf(best, answers)}`;
   return { ...makeValue(best, reason), low, high };
+}
+
+/** Without those that may count the dead among the hurt, "four people were shot", where fewer are told to be hurt: "three others were wounded". */
+function leaveDeadOut(reports: readonly Report[]): readonly Report[] {
+  if (reports.every(({ mayCountDead }) => !mayCountDead)) return reports;
+  const hurt = reports.filter((one) => !one.mayCountDead && !isOpen(one) && numberOf(one) > 1);
+  return reports.filter((report) => {
+    return !report.mayCountDead || !hurt.some((other) => numberOf(other) < numberOf(report));
+  });
 }
 
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */

@@ -225,6 +225,7 @@ function reasonApart(claim: CountClaim): string {
   if (claim.certainty === "planned") return "planned, not yet done";
   if (claim.certainty === "denied") return "denied by the source";
   if (claim.certainty === "conditional") return "conditional: it has not happened";
+  if (claim.foundBy === "count/struck-dead") return "as many are told to have died: not among the hurt";
   return "answers no question that others answer";
 }
 

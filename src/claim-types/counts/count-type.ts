@@ -10,6 +10,7 @@ import type { Link } from "./link.ts";
 import { preparePhrases, type Quantity } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
+import { markStruck } from "./struck.ts";
 
 /** Counts: how many people or things were killed, injured, detained, sent, seized … */
 export const countType: ClaimType = {
@@ -31,7 +32,8 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    return markCorrections(article, joinEarlierWholes(article, drafts, language), rejections, language);
+    const joined = markStruck(article, joinEarlierWholes(article, drafts, language), language, groupTree);
+    return markCorrections(article, joined, rejections, language);
   },
 };
 

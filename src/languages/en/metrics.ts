@@ -528,6 +528,8 @@ export const metrics: MetricLexicon = {
   putters: words("put puts putting"),
   leavers: words("leave leaves left leaving"),
   harms: words("injury injuries wound wounds burns"),
+  strikes: words("shot shoot shoots shooting gunshot stabbed stab stabs stabbing"),
+  hurts: words("wounded wounding wounds injured injuring injures hurt hurting"),
   degrees: new Map(
     [
       ...words(

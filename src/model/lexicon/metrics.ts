@@ -83,6 +83,10 @@ export interface MetricLexicon {
   readonly leavers: ReadonlySet<string>;
   /** What people are taken to hospital with: "injuries", "wounds". */
   readonly harms: ReadonlySet<string>;
+  /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
+  readonly strikes: ReadonlySet<string>;
+  /** "wounded", "injured": said of those who live. */
+  readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */
   readonly degrees: ReadonlyMap<string, string>;
   /** Words that take a degree back: "not", "less". */

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { sitrep } from "../../index.ts";
+
+/** The number and rule of every count of hurt people in a text. */
+async function readHurt(text: string): Promise<[number | null, string][]> {
+  const content = JSON.stringify({ title: "Example", text, date_publish: "2022-01-07", language: "en" });
+  const ledger = await sitrep([{ source: "example.json", content }]);
+  return ledger.claims.flatMap(({ foundBy, ...claim }): [number | null, string][] =>
+    claim.kind === "count" && claim.count.metric === "injured" ? [[claim.count.low, foundBy]] : [],
+  );
+}
+
+test("those shot may count the one who died, and those wounded do not", async () => {
+  expect(
+    await readHurt("Four people were shot, one fatally. Three others were wounded, police said."),
+  ).toEqual([
+    [4, "count/struck"],
+    [3, expect.not.stringContaining("struck")],
+  ]);
+});
+
+test("those shot are the dead where as many died", async () => {
+  expect(
+    await readHurt("A teenager was shot outside a shop on Friday. The town mourns, for one teenager died."),
+  ).toEqual([[1, "count/struck-dead"]]);
+});
+
+test("where nobody died those shot are the hurt", async () => {
+  expect(await readHurt("Four people were shot outside a shop on Friday.")).toEqual([
+    [4, expect.not.stringContaining("struck")],
+  ]);
+});

@@ -1,0 +1,73 @@
+import type { Annotated, Sentence } from "../../model/annotation.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import type { GroupTree } from "../../model/groups.ts";
+import type { Language } from "../../model/language.ts";
+import { listBy } from "../../model/list-by.ts";
+import { firstFrom } from "../../model/span.ts";
+
+/** How far from the dead, in sentences, those may be told who were shot with them. */
+const SENTENCES_AWAY = 5;
+/** A sentence counts dead so often at most; a list of numbers is none of news. */
+const MOST_OF_SENTENCE = 20;
+const STRUCK = "count/struck";
+const STRUCK_DEAD = "count/struck-dead";
+
+/**
+ * Marks counts of those who were shot, stabbed or the like where dead are counted close by: "four people were shot" may then count the
+ * one who died, and "three others were wounded" does not. Where as many of such a group died, "a teenager was shot" is told of the dead.
+ */
+export function markStruck(
+  { sentences }: Annotated,
+  drafts: readonly CountDraft[],
+  language: Language,
+  tree: GroupTree,
+): CountDraft[] {
+  const dead = listBy(
+    drafts.filter(({ count, mood }) => count.metric === "killed" && mood === null),
+    ({ sentence }) => sentence,
+  );
+  if (dead.size === 0) return [...drafts];
+  return drafts.map((draft) => {
+    const sentence = sentences[draft.sentence];
+    if (sentence === undefined || draft.count.metric !== "injured") return draft;
+    const near = listNear(draft.sentence, dead);
+    if (near.length === 0 || !mayCountDead(draft, sentence, language)) return draft;
+    const areDead = near.some((other) => mayBeThose(draft, other, tree));
+    return { ...draft, foundBy: areDead ? STRUCK_DEAD : STRUCK };
+  });
+}
+
+function listNear(sentence: number, dead: ReadonlyMap<number, readonly CountDraft[]>): CountDraft[] {
+  const near: CountDraft[] = [];
+  for (let at = sentence - SENTENCES_AWAY; at <= sentence + SENTENCES_AWAY; at++)
+    near.push(...(dead.get(at) ?? []).slice(0, MOST_OF_SENTENCE));
+  return near;
+}
+
+function mayBeThose({ sentence, count }: CountDraft, other: CountDraft, tree: GroupTree): boolean {
+  const [group, dead] = [count.population.group, other.count.population.group];
+  return (
+    sentence !== other.sentence &&
+    count.low === other.count.low &&
+    count.high === other.count.high &&
+    (tree.isKindOf(group, dead) ||
+      tree.isKindOf(dead, group) ||
+      (tree.isGeneric(group) && tree.isGeneric(dead)))
+  );
+}
+
+/** True where the words say how they were hit, and neither that they lived nor that they are others than the dead. */
+function mayCountDead(
+  { span, anchor }: CountDraft,
+  { tokens, numbers }: Sentence,
+  { metrics }: Language,
+): boolean {
+  let isStruck = false;
+  for (let at = Math.max(0, firstFrom(tokens, span.start)); at < tokens.length; at++) {
+    const { lower = "", end = 0 } = tokens[at] ?? {};
+    if (end > span.end) break;
+    if (metrics.harms.has(lower) || metrics.hurts.has(lower)) return false;
+    isStruck ||= metrics.strikes.has(lower);
+  }
+  return isStruck && numbers.find(({ numeral }) => numeral.start === anchor.start)?.additional !== true;
+}
