@@ -13,11 +13,11 @@ export interface MadeFigure {
   readonly standing: readonly Report[];
 }
 
-/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period. */
+/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period, and whether it tells of dead. */
 export function makeFigure(
   storyId: string,
   answers: Answers,
-  scope: { readonly period: string; readonly place: string },
+  scope: { readonly period: string; readonly place: string; readonly hasDead: boolean },
   withdrawn: ReadonlySet<Report>,
   stated: readonly Relation[],
   kept?: KeptRelations,
@@ -33,7 +33,7 @@ export function makeFigure(
   const emptyReason = isRetracted
     ? "every number given was taken back"
     : "only planned or expected numbers were given";
-  const values = takeValues(standing, emptyReason);
+  const values = takeValues(standing, emptyReason, scope.hasDead);
   const figure: Figure = {
     id: makeFigureId(storyId, answers, shown[0]),
     question: {

@@ -175,11 +175,12 @@ test("what one hospital counts is a part of all, whatever the papers call the ho
 
 test("those shot are not all hurt where fewer are told to be, nor hurt at all where as many died", () => {
   const metric = "injured";
-  const coverage = makeCoverage([
+  const articles: SampleArticle[] = [
     {
       outlet: "Courier",
       published: "2022-01-05",
       claims: [
+        { words: "one man died", group: "men", low: 1 },
         { words: "three others were wounded", metric, low: 3 },
         { words: "a boy was shot", metric, group: "children", low: 1, foundBy: "count/struck-dead" },
       ],
@@ -189,15 +190,15 @@ test("those shot are not all hurt where fewer are told to be, nor hurt at all wh
       published: "2022-01-07",
       claims: [{ words: "four were shot", metric, low: 4, foundBy: "count/struck" }],
     },
-  ]);
-  const story = tell(coverage);
-  expect(story.figures.map(({ values }) => values.range.best)).toEqual([3]);
-  const alone = tell(
-    makeCoverage([
-      { outlet: "Daily", claims: [{ words: "4 shot", metric, low: 4, foundBy: "count/struck" }] },
-    ]),
-  );
-  expect(alone.figures.map(({ values }) => values.range.best)).toEqual([4]);
+  ];
+  const story = tell(makeCoverage(articles));
+  expect(story.figures.filter(({ question }) => question.metric === metric)).toHaveLength(1);
+  expect(figureOf(story, metric, "people").values.range.best).toBe(3);
+  // Where nobody died all of them were hurt.
+  const [hurt, daily] = articles;
+  if (hurt === undefined || daily === undefined) throw new Error("no articles");
+  const nobodyDied = { ...hurt, claims: hurt.claims.slice(1, 2) };
+  expect(figureOf(tell(makeCoverage([nobodyDied, daily])), metric, "people").values.range.best).toBe(4);
 });
 
 test("neither an earlier happening nor a plan is counted", () => {

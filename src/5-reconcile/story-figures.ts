@@ -55,7 +55,8 @@ export class StoryFigures {
     this.asked = new Map(asked.map((answers) => [answers.reports[0], answers]));
     const parts = this.parts.update(changes).get(PART) ?? NONE;
     const stated = this.sortRelations(taken, parts, asked);
-    const scope = { period: story.period, place: story.place?.name ?? "" };
+    const hasDead = asked.some(({ metric, isBackground }) => metric === "killed" && !isBackground);
+    const scope = { period: story.period, place: story.place?.name ?? "", hasDead };
     const figures = asked.map((answers) => {
       const between = relateToOthers(answers, asked, this.tree, this.kept?.between);
       return this.makeFigure(answers, scope, withdrawn, [...(stated.get(answers) ?? []), ...between]);
@@ -120,6 +121,7 @@ export class StoryFigures {
       known.made.answers === answers &&
       known.scope.period === scope.period &&
       known.scope.place === scope.place &&
+      known.scope.hasDead === scope.hasDead &&
       areSame(known.gone, gone) &&
       areSameRelations(known.relations, relations)
     )
@@ -133,6 +135,8 @@ export class StoryFigures {
 interface Scope {
   readonly period: string;
   readonly place: string;
+  /** Whether anybody is told to have died. */
+  readonly hasDead: boolean;
 }
 
 /** A figure with all it was made of. */

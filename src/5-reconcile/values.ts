@@ -8,9 +8,13 @@ const OUTWEIGHED = 2;
 // The dead do not become fewer: there one earlier report weighs as much as the last.
 const OUTWEIGHED_DEAD = 1;
 
-/** One value per policy of a figure's standing reports, given in as-of order. */
-export function takeValues(reports: readonly Report[], emptyReason: string): Record<Policy, PolicyValue> {
-  const asked = lookThrough(listAnswers(leaveDeadOut(reports)));
+/** One value per policy of a figure's standing reports, given in as-of order; `hasDead` where the story tells of dead. */
+export function takeValues(
+  reports: readonly Report[],
+  emptyReason: string,
+  hasDead: boolean,
+): Record<Policy, PolicyValue> {
+  const asked = lookThrough(listAnswers(hasDead ? leaveDeadOut(reports) : reports));
   const take = (policy: Policy): PolicyValue => TAKERS[policy](asked) ?? { ...NOTHING, reason: emptyReason };
   return {
     range: take("range"),

@@ -32,8 +32,9 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    const joined = markStruck(article, joinEarlierWholes(article, drafts, language), language, groupTree);
-    return markCorrections(article, joined, rejections, language);
+    const joined = joinEarlierWholes(article, drafts, language);
+    const corrected = markCorrections(article, joined, rejections, language);
+    return { ...corrected, drafts: markStruck(article, corrected.drafts, language, groupTree) };
   },
 };
 

@@ -25,8 +25,8 @@ test("those shot are the dead where as many died", async () => {
   ).toEqual([[1, "count/struck-dead"]]);
 });
 
-test("where nobody died those shot are the hurt", async () => {
-  expect(await readHurt("Four people were shot outside a shop on Friday.")).toEqual([
+test("those shot who are told to live are the hurt", async () => {
+  expect(await readHurt("Four people were shot and wounded outside a shop on Friday.")).toEqual([
     [4, expect.not.stringContaining("struck")],
   ]);
 });

@@ -13,8 +13,8 @@ const STRUCK = "count/struck";
 const STRUCK_DEAD = "count/struck-dead";
 
 /**
- * Marks counts of those who were shot, stabbed or the like where dead are counted close by: "four people were shot" may then count the
- * one who died, and "three others were wounded" does not. Where as many of such a group died, "a teenager was shot" is told of the dead.
+ * Marks counts of those who were shot, stabbed or the like: "four people were shot" may count one who died, and "three others were
+ * wounded" does not. Where as many of such a group are told to have died close by, "a teenager was shot" is told of the dead.
  */
 export function markStruck(
   { sentences }: Annotated,
@@ -26,13 +26,11 @@ export function markStruck(
     drafts.filter(({ count, mood }) => count.metric === "killed" && mood === null),
     ({ sentence }) => sentence,
   );
-  if (dead.size === 0) return [...drafts];
   return drafts.map((draft) => {
     const sentence = sentences[draft.sentence];
-    if (sentence === undefined || draft.count.metric !== "injured") return draft;
-    const near = listNear(draft.sentence, dead);
-    if (near.length === 0 || !mayCountDead(draft, sentence, language)) return draft;
-    const areDead = near.some((other) => mayBeThose(draft, other, tree));
+    const isHurt = draft.count.metric === "injured" && draft.mood !== "denied";
+    if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
+    const areDead = listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree));
     return { ...draft, foundBy: areDead ? STRUCK_DEAD : STRUCK };
   });
 }
