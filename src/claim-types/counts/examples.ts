@@ -218,6 +218,11 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Three Americans and five American tourists were hurt.",
     counts: [one("injured", 3, "United States nationals"), one("injured", 5, "tourists")],
   },
+  { phrase: "Two girls were accidentally shot.", counts: [one("injured", 2, "girls")] },
+  {
+    phrase: "Four people are recovering after a shooting in a restaurant.",
+    counts: [one("injured", 4, "people")],
+  },
 ];
 
 /** Phrases with numbers that count nobody. */
@@ -236,6 +241,7 @@ export const NO_COUNTS: readonly string[] = [
   "No one was killed.",
   "The film was seen by 2 million viewers and won two awards.",
   "She was pronounced dead at 5.",
+  "Twelve firms are recovering after a bad year.",
   "One in three residents was displaced.",
   "Nine out of ten homes were destroyed.",
   "Half of the 40 passengers died.",

@@ -201,6 +201,13 @@ const triggers: Trigger[] = [
     "critically injured",
     "seriously injured",
   ),
+  ...verbs(
+    "injured",
+    "subject",
+    "people",
+    "recover",
+    words("injury injuries wound wounds gunshot burns shooting stabbing crash attack explosion blast"),
+  ),
   ...verbs("injured", "subject", "people", "have/had/had/having", words("injury injuries wounds burns")),
   ...nouns("injured", "any", "injuries to", "injury to", "wounding of", "injuring of", "injuries of"),
   ...heads(
