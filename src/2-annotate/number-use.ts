@@ -99,7 +99,7 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
     : null;
 };
 
-/** "21-year-old", "two-week", "100-mile", "two-car tram", "2015-16". "20-strong" stays a quantity. */
+/** "21-year-old", "two-week", "100-mile", "two-car tram", "2015-16". "20-strong" and "the 5,000-mark" stay quantities. */
 function lookAfterDash(near: Surroundings, lexicon: NumberLexicon): Use | null {
   const word = near.after(1);
   // "his 12- and 10-year-old sons": a hanging hyphen waits for the second half of its word.
@@ -111,7 +111,7 @@ function lookAfterDash(near: Surroundings, lexicon: NumberLexicon): Use | null {
   if (word.lower.includes("-old") || lexicon.ageWords.has(head)) return use("age", word);
   if (lexicon.durations.has(head) || lexicon.durations.has(`${head}s`)) return use("duration", word);
   if (lexicon.measures.has(head)) return use("measure", word);
-  if (head === "strong") return null;
+  if (lexicon.hyphenated.has(head)) return null;
   return use("label", word);
 }
 

@@ -47,7 +47,7 @@ function describeNumber(
   if (after !== null) to += after.words.length;
   if (lexicon.additionalAfter.has(tokens[to]?.lower ?? "")) additional = true;
 
-  const told = (before ?? after)?.modifier ?? lexicon.verbModifiers.get(tokens[from - 1]?.lower ?? "");
+  const told = (before ?? after)?.modifier ?? readVerb(tokens, from, to, lexicon);
   const { low, high, modifier } = told === undefined ? numeral : applyModifier(numeral, told);
   const { use, reason } = classifyUse(tokens, numeral, lexicon, grammar);
   const first = tokens[from];
@@ -72,6 +72,17 @@ function describeNumber(
     additional,
     implicit: false,
   };
+}
+
+/** "surpassed 200", "crossed the 5,000 mark" */
+function readVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { verbModifiers, milestones }: NumberLexicon,
+): Modifier | undefined {
+  const isMilestone = milestones.has(tokens[to]?.lower ?? "");
+  return verbModifiers.get(tokens[isMilestone ? from - 2 : from - 1]?.lower ?? "");
 }
 
 /** "between 5 and 7": the opener belongs to the range. */

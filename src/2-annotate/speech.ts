@@ -45,6 +45,7 @@ function readCueAt(
     readHedge(sentence, at, language) ??
     readPassive(sentence, at, language) ??
     readCue(sentence, at, found, language) ??
+    readFigureVerb(sentence, at, language) ??
     readColon(sentence, at, language)
   );
 }
@@ -102,9 +103,29 @@ function readCue(
   const source = readSharedSubject(tokens, at, found, language) ?? readSpeaker(tokens, at, language);
   if (source === null) return null;
   const { phrase, isInverted } = source;
-  const content = contentOf(sentence, at, phrase, isInverted);
+  const content = contentOf(sentence, at, phrase, isInverted, language);
   if (content === null) return null;
   return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
+}
+
+const LONGEST_FIGURE = 12;
+
+/** "the ministry put the number of detained at 5,800", "activists gave a toll of 60": naming a figure is saying it. */
+function readFigureVerb(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { speech, metrics } = language;
+  const { tokens } = sentence;
+  const links = speech.figureVerbs.get(tokens[at]?.lower ?? "");
+  if (links === undefined) return null;
+  const behind = tokens.slice(at + 1, at + 1 + LONGEST_FIGURE);
+  const noun = behind.findIndex(({ lower }) => metrics.totalNouns.has(lower));
+  const end = behind.findIndex(({ kind }) => kind === "punctuation");
+  const link = behind.findIndex(({ lower }, index) => index > noun && links.has(lower));
+  const first = behind[0];
+  if (first === undefined || noun < 0 || link < 0 || (end >= 0 && end < link)) return null;
+  const source = readSpeaker(tokens, at, language);
+  if (source === null || source.isInverted) return null;
+  const content = { start: first.start, end: sentence.end };
+  return describe(sentence, { from: at, to: at + 1 }, source.phrase, content, "reported", language);
 }
 
 /** "She thanked the crews and said …", "he warned of floods and added …": the verb shares the subject of the one before. */
@@ -222,6 +243,7 @@ function contentOf(
   cueAt: number,
   source: SourcePhrase,
   isInverted: boolean,
+  language: Language,
 ): Span | null {
   const { tokens } = sentence;
   if (isInverted) return sentence;
@@ -237,7 +259,8 @@ function contentOf(
   if (isLast) return leadsIn ? sentence : null;
   const before = tokens[source.from - 1];
   // "Eight were killed, the ministry said in a statement." trails; "After the fire, the ministry said eight died" leads.
-  const trails = leadsIn && before !== undefined && /[,”"’]/u.test(before.text) && isTail(tokens, cueAt + 1);
+  const trails =
+    leadsIn && before !== undefined && /[,”"’]/u.test(before.text) && isTail(tokens, cueAt, language);
   return trails ? sentence : { start: next.start, end: sentence.end };
 }
 
@@ -266,8 +289,12 @@ const TAIL_WORDS = new Set([
   "reporters",
 ]);
 
-/** "said in a statement.", "said on Monday.": nothing but place, time and channel follows. */
-function isTail(tokens: readonly Token[], at: number): boolean {
+/** "said in a statement.", "told AFP on Monday.": nothing but listener, place, time and channel follows. */
+function isTail(tokens: readonly Token[], cueAt: number, language: Language): boolean {
+  const isTold = language.speech.tellVerbs.has(tokens[cueAt]?.lower ?? "");
+  const listener = isTold ? readSourceAfter(tokens, cueAt + 1, language) : null;
+  const at = listener?.to ?? cueAt + 1;
+  if (at === tokens.length - 1 && tokens[at]?.kind === "punctuation") return true;
   return TAIL_WORDS.has(tokens[at]?.lower ?? "") && tokens.length - at <= 12;
 }
 

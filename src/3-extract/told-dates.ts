@@ -36,7 +36,10 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
 
   return (sentence) => {
     if (sentence.times.length === 0) return NONE;
-    known[sentence.index] ??= sentence.times.filter(isDate).map((time) => judgeDate(time, sentence));
+    known[sentence.index] ??= sentence.times
+      .filter(isPlaced)
+      .map((time) => judgeDate(time, sentence))
+      .filter(({ time, isLongAgo }) => time.kind !== "duration" || isLongAgo);
     return known[sentence.index] ?? NONE;
   };
 
@@ -57,6 +60,7 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
 
 const DIGIT = /^\d/u;
 
-function isDate({ kind, edtf }: TimeMention): boolean {
-  return (kind === "date" || kind === "time") && DIGIT.test(edtf);
+/** A stretch of time ("over the past decade") counts as a date where it began long ago: what it tells is no news. */
+function isPlaced({ kind, edtf }: TimeMention): boolean {
+  return kind !== "set" && DIGIT.test(edtf);
 }

@@ -52,8 +52,8 @@ export function linkPartitive(quantity: Quantity): Link | null {
 /** "three children were among the 12 people killed", "four of his relatives were among the dead". */
 export function linkAmong(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   let at = quantity.to;
-  if (!language.grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) return null;
-  at++;
+  // A headline leaves the verb out: "5 officers among 12 killed".
+  if (language.grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) at++;
   while (language.grammar.adverbs.has(tokens[at]?.lower ?? "")) at++;
   if (tokens[at]?.lower !== "among" || quantity.sort === "unknown") return null;
   for (let word = at + 1; word < Math.min(at + 10, tokens.length); word++) {

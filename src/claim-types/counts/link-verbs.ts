@@ -34,7 +34,9 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
     if (language.grammar.prepositions.has(token.lower) || language.grammar.auxiliaries.has(token.lower))
       return null;
     const link = verbEndingAt(at, quantity, phrases);
-    if (link !== null) return language.grammar.determiners.has(tokens[at + 1]?.lower ?? "") ? link : null;
+    if (link === null) continue;
+    const object = tokens[at + 1]?.lower ?? "";
+    return language.grammar.determiners.has(object) || language.metrics.reflexives.has(object) ? link : null;
   }
   return null;
 }

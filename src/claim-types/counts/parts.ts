@@ -60,10 +60,24 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
       if (isWordAt(tokens, at, opener) && leadsTo(start, at + opener.length, tokens, language)) return last;
     }
   }
+  if (isOpenedByWhole(quantity, last, tokens, language)) return last;
   const stands =
     tokens[quantity.number.to]?.lower === "of" &&
     /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
   return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
+}
+
+/** "Of the 164 deaths, 103 were in Almaty": the whole leads, a comma before its part. */
+function isOpenedByWhole(
+  quantity: Quantity,
+  last: Counted,
+  tokens: readonly Token[],
+  { grammar }: Language,
+): boolean {
+  if (tokens[quantity.from - 1]?.text !== ",") return false;
+  let at = last.quantity.from - 1;
+  while (at > 0 && grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  return at === 0 && tokens[at]?.lower === "of";
 }
 
 /** Nothing but "the", "at" or "were" between `from` and the number. */

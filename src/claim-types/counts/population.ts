@@ -28,7 +28,11 @@ export function populationOf(
   // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
   // unless it says "others", or stands with its own metric noun ("12 deaths").
   const before = counted.at(-1)?.population;
-  const isHeadless = quantity.sort === "none" && link.rule !== "toll" && !isCountedNoun(link, phrases);
+  const isHeadless =
+    quantity.sort === "none" &&
+    link.rule !== "toll" &&
+    tokens[quantity.from - 1]?.lower !== "among" &&
+    !isCountedNoun(link, phrases);
   const isShared =
     link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
   if (isShared && quantity.sort === "none" && before !== undefined) {

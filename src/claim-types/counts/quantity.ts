@@ -26,6 +26,9 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   const { tokens, language, triggersAt } = phrases;
   let at = number.to;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
+  // "crossed the 5,000 mark", "the 5,000-mark"
+  const markAt = word(tokens, at) === "-" ? at + 1 : at;
+  if (language.numbers.milestones.has(word(tokens, markAt))) return bare(number, markAt + 1);
   if (word(tokens, at) === "out" && word(tokens, at + 1) === "of") at++;
   if (word(tokens, at) !== "of") return readNoun(number, at, false, null, phrases);
 

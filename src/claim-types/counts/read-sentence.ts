@@ -13,6 +13,7 @@ import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
 import { readQuantity } from "./quantity.ts";
 import { whyNoClaim, whyNoQuantity } from "./reasons.ts";
+import { linkTotal } from "./running-total.ts";
 
 export function readSentence(
   sentence: Sentence,
@@ -50,7 +51,8 @@ function readAmounts(
   const waiting: Quantity[] = [];
   for (const number of amounts) {
     const quantity = readQuantity(number, phrases);
-    const own = mayCount ? linkQuantity(quantity, phrases) : null;
+    const own =
+      (mayCount ? linkQuantity(quantity, phrases) : null) ?? linkTotal(quantity, sentence, drafts, phrases);
     const part = findPart(quantity, own, counted, phrases);
     const link = part?.link ?? own;
     if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {

@@ -229,7 +229,7 @@ const triggers: Trigger[] = [
     "hospitalised",
     "patient",
     "any",
-    "take/took/taken/taking rush transport airlift show/showed/shown/showing walk/walked/walked/walking fly/flew/flown/flying bring/brought/brought/bringing admit transfer drive/drove/driven/driving send/sent/sent/sending evacuate move treat",
+    "take/took/taken/taking rush transport airlift show/showed/shown/showing walk/walked/walked/walking fly/flew/flown/flying bring/brought/brought/bringing admit/admitted/admitted/admitting transfer/transferred/transferred/transferring drive/drove/driven/driving send/sent/sent/sending evacuate move treat",
     HOSPITAL,
   ),
   ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
@@ -361,7 +361,7 @@ const triggers: Trigger[] = [
   ...verbs("displaced", "patient", "people", "force drive/drove/driven/driving", HOME),
   ...verbs("displaced", "subject", "people", "flee/fled/fled/fleeing"),
   ...verbs("displaced", "subject", "people", "leave/left/left/leaving lose/lost/lost/losing", HOME),
-  ...states("displaced", "people", "homeless", "displaced"),
+  ...states("displaced", "people", "homeless", "displaced", "internally displaced"),
   ...nouns("displaced", "people", "displacement", "evacuation", "evacuations", "exodus"),
   ...heads("displaced", "any", "evacuees", "displaced", "internally displaced"),
 
@@ -372,7 +372,14 @@ const triggers: Trigger[] = [
     "patient",
     "people",
     "pull/pulled/pulled/pulling remove recover",
-    words("alive rubble wreckage water debris tram wreck safely"),
+    words("alive rubble wreckage water debris tram wreck safely safety surface"),
+  ),
+  ...verbs(
+    "rescued",
+    "patient",
+    "people",
+    "bring/brought/brought/bringing lead/led/led/leading lift carry/carried/carried/carrying",
+    words("alive safely safety surface ashore"),
   ),
   ...verbs(
     "rescued",
@@ -404,7 +411,7 @@ const triggers: Trigger[] = [
   ...heads("abducted", "people", "hostages", "abductions", "kidnappings"),
 
   // deployed
-  ...verbs("deployed", "patient", "forces", "deploy dispatch mobilise mobilize station"),
+  ...verbs("deployed", "patient", "forces", "deploy dispatch mobilise mobilize station mass amass"),
   ...verbs(
     "deployed",
     "patient",
@@ -545,6 +552,9 @@ export const metrics: MetricLexicon = {
     ].map((degree) => [degree, "seriously_injured_people"]),
   ),
   degreeTakers: words("non non-life not no less never"),
+  totalNouns: words("total number toll tally count figure"),
+  totalEnds: words("to at reached reaches hit hits passed stands stood is was"),
+  reflexives: words("himself herself themselves itself"),
   institutions: new Map<string, Institution>([
     ...institutions("hospital clinic infirmary hospice", ["hospitalised"]),
     ...institutions("center centre unit", ["hospitalised"], "medical trauma health burns"),

@@ -227,6 +227,8 @@ export const numbers: NumberLexicon = {
   `),
   clockWords: words("am pm a.m. p.m. a.m p.m o'clock gmt utc est edt cst pst"),
   phrasalVerbs: words("hand handed handing hands turn turned turning take took taken taking ran run running"),
+  hyphenated: words("strong mark"),
+  milestones: words("mark milestone"),
   ageWords: words("age aged ages"),
   labels: words(`
     no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform

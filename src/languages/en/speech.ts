@@ -43,6 +43,12 @@ export const speech: SpeechLexicon = {
     ...cues("show", "reported", "show shows showed indicate indicates indicated"),
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
   ]),
+  figureVerbs: new Map([
+    ["put", words("at")],
+    ["puts", words("at")],
+    ["gave", words("of as")],
+    ["gives", words("of as")],
+  ]),
   hedges: new Map<string, Certainty>([
     ["reportedly", "reported"],
     ["allegedly", "alleged"],

@@ -67,6 +67,11 @@ export interface MetricLexicon {
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
   /** "including", "among them", "of whom": what follows is a part of what came before. */
   readonly partOpeners: readonly (readonly string[])[];
+  /** "bringing the total to 18", "puts the figure at 31": the number answers what was counted just before. */
+  readonly totalNouns: ReadonlySet<string>;
+  readonly totalEnds: ReadonlySet<string>;
+  /** "killing himself and 11 worshippers" */
+  readonly reflexives: ReadonlySet<string>;
   /** "killing all on board", "no survivors": everybody named before in the sentence died. */
   readonly everyone: readonly (readonly string[])[];
   /** "claimed", "cost": what takes "lives". */

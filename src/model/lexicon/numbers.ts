@@ -59,6 +59,10 @@ export interface NumberLexicon {
   readonly clockWords: ReadonlySet<string>;
   /** Verbs that take "over" to themselves: "handed over 21 girls" is not more than 21. */
   readonly phrasalVerbs: ReadonlySet<string>;
+  /** Words that a hyphen joins to a number that counts: "20-strong". */
+  readonly hyphenated: ReadonlySet<string>;
+  /** What a toll may cross: "the 5,000 mark". */
+  readonly milestones: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
   /** Words before a number that make it a name: "no", "flight", "page", "route". */
   readonly labels: ReadonlySet<string>;

@@ -10,6 +10,8 @@ export interface Cue {
 /** How a language says who is speaking. Lower case throughout. */
 export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
+  /** Verbs that name a figure, each with the words that lead to it: "put" the toll "at", "gave" a toll "of". */
+  readonly figureVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Adverbs that report without naming anybody: "reportedly". */
   readonly hedges: ReadonlyMap<string, Certainty>;
   /** "according to", "in the words of": a speaker follows. */

@@ -1,0 +1,45 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import { moodBetween, skipBack } from "./around.ts";
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+
+/** How many words may stand between a total's noun and its number: "the total so far to 18". */
+const LONGEST_GAP = 4;
+const WORDS_OF_CLAUSE = 8;
+
+/**
+ * "Four more people died, bringing the total to 18", "… while the government puts the figure at 31": a number that answers the question
+ * of the count told before it, in its sentence or the one before. Null where no count or more than one kind of them was told.
+ */
+export function linkTotal(
+  quantity: Quantity,
+  sentence: Sentence,
+  drafts: readonly CountDraft[],
+  { tokens, language }: Phrases,
+): Link | null {
+  if (quantity.sort !== "none" || quantity.number.implicit) return null;
+  const { totalNouns, totalEnds } = language.metrics;
+  const end = skipBack(quantity.from - 1, tokens, language);
+  if (!totalEnds.has(tokens[end]?.lower ?? "")) return null;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_GAP); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.kind === "punctuation" || language.grammar.prepositions.has(lower)) return null;
+    if (!totalNouns.has(lower)) continue;
+    const metric = findMetric(sentence, drafts);
+    if (metric === null) return null;
+    const mood = moodBetween(Math.max(0, at - WORDS_OF_CLAUSE), at, tokens, language);
+    return { metric, rule: "running-total", words: { from: at, to: at + 1 }, mood };
+  }
+  return null;
+}
+
+/** What was counted last: in this sentence the last count tells, in the one before all must be of one kind. */
+function findMetric({ index }: Sentence, drafts: readonly CountDraft[]): Metric | null {
+  const last = drafts.at(-1);
+  if (last === undefined || last.sentence < index - 1) return null;
+  if (last.sentence === index) return last.count.metric;
+  const before = drafts.filter(({ sentence }) => sentence === last.sentence);
+  return before.every(({ count }) => count.metric === last.count.metric) ? last.count.metric : null;
+}
