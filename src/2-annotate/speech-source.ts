@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
 
 /** The words that name a speaker: tokens `from` to `to`. */
@@ -38,6 +39,50 @@ export function readSourceBefore(
   while (from < end && isTimeWord(tokens[from], language)) from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
+
+/** Reads the noun phrase that ends at the comma of "led by the Ministry of Works, which said"; null where none does. */
+export function readNounBefore(
+  tokens: readonly Token[],
+  end: number,
+  { grammar, speech }: Language,
+): SourcePhrase | null {
+  // "the Ministry of Works", "a spokesman for the army": a preposition goes on with a name or a mouthpiece, and with nothing else.
+  const joins = (at: number) => {
+    const head = tokens[at - 1];
+    return (
+      grammar.prepositions.has(tokens[at]?.lower ?? "") &&
+      head !== undefined &&
+      (startsWithCapital(head.text) || speech.mouthpieces.has(head.lower))
+    );
+  };
+  let from = end;
+  let isOpen = true;
+  while (isOpen && from > 0 && end - from < LONGEST_SOURCE) {
+    const token = tokens[from - 1];
+    if (token?.kind !== "word") break;
+    if (grammar.determiners.has(token.lower)) {
+      from--;
+      isOpen = joins(from - 1);
+      continue;
+    }
+    if (grammar.prepositions.has(token.lower) ? !joins(from - 1) : isPlainWord(tokens, from - 1, grammar))
+      break;
+    from--;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+/** A word in small letters that no article opens may be a verb: only the last of them is the noun. */
+function isPlainWord(tokens: readonly Token[], at: number, { determiners }: Language["grammar"]): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.text === "," || startsWithCapital(tokens[at]?.text ?? "")) return false;
+  const opener = tokens
+    .slice(Math.max(0, at - WORDS_BEFORE_NOUN), at)
+    .some(({ lower }) => determiners.has(lower));
+  return !opener;
+}
+
+const WORDS_BEFORE_NOUN = 3;
 
 /** Reads the speaker that starts at token `at`: said "Serik Shalabayev, the head of …". */
 export function readSourceAfter(

@@ -7,6 +7,7 @@ import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
 import {
   isSpeakerLike,
+  readNounBefore,
   readSourceAfter,
   readSourceBefore,
   type SourcePhrase,
@@ -173,8 +174,11 @@ function readSpeaker(
     if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
       return { phrase: after, isInverted: true };
   }
-  const run = readSourceBefore(tokens, at, language);
-  const phrase = run === null ? null : trimSource(tokens, run, language);
+  const isRelative = language.grammar.relatives.has(before?.lower ?? "") && tokens[at - 2]?.text === ",";
+  const run = isRelative ? null : readSourceBefore(tokens, at, language);
+  const phrase = isRelative
+    ? readNounBefore(tokens, at - 2, language)
+    : run && trimSource(tokens, run, language);
   return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
 }
 

@@ -1,8 +1,9 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
+import { addDays, earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, wordsOf } from "../model/span.ts";
-import type { DatesOf, ToldDate } from "./told-dates.ts";
+import { DAYS_OF_A_STORY, type DatesOf, type ToldDate } from "./told-dates.ts";
 
 export type Background = { readonly reason: string } | null;
 
@@ -24,6 +25,7 @@ export function judgeBackgrounds(
       background = judgeSentence(own, article, datesOf, language);
       judged[own.index] = background;
     }
+    if (background === null && draft.kind === "count") background = judgeStretch(own, article);
     return background !== null && isFresh(draft, datesOf(own)) ? null : background;
   };
 }
@@ -46,6 +48,18 @@ function judgeSentence(
   if (own !== null) return because(own, article);
   if (hasFreshTime(dates)) return null;
   return judgeHeading(sentence, article, datesOf) ?? judgeByContext(sentence, article, datesOf, language);
+}
+
+/** "Over the past decade, 3,000 journalists have been killed": what a stretch of years counts is no news of today. */
+function judgeStretch({ times }: Sentence, { reading }: Annotated): Background {
+  const published = reading.article.published?.edtf ?? null;
+  const today = published === null ? null : earliestDay(published);
+  if (today === null) return null;
+  const old = times.find(({ kind, edtf }) => {
+    const begins = kind === "duration" ? earliestDay(edtf) : null;
+    return begins !== null && begins < addDays(today, -DAYS_OF_A_STORY);
+  });
+  return old === undefined ? null : because(old, { reading });
 }
 
 const PLAIN_END = /[.!?”"’]/u;

@@ -21,8 +21,8 @@ export type DatesOf = (sentence: Sentence) => readonly ToldDate[];
 
 const NONE: readonly ToldDate[] = [];
 
-/** What happened longer ago than this is another happening than the one reported. */
-const DAYS_OF_A_STORY = 45;
+/** In days: what happened longer ago than this is another happening than the one reported. */
+export const DAYS_OF_A_STORY = 45;
 
 export function readDates({ reading, sentences }: Annotated): DatesOf {
   const published = reading.article.published?.edtf ?? null;
@@ -36,10 +36,7 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
 
   return (sentence) => {
     if (sentence.times.length === 0) return NONE;
-    known[sentence.index] ??= sentence.times
-      .filter(isPlaced)
-      .map((time) => judgeDate(time, sentence))
-      .filter(({ time, isLongAgo }) => time.kind !== "duration" || isLongAgo);
+    known[sentence.index] ??= sentence.times.filter(isDate).map((time) => judgeDate(time, sentence));
     return known[sentence.index] ?? NONE;
   };
 
@@ -60,7 +57,6 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
 
 const DIGIT = /^\d/u;
 
-/** A stretch of time ("over the past decade") counts as a date where it began long ago: what it tells is no news. */
-function isPlaced({ kind, edtf }: TimeMention): boolean {
-  return kind !== "set" && DIGIT.test(edtf);
+function isDate({ kind, edtf }: TimeMention): boolean {
+  return (kind === "date" || kind === "time") && DIGIT.test(edtf);
 }

@@ -25,7 +25,9 @@ export function makeFigure(
   const left = answers.reports.filter(
     (report) => report.certainty !== "denied" && !(withdrawn.size > 0 && withdrawn.has(report)),
   );
-  const standing = left.filter(({ certainty }) => certainty !== "planned" && certainty !== "conditional");
+  const standing = keepTotals(
+    left.filter(({ certainty }) => certainty !== "planned" && certainty !== "conditional"),
+  );
   const relations = relateReports(left, answers.isBackground, kept);
   const isRetracted = left.length === 0;
   const shown = isRetracted ? answers.reports : left;
@@ -49,6 +51,13 @@ export function makeFigure(
     values,
   };
   return { figure, answers, standing };
+}
+
+/** "Four more" is a number of all only where nobody gives one. */
+function keepTotals(reports: readonly Report[]): readonly Report[] {
+  if (!reports.some(({ isAddition }) => isAddition)) return reports;
+  const totals = reports.filter(({ isAddition }) => !isAddition);
+  return totals.length > 0 ? totals : reports;
 }
 
 /** The id of the figure that these reports, but for those withdrawn, make. */

@@ -31,8 +31,8 @@ export class QuestionSplitter {
     ({ isBackground, isPlainPart, isAmongDead, metric, population }) =>
       isBackground || isPlainPart || isAmongDead ? null : `${metric} ${population}`,
   );
-  private readonly past = new ReportRows(({ isBackground, partOf, metric }) =>
-    isBackground && partOf === null ? metric : null,
+  private readonly past = new ReportRows(({ isBackground, isPlainPart, metric }) =>
+    isBackground && !isPlainPart ? metric : null,
   );
   /** Rows that were split by place, and past ones by what they tell of. */
   private readonly places = new WeakMap<readonly Report[], readonly PlacedReports[]>();

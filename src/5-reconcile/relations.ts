@@ -77,8 +77,8 @@ function recallPair(x: Report, y: Report, isBackground: boolean, kept: KeptRelat
 
 /** How two reports of one figure stand to each other, `x` before `y` in as-of order; null where nothing can be said. */
 function relatePair(x: Report, y: Report, isBackground: boolean): Relation | null {
-  if (x.article === y.article && (x.day === y.day || isBackground)) return null;
-  if (isUncertain(x) !== isUncertain(y)) return null;
+  if (x.article === y.article && (x.day === y.day || isBackground) && !areSetAgainst(x, y)) return null;
+  if (isUncertain(x) !== isUncertain(y) || x.isAddition !== y.isAddition) return null;
   const make = (type: RelationType, reason: string): Relation => {
     return { a: y.id, b: x.id, type, reason };
   };
@@ -91,7 +91,12 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
   if (agreement !== null && (isBackground || !isPassedBound(lower, higher) || isLater(lower, higher))) {
     return make("compatible", agreement);
   }
-  if (isBackground) return null;
+  if (isBackground || x.isAddition) return null;
+  if (x.article === y.article && x.day === y.day)
+    return make(
+      "contradicts",
+      `${nameOf(x)} says ${wordValue(x)}, ${nameOf(y)} says ${wordValue(y)} beside it`,
+    );
   if (mayContradict(x, y)) {
     const later = x.day === y.day ? "for the same day" : "later, and the first number was not taken back";
     const reason = `${nameOf(x)} says ${wordValue(x)}, ${nameOf(y)} says ${wordValue(y)} ${later}`;
@@ -103,6 +108,28 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
   }
   const reason = `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`;
   return { a: higher.id, b: lower.id, type: "updates", reason };
+}
+
+const OF_THE_SAME = "count/running-total";
+
+/**
+ * "The opposition says 200 people died, the government puts the figure at 31": one article sets two claimants' numbers against each other,
+ * in one sentence, or by naming the figure itself. Elsewhere its numbers count different things.
+ */
+export function areSetAgainst(x: Report, y: Report): boolean {
+  const isOneSentence = x.claim.sentence.start === y.claim.sentence.start;
+  const isOneFigure = x.claim.foundBy === OF_THE_SAME || y.claim.foundBy === OF_THE_SAME;
+  return (
+    (isOneSentence || isOneFigure) &&
+    x.origin.kind === "claimant" &&
+    y.origin.kind === "claimant" &&
+    x.origin.key !== y.origin.key &&
+    !x.isAddition &&
+    !y.isAddition &&
+    x.partOf === null &&
+    y.partOf === null &&
+    x.claim.count.population.group === y.claim.count.population.group
+  );
 }
 
 /** Why two values may both be true; null where they cannot. */

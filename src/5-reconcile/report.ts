@@ -40,6 +40,8 @@ export interface Report {
   readonly mayCountDead: boolean;
   /** True where as many are told to have died: "a teenager was shot", "the teenager died". */
   readonly isAmongDead: boolean;
+  /** On top of others: "four more". */
+  readonly isAddition: boolean;
   /** True where another count of its article is a part of it. */
   readonly isSplit: boolean;
   readonly article: Article;
@@ -101,6 +103,7 @@ export function makeReport(
     mayCountDead: claim.foundBy === STRUCK,
     isAmongDead: claim.foundBy === STRUCK_DEAD,
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
+    isAddition: count.additional === true,
     isSplit: wholes.has(id),
     article,
     articleNumber,

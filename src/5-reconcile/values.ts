@@ -1,6 +1,6 @@
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
-import { isPassedBound, numberOf, wordValue } from "./relations.ts";
+import { areSetAgainst, isPassedBound, numberOf, wordValue } from "./relations.ts";
 import { compareReports, compareText, mayAgree, type Report } from "./report.ts";
 
 // A lone last report that goes below what several others say is taken for a partial count, not for news.
@@ -130,7 +130,9 @@ function listAnswers(reports: readonly Report[]): Report[] {
     const exact = ranked.find(
       (one) => isOpen(first) && !isOpen(one) && one.day === first.day && isWithin(one, first),
     );
-    answers.push(exact ?? first);
+    // Claimants whose numbers the article sets against each other each give an answer.
+    const rivals = ranked.filter((one) => areSetAgainst(one, first) && !mayAgree(one, first));
+    answers.push(exact ?? first, ...rivals);
   }
   return answers;
 }

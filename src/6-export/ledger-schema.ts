@@ -83,6 +83,7 @@ const countClaim = z.looseObject({
     modifier: z.enum(["exact", "at_least", "more_than", "up_to", "fewer_than", "about", "vague", "range"]),
     numberText: z.string(),
     partOf: z.string().nullable(),
+    additional: z.exactOptional(z.literal(true)),
   }),
 });
 

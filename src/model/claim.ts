@@ -69,6 +69,8 @@ export interface Count {
   readonly numberText: string;
   /** Id of the larger count this one is explicitly a part of. */
   readonly partOf: string | null;
+  /** On top of others counted before ("four more people died"): no number of all. Absent elsewhere. */
+  readonly additional?: true;
 }
 
 /** Something that happened. `type` and `mode` are PLOVER's (Halterman et al. 2023), upper case: "ASSAULT", "PROTEST", "COERCE". */

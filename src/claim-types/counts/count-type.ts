@@ -2,6 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { ClaimType, CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
+import { settleAdditions } from "./additions.ts";
 import { markCorrections } from "./corrections.ts";
 import { draftCount } from "./draft-count.ts";
 import { joinEarlierWholes } from "./earlier-whole.ts";
@@ -32,8 +33,8 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    const joined = joinEarlierWholes(article, drafts, language);
-    const corrected = markCorrections(article, joined, rejections, language);
+    const settled = settleAdditions(article, joinEarlierWholes(article, drafts, language), language);
+    const corrected = markCorrections(article, settled, rejections, language);
     return { ...corrected, drafts: markStruck(article, corrected.drafts, language, groupTree) };
   },
 };

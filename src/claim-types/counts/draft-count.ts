@@ -32,6 +32,7 @@ export function draftCount(
       modifier: number.modifier,
       numberText: textBetween(sentence, number.numeral),
       partOf: whole?.draft ?? null,
+      ...(number.additional ? { additional: true } : {}),
     },
   };
 }

@@ -176,6 +176,26 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "One of the two officers shot on Friday has died.",
     counts: [{ ...one("killed", 1, "police"), partOf: 1 }, one("injured", 2, "police")],
   },
+  {
+    phrase: "Of the 164 deaths, 103 were in Almaty.",
+    counts: [one("killed", 164), { ...one("killed", 103), partOf: 0 }],
+  },
+  {
+    phrase: "The fire killed ten, and the ministry put the number at 12.",
+    counts: [one("killed", 10), { ...one("killed", 12), words: "number at 12" }],
+  },
+  { phrase: "Ten people were hurt. The total is now 40.", counts: [one("injured", 10), one("injured", 40)] },
+  { phrase: "A bomber struck, killing himself and 11 worshippers.", counts: [one("killed", 11)] },
+  {
+    phrase: "Five officers among 12 killed in attack",
+    counts: [one("killed", 5, "police"), one("killed", 12, "people")],
+  },
+  {
+    phrase: "The toll crossed the 5,000 mark.",
+    counts: [{ metric: "killed", low: 5001, high: null, modifier: "more_than" }],
+  },
+  { phrase: "Eight people were admitted to hospital.", counts: [one("hospitalised", 8)] },
+  { phrase: "All 33 miners were brought to the surface alive.", counts: [one("rescued", 33, "miners")] },
   { phrase: "All 66 on board were killed.", counts: [one("killed", 66)] },
   {
     phrase: "More than 3,700 people were behind bars.",

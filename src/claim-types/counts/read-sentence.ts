@@ -1,4 +1,5 @@
 import type { NumberMention, Sentence } from "../../model/annotation.ts";
+import type { Population } from "../../model/claim.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
@@ -13,7 +14,7 @@ import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
 import { readQuantity } from "./quantity.ts";
 import { whyNoClaim, whyNoQuantity } from "./reasons.ts";
-import { linkTotal } from "./running-total.ts";
+import { findTotal } from "./running-total.ts";
 
 export function readSentence(
   sentence: Sentence,
@@ -51,8 +52,9 @@ function readAmounts(
   const waiting: Quantity[] = [];
   for (const number of amounts) {
     const quantity = readQuantity(number, phrases);
-    const own =
-      (mayCount ? linkQuantity(quantity, phrases) : null) ?? linkTotal(quantity, sentence, drafts, phrases);
+    const linked = mayCount ? linkQuantity(quantity, phrases) : null;
+    const total = linked === null ? findTotal(quantity, sentence, drafts, phrases) : null;
+    const own = linked ?? total?.link ?? null;
     const part = findPart(quantity, own, counted, phrases);
     const link = part?.link ?? own;
     if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {
@@ -62,7 +64,7 @@ function readAmounts(
     // "two men and three women were killed": those before in the row wait for the verb behind the last.
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
-    add(quantity, link, part?.whole ?? null);
+    add(quantity, link, part?.whole ?? null, total?.population);
     const harmed = readHarm(link, phrases);
     if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
@@ -84,8 +86,8 @@ function readAmounts(
       rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
   }
 
-  function add(quantity: Quantity, link: Link, whole: Counted | null): void {
-    const population = populationOf(quantity, link, counted, phrases);
+  function add(quantity: Quantity, link: Link, whole: Counted | null, known?: Population): void {
+    const population = known ?? populationOf(quantity, link, counted, phrases);
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
     counted.push({ quantity, link, population, draft: drafts.length - 1 });
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/annotation.ts";
-import type { Metric } from "../../model/claim.ts";
+import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import { moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
@@ -9,16 +9,22 @@ import type { Phrases, Quantity } from "./phrases.ts";
 const LONGEST_GAP = 4;
 const WORDS_OF_CLAUSE = 8;
 
+/** A total with those it counts: the same as the count it goes on from. */
+export interface RunningTotal {
+  readonly link: Link;
+  readonly population: Population;
+}
+
 /**
  * "Four more people died, bringing the total to 18", "… while the government puts the figure at 31": a number that answers the question
  * of the count told before it, in its sentence or the one before. Null where no count or more than one kind of them was told.
  */
-export function linkTotal(
+export function findTotal(
   quantity: Quantity,
   sentence: Sentence,
   drafts: readonly CountDraft[],
   { tokens, language }: Phrases,
-): Link | null {
+): RunningTotal | null {
   if (quantity.sort !== "none" || quantity.number.implicit) return null;
   const { totalNouns, totalEnds } = language.metrics;
   const end = skipBack(quantity.from - 1, tokens, language);
@@ -27,19 +33,20 @@ export function linkTotal(
     const lower = tokens[at]?.lower ?? "";
     if (tokens[at]?.kind === "punctuation" || language.grammar.prepositions.has(lower)) return null;
     if (!totalNouns.has(lower)) continue;
-    const metric = findMetric(sentence, drafts);
-    if (metric === null) return null;
+    const before = findCountBefore(sentence, drafts);
+    if (before === null) return null;
+    const { metric, population } = before.count;
     const mood = moodBetween(Math.max(0, at - WORDS_OF_CLAUSE), at, tokens, language);
-    return { metric, rule: "running-total", words: { from: at, to: at + 1 }, mood };
+    return { link: { metric, rule: "running-total", words: { from: at, to: at + 1 }, mood }, population };
   }
   return null;
 }
 
 /** What was counted last: in this sentence the last count tells, in the one before all must be of one kind. */
-function findMetric({ index }: Sentence, drafts: readonly CountDraft[]): Metric | null {
+function findCountBefore({ index }: Sentence, drafts: readonly CountDraft[]): CountDraft | null {
   const last = drafts.at(-1);
   if (last === undefined || last.sentence < index - 1) return null;
-  if (last.sentence === index) return last.count.metric;
+  if (last.sentence === index) return last;
   const before = drafts.filter(({ sentence }) => sentence === last.sentence);
-  return before.every(({ count }) => count.metric === last.count.metric) ? last.count.metric : null;
+  return before.every(({ count }) => count.metric === last.count.metric) ? last : null;
 }

@@ -4,7 +4,7 @@ import { viewClaim } from "../../6-export/view-claim.ts";
 import { labelFigure } from "../../6-export/view-figure.ts";
 import { CERTAINTY_WORDS, DISAGREEMENT_WORDS, RELATION_WORDS, STATUS_WORDS } from "../../6-export/wording.ts";
 import { wordDate } from "../../6-export/wording-dates.ts";
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Count } from "../../model/claim.ts";
 import type { Figure, Ledger } from "../../model/ledger.ts";
 import { markWords, writeRow } from "./rows.ts";
 
@@ -28,7 +28,7 @@ export function explainClaim(claim: Claim, ledger: Ledger, paper: Paper): string
     ...row("As of", claim.asOf === null ? "not known" : wordDate(claim.asOf)),
     ...row("Happened", claim.when ? `${wordDate(claim.when.edtf)}${wordBasis(claim.when)}` : "not known"),
     ...row("Where", claim.where ? `${claim.where.name} (${claim.where.precision})` : "not known"),
-    ...(claim.kind === "count" ? explainCount(claim.count.partOf, ledger, paper) : []),
+    ...(claim.kind === "count" ? explainCount(claim.count, ledger, paper) : []),
     ...explainRecords(claim, ledger, paper),
     ...row("Kept apart", claim.background ? cleanWords(claim.background.reason) : ""),
     ...explainPlace(claim, ledger, paper),
@@ -58,14 +58,19 @@ function wordBasis({ text, basis }: { readonly text?: string; readonly basis: st
   return basis === "inferred" ? ", worked out from the article's date" : "";
 }
 
-function explainCount(partOf: string | null, ledger: Ledger, paper: Paper): string[] {
+function explainCount({ partOf, additional }: Count, ledger: Ledger, paper: Paper): string[] {
+  const adds =
+    additional === undefined
+      ? []
+      : writeRow("Adds", "comes on top of others counted before; no number of all", paper);
   const whole = ledger.claims.find((claim) => claim.id === partOf);
-  if (!whole) return [];
+  if (!whole) return adds;
   const view = viewClaim(
     whole,
     ledger.articles.find((article) => article.id === whole.article),
   );
-  return writeRow("Part of", `${cleanWords(view.value)} ${cleanWords(view.label)} · ${whole.id}`, paper);
+  const words = `${cleanWords(view.value)} ${cleanWords(view.label)} · ${whole.id}`;
+  return [...adds, ...writeRow("Part of", words, paper)];
 }
 
 function explainPlace(claim: Claim, ledger: Ledger, paper: Paper): string[] {

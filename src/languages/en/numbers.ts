@@ -202,6 +202,7 @@ export const numbers: NumberLexicon = {
     ...verbs("about", "nears neared nearing approaches approached approaching"),
   ]),
   additionalBefore: words("another additional further other"),
+  increasing: words("another additional further more"),
   additionalAfter: words("others other more additional further"),
   ordinals: words(`
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth hundredth

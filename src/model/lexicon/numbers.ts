@@ -49,6 +49,8 @@ export interface NumberLexicon {
   readonly additionalBefore: ReadonlySet<string>;
   /** "40 others", "40 more". */
   readonly additionalAfter: ReadonlySet<string>;
+  /** Those of them that add to all that were counted; "others" only stand beside those just named. */
+  readonly increasing: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly percents: ReadonlySet<string>;

@@ -1,0 +1,60 @@
+import type { Annotated, Sentence } from "../../model/annotation.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+
+/** Rules that read how many there are by now, and not how many came to them. */
+const TOTALS = new Set(["count/toll", "count/running-total"]);
+
+/**
+ * Tells those that come on top of others already counted ("four more people died") from those only told beside others ("one was killed and
+ * two others injured"). Where their sentence goes on to the total ("bringing the toll to 18") they are a part of it.
+ */
+export function settleAdditions(
+  { sentences }: Annotated,
+  drafts: readonly CountDraft[],
+  language: Language,
+): CountDraft[] {
+  return drafts.map((draft, index) => {
+    const { additional, ...count } = draft.count;
+    const sentence = sentences[draft.sentence];
+    if (additional !== true || sentence === undefined) return draft;
+    if (!addsToOthers(draft, sentence, drafts[index - 1], language)) return { ...draft, count };
+    const total = drafts.findIndex((other, at) => at > index && isTotalOf(other, draft));
+    return total < 0 ? draft : { ...draft, count: { ...draft.count, partOf: draft.count.partOf ?? total } };
+  });
+}
+
+/** `last` is the count before it in the article. */
+function addsToOthers(
+  draft: CountDraft,
+  sentence: Sentence,
+  last: CountDraft | undefined,
+  { grammar, numbers }: Language,
+): boolean {
+  const { span, count } = draft;
+  if (count.partOf !== null) return false;
+  const isNear = last !== undefined && last.sentence >= sentence.index - 1;
+  // "Four others were shot" stands beside those named before, "another four" and "four more" come to all that were counted.
+  const isMore = sentence.tokens.some(
+    ({ start, end, lower }) => span.start <= start && end <= span.end && numbers.increasing.has(lower),
+  );
+  if (isNear) {
+    // "a man and three others were killed": neither number is that of all.
+    const isOfOne =
+      last.sentence === sentence.index && grammar.indefiniteArticles.has(last.count.numberText.toLowerCase());
+    return last.count.metric === count.metric && !isOfOne;
+  }
+  // "killing two guards and injuring four more"
+  return (
+    isMore && !sentence.tokens.some(({ start, lower }) => start < span.start && lower === numbers.joiner)
+  );
+}
+
+function isTotalOf(total: CountDraft, part: CountDraft): boolean {
+  return (
+    total.sentence === part.sentence &&
+    TOTALS.has(total.foundBy) &&
+    total.count.metric === part.count.metric &&
+    (total.count.high ?? Number.POSITIVE_INFINITY) >= (part.count.low ?? 0)
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { sitrep } from "../src/index.ts";
+import type { CountClaim } from "../src/model/claim.ts";
+
+/** One article a day from 5 January 2022 on. */
+async function tell(...texts: readonly string[]) {
+  const ledger = await sitrep(
+    texts.map((text, index) => ({
+      source: `${index}.json`,
+      content: JSON.stringify({
+        title: "Unrest in Almaty",
+        text,
+        date_publish: `2022-01-0${5 + index}`,
+        source_domain: `paper-${index}.example`,
+        language: "en",
+      }),
+    })),
+  );
+  const counts = ledger.claims.filter((claim): claim is CountClaim => claim.kind === "count");
+  return { counts, figures: ledger.stories.flatMap(({ figures }) => figures) };
+}
+
+const originOf = ({ claimants }: CountClaim) => claimants.find(({ as }) => as === "origin")?.name ?? null;
+
+describe("totals and what is added to them", () => {
+  it("takes those who came to the dead for no number of all", async () => {
+    const { counts, figures } = await tell(
+      "Fourteen people were killed in Almaty, officials said.",
+      "Four more people died of their wounds in Almaty, bringing the toll to 18.",
+      "Another three bodies were found in Almaty.",
+    );
+    const [, four, total, three] = counts;
+    expect(four?.count).toMatchObject({ low: 4, additional: true, partOf: total?.id });
+    expect(three?.count).toMatchObject({ low: 3, additional: true, partOf: null });
+    expect(figures.map(({ status, values }) => [status, values.range.best])).toEqual([["rising", 18]]);
+  });
+
+  it("knows others beside those named from more of the same", async () => {
+    const { counts } = await tell(
+      "One man was killed in Almaty and two others were injured. Another 12 were hurt in Aktau.",
+    );
+    expect(counts.map(({ count }) => [count.metric, count.low, count.additional ?? false])).toEqual([
+      ["killed", 1, false],
+      ["injured", 2, false],
+      ["injured", 12, true],
+    ]);
+  });
+
+  it("holds against each other what two claimants say in one article", async () => {
+    const { counts, figures } = await tell(
+      "The opposition says 200 people died in Almaty, while the government puts the figure at 31.",
+    );
+    expect(counts.map((claim) => [claim.count.low, originOf(claim)])).toEqual([
+      [200, "opposition"],
+      [31, "government"],
+    ]);
+    const [figure] = figures;
+    expect(figure?.status).toBe("disputed");
+    expect(figure?.relations.map(({ type }) => type)).toEqual(["contradicts"]);
+    expect(figure?.values.range).toMatchObject({ low: 31, high: 200 });
+  });
+
+  it("names who told an agency, and the agency that passed it on", async () => {
+    const { counts } = await tell(
+      "Gunmen attacked three villages, killing at least 40 people, residents told AFP.",
+    );
+    expect(counts[0]?.claimants.map(({ name, as }) => `${as} ${name}`)).toEqual([
+      "origin residents",
+      "relay AFP",
+      "outlet paper-0.example",
+    ]);
+  });
+
+  it("leaves to the past what years counted", async () => {
+    const { counts } = await tell("Over the past decade, 3,000 journalists have been killed.");
+    expect(counts[0]?.background).not.toBeNull();
+  });
+});
