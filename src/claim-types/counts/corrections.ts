@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
-import { contains } from "../../model/span.ts";
+import { contains, firstFrom } from "../../model/span.ts";
 
 const TAKEN_BACK = "count/taken-back";
 
@@ -31,7 +31,7 @@ export function markCorrections(
     const sentence = article.sentences[draft.sentence];
     if (sentence === undefined) return draft;
     corrected[sentence.index] ??= isCorrected(sentence, article, language);
-    const isTakenBack = isDenied(draft, sentence)
+    const isTakenBack = isDenied(draft, sentence, language)
       ? FIGURE_RULES.has(draft.foundBy)
       : corrected[sentence.index];
     return isTakenBack ? { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK } : draft;
@@ -42,9 +42,20 @@ export function markCorrections(
   return { drafts: [...marked, ...right], rejections: rest };
 }
 
-function isDenied(draft: CountDraft, { speech }: Sentence): boolean {
-  for (const { certainty, content, source } of speech) {
-    if (certainty === "denied" && source !== null && contains(content, draft.anchor)) return true;
+function isDenied(draft: CountDraft, sentence: Sentence, language: Language): boolean {
+  for (const { certainty, content, source, cue } of sentence.speech) {
+    if (certainty !== "denied" || source === null || !contains(content, draft.anchor)) continue;
+    if (!goesOnSaying(sentence, cue.end, draft.anchor.start, language)) return true;
+  }
+  return false;
+}
+
+/** "The judge denied him bail, noting that three people died": what is denied ends where another word of saying follows a comma. */
+function goesOnSaying({ tokens }: Sentence, from: number, to: number, { speech }: Language): boolean {
+  for (let at = Math.max(1, firstFrom(tokens, from)); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= to) return false;
+    if (tokens[at - 1]?.text === "," && speech.cues.has(token.lower)) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ export const speech: SpeechLexicon = {
     ...cues(
       "say",
       "reported",
-      "admits acknowledges noted notes explained explains warned warns warning insisted insists recalled recounted",
+      "admits acknowledges noted notes noting explained explains warned warns warning insisted insists recalled recounted",
     ),
     ...cues(
       "say",
