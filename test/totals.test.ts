@@ -71,6 +71,18 @@ describe("totals and what is added to them", () => {
     ]);
   });
 
+  it("tells who was quoted from who quotes, and the day of speaking from the day of the deed", async () => {
+    const { counts } = await tell(
+      "Agency Lantern quoted the ministry as saying that 12 people had died in Almaty.",
+      "Twelve people were killed on Wednesday, the president said in a televised address on Thursday.",
+    );
+    expect(counts.map((claim) => [originOf(claim), claim.when?.edtf ?? null, claim.asOf])).toEqual([
+      ["ministry", null, "2022-01-05"],
+      ["president", "2022-01-05", "2022-01-06"],
+    ]);
+    expect(counts[0]?.claimants.find(({ as }) => as === "relay")?.name).toBe("Agency Lantern");
+  });
+
   it("leaves to the past what years counted", async () => {
     const { counts } = await tell("Over the past decade, 3,000 journalists have been killed.");
     expect(counts[0]?.background).not.toBeNull();

@@ -47,6 +47,7 @@ function readCueAt(
     readPassive(sentence, at, language) ??
     readCue(sentence, at, found, language) ??
     readFigureVerb(sentence, at, language) ??
+    readQuotedBy(sentence, at, language) ??
     readColon(sentence, at, language)
   );
 }
@@ -107,6 +108,26 @@ function readCue(
   const content = contentOf(sentence, at, phrase, isInverted, language);
   if (content === null) return null;
   return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
+}
+
+/** "Kazinform quoted the ministry as saying that …": who speaks stands behind the verb, who passes it on before it. */
+function readQuotedBy(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  if (!language.speech.quotingVerbs.has(tokens[at]?.lower ?? "")) return null;
+  const source = readSourceAfter(tokens, at + 1, language);
+  if (source === null || !isSpeakerLike(tokens, source, language)) return null;
+  const saying = language.speech.quotedAs.find((words) =>
+    words.every((word, index) => tokens[source.to + index]?.lower === word),
+  );
+  const first = saying === undefined ? undefined : tokens[source.to + saying.length];
+  if (first === undefined) return null;
+  const relay = readSpeaker(tokens, at, language);
+  const content = { start: first.start, end: sentence.end };
+  const mention = describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
+  if (relay === null || relay.isInverted) return mention;
+  const { from, to } = relay.phrase;
+  const name = nameSpeaker(tokens.slice(from, to), language) ?? "";
+  return { ...mention, relays: [{ ...spanOf(tokens, relay.phrase), name }, ...mention.relays] };
 }
 
 const LONGEST_FIGURE = 12;
@@ -297,7 +318,9 @@ const TAIL_WORDS = new Set([
 function isTail(tokens: readonly Token[], cueAt: number, language: Language): boolean {
   const isTold = language.speech.tellVerbs.has(tokens[cueAt]?.lower ?? "");
   const listener = isTold ? readSourceAfter(tokens, cueAt + 1, language) : null;
-  const at = listener?.to ?? cueAt + 1;
+  let at = listener?.to ?? cueAt + 1;
+  // "told Khabar 24"
+  while (isTold && tokens[at]?.kind === "number") at++;
   if (at === tokens.length - 1 && tokens[at]?.kind === "punctuation") return true;
   return TAIL_WORDS.has(tokens[at]?.lower ?? "") && tokens.length - at <= 12;
 }

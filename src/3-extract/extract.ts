@@ -54,8 +54,8 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
   const { id, outlet } = article.reading.article;
   const byItself = tellByItself(outlet);
   const heard = unhearDeeds(article, found);
-  const datesOf = readDates(article);
-  const heardDatesOf = heard === article ? datesOf : readDates(heard);
+  const datesOf = readDates(article, language);
+  const heardDatesOf = heard === article ? datesOf : readDates(heard, language);
   const backgroundOf = judgeBackgrounds(article, datesOf, language);
   for (const { drafts, rejections } of found) {
     let bySentence: readonly (readonly Draft[])[] | null = null;

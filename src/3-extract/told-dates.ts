@@ -1,5 +1,6 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import type { Language } from "../model/language.ts";
 import { overlaps } from "../model/span.ts";
 import { datesSpeech } from "../model/speech-dates.ts";
 
@@ -24,7 +25,7 @@ const NONE: readonly ToldDate[] = [];
 /** In days: what happened longer ago than this is another happening than the one reported. */
 export const DAYS_OF_A_STORY = 45;
 
-export function readDates({ reading, sentences }: Annotated): DatesOf {
+export function readDates({ reading, sentences }: Annotated, language: Language): DatesOf {
   const published = reading.article.published?.edtf ?? null;
   const first = published === null ? null : earliestDay(published);
   const last = published === null ? null : latestDay(published);
@@ -45,7 +46,7 @@ export function readDates({ reading, sentences }: Annotated): DatesOf {
     const ends = latestDay(time.edtf);
     return {
       time,
-      isOfSpeech: datesSpeech(time, sentence),
+      isOfSpeech: datesSpeech(time, sentence, language),
       isDateline: dateline !== undefined && overlaps(time, dateline),
       // A stretch that began long ago ("in the past seven years") counts what no single happening did.
       isLongAgo:

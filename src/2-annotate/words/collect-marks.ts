@@ -16,7 +16,13 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   note(MARKS.time, listTimeWords(language));
   note(MARKS.timePart, compileTimes(language.times).words.keys());
   note(MARKS.year, listYearOpeners(language));
-  note(MARKS.speech, [...speech.cues.keys(), ...speech.figureVerbs.keys(), ...speech.hedges.keys(), ":"]);
+  note(MARKS.speech, [
+    ...speech.cues.keys(),
+    ...speech.figureVerbs.keys(),
+    ...speech.quotingVerbs,
+    ...speech.hedges.keys(),
+    ":",
+  ]);
   note(MARKS.speech, speech.openers.map(findRarest));
   note(
     MARKS.opener,

@@ -22,7 +22,7 @@ export function findTimesOf(
   const lasts = times.find(({ as }) => as === "length")?.time.timex ?? null;
   const until = times.find(({ as }) => as === "until")?.time.edtf ?? null;
   const from = times.find(({ as }) => as === "from")?.time.edtf ?? null;
-  const on = nearestTo(match, times, sentence);
+  const on = nearestTo(match, times, sentence, language);
   if (match.step === "lifted" || match.step === "withdrawn") return { begins: null, ends: on, lasts };
   if (match.step === "requested" || match.step === "approved" || match.step === "dispatched")
     return { begins: null, ends: until, lasts };
@@ -105,10 +105,15 @@ function lengthOf({ timex }: TimeMention): TimePart | null {
 }
 
 /** The day of the act: the nearest date in its own clause; "../day" where the act came "after" that day's happening began. */
-function nearestTo(match: MeasureActMatch, times: readonly PartTime[], sentence: Sentence): string | null {
+function nearestTo(
+  match: MeasureActMatch,
+  times: readonly PartTime[],
+  sentence: Sentence,
+  language: Language,
+): string | null {
   let best: PartTime | null = null;
   for (const part of times) {
-    if (part.as !== "on" || datesSpeech(part.time, sentence)) continue;
+    if (part.as !== "on" || datesSpeech(part.time, sentence, language)) continue;
     if (best === null || distance(part, match) < distance(best, match)) best = part;
   }
   if (best === null) return null;

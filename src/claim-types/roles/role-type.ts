@@ -91,7 +91,7 @@ function findDate(at: number, to: number, sentence: Sentence, language: Language
   for (const time of sentence.times) {
     const index = firstFrom(tokens, time.start);
     if (!/^\d/u.test(time.edtf) || time.kind === "duration" || time.kind === "set") continue;
-    if (VAGUE.has(time.timex) || datesSpeech(time, sentence)) continue;
+    if (VAGUE.has(time.timex) || datesSpeech(time, sentence, language)) continue;
     const isAfter = index > at;
     const gap = isAfter ? Math.max(0, index - to) : at - index + FARTHEST_AFTER;
     if (gap > (isAfter ? FARTHEST_AFTER : FARTHEST_AFTER + FARTHEST_BEFORE)) continue;

@@ -49,6 +49,8 @@ export const speech: SpeechLexicon = {
     ["gave", words("of as")],
     ["gives", words("of as")],
   ]),
+  quotingVerbs: words("quoted quotes quote cited cites cite"),
+  quotedAs: [["as", "saying"], ["as", "reporting"], ["saying"]],
   hedges: new Map<string, Certainty>([
     ["reportedly", "reported"],
     ["allegedly", "alleged"],

@@ -12,6 +12,9 @@ export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
   /** Verbs that name a figure, each with the words that lead to it: "put" the toll "at", "gave" a toll "of". */
   readonly figureVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs before a speaker and what follows the speaker: "quoted" the ministry "as saying". */
+  readonly quotingVerbs: ReadonlySet<string>;
+  readonly quotedAs: readonly (readonly string[])[];
   /** Adverbs that report without naming anybody: "reportedly". */
   readonly hedges: ReadonlyMap<string, Certainty>;
   /** "according to", "in the words of": a speaker follows. */
