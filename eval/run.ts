@@ -15,6 +15,7 @@ import { scorePoliceEvents } from "./police-events/score.ts";
 import type { Score, Scorer } from "./scorer.ts";
 import { scoreSeeds } from "./seeds/score.ts";
 import { scoreStories } from "./stories.ts";
+import { scoreStoryStreams } from "./story-streams.ts";
 import { scoreTimeExpressions } from "./time-expressions.ts";
 
 const timeExpressions: Scorer = {
@@ -28,6 +29,7 @@ const SCORERS: readonly Scorer[] = [
   scoreClaimedTolls,
   scoreIncidentTolls,
   scoreStories,
+  scoreStoryStreams,
   scorePoliceEvents,
   scoreMuc4,
   scoreConnectivity,

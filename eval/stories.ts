@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { makeCard, StoryIndex } from "../src/4-group/story-index.ts";
-import type { Digest } from "../src/model/digest.ts";
 import { hash53 } from "../src/model/id.ts";
 import { assembleLedger } from "../src/pipeline.ts";
 import { understandInput } from "../src/understand.ts";
 import { scoreBCubed } from "./b-cubed.ts";
+import { joinOneByOne } from "./one-by-one.ts";
 import type { Scorer } from "./scorer.ts";
 
 const documentLine = z.object({
@@ -45,7 +44,11 @@ export const scoreStories: Scorer = {
     }
     const truth = new Map(documents.map(({ doc, subtopic }) => [doc, subtopic]));
     const score = scoreBCubed(truth, guess);
-    const oneByOne = joinOneByOne(understood.map(({ digest }) => digest));
+    // In an order that has nothing to do with the happenings.
+    const shuffled = understood
+      .map(({ digest }) => digest)
+      .sort((a, b) => hash53(a.article.id) - hash53(b.article.id));
+    const oneByOne = joinOneByOne(shuffled);
     const streamed = scoreBCubed(
       truth,
       new Map([...oneByOne].map(([article, story]) => [sources.get(article) ?? article, story])),
@@ -65,19 +68,6 @@ export const scoreStories: Scorer = {
     };
   },
 };
-
-/** The story of each article where they come one after another, in an order that has nothing to do with the happenings. */
-function joinOneByOne(digests: readonly Digest[]): Map<string, string> {
-  const index = new StoryIndex();
-  const shuffled = [...digests].sort((a, b) => hash53(a.article.id) - hash53(b.article.id));
-  const storyOf = new Map<string, string>();
-  for (const { article, ...rest } of shuffled) {
-    const { id, absorbed } = index.join(makeCard({ article, ...rest }), article.id);
-    storyOf.set(article.id, id);
-    for (const [member, story] of storyOf) if (absorbed.includes(story)) storyOf.set(member, id);
-  }
-  return storyOf;
-}
 
 function listMixedStories(documents: readonly Document[], guess: ReadonlyMap<string, string>): string[] {
   return groupBy(documents, (one) => guess.get(one.doc) ?? one.doc)

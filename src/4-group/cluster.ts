@@ -1,6 +1,6 @@
-import { joinSettings, type Setting, settingBonus } from "./scope.ts";
+import { joinSettings, type Setting, type Side, settingBonus } from "./scope.ts";
 import type { Terms } from "./terms.ts";
-import { add, makeVectors, Spread, type Vector } from "./vectors.ts";
+import { add, kinshipOf, makeVectors, Spread, type Vector } from "./vectors.ts";
 
 // Below this many articles every pair is looked at; above it, only pairs that share a telling term and
 // lie near each other in the order given, so that the work grows with the number of articles.
@@ -12,7 +12,7 @@ const HOPELESS = 0.06;
 const NEIGHBOURS_LOOKED_AT = 80;
 const NEIGHBOURS_PER_ARTICLE = 40;
 
-const NOWHERE: Setting = { places: new Map(), first: null, last: null };
+const NOWHERE: Setting = { places: new Map(), first: null, last: null, spells: [], isSure: false };
 
 interface Pair {
   readonly a: number;
@@ -20,8 +20,7 @@ interface Pair {
   readonly likeness: number;
 }
 
-interface Cluster {
-  readonly setting: Setting;
+interface Cluster extends Side {
   readonly members: readonly number[];
   readonly sum: Vector;
   /** Clusters worth comparing, with the average cosine of their members with this one's. */
@@ -42,12 +41,12 @@ export function clusterArticles(
   const vectors = makeVectors(terms);
   vectors.forEach((sum, index) => {
     const setting = settings[index] ?? NOWHERE;
-    clusters.set(index, { setting, members: [index], sum, near: new Map() });
+    clusters.set(index, { setting, articles: 1, kinship: 0, members: [index], sum, near: new Map() });
   });
   const queue = new PairQueue();
   const size = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? 0) + 1), 0);
   const spread = new Spread(size);
-  for (const pair of findCandidates(terms, vectors, settings, spread)) {
+  for (const pair of findCandidates(terms, vectors, clusters, spread)) {
     clusters.get(pair.a)?.near.set(pair.b, pair.cosine);
     clusters.get(pair.b)?.near.set(pair.a, pair.cosine);
     if (pair.likeness >= threshold) queue.push(pair);
@@ -65,10 +64,11 @@ export function clusterArticles(
     clusters.set(id, joined);
     for (const [other, cosine] of near) {
       const neighbour = clusters.get(other);
-      neighbour?.near.delete(pair.a);
-      neighbour?.near.delete(pair.b);
-      neighbour?.near.set(id, cosine);
-      const likeness = cosine + settingBonus(joined.setting, neighbour?.setting ?? NOWHERE);
+      if (neighbour === undefined) continue;
+      neighbour.near.delete(pair.a);
+      neighbour.near.delete(pair.b);
+      neighbour.near.set(id, cosine);
+      const likeness = cosine + settingBonus(joined, neighbour);
       if (likeness >= threshold) queue.push({ a: other, b: id, likeness });
     }
   }
@@ -106,8 +106,17 @@ function averageCosine(laid: Cluster, other: Cluster, spread: Spread): number {
 }
 
 function joinClusters(a: Cluster, b: Cluster, near: Map<number, number>): Cluster {
-  const setting = joinSettings(a.setting, b.setting);
-  return { setting, members: [...a.members, ...b.members], sum: add(a.sum, b.sum), near };
+  const members = [...a.members, ...b.members];
+  const sum = add(a.sum, b.sum);
+  const kinship = kinshipOf(sum.weights, members.length);
+  return {
+    setting: joinSettings(a.setting, b.setting),
+    articles: members.length,
+    kinship,
+    members,
+    sum,
+    near,
+  };
 }
 
 interface Candidate extends Pair {
@@ -117,7 +126,7 @@ interface Candidate extends Pair {
 function findCandidates(
   terms: readonly Terms[],
   vectors: readonly Vector[],
-  settings: readonly Setting[],
+  articles: ReadonlyMap<number, Side>,
   spread: Spread,
 ): Candidate[] {
   const isSmall = terms.length <= ALL_PAIRS_UP_TO;
@@ -132,7 +141,8 @@ function findCandidates(
       const before = known.get(key);
       if (before !== undefined) return before;
       const cosine = spread.multiply(vectors[other]);
-      const bonus = settingBonus(settings[a] ?? NOWHERE, settings[b] ?? NOWHERE);
+      const [one, two] = [articles.get(a), articles.get(b)];
+      const bonus = one === undefined || two === undefined ? 0 : settingBonus(one, two);
       const pair = { a, b, cosine, likeness: cosine + bonus };
       known.set(key, pair);
       return pair;

@@ -4,11 +4,14 @@ import {
   findSetting,
   joinSettings,
   keepMainPlaces,
+  makeSpells,
   SAME_STORY,
   type Setting,
+  type Side,
   settingBonus,
 } from "./scope.ts";
 import { type Terms, weighArticle } from "./terms.ts";
+import { kinshipOf } from "./vectors.ts";
 
 /** A story's terms beyond these say little; its marks stay small however long it runs. */
 export const MOST_TERMS = 400;
@@ -33,18 +36,23 @@ export function compareMarks(a: StoryMarks, b: StoryMarks): number {
   const theirs = glanceAt(b);
   let dot = 0;
   for (const [term, weight] of a.terms) dot += weight * (theirs.terms.get(term) ?? 0);
-  return dot / (a.articles * b.articles) + settingBonus(glanceAt(a).setting, theirs.setting);
+  return dot / (a.articles * b.articles) + settingBonus(glanceAt(a), theirs);
 }
 
-function makeMarks(articles: number, terms: Terms, { places, first, last }: Setting): StoryMarks {
+function makeMarks(articles: number, terms: Terms, setting: Setting): StoryMarks {
+  const { places, first, last, spells, isSure } = setting;
   const heaviest = [...terms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
-  return { articles, terms: heaviest, places: [...places], first, last };
+  const marks = { articles, terms: heaviest, places: [...places], first, last };
+  return {
+    ...marks,
+    ...(spells.length > 1 ? { spells } : {}),
+    ...(isSure ? {} : { isUnsure: true }),
+  };
 }
 
 /** Marks as they are compared. */
-interface Glance {
+interface Glance extends Side {
   readonly terms: Terms;
-  readonly setting: Setting;
 }
 
 const glances = new WeakMap<StoryMarks, Glance>();
@@ -53,11 +61,14 @@ const glances = new WeakMap<StoryMarks, Glance>();
 function glanceAt(marks: StoryMarks): Glance {
   const known = glances.get(marks);
   if (known !== undefined) return known;
-  const glance = { terms: new Map(marks.terms), setting: settingOf(marks) };
+  const { articles } = marks;
+  const terms = new Map(marks.terms);
+  const glance = { terms, setting: settingOf(marks), articles, kinship: kinshipOf(terms.values(), articles) };
   glances.set(marks, glance);
   return glance;
 }
 
-function settingOf({ places, first, last }: StoryMarks): Setting {
-  return { places: new Map(places), first, last };
+function settingOf({ places, first, last, spells, isUnsure }: StoryMarks): Setting {
+  const known = spells ?? makeSpells(first, last);
+  return { places: new Map(places), first, last, spells: known, isSure: isUnsure !== true };
 }

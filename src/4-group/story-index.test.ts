@@ -72,3 +72,40 @@ test("a closed story takes no more articles", () => {
   index.close("one");
   expect(index.join(makeCard(second), "two").id).toBe("two");
 });
+
+/** Two attacks on one market, and the trial for the first; each of the first told by several papers. */
+const market = { name: "Karatu", country: "TZ", precision: "city" } as const;
+const january = [
+  "Gunmen opened fire at the cattle market of Karatu on Saturday and killed nine traders. Among the dead were the brothers Elias and Juma Sulle. Police officer Neema Mollel said three men fled on motorcycles.",
+  "Nine traders died when gunmen attacked the cattle market in Karatu. Relatives named Elias Sulle and his brother Juma among the dead. The men fled on motorcycles, Neema Mollel of the police said.",
+  "Karatu buried nine traders on Monday. Elias and Juma Sulle, killed at the cattle market by gunmen, leave seven children. Neema Mollel asked witnesses to come to the police.",
+];
+const april = [
+  "Gunmen attacked the cattle market of Karatu on Friday and killed four people. Police said the men fled in a lorry. The bus driver Rashid Omari saw them open fire on the butchers.",
+  "Four people died when gunmen opened fire at the cattle market in Karatu. Rashid Omari, a bus driver, ran when he saw the lorry, and police searched the road to Arusha for the men.",
+];
+const trial =
+  "Three men went on trial in Arusha for the killing of nine traders at the cattle market of Karatu. The widow of Elias Sulle told the court how gunmen shot him and his brother Juma. Neema Mollel of the police showed the motorcycles on which they fled.";
+
+function report(texts: readonly string[], published: string): Digest[] {
+  return texts.map((text, at) => makeArticle(`${published}-${at}`, text, { published, place: market }));
+}
+
+const attacks = [...report(january, "2022-01-08"), ...report(april, "2022-05-13")];
+
+test("a second attack in the same town months later is a story of its own", () => {
+  const stories = [
+    ["2022-01-08-0", "2022-01-08-1", "2022-01-08-2"],
+    ["2022-05-13-0", "2022-05-13-1"],
+  ];
+  expect([...joinAll(attacks).stories.values()]).toEqual(stories);
+  expect(groupArticles(makeMembers(attacks)).map(({ articles }) => articles)).toEqual(stories);
+});
+
+test("the trial months later that names the same people belongs to the first attack", () => {
+  const all = [...attacks, ...report([trial], "2022-09-20")];
+  expect(joinAll(all).stories.get("2022-01-08-0")).toContain("2022-09-20-0");
+  const groups = groupArticles(makeMembers(all)).map(({ articles }) => articles);
+  expect(groups).toHaveLength(2);
+  expect(groups[0]).toContain("2022-09-20-0");
+});

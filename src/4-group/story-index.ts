@@ -3,7 +3,7 @@ import { JOINS_FROM, MOST_TERMS } from "./join-story.ts";
 import { findSetting, joinSettings, keepMainPlaces, type Setting, settingBonus } from "./scope.ts";
 import { StoryTable } from "./story-table.ts";
 import { type TermColumns, TermNumbers, writeColumns } from "./term-numbers.ts";
-import { add, keepHeaviest, listHeaviest, Spread, type Vector } from "./vectors.ts";
+import { add, keepHeaviest, kinshipOf, listHeaviest, Spread, type Vector } from "./vectors.ts";
 
 // An article is looked up by its most telling terms, and held against the few stories that share most of them.
 const TELLING_TERMS = 40;
@@ -37,6 +37,7 @@ interface OpenStory {
   /** The weights of its articles together. */
   vector: Vector;
   setting: Setting;
+  kinship: number;
   /** How many articles it had when the terms it is found by were chosen: they are renewed each time it has doubled. */
   renewedAt: number;
 }
@@ -60,7 +61,7 @@ export class StoryIndex {
   /** Puts the article into its story: a new one called `newId` where it is like none. */
   join({ terms, setting }: Card, newId: string): Joined {
     const { heaviest, vector } = this.numbers.weigh(terms);
-    const article: OpenStory = { id: newId, articles: 1, vector, setting, renewedAt: 1 };
+    const article: OpenStory = { id: newId, articles: 1, vector, setting, kinship: 0, renewedAt: 1 };
     this.spread.reach(this.numbers.size);
     this.spread.lay(vector);
     const candidates = this.listCandidates(heaviest);
@@ -117,7 +118,7 @@ export class StoryIndex {
   private compareLaid(laid: OpenStory, other: OpenStory): number {
     this.compared++;
     const cosines = this.spread.multiply(other.vector);
-    return cosines / (laid.articles * other.articles) + settingBonus(laid.setting, other.setting);
+    return cosines / (laid.articles * other.articles) + settingBonus(laid, other);
   }
 
   private renew(story: OpenStory): void {
@@ -132,4 +133,5 @@ function joinStories(story: OpenStory, other: OpenStory): void {
   story.vector = vector.terms.length > SLACK * MOST_TERMS ? keepHeaviest(vector, MOST_TERMS) : vector;
   story.setting = keepMainPlaces(joinSettings(story.setting, other.setting));
   story.articles += other.articles;
+  story.kinship = kinshipOf(story.vector.weights, story.articles);
 }

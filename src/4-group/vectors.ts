@@ -86,6 +86,13 @@ export class Spread {
   }
 }
 
+/** Sum of the cosines of so many articles with each other, by the weights of all together; each pair counts twice. */
+export function kinshipOf(weights: Iterable<number>, articles: number): number {
+  let square = 0;
+  for (const weight of weights) square += weight * weight;
+  return Math.max(0, square - articles);
+}
+
 /** The weights of both together. */
 export function add(a: Vector, b: Vector): Vector {
   const terms = new Int32Array(a.terms.length + b.terms.length);

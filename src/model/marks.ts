@@ -9,6 +9,10 @@ export interface StoryMarks {
   /** Days of publication, `YYYY-MM-DD`. */
   readonly first: string | null;
   readonly last: string | null;
+  /** There where articles came in several times with a rest between: their first and last days, from 1970. */
+  readonly spells?: readonly (readonly [first: number, last: number])[];
+  /** There where one of the days was worked out and not stated. */
+  readonly isUnsure?: true;
 }
 
 /** How common terms are where the new article comes to. */
