@@ -107,10 +107,11 @@ function matchVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon
 /** "half a million", "a quarter million", "three quarters of a million". */
 function readShareOfScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   const wordAt = (place: number) => tokens[place]?.lower ?? "";
-  const times = lexicon.fractions.has(wordAt(at)) || wordAt(at) === "a" ? 1 : unitValue(wordAt(at), lexicon);
   const name = lexicon.fractions.has(wordAt(at)) ? at : at + 1;
   const parts = lexicon.fractions.get(wordAt(name));
-  if (times === null || parts === undefined) return null;
+  if (parts === undefined) return null;
+  const times = name === at || wordAt(at) === "a" ? 1 : unitValue(wordAt(at), lexicon);
+  if (times === null) return null;
   const isOf = wordAt(name + 1) === "of";
   // "the third million" is a place in a row; halves and quarters need no "of".
   if (!isOf && !lexicon.evenShares.has(wordAt(name))) return null;
