@@ -163,6 +163,10 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   },
   { phrase: "The toll nears 100.", counts: [about("killed", 100)] },
   { phrase: "Dead: 12; injured: 30.", counts: [one("killed", 12), one("injured", 30)] },
+  {
+    phrase: "Six more deaths brought the toll of police killed in Almaty to 18.",
+    counts: [one("killed", 6), { ...one("killed", 18), words: "toll of police killed in Almaty to 18" }],
+  },
   { phrase: "Twelve lives were lost.", counts: [one("killed", 12)] },
   { phrase: "The strike took the lives of 12 soldiers.", counts: [one("killed", 12, "troops")] },
   { phrase: "The floods forced 3,000 people from their homes.", counts: [one("displaced", 3000)] },

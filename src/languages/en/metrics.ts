@@ -128,8 +128,8 @@ const triggers: Trigger[] = [
     "fatalities",
     "number of confirmed deaths",
     "the dead",
-    "dead",
-    "killed",
+    "dead :",
+    "killed :",
   ),
   ...members(
     "killed",
