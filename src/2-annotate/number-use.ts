@@ -1,7 +1,8 @@
 import type { NumberUse, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
-import { type Numeral, unitValue } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
+import { unitValue } from "./numerals.ts";
 
 interface Use {
   readonly use: NumberUse;
@@ -166,13 +167,14 @@ function isOutOf(first: Token | undefined, second: Token | undefined): boolean {
   return first?.lower === "out" && second?.lower === "of";
 }
 
-// "two in five"; "12 out of 16 miners" are twelve.
-const MOST_IN = 10;
+// "two in five"; "two in 2014" and "12 out of 16 miners" are no shares.
+const MOST_PARTS = 10;
+const MOST_IN = 100;
 const ROUND = new Set([10, 100, 1000]);
 
 function isShare(part: number | null, whole: number | null, words: number): boolean {
   if (part === null || whole === null || part >= whole) return false;
-  return words === 1 ? part < MOST_IN : ROUND.has(whole);
+  return words === 1 ? part < MOST_PARTS && whole <= MOST_IN : ROUND.has(whole);
 }
 
 function readValue({ kind, lower }: Token, lexicon: NumberLexicon): number | null {

@@ -4,7 +4,8 @@ import type { ModifierPhrase, NumberLexicon } from "../model/lexicon/numbers.ts"
 import { phrasesFrom, phrasesUpTo } from "../model/phrases.ts";
 import { MARKS } from "../model/word-marks.ts";
 import { classifyUse } from "./number-use.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
+import { readNumeral } from "./numerals.ts";
 
 /** Finds every number of a sentence with its modifier and the use it is put to. */
 export function findNumbers(

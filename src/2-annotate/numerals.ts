@@ -1,18 +1,8 @@
-import type { Modifier, Token } from "../model/annotation.ts";
+import type { Token } from "../model/annotation.ts";
 import type { NumberLexicon, VagueNumber } from "../model/lexicon/numbers.ts";
 import { phrasesFrom } from "../model/phrases.ts";
-import { MARKS } from "../model/word-marks.ts";
-
-/** A number as read from its own words, before modifiers: tokens `from` to `to`. */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly modifier: Modifier;
-  /** Digits with a fraction and no scale word ("2.3"): never a count of people. */
-  readonly fraction: boolean;
-}
+import { readDigits } from "./digits.ts";
+import { exactly, type Numeral, tidy } from "./numeral.ts";
 
 /** Every word that a number may start with, besides digits and "twenty-one". */
 export function listStarters(lexicon: NumberLexicon): Set<string> {
@@ -166,91 +156,6 @@ function addFraction(tokens: readonly Token[], whole: Numeral, lexicon: NumberLe
     : exactly(whole.from, to + 4, tidy(value * scale), false);
 }
 
-/** 16.4 million is 16,400,000, not a millionth less. */
-function tidy(value: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) < 1e-6 * Math.max(1, whole) && whole > 0 ? whole : value;
-}
-
-// "1,200", and as India writes it "12,00,000"
-const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3})$/u;
-const DECIMAL = /^\d{1,15}\.\d{1,6}$/u;
-const WHOLE = /^\d{1,15}$/u;
-// "2½"
-const PARTED = /^(\d{0,6})([\u00bc-\u00be\u2153\u2154])$/u;
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ["¼", 1 / 4],
-  ["½", 1 / 2],
-  ["¾", 3 / 4],
-  ["⅓", 1 / 3],
-  ["⅔", 2 / 3],
-]);
-
-function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
-  const end = endOfGroups(tokens, at, lexicon);
-  const digits = tokens
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join("");
-  const value = digitsValue(digits);
-  if (value === null) return null;
-  const next = tokens[end];
-  const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
-  if (scale !== undefined) return exactly(at, end + 1, tidy(value * scale), false);
-  return exactly(at, end, value, !Number.isInteger(value) || DECIMAL.test(digits));
-}
-
-// "2" before " 000"
-const OPENS_GROUPS = /^[1-9]\d{0,2}$/u;
-const GROUP = /^\d{3}$/u;
-
-/**
- * One past the last token of "40 000", which groups thousands by spaces (ISO 80000-1); of other digits one past the first. "Jan 5 100 people"
- * and telephone numbers hold no group.
- */
-function endOfGroups(tokens: readonly Token[], at: number, { labels }: NumberLexicon): number {
-  const last = tokens[at - 1];
-  const before = last?.text === "." ? tokens[at - 2] : last;
-  if (!OPENS_GROUPS.test(tokens[at]?.text ?? "") || !followsDigits(tokens, at + 1)) return at + 1;
-  const isTaken =
-    before !== undefined &&
-    (before.kind === "number" || before.text === "+" || labels.has(before.lower) || isOfCalendar(before));
-  if (isTaken) return at + 1;
-  let end = at + 1;
-  while (followsDigits(tokens, end) && GROUP.test(tokens[end]?.text ?? "")) end++;
-  return followsDigits(tokens, end) ? at + 1 : end;
-}
-
-/** "Jan", "Friday": a word with a capital that may open a time. */
-function isOfCalendar({ marks }: Token): boolean {
-  return (marks & MARKS.time) !== 0 && (marks & MARKS.capital) !== 0;
-}
-
-/** Digits that only a space parts from the digits before them. */
-function followsDigits(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return token?.kind === "number" && before !== undefined && token.start === before.end + 1;
-}
-
-/** "5k", "1.5m people": a letter that touches the digits; that of a measure too only where people are counted. */
-function suffixScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | undefined {
-  const suffix = tokens[at];
-  if (suffix === undefined || suffix.start !== tokens[at - 1]?.end) return undefined;
-  const isMeasureToo = lexicon.measures.has(suffix.text);
-  return isMeasureToo && !lexicon.crowds.has(tokens[at + 1]?.lower ?? "")
-    ? undefined
-    : lexicon.suffixes.get(suffix.lower);
-}
-
-function digitsValue(digits: string): number | null {
-  if (WHOLE.test(digits)) return Number(digits);
-  if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
-  if (DECIMAL.test(digits)) return Number(digits);
-  const [, whole = "", part = ""] = PARTED.exec(digits) ?? [];
-  const share = PARTS.get(part);
-  return share === undefined ? null : Number(whole) + share;
-}
-
 /** "eight", "twenty-one", "two hundred and six", "three thousand", "two dozen". */
 function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   let total = 0;
@@ -308,8 +213,4 @@ export function unitValue(word: string, lexicon: NumberLexicon): number | null {
   const high = lexicon.units.get(tens);
   const low = lexicon.units.get(ones);
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
-}
-
-function exactly(from: number, to: number, value: number, fraction: boolean): Numeral {
-  return { from, to, low: value, high: value, modifier: "exact", fraction };
 }

@@ -3,17 +3,11 @@ import type { Language } from "../model/language.ts";
 import { phrasesFrom } from "../model/phrases.ts";
 import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
+import { readSharedSubject, readSpeaker } from "./read-speaker.ts";
 import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
-import {
-  isSpeakerLike,
-  readNounBefore,
-  readSourceAfter,
-  readSourceBefore,
-  type SourcePhrase,
-  spanOf,
-} from "./speech-source.ts";
-import { trimSource } from "./trim-source.ts";
+import { contentOf } from "./speech-content.ts";
+import { isSpeakerLike, readSourceAfter, type SourcePhrase, spanOf } from "./speech-source.ts";
 
 /** A "sentence" in which more people speak is a list or hostile. */
 const MOST_SPEAKERS = 12;
@@ -150,77 +144,6 @@ function readFigureVerb(sentence: BareSentence, at: number, language: Language):
   return describe(sentence, { from: at, to: at + 1 }, source.phrase, content, "reported", language);
 }
 
-/** "She thanked the crews and said …", "he warned of floods and added …": the verb shares the subject of the one before. */
-function readSharedSubject(
-  tokens: readonly Token[],
-  at: number,
-  found: readonly SpeechMention[],
-  language: Language,
-): { phrase: SourcePhrase; isInverted: boolean } | null {
-  if (tokens[at - 1]?.lower !== "and" || at < 3) return null;
-  const before = found.findLast(({ source, cue }) => source !== null && source.end <= cue.start)?.source;
-  if (before != null) {
-    const from = tokens.findIndex(({ start }) => start === before.start);
-    const to = tokens.findIndex(({ end }) => end === before.end) + 1;
-    return from < 0 || to <= from ? null : { phrase: { from, to }, isInverted: false };
-  }
-  const opener = tokens[0];
-  if (opener === undefined) return null;
-  let to =
-    language.speech.pronouns.has(opener.lower) || language.grammar.determiners.has(opener.lower) ? 1 : 0;
-  while (
-    /^\p{Lu}/u.test(tokens[to]?.text ?? "") ||
-    (to > 0 && language.speech.speakerNouns.has(tokens[to]?.lower ?? ""))
-  )
-    to++;
-  const phrase = { from: 0, to };
-  const isSubject = to > 0 && tokens[to]?.kind === "word" && isSpeakerLike(tokens, phrase, language);
-  const isStarter =
-    to === 1 &&
-    language.grammar.sentenceStarters.has(opener.lower) &&
-    !language.speech.pronouns.has(opener.lower);
-  return isSubject && !isStarter ? { phrase, isInverted: false } : null;
-}
-
-function readSpeaker(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-): { phrase: SourcePhrase; isInverted: boolean } | null {
-  const before = tokens[at - 1];
-  const closesQuote = before !== undefined && /[”"’,]/u.test(before.text);
-  // `“…,” said the mayor`: the speaker follows.
-  if (closesQuote || at === 0) {
-    const after = mayFollow(tokens, at, language) ? readSourceAfter(tokens, at + 1, language) : null;
-    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
-      return { phrase: after, isInverted: true };
-  }
-  const isRelative = language.grammar.relatives.has(before?.lower ?? "") && tokens[at - 2]?.text === ",";
-  const run = isRelative ? null : readSourceBefore(tokens, at, language);
-  const phrase = isRelative
-    ? readNounBefore(tokens, at - 2, language)
-    : run && trimSource(tokens, run, language);
-  return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
-}
-
-/** "Anna Kovacs, the mayor, said that …", "…, told reporters": what follows is no speaker. */
-function mayFollow(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
-  const next = tokens[at + 1]?.lower ?? "";
-  if (speech.tellVerbs.has(tokens[at]?.lower ?? "")) return false;
-  return next !== "that" && !grammar.prepositions.has(next);
-}
-
-/** After a comma "said he would" starts a clause, it does not name the speaker. */
-function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean {
-  const next = tokens[source.to];
-  return (
-    source.to - source.from === 1 &&
-    next !== undefined &&
-    next.kind === "word" &&
-    /^(?:would|will|had|has|was|were|is)$/u.test(next.lower)
-  );
-}
-
 /** "reports" and "claims" after "the" or before "of" are nouns: "the reports of looting". */
 function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
   const { grammar } = language;
@@ -260,69 +183,6 @@ function isParticiple(tokens: readonly Token[], at: number, { grammar, speech }:
     /ly$/u.test(before.lower) ||
     /^\p{Lu}/u.test(before.text)
   );
-}
-
-/** What was said: after the cue where the speaker leads, the whole sentence where the speaker trails or interrupts. */
-function contentOf(
-  sentence: BareSentence,
-  cueAt: number,
-  source: SourcePhrase,
-  isInverted: boolean,
-  language: Language,
-): Span | null {
-  const { tokens } = sentence;
-  if (isInverted) return sentence;
-  const next = tokens[cueAt + 1];
-  const isLast =
-    next === undefined ||
-    (next.kind === "punctuation" &&
-      next.text !== ":" &&
-      next.text !== "“" &&
-      next.text !== '"' &&
-      next.text !== "‘");
-  const leadsIn = source.from > 1;
-  if (isLast) return leadsIn ? sentence : null;
-  const before = tokens[source.from - 1];
-  // "Eight were killed, the ministry said in a statement." trails; "After the fire, the ministry said eight died" leads.
-  const trails =
-    leadsIn && before !== undefined && /[,”"’]/u.test(before.text) && isTail(tokens, cueAt, language);
-  return trails ? sentence : { start: next.start, end: sentence.end };
-}
-
-const TAIL_WORDS = new Set([
-  "in",
-  "on",
-  "at",
-  "to",
-  "late",
-  "early",
-  "earlier",
-  "later",
-  "during",
-  "via",
-  "by",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "today",
-  "yesterday",
-  "afterwards",
-  "reporters",
-]);
-
-/** "said in a statement.", "told AFP on Monday.": nothing but listener, place, time and channel follows. */
-function isTail(tokens: readonly Token[], cueAt: number, language: Language): boolean {
-  const isTold = language.speech.tellVerbs.has(tokens[cueAt]?.lower ?? "");
-  const listener = isTold ? readSourceAfter(tokens, cueAt + 1, language) : null;
-  let at = listener?.to ?? cueAt + 1;
-  // "told Khabar 24"
-  while (isTold && tokens[at]?.kind === "number") at++;
-  if (at === tokens.length - 1 && tokens[at]?.kind === "punctuation") return true;
-  return TAIL_WORDS.has(tokens[at]?.lower ?? "") && tokens.length - at <= 12;
 }
 
 /** "Police: three dead after shooting": a speaker and a colon at the start of a line. */

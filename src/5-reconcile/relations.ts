@@ -117,19 +117,12 @@ const OF_THE_SAME = "count/running-total";
  * in one sentence, or by naming the figure itself. Elsewhere its numbers count different things.
  */
 export function areSetAgainst(x: Report, y: Report): boolean {
+  if (x.origin.kind !== "claimant" || y.origin.kind !== "claimant" || x.origin.key === y.origin.key)
+    return false;
+  if (x.isAddition || y.isAddition || x.partOf !== null || y.partOf !== null) return false;
   const isOneSentence = x.claim.sentence.start === y.claim.sentence.start;
   const isOneFigure = x.claim.foundBy === OF_THE_SAME || y.claim.foundBy === OF_THE_SAME;
-  return (
-    (isOneSentence || isOneFigure) &&
-    x.origin.kind === "claimant" &&
-    y.origin.kind === "claimant" &&
-    x.origin.key !== y.origin.key &&
-    !x.isAddition &&
-    !y.isAddition &&
-    x.partOf === null &&
-    y.partOf === null &&
-    x.claim.count.population.group === y.claim.count.population.group
-  );
+  return (isOneSentence || isOneFigure) && x.claim.count.population.group === y.claim.count.population.group;
 }
 
 /** Why two values may both be true; null where they cannot. */

@@ -200,6 +200,7 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   },
   { phrase: "Eight people were admitted to hospital.", counts: [one("hospitalised", 8)] },
   { phrase: "All 33 miners were brought to the surface alive.", counts: [one("rescued", 33, "miners")] },
+  { phrase: "The group killed three in 2021.", counts: [one("killed", 3)] },
   { phrase: "All 66 on board were killed.", counts: [one("killed", 66)] },
   {
     phrase: "More than 3,700 people were behind bars.",

@@ -1,0 +1,84 @@
+import type { Token } from "../model/annotation.ts";
+import type { NumberLexicon } from "../model/lexicon/numbers.ts";
+import { MARKS } from "../model/word-marks.ts";
+import { exactly, type Numeral, tidy } from "./numeral.ts";
+
+/** Reads a number in digits with the scale behind it: "3,700", "40 000", "2½ million", "5k"; null where the digits are no plain number. */
+export function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const end = endOfGroups(tokens, at, lexicon);
+  const digits = tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join("");
+  const value = digitsValue(digits);
+  if (value === null) return null;
+  const next = tokens[end];
+  const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
+  if (scale !== undefined) return exactly(at, end + 1, tidy(value * scale), false);
+  return exactly(at, end, value, !Number.isInteger(value) || DECIMAL.test(digits));
+}
+
+// "2" before " 000"
+const OPENS_GROUPS = /^[1-9]\d{0,2}$/u;
+const GROUP = /^\d{3}$/u;
+
+/**
+ * One past the last token of "40 000", which groups thousands by spaces (ISO 80000-1); of other digits one past the first. "Jan 5 100 people"
+ * and telephone numbers hold no group.
+ */
+function endOfGroups(tokens: readonly Token[], at: number, { labels }: NumberLexicon): number {
+  const last = tokens[at - 1];
+  const before = last?.text === "." ? tokens[at - 2] : last;
+  if (!OPENS_GROUPS.test(tokens[at]?.text ?? "") || !followsDigits(tokens, at + 1)) return at + 1;
+  const isTaken =
+    before !== undefined &&
+    (before.kind === "number" || before.text === "+" || labels.has(before.lower) || isOfCalendar(before));
+  if (isTaken) return at + 1;
+  let end = at + 1;
+  while (followsDigits(tokens, end) && GROUP.test(tokens[end]?.text ?? "")) end++;
+  return followsDigits(tokens, end) ? at + 1 : end;
+}
+
+/** "Jan", "Friday": a word with a capital that may open a time. */
+function isOfCalendar({ marks }: Token): boolean {
+  return (marks & MARKS.time) !== 0 && (marks & MARKS.capital) !== 0;
+}
+
+/** Digits that only a space parts from the digits before them. */
+function followsDigits(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.kind === "number" && before !== undefined && token.start === before.end + 1;
+}
+
+/** "5k", "1.5m people": a letter that touches the digits; that of a measure too only where people are counted. */
+function suffixScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | undefined {
+  const suffix = tokens[at];
+  if (suffix === undefined || suffix.start !== tokens[at - 1]?.end) return undefined;
+  const isMeasureToo = lexicon.measures.has(suffix.text);
+  return isMeasureToo && !lexicon.crowds.has(tokens[at + 1]?.lower ?? "")
+    ? undefined
+    : lexicon.suffixes.get(suffix.lower);
+}
+
+// "1,200", and as India writes it "12,00,000"
+const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3})$/u;
+const DECIMAL = /^\d{1,15}\.\d{1,6}$/u;
+const WHOLE = /^\d{1,15}$/u;
+// "2½"
+const PARTED = /^(\d{0,6})([\u00bc-\u00be\u2153\u2154])$/u;
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["¼", 1 / 4],
+  ["½", 1 / 2],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
+
+function digitsValue(digits: string): number | null {
+  if (WHOLE.test(digits)) return Number(digits);
+  if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
+  if (DECIMAL.test(digits)) return Number(digits);
+  const [, whole = "", part = ""] = PARTED.exec(digits) ?? [];
+  const share = PARTS.get(part);
+  return share === undefined ? null : Number(whole) + share;
+}

@@ -1,0 +1,84 @@
+import type { SpeechMention, Token } from "../model/annotation.ts";
+import type { Language } from "../model/language.ts";
+import {
+  isSpeakerLike,
+  readNounBefore,
+  readSourceAfter,
+  readSourceBefore,
+  type SourcePhrase,
+} from "./speech-source.ts";
+import { trimSource } from "./trim-source.ts";
+
+/** The words of a speaker, and whether they follow the verb. */
+export interface Speaker {
+  readonly phrase: SourcePhrase;
+  readonly isInverted: boolean;
+}
+
+/** "She thanked the crews and said …", "he warned of floods and added …": the verb shares the subject of the one before. */
+export function readSharedSubject(
+  tokens: readonly Token[],
+  at: number,
+  found: readonly SpeechMention[],
+  language: Language,
+): Speaker | null {
+  if (tokens[at - 1]?.lower !== "and" || at < 3) return null;
+  const before = found.findLast(({ source, cue }) => source !== null && source.end <= cue.start)?.source;
+  if (before != null) {
+    const from = tokens.findIndex(({ start }) => start === before.start);
+    const to = tokens.findIndex(({ end }) => end === before.end) + 1;
+    return from < 0 || to <= from ? null : { phrase: { from, to }, isInverted: false };
+  }
+  const opener = tokens[0];
+  if (opener === undefined) return null;
+  let to =
+    language.speech.pronouns.has(opener.lower) || language.grammar.determiners.has(opener.lower) ? 1 : 0;
+  while (
+    /^\p{Lu}/u.test(tokens[to]?.text ?? "") ||
+    (to > 0 && language.speech.speakerNouns.has(tokens[to]?.lower ?? ""))
+  )
+    to++;
+  const phrase = { from: 0, to };
+  const isSubject = to > 0 && tokens[to]?.kind === "word" && isSpeakerLike(tokens, phrase, language);
+  const isStarter =
+    to === 1 &&
+    language.grammar.sentenceStarters.has(opener.lower) &&
+    !language.speech.pronouns.has(opener.lower);
+  return isSubject && !isStarter ? { phrase, isInverted: false } : null;
+}
+
+/** Reads who says what the verb at token `at` reports; null where nobody is named beside it. */
+export function readSpeaker(tokens: readonly Token[], at: number, language: Language): Speaker | null {
+  const before = tokens[at - 1];
+  const closesQuote = before !== undefined && /[”"’,]/u.test(before.text);
+  // `“…,” said the mayor`: the speaker follows.
+  if (closesQuote || at === 0) {
+    const after = mayFollow(tokens, at, language) ? readSourceAfter(tokens, at + 1, language) : null;
+    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
+      return { phrase: after, isInverted: true };
+  }
+  const isRelative = language.grammar.relatives.has(before?.lower ?? "") && tokens[at - 2]?.text === ",";
+  const run = isRelative ? null : readSourceBefore(tokens, at, language);
+  const phrase = isRelative
+    ? readNounBefore(tokens, at - 2, language)
+    : run && trimSource(tokens, run, language);
+  return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
+}
+
+/** "Anna Kovacs, the mayor, said that …", "…, told reporters": what follows is no speaker. */
+function mayFollow(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (speech.tellVerbs.has(tokens[at]?.lower ?? "")) return false;
+  return next !== "that" && !grammar.prepositions.has(next);
+}
+
+/** After a comma "said he would" starts a clause, it does not name the speaker. */
+function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean {
+  const next = tokens[source.to];
+  return (
+    source.to - source.from === 1 &&
+    next !== undefined &&
+    next.kind === "word" &&
+    /^(?:would|will|had|has|was|were|is)$/u.test(next.lower)
+  );
+}
