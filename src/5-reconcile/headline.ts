@@ -14,10 +14,11 @@ export function pickHeadlines(
     return !answers.isBackground && figure.status !== "retracted" && figure.values.range.best !== null;
   });
   for (const [metric, own] of listBy(eligible, ({ figure }) => figure.question.metric)) {
+    const exceeded = new Set(own.filter((one) => isExceeded(one, own, tree)));
     const ranked = [...own].sort(
       (x, y) =>
         Number(x.answers.place !== "") - Number(y.answers.place !== "") ||
-        Number(isExceeded(x, own, tree)) - Number(isExceeded(y, own, tree)) ||
+        Number(exceeded.has(x)) - Number(exceeded.has(y)) ||
         depthOf(x.answers.population, tree) - depthOf(y.answers.population, tree) ||
         y.figure.support.articles - x.figure.support.articles ||
         (y.figure.values.range.best ?? 0) - (x.figure.values.range.best ?? 0) ||

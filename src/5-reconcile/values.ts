@@ -104,10 +104,11 @@ function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
 /** Without those that may count the dead among the hurt, "four people were shot", where fewer are told to be hurt: "three others were wounded". */
 function leaveDeadOut(reports: readonly Report[]): readonly Report[] {
   if (reports.every(({ mayCountDead }) => !mayCountDead)) return reports;
-  const hurt = reports.filter((one) => !one.mayCountDead && !isOpen(one) && numberOf(one) > 1);
-  return reports.filter((report) => {
-    return !report.mayCountDead || !hurt.some((other) => numberOf(other) < numberOf(report));
-  });
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const one of reports) {
+    if (!one.mayCountDead && !isOpen(one) && numberOf(one) > 1) fewest = Math.min(fewest, numberOf(one));
+  }
+  return reports.filter((report) => !report.mayCountDead || numberOf(report) <= fewest);
 }
 
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
