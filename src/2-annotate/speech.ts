@@ -1,6 +1,6 @@
 import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
-import { phrasesFrom } from "../model/phrases.ts";
+import { findPhrase } from "../model/phrases.ts";
 import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
 import { readSharedSubject, readSpeaker } from "./read-speaker.ts";
@@ -49,10 +49,8 @@ function readCueAt(
 /** "according to the ministry", "citing officials". */
 function readOpener(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
   const { tokens } = sentence;
-  const opener = phrasesFrom(language.speech.openers, tokens[at]?.lower ?? "").find((words) =>
-    words.every((word, index) => tokens[at + index]?.lower === word),
-  );
-  if (opener === undefined) return null;
+  const opener = findPhrase(language.speech.openers, tokens, at);
+  if (opener === null) return null;
   const to = at + opener.length;
   const source = readSourceAfter(tokens, to, language);
   if (source === null || !isSpeakerLike(tokens, source, language)) return null;
@@ -110,10 +108,8 @@ function readQuotedBy(sentence: BareSentence, at: number, language: Language): S
   if (!language.speech.quotingVerbs.has(tokens[at]?.lower ?? "")) return null;
   const source = readSourceAfter(tokens, at + 1, language);
   if (source === null || !isSpeakerLike(tokens, source, language)) return null;
-  const saying = language.speech.quotedAs.find((words) =>
-    words.every((word, index) => tokens[source.to + index]?.lower === word),
-  );
-  const first = saying === undefined ? undefined : tokens[source.to + saying.length];
+  const saying = findPhrase(language.speech.quotedAs, tokens, source.to);
+  const first = saying === null ? undefined : tokens[source.to + saying.length];
   if (first === undefined) return null;
   const relay = readSpeaker(tokens, at, language);
   const content = { start: first.start, end: sentence.end };

@@ -1,9 +1,9 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
-import { addDays, earliestDay } from "../model/edtf.ts";
+import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, wordsOf } from "../model/span.ts";
-import { DAYS_OF_A_STORY, type DatesOf, type ToldDate } from "./told-dates.ts";
+import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
 
 export type Background = { readonly reason: string } | null;
 
@@ -16,6 +16,7 @@ export function judgeBackgrounds(
   datesOf: DatesOf,
   language: Language,
 ): (draft: Draft) => Background {
+  const oldest = oldestDay(article);
   const judged: (Background | undefined)[] = new Array(article.sentences.length);
   return (draft) => {
     const own = article.sentences[draft.sentence];
@@ -25,7 +26,7 @@ export function judgeBackgrounds(
       background = judgeSentence(own, article, datesOf, language);
       judged[own.index] = background;
     }
-    if (background === null && draft.kind === "count") background = judgeStretch(own, article);
+    if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
     return background !== null && isFresh(draft, datesOf(own)) ? null : background;
   };
 }
@@ -51,13 +52,11 @@ function judgeSentence(
 }
 
 /** "Over the past decade, 3,000 journalists have been killed": what a stretch of years counts is no news of today. */
-function judgeStretch({ times }: Sentence, { reading }: Annotated): Background {
-  const published = reading.article.published?.edtf ?? null;
-  const today = published === null ? null : earliestDay(published);
-  if (today === null) return null;
+function judgeStretch({ times }: Sentence, oldest: string | null, { reading }: Annotated): Background {
+  if (oldest === null) return null;
   const old = times.find(({ kind, edtf }) => {
     const begins = kind === "duration" ? earliestDay(edtf) : null;
-    return begins !== null && begins < addDays(today, -DAYS_OF_A_STORY);
+    return begins !== null && begins < oldest;
   });
   return old === undefined ? null : because(old, { reading });
 }

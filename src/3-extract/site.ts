@@ -1,6 +1,7 @@
 import type { Place, Sentence, Token } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import type { CountDraft, Draft } from "../model/claim-type.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
 import { type Institution, listInstitutions } from "./institutions.ts";
@@ -14,8 +15,6 @@ const TAKEN_IN: ReadonlySet<Metric> = new Set([
 ]);
 /** "All of the 20", "they were all taken" */
 const WORDS_OF_WHOLE = 3;
-/** The number of those taken to hospital with injuries counts the hurt, too. */
-const HURT_IN_HOSPITAL = "count/hospital-with-injuries";
 
 /** Whether a draft counts people whom an institution may have taken in. */
 export function mayBeTakenIn(draft: Draft): draft is CountDraft {
@@ -65,7 +64,7 @@ function findInstitutions(
     speech.find(({ source, content }) => source !== null && contains(content, draft.anchor))?.source ?? null;
   const [opens, closes] = voice === null ? [to, to] : [firstFrom(tokens, voice.start), endOf(tokens, voice)];
   // "shot beside a hospital": of the hurt only those it speaks of, or has, are its own.
-  if (!isHurt || draft.foundBy === HURT_IN_HOSPITAL) {
+  if (!isHurt || draft.foundBy === COUNT_RULES.hurtInHospital) {
     const end = opens >= anchor ? Math.min(to, opens) : to;
     const behind = listInstitutions({ from: anchor, to: end, isGoal: true }, metric, tokens, language);
     if (behind.length > 0) return behind;

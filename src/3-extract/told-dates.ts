@@ -23,13 +23,20 @@ export type DatesOf = (sentence: Sentence) => readonly ToldDate[];
 const NONE: readonly ToldDate[] = [];
 
 /** In days: what happened longer ago than this is another happening than the one reported. */
-export const DAYS_OF_A_STORY = 45;
+const DAYS_OF_A_STORY = 45;
 
-export function readDates({ reading, sentences }: Annotated, language: Language): DatesOf {
+/** The first day that may belong to what an article reports; null where its own day is not known. */
+export function oldestDay({ reading }: Annotated): string | null {
   const published = reading.article.published?.edtf ?? null;
   const first = published === null ? null : earliestDay(published);
+  return first === null ? null : addDays(first, -DAYS_OF_A_STORY);
+}
+
+export function readDates(article: Annotated, language: Language): DatesOf {
+  const { reading, sentences } = article;
+  const published = reading.article.published?.edtf ?? null;
   const last = published === null ? null : latestDay(published);
-  const oldest = first === null ? null : addDays(first, -DAYS_OF_A_STORY);
+  const oldest = oldestDay(article);
   // A page stamped on the other side of the earth may bear the day before.
   const newest = last === null ? null : addDays(last, 1);
   const dateline = reading.article.published?.span;

@@ -1,5 +1,6 @@
 import type { Modifier } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import { daysBetween } from "../model/edtf.ts";
 import type { Relation, RelationType } from "../model/ledger.ts";
 import { isLater, mayAgree, type Report } from "./report.ts";
@@ -110,8 +111,6 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
   return { a: higher.id, b: lower.id, type: "updates", reason };
 }
 
-const OF_THE_SAME = "count/running-total";
-
 /**
  * "The opposition says 200 people died, the government puts the figure at 31": one article sets two claimants' numbers against each other,
  * in one sentence, or by naming the figure itself. Elsewhere its numbers count different things.
@@ -121,7 +120,8 @@ export function areSetAgainst(x: Report, y: Report): boolean {
     return false;
   if (x.isAddition || y.isAddition || x.partOf !== null || y.partOf !== null) return false;
   const isOneSentence = x.claim.sentence.start === y.claim.sentence.start;
-  const isOneFigure = x.claim.foundBy === OF_THE_SAME || y.claim.foundBy === OF_THE_SAME;
+  const isOneFigure =
+    x.claim.foundBy === COUNT_RULES.runningTotal || y.claim.foundBy === COUNT_RULES.runningTotal;
   return (isOneSentence || isOneFigure) && x.claim.count.population.group === y.claim.count.population.group;
 }
 

@@ -1,6 +1,7 @@
 import type { Certainty, Modifier, Place } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Count, CountClaim, Metric, Population } from "../model/claim.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import { dayOf, earliestDay, latestDay } from "../model/edtf.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { Origin } from "./origins.ts";
@@ -62,10 +63,6 @@ export interface Report {
   readonly happened: string;
 }
 
-// Rules of claim-types/counts/struck.ts.
-const STRUCK = "count/struck";
-const STRUCK_DEAD = "count/struck-dead";
-
 const UNDATED = "9999";
 const NONE: readonly string[] = [];
 
@@ -100,8 +97,8 @@ export function makeReport(
     certainty,
     isBackground: claim.background !== null,
     partOf: count.partOf,
-    mayCountDead: claim.foundBy === STRUCK,
-    isAmongDead: claim.foundBy === STRUCK_DEAD,
+    mayCountDead: claim.foundBy === COUNT_RULES.struck,
+    isAmongDead: claim.foundBy === COUNT_RULES.struckDead,
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
     isAddition: count.additional === true,
     isSplit: wholes.has(id),

@@ -1,9 +1,10 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
+import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 
 /** Rules that read how many there are by now, and not how many came to them. */
-const TOTALS = new Set(["count/toll", "count/running-total"]);
+const TOTALS = new Set(["count/toll", COUNT_RULES.runningTotal]);
 
 /**
  * Tells those that come on top of others already counted ("four more people died") from those only told beside others ("one was killed and

@@ -59,8 +59,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       }
       if (!isDescribed) break;
     }
-    if (quantity.isWhole && !isRelative && grammar.auxiliaries.has(token.lower)) break;
     if (grammar.auxiliaries.has(token.lower)) {
+      if (quantity.isWhole && !isRelative) break;
       // A second subject has taken over: "300 people in a square that was stormed".
       auxiliary = token.lower;
       continue;

@@ -1,5 +1,6 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
+import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
@@ -9,8 +10,6 @@ import { firstFrom } from "../../model/span.ts";
 const SENTENCES_AWAY = 5;
 /** A sentence counts dead so often at most; a list of numbers is none of news. */
 const MOST_OF_SENTENCE = 20;
-const STRUCK = "count/struck";
-const STRUCK_DEAD = "count/struck-dead";
 
 /**
  * Marks counts of those who were shot, stabbed or the like: "four people were shot" may count one who died, and "three others were
@@ -31,7 +30,7 @@ export function markStruck(
     const isHurt = draft.count.metric === "injured" && draft.mood !== "denied";
     if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
     const areDead = listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree));
-    return { ...draft, foundBy: areDead ? STRUCK_DEAD : STRUCK };
+    return { ...draft, foundBy: areDead ? COUNT_RULES.struckDead : COUNT_RULES.struck };
   });
 }
 

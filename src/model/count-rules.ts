@@ -1,0 +1,11 @@
+/** Names of rules that find counts (`foundBy`) and tell later stages how to take them. */
+export const COUNT_RULES = {
+  /** "puts the figure at 31": the number answers the count told before it. */
+  runningTotal: "count/running-total",
+  /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */
+  hurtInHospital: "count/hospital-with-injuries",
+  /** "four people were shot": it may count those who died. */
+  struck: "count/struck",
+  /** The same where as many are told to have died. */
+  struckDead: "count/struck-dead",
+} as const;
