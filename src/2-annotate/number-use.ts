@@ -1,8 +1,10 @@
 import type { NumberUse, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
+import { findAge } from "./age-use.ts";
 import type { Numeral } from "./numeral.ts";
 import { unitValue } from "./numerals.ts";
+import { isDash, Surroundings } from "./surroundings.ts";
 
 interface Use {
   readonly use: NumberUse;
@@ -10,7 +12,6 @@ interface Use {
 }
 
 const QUANTITY: Use = { use: "quantity", reason: "a plain number" };
-const DASHES = new Set(["-", "–", "—"]);
 
 /** Decides from the words beside a number what it is said of; only `quantity` can become a count. */
 export function classifyUse(
@@ -25,32 +26,6 @@ export function classifyUse(
     if (use !== null) return use;
   }
   return QUANTITY;
-}
-
-/** The tokens before and after a number, counted away from it: `before(0)` touches it. */
-class Surroundings {
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly numeral: Numeral,
-  ) {}
-
-  before(steps: number): Token | undefined {
-    return this.tokens[this.numeral.from - 1 - steps];
-  }
-
-  after(steps: number): Token | undefined {
-    return this.tokens[this.numeral.to + steps];
-  }
-
-  get first(): Token | undefined {
-    return this.tokens[this.numeral.from];
-  }
-
-  /** True where the next token touches the number: "21-", "5:", "20th". */
-  isGlued(): boolean {
-    const last = this.tokens[this.numeral.to - 1];
-    return last !== undefined && this.after(0)?.start === last.end;
-  }
 }
 
 type Look = (
@@ -92,7 +67,7 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
   if (next.text === ":" && near.after(1)?.kind === "number") return use("clock", next);
   if (next.text === "/" && near.after(1)?.kind === "number") return use("label", next);
   if (lexicon.clockWords.has(next.lower)) return use("clock", next);
-  if (DASHES.has(next.text)) return lookAfterDash(near, lexicon);
+  if (isDash(next)) return lookAfterDash(near, lexicon);
   return next.kind === "word"
     ? lexicon.measures.has(next.lower)
       ? use("measure", next)
@@ -116,34 +91,9 @@ function lookAfterDash(near: Surroundings, lexicon: NumberLexicon): Use | null {
   return use("label", word);
 }
 
-/** "John Smith, 33," "aged 33", "ages 6 and 7", "33 years old". */
 const lookAtAge: Look = (near, numeral, lexicon, grammar) => {
-  if (numeral.low === null || numeral.low > 120) return null;
-  const before = near.before(0);
-  const next = near.after(0);
-  if (lexicon.ageWords.has(before?.lower ?? "")) return use("age", before);
-  if (
-    before?.lower === "and" &&
-    near.before(1)?.kind === "number" &&
-    lexicon.ageWords.has(near.before(2)?.lower ?? "")
-  ) {
-    return use("age", near.before(2));
-  }
-  if (lexicon.durations.has(next?.lower ?? "") && near.after(1)?.lower === "old")
-    return use("age", near.after(1));
-  if (before?.text !== "," || near.first?.kind !== "number") return null;
-  const name = near.before(1);
-  const isName =
-    name !== undefined &&
-    name.kind === "word" &&
-    !grammar.calendar.has(name.lower) &&
-    (name.text !== name.lower || next?.text === ",");
-  const closes =
-    next === undefined ||
-    [",", ".", ")", ";", "—"].includes(next.text) ||
-    next.lower === "of" ||
-    next.lower === "from";
-  return isName && closes ? use("age", name) : null;
+  const word = findAge(near, numeral, lexicon, grammar);
+  return word === undefined ? null : use("age", word);
 };
 
 /** "one in three residents", "nine out of ten homes": neither of the two numbers counts anybody. */

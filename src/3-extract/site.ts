@@ -51,6 +51,8 @@ interface Part {
   readonly to: number;
 }
 
+const OF_HOSPITAL: ReadonlySet<string> = new Set([COUNT_RULES.hurtInHospital, COUNT_RULES.hurtAfterAttack]);
+
 /** The institutions behind the number; where none is, those before it; else the one that speaks. */
 function findInstitutions(
   draft: CountDraft,
@@ -64,7 +66,7 @@ function findInstitutions(
     speech.find(({ source, content }) => source !== null && contains(content, draft.anchor))?.source ?? null;
   const [opens, closes] = voice === null ? [to, to] : [firstFrom(tokens, voice.start), endOf(tokens, voice)];
   // "shot beside a hospital": of the hurt only those it speaks of, or has, are its own.
-  if (!isHurt || draft.foundBy === COUNT_RULES.hurtInHospital) {
+  if (!isHurt || OF_HOSPITAL.has(draft.foundBy)) {
     const end = opens >= anchor ? Math.min(to, opens) : to;
     const behind = listInstitutions({ from: anchor, to: end, isGoal: true }, metric, tokens, language);
     if (behind.length > 0) return behind;

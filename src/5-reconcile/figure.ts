@@ -13,11 +13,16 @@ export interface MadeFigure {
   readonly standing: readonly Report[];
 }
 
-/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period, and whether it tells of dead. */
+/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period, whether it tells of dead, and how many the dead and the hurt are together. */
 export function makeFigure(
   storyId: string,
   answers: Answers,
-  scope: { readonly period: string; readonly place: string; readonly hasDead: boolean },
+  scope: {
+    readonly period: string;
+    readonly place: string;
+    readonly hasDead: boolean;
+    readonly struck: ReadonlySet<number>;
+  },
   withdrawn: ReadonlySet<Report>,
   stated: readonly Relation[],
   kept?: KeptRelations,
@@ -35,7 +40,7 @@ export function makeFigure(
   const emptyReason = isRetracted
     ? "every number given was taken back"
     : "only planned or expected numbers were given";
-  const values = takeValues(standing, emptyReason, scope.hasDead);
+  const values = takeValues(standing, emptyReason, scope.hasDead ? scope.struck : null);
   const figure: Figure = {
     id: makeFigureId(storyId, answers, shown[0]),
     question: {

@@ -2,6 +2,7 @@ import type { Metric } from "../model/claim.ts";
 import type { GroupTree } from "../model/groups.ts";
 import { listBy } from "../model/list-by.ts";
 import type { MadeFigure } from "./figure.ts";
+import { numberOf } from "./relations.ts";
 import { compareText } from "./report.ts";
 
 /** For each metric the figure of the widest group and place that still stands; the better supported among equals. */
@@ -13,8 +14,10 @@ export function pickHeadlines(
   const eligible = figures.filter(({ figure, answers }) => {
     return !answers.isBackground && figure.status !== "retracted" && figure.values.range.best !== null;
   });
+  const dead = eligible.find(({ figure }) => figure.question.metric === "killed");
   for (const [metric, own] of listBy(eligible, ({ figure }) => figure.question.metric)) {
-    const exceeded = new Set(own.filter((one) => isExceeded(one, own, tree)));
+    const hasDead = dead !== undefined || metric === "killed";
+    const exceeded = new Set(own.filter((one) => isExceeded(one, own, hasDead, tree)));
     const ranked = [...own].sort(
       (x, y) =>
         Number(x.answers.place !== "") - Number(y.answers.place !== "") ||
@@ -31,19 +34,23 @@ export function pickHeadlines(
 }
 
 /**
- * True where more dead are told of one of its groups: one killed "outside" is not all where "two men were killed". Of the hurt it says
- * less: "four men were shot" may count the one who died.
+ * True where more are told of one of its groups: one killed "outside" is not all where "two men were killed". Of two groups that are both
+ * some of all, the larger says more. Those shot may count the dead among the hurt: they exceed only others who were shot, where nobody died.
  */
 function isExceeded(
-  { answers, figure }: MadeFigure,
+  { answers, figure, standing: own }: MadeFigure,
   others: readonly MadeFigure[],
+  hasDead: boolean,
   tree: GroupTree,
 ): boolean {
   const most = figure.values.range.high ?? Number.POSITIVE_INFINITY;
-  if (answers.metric !== "killed") return false;
-  return others.some(({ answers: { population, place }, figure: { values } }) => {
-    const isPart = population !== answers.population && tree.isKindOf(population, answers.population);
-    return isPart && place === answers.place && (values.range.low ?? 0) > most;
+  const { metric, population, place } = answers;
+  if (metric !== "killed" && metric !== "injured") return false;
+  return others.some(({ answers: other, figure: { values }, standing }) => {
+    const isPart = other.population !== population && !tree.isKindOf(population, other.population);
+    if (!isPart || place !== other.place || (values.range.low ?? 0) <= most) return false;
+    if (metric === "killed" || (!hasDead && own.every(({ mayCountDead }) => mayCountDead))) return true;
+    return standing.some((one) => !one.mayCountDead && numberOf(one) > most);
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import fc from "../../test/fast-check.ts";
 import { english } from "../languages/en/index.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Figure, Story } from "../model/ledger.ts";
 import { reconcile } from "./reconcile.ts";
 import { makeCoverage, type SampleArticle, type SampleCoverage, sampleTree } from "./sample-claims.ts";
@@ -133,13 +134,41 @@ test("where more of one group died than are told of all, the group is the headli
     claims: [
       { words: "two men were killed", group: "men", low: 2 },
       { words: "one person died outside", low: 1 },
-      { words: "four men were shot", metric: "injured", group: "men", low: 4 },
-      { words: "three people are in hospital", metric: "injured", low: 3 },
+      { words: "four men were shot", metric: "injured", group: "men", low: 4, foundBy: COUNT_RULES.struck },
+      { words: "three people were wounded", metric: "injured", low: 3 },
     ],
   };
   const story = tell(makeCoverage([paper]));
   expect(story.headline.killed).toBe(figureOf(story, "killed", "men").id);
   expect(story.headline.injured).toBe(figureOf(story, "injured", "people").id);
+});
+
+test("where more of one group were wounded than are told of all, or of another group, that group is the headline", () => {
+  const claims = [
+    { words: "a girl was hurt", metric: "injured", group: "girls", low: 1 },
+    { words: "two boys were wounded", metric: "injured", group: "boys", low: 2 },
+  ] as const;
+  const story = tell(makeCoverage([{ outlet: "Courier", published: "2022-01-05", claims }]));
+  expect(story.headline.injured).toBe(figureOf(story, "injured", "boys").id);
+  const all = { words: "one person is in serious condition", metric: "injured", low: 1 } as const;
+  const wider = tell(
+    makeCoverage([{ outlet: "Courier", published: "2022-01-05", claims: [...claims, all] }]),
+  );
+  expect(wider.headline.injured).toBe(figureOf(wider, "injured", "boys").id);
+});
+
+test("as many shot as the dead and the hurt together are those: none of them is told as a number of the hurt", () => {
+  const paper: SampleArticle = {
+    outlet: "Courier",
+    published: "2022-01-05",
+    claims: [
+      { words: "one died", low: 1 },
+      { words: "four people were shot", metric: "injured", low: 4, foundBy: COUNT_RULES.struck },
+      { words: "three men were wounded", metric: "injured", group: "men", low: 3 },
+    ],
+  };
+  const story = tell(makeCoverage([paper]));
+  expect(story.headline.injured).toBe(figureOf(story, "injured", "men").id);
 });
 
 test("what one hospital counts is a part of all, whatever the papers call the hospital, and never the headline", () => {

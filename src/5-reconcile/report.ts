@@ -63,6 +63,7 @@ export interface Report {
   readonly happened: string;
 }
 
+const MAY_COUNT_DEAD: ReadonlySet<string> = new Set([COUNT_RULES.struck, COUNT_RULES.hurtAfterAttack]);
 const UNDATED = "9999";
 const NONE: readonly string[] = [];
 
@@ -97,7 +98,7 @@ export function makeReport(
     certainty,
     isBackground: claim.background !== null,
     partOf: count.partOf,
-    mayCountDead: claim.foundBy === COUNT_RULES.struck,
+    mayCountDead: MAY_COUNT_DEAD.has(claim.foundBy),
     isAmongDead: claim.foundBy === COUNT_RULES.struckDead,
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
     isAddition: count.additional === true,

@@ -1,4 +1,5 @@
 import type { Place } from "../model/annotation.ts";
+import type { Metric } from "../model/claim.ts";
 import type { GroupTree } from "../model/groups.ts";
 import type { Relation } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
@@ -56,7 +57,8 @@ export class StoryFigures {
     const parts = this.parts.update(changes).get(PART) ?? NONE;
     const stated = this.sortRelations(taken, parts, asked);
     const hasDead = asked.some(({ metric, isBackground }) => metric === "killed" && !isBackground);
-    const scope = { period: story.period, place: story.place?.name ?? "", hasDead };
+    const struck = hasDead ? listStruck(asked) : NO_NUMBERS;
+    const scope = { period: story.period, place: story.place?.name ?? "", hasDead, struck };
     const figures = asked.map((answers) => {
       const between = relateToOthers(answers, asked, this.tree, this.kept?.between);
       return this.makeFigure(answers, scope, withdrawn, [...(stated.get(answers) ?? []), ...between]);
@@ -122,6 +124,7 @@ export class StoryFigures {
       known.scope.period === scope.period &&
       known.scope.place === scope.place &&
       known.scope.hasDead === scope.hasDead &&
+      areSameNumbers(known.scope.struck, scope.struck) &&
       areSame(known.gone, gone) &&
       areSameRelations(known.relations, relations)
     )
@@ -137,6 +140,36 @@ interface Scope {
   readonly place: string;
   /** Whether anybody is told to have died. */
   readonly hasDead: boolean;
+  /** Each number of the dead and one of the hurt together. */
+  readonly struck: ReadonlySet<number>;
+}
+
+const NO_NUMBERS: ReadonlySet<number> = new Set();
+/** So many numbers of the dead, and of the hurt, are put together at most. */
+const MOST_NUMBERS = 12;
+
+/** What "four people were shot" says where one died and three were wounded: each told number of the dead and one of the hurt together. */
+function listStruck(asked: readonly Answers[]): ReadonlySet<number> {
+  const dead = listNumbers(asked, "killed");
+  const struck = new Set<number>();
+  for (const hurt of listNumbers(asked, "injured")) for (const killed of dead) struck.add(killed + hurt);
+  return struck;
+}
+
+function listNumbers(asked: readonly Answers[], metric: Metric): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const answers of asked) {
+    if (answers.metric !== metric || answers.isBackground) continue;
+    for (const { value, mayCountDead } of answers.reports) {
+      if (value.low === null || value.low !== value.high || mayCountDead) continue;
+      if (numbers.size < MOST_NUMBERS) numbers.add(value.low);
+    }
+  }
+  return numbers;
+}
+
+function areSameNumbers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a === b || (a.size === b.size && [...a].every((number) => b.has(number)));
 }
 
 /** A figure with all it was made of. */

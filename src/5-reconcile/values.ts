@@ -1,3 +1,4 @@
+import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
 import { areSetAgainst, isPassedBound, numberOf, wordValue } from "./relations.ts";
@@ -8,13 +9,13 @@ const OUTWEIGHED = 2;
 // The dead do not become fewer: there one earlier report weighs as much as the last.
 const OUTWEIGHED_DEAD = 1;
 
-/** One value per policy of a figure's standing reports, given in as-of order; `hasDead` where the story tells of dead. */
+/** One value per policy of a figure's standing reports, given in as-of order; `struck` are the numbers of the dead and the hurt together, null where the story tells of no dead. */
 export function takeValues(
   reports: readonly Report[],
   emptyReason: string,
-  hasDead: boolean,
+  struck: ReadonlySet<number> | null,
 ): Record<Policy, PolicyValue> {
-  const asked = lookThrough(listAnswers(hasDead ? leaveDeadOut(reports) : reports));
+  const asked = lookThrough(listAnswers(struck !== null ? leaveDeadOut(reports, struck) : reports));
   const take = (policy: Policy): PolicyValue => TAKERS[policy](asked) ?? { ...NOTHING, reason: emptyReason };
   return {
     range: take("range"),
@@ -101,14 +102,20 @@ function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
   return { ...makeValue(best, reason), low, high };
 }
 
-/** Without those that may count the dead among the hurt, "four people were shot", where fewer are told to be hurt: "three others were wounded". */
-function leaveDeadOut(reports: readonly Report[]): readonly Report[] {
+/**
+ * Without those that may count the dead among the hurt, "four people were shot", where fewer are told to be hurt, "three others were
+ * wounded", or where they are as many as the dead and the hurt together.
+ */
+function leaveDeadOut(reports: readonly Report[], struck: ReadonlySet<number>): readonly Report[] {
   if (reports.every(({ mayCountDead }) => !mayCountDead)) return reports;
   let fewest = Number.POSITIVE_INFINITY;
   for (const one of reports) {
     if (!one.mayCountDead && !isOpen(one) && numberOf(one) > 1) fewest = Math.min(fewest, numberOf(one));
   }
-  return reports.filter((report) => !report.mayCountDead || numberOf(report) <= fewest);
+  return reports.filter((report) => {
+    if (!report.mayCountDead) return true;
+    return numberOf(report) <= fewest && (isOpen(report) || !struck.has(numberOf(report)));
+  });
 }
 
 /** What each article says in the end: the first number of its latest as-of, or the exact one that its bound stands for. */
@@ -131,9 +138,14 @@ function listAnswers(reports: readonly Report[]): Report[] {
     const exact = ranked.find(
       (one) => isOpen(first) && !isOpen(one) && one.day === first.day && isWithin(one, first),
     );
+    // Of those that an attack sent to hospital there may be fewer than were hurt.
+    const fuller =
+      first.claim.foundBy === COUNT_RULES.hurtAfterAttack
+        ? ranked.find((one) => !isOpen(one) && one.day === first.day && numberOf(one) > numberOf(first))
+        : undefined;
     // Claimants whose numbers the article sets against each other each give an answer.
     const rivals = ranked.filter((one) => areSetAgainst(one, first) && !mayAgree(one, first));
-    answers.push(exact ?? first, ...rivals);
+    answers.push(fuller ?? exact ?? first, ...rivals);
   }
   return answers;
 }

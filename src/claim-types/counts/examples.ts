@@ -243,6 +243,41 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Three Americans and five American tourists were hurt.",
     counts: [one("injured", 3, "United States nationals"), one("injured", 5, "tourists")],
   },
+  { phrase: "Three men, ages 25, 26, and 33, were injured.", counts: [one("injured", 3, "men")] },
+  { phrase: "Four women, ranging in age from 31 to 40, were hurt.", counts: [one("injured", 4, "women")] },
+  { phrase: "The dead were aged 20 to 45, and 12 were injured.", counts: [one("injured", 12)] },
+  { phrase: "A woman aged 33 and 12 children were hurt.", counts: [one("injured", 12, "children")] },
+  { phrase: "Two men, 33 and 19, were wounded.", counts: [one("injured", 2, "men")] },
+  { phrase: "A 15 year-old boy was killed.", counts: [one("killed", 1, "boys")] },
+  { phrase: "In Nairobi, 64 were wounded.", counts: [one("injured", 64)] },
+  {
+    phrase: "Twelve people who were not wearing helmets were killed.",
+    counts: [one("killed", 12)],
+  },
+  {
+    phrase: "Some 200 boys were at the party and four of them were wounded.",
+    counts: [one("injured", 4)],
+  },
+  {
+    phrase: "Four men attending a party were wounded.",
+    counts: [one("injured", 4, "men")],
+  },
+  {
+    phrase: "The blast killed 12 and injured 30.",
+    counts: [one("killed", 12), one("injured", 30)],
+  },
+  {
+    phrase: "A shooting late on Monday sent five people to hospital.",
+    counts: [one("injured", 5), one("hospitalised", 5)],
+  },
+  {
+    phrase: "Three people are still in hospital after the shooting.",
+    counts: [one("hospitalised", 3)],
+  },
+  {
+    phrase: "Two women were taken to hospital in shock after the shooting.",
+    counts: [one("hospitalised", 2, "women")],
+  },
   { phrase: "Two girls were accidentally shot.", counts: [one("injured", 2, "girls")] },
   {
     phrase: "Four people are recovering after a shooting in a restaurant.",
@@ -270,4 +305,12 @@ export const NO_COUNTS: readonly string[] = [
   "One in three residents was displaced.",
   "Nine out of ten homes were destroyed.",
   "Half of the 40 passengers died.",
+  "John Webb and Adam Stone, both 16, and James Field, 17, suffered minor wounds.",
+  "A boy younger than 12 was wounded.",
+  "Twelve people were not hurt.",
+  "There were three customers who weren't injured.",
+  "More than 100 people were killed or injured.",
+  "The attack killed and wounded 40 soldiers.",
+  "At least 30 people were killed, wounded or detained.",
+  "He is charged with the attempted murder of three officers.",
 ];

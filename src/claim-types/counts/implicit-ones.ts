@@ -75,7 +75,7 @@ function leadsToPerson(tokens: readonly Token[], start: number, language: Langua
   for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (token.kind === "number" && tokens[at + 1]?.text !== "-") return false;
+    if (token.kind === "number" && tokens[at + 1]?.text !== "-" && !isYearsOld(tokens, at + 1)) return false;
     if (
       grammar.prepositions.has(token.lower) ||
       grammar.auxiliaries.has(token.lower) ||
@@ -86,8 +86,17 @@ function leadsToPerson(tokens: readonly Token[], start: number, language: Langua
     if (noun === undefined) continue;
     const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
     if (next !== undefined) continue;
-    // "a person" and "a family" are said of nobody in particular, or of more than one.
-    return !noun.plural && noun.group !== "families" && token.lower !== "person";
+    // "a family" is more than one.
+    return !noun.plural && noun.group !== "families" && !NOBODY.has(token.lower);
   }
   return false;
+}
+
+/** "a person" is nobody in particular, "a birthday party" none at all. */
+const NOBODY: ReadonlySet<string> = new Set(["person", "party"]);
+
+/** "a 15 year-old boy", "a 15 year old boy" */
+function isYearsOld(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return lower.startsWith("year") && (lower.includes("-old") || tokens[at + 1]?.lower === "old");
 }

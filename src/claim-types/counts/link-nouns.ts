@@ -2,7 +2,7 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
-import { isFunctionWord, joined, moodBefore, skipBack } from "./around.ts";
+import { isFunctionWord, joined, moodBefore, moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -20,11 +20,19 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
     if (head !== undefined && accepts(head.trigger, quantity)) {
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language);
-      return describes || !isClaimed(head, quantity, phrases) ? null : joined(head, null);
+      return describes || !isClaimed(head, quantity, phrases)
+        ? null
+        : joined(head, doubtBefore(quantity.from, tokens, language));
     }
     if (isFunctionWord(token, language)) return null;
   }
   return null;
+}
+
+/** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */
+function doubtBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
+  const mood = moodBetween(Math.max(0, at - 4), at, tokens, language);
+  return mood === "conditional" ? mood : null;
 }
 
 /** "lives" are deaths only where something claimed them: "claimed 20,000 lives". */
@@ -96,7 +104,10 @@ export function linkNounOf(quantity: Quantity, { tokens, language, triggersAt }:
     const noun = triggersAt(from).find(
       ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity),
     );
-    if (noun !== undefined) return joined(noun, moodBefore(from, tokens, language));
+    if (noun === undefined) continue;
+    // "the attempted murder of three officers"
+    const isTried = language.metrics.attempts.has(tokens[from - 1]?.lower ?? "");
+    return isTried ? null : joined(noun, moodBefore(from, tokens, language));
   }
   return null;
 }

@@ -30,6 +30,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   /** Inside a clause of its own, which says what the set did and not its part: "four of the eleven who were shot have died". */
   let isRelative = false;
   let fallback: Link | null = null;
+  /** "were not hurt", "weren't hurt"; an auxiliary behind begins anew: "who were not on board were killed". */
+  let isNegated = false;
   for (const end = Math.min(at + LONGEST_GAP, tokens.length); at < end; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -44,6 +46,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
         fit: fitPredicate(match, auxiliary, isDescribed && !isLeft, phrases),
       }));
       const predicate = fits.find(({ fit }) => fit === "yes")?.match;
+      if (isNegated && predicate !== undefined) break;
       if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
       if (predicate !== undefined && !isDescription)
@@ -63,9 +66,15 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (quantity.isWhole && !isRelative) break;
       // A second subject has taken over: "300 people in a square that was stormed".
       auxiliary = token.lower;
+      isNegated = token.lower.endsWith("n't");
       continue;
     }
-    if (grammar.adverbs.has(token.lower) || grammar.negations.has(token.lower)) continue;
+    if (grammar.negations.has(token.lower)) {
+      // "were not only wounded"
+      isNegated ||= auxiliary !== null && !grammar.adverbs.has(tokens[at + 1]?.lower ?? "");
+      continue;
+    }
+    if (grammar.adverbs.has(token.lower)) continue;
     if (auxiliary !== null && language.metrics.passedOver.has(token.lower)) continue;
     if (token.text === ",") {
       if (isDescribed && goesOn(at + 1, phrases)) continue;
@@ -114,8 +123,10 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     const other = phrases.numberAt(at);
     if (other?.from === at && other.use === "quantity") {
       if (!isDescribed) break;
-      const next = language.groups.nouns.get(tokens[other.to]?.lower ?? "");
-      if (next !== undefined || grammar.auxiliaries.has(tokens[other.to]?.lower ?? "")) break;
+      const next = tokens[other.to]?.lower ?? "";
+      // "200 teens at the party and four of them were shot"
+      const isSubject = next === "of" || language.groups.nouns.has(next);
+      if (isSubject || grammar.auxiliaries.has(next)) break;
     }
     if (language.speech.cues.has(token.lower) && auxiliary === null) break;
     if (
@@ -142,11 +153,12 @@ function isFullVerb({ trigger }: TriggerMatch): boolean {
 }
 
 /**
- * "four of the eleven who were shot have died": the clause says what the set did. "all 66 on board were killed": where they were says
- * less than what became of them.
+ * "four of the eleven who were shot have died": the clause says what the set did. "all 66 on board were killed", "four men attending a
+ * party were wounded": where they were says less than what became of them.
  */
 function describesSet({ trigger }: TriggerMatch, isRelative: boolean, { partitive }: Quantity): boolean {
-  return (isRelative && partitive) || (trigger.as === "state" && trigger.metric === "participated");
+  const isWhere = trigger.as === "state" || (trigger.as === "verb" && trigger.form === "gerund");
+  return (isRelative && partitive) || (isWhere && trigger.metric === "participated");
 }
 
 /** Whether a metric word after the noun is its predicate, a description of it, or somebody else's verb. */

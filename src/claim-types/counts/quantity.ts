@@ -73,8 +73,9 @@ function readNoun(
     const token = tokens[at];
     if (token === undefined) break;
     if (isQuoteMark(token) && at === start) continue;
-    if (token.kind === "number" && isAgeOf(tokens, at, language)) {
-      at += 2;
+    const age = token.kind === "number" ? measureAge(tokens, at, language) : 0;
+    if (age > 0) {
+      at += age - 1;
       continue;
     }
     if (token.kind === "number" || token.kind === "symbol") break;
@@ -244,10 +245,13 @@ function isParticiple({ trigger }: TriggerMatch): boolean {
   );
 }
 
-/** "a 42-year-old man": the age stands inside the noun phrase. */
-function isAgeOf(tokens: readonly Token[], at: number, language: Language): boolean {
-  const unit = word(tokens, at + 2).split("-")[0] ?? "";
-  return word(tokens, at + 1) === "-" && language.numbers.durations.has(unit);
+/** How many tokens an age inside the noun phrase takes: "a 42-year-old man", "a 42 year old man"; 0 where there is none. */
+function measureAge(tokens: readonly Token[], at: number, { numbers }: Language): number {
+  const start = word(tokens, at + 1) === "-" ? at + 2 : at + 1;
+  const [unit = "", old] = word(tokens, start).split("-");
+  if (!numbers.durations.has(unit)) return 0;
+  if (old !== undefined || start === at + 2) return start + 1 - at;
+  return word(tokens, start + 1) === "old" ? start + 2 - at : 0;
 }
 
 function isQuoteMark(token: Token): boolean {

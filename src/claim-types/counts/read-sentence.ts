@@ -8,7 +8,9 @@ import type { OpenQuantity } from "./count-type.ts";
 import { draftCount } from "./draft-count.ts";
 import { groupTree } from "./group-tree.ts";
 import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
+import { findJointFates } from "./joint-fates.ts";
 import { type Link, linkQuantity } from "./link.ts";
+import { linkHurtInHospital } from "./link-hospital.ts";
 import { findPart, joinsRow } from "./parts.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
@@ -53,6 +55,11 @@ function readAmounts(
   for (const number of amounts) {
     const quantity = readQuantity(number, phrases);
     const linked = mayCount ? linkQuantity(quantity, phrases) : null;
+    const fates = linked === null ? null : findJointFates(quantity, linked, phrases);
+    if (fates !== null) {
+      rejections.push({ ...number.numeral, reason: `one number for several fates: “${fates}”` });
+      continue;
+    }
     const total = linked === null ? findTotal(quantity, sentence, drafts, phrases) : null;
     const own = linked ?? total?.link ?? null;
     const part = findPart(quantity, own, counted, phrases);
@@ -65,7 +72,7 @@ function readAmounts(
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
     add(quantity, link, part?.whole ?? null, total?.population);
-    const harmed = readHarm(link, phrases);
+    const harmed = linkHurtInHospital(quantity, link, phrases);
     if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
   joinWholes(counted, drafts);
@@ -108,24 +115,6 @@ function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
 function addImplicitOnes({ tokens, numbers }: Sentence, language: Language): readonly NumberMention[] {
   const ones = findImplicitOnes(tokens, numbers, language);
   return ones.length === 0 ? numbers : [...numbers, ...ones].sort((a, b) => a.from - b.from);
-}
-
-/** "four were taken to hospital with gunshot wounds" says that four were injured, too. */
-function readHarm(link: Link, { tokens, language }: Phrases): Link | null {
-  if (link.metric !== "hospitalised" || link.words === null) return null;
-  for (let at = link.words.to; at < Math.min(link.words.to + 12, tokens.length); at++) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lower === ";" || language.grammar.conjunctions.has(lower)) return null;
-    if (language.metrics.harms.has(lower)) {
-      return {
-        metric: "injured",
-        rule: "hospital-with-injuries",
-        words: { from: link.words.from, to: at + 1 },
-        mood: link.mood,
-      };
-    }
-  }
-  return null;
 }
 
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */

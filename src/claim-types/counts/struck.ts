@@ -27,7 +27,10 @@ export function markStruck(
   );
   return drafts.map((draft) => {
     const sentence = sentences[draft.sentence];
-    const isHurt = draft.count.metric === "injured" && draft.mood !== "denied";
+    const isHurt =
+      draft.count.metric === "injured" &&
+      draft.mood !== "denied" &&
+      draft.foundBy !== COUNT_RULES.hurtAfterAttack;
     if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
     const areDead = listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree));
     return { ...draft, foundBy: areDead ? COUNT_RULES.struckDead : COUNT_RULES.struck };

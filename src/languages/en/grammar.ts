@@ -47,7 +47,7 @@ export const grammar: GrammarLexicon = {
     wasn't weren't isn't aren't hasn't haven't hadn't don't doesn't didn't 've 're 's
   `),
   futures: words("will would shall plans planned plan expected due set ordered"),
-  conditionals: words("if could might may unless"),
+  conditionals: words("if could might may unless should've could've would've might've"),
   pluperfect: "had",
   negations: words("no not never none neither nor without n't cannot"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),

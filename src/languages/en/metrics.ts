@@ -533,6 +533,7 @@ export const metrics: MetricLexicon = {
   lifeTakers: words(
     `claim claims claimed claiming cost costs costing take took taken taking lose lost losing`,
   ),
+  attempts: words("attempted planned intended"),
   memberVerbs: words(`include includes included were are was`),
   tollEnds: words(
     `to at of reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
@@ -542,6 +543,16 @@ export const metrics: MetricLexicon = {
   putters: words("put puts putting"),
   leavers: words("leave leaves left leaving"),
   harms: words("injury injuries wound wounds burns"),
+  attacks:
+    `shooting/shootings/shootout/shoot-out/gunfire/stabbing/stabbings/knife attack/gun attack/blast/blasts/explosion/explosions/bombing/bombings/
+    opened fire/opens fire/opening fire/exchange of fire/gun battle/gunfight`
+      .split("/")
+      .map((phrase) => phrase.trim().split(" ")),
+  senders: words("sent send sends sending put puts putting landed lands landing left leaves leaving"),
+  lasting: words("still remain remains remained remaining"),
+  careOnly: words(
+    "observation precaution precautionary check checks check-up checkup checkups shock smoke inhalation evaluation assessment panic",
+  ),
   strikes: words("shot shoot shoots shooting gunshot stabbed stab stabs stabbing"),
   hurts: words("wounded wounding wounds injured injuring injures hurt hurting"),
   degrees: new Map(

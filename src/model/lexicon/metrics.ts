@@ -76,6 +76,8 @@ export interface MetricLexicon {
   readonly everyone: readonly (readonly string[])[];
   /** "claimed", "cost": what takes "lives". */
   readonly lifeTakers: ReadonlySet<string>;
+  /** "attempted": takes the deed back that the noun behind it names. */
+  readonly attempts: ReadonlySet<string>;
   /** "include", "were": join "the dead" and those among them. */
   readonly memberVerbs: ReadonlySet<string>;
   /** The word right before the number of a toll: "to", "at", "reached". */
@@ -88,6 +90,14 @@ export interface MetricLexicon {
   readonly leavers: ReadonlySet<string>;
   /** What people are taken to hospital with: "injuries", "wounds". */
   readonly harms: ReadonlySet<string>;
+  /** "shooting", "opened fire": what sends people to hospital only hurt. */
+  readonly attacks: readonly (readonly string[])[];
+  /** "sent", "landed": verbs of an attack and those it brings to hospital. */
+  readonly senders: ReadonlySet<string>;
+  /** "still", "remain": those in hospital by now. */
+  readonly lasting: ReadonlySet<string>;
+  /** "observation", "shock": why people unhurt are in hospital. */
+  readonly careOnly: ReadonlySet<string>;
   /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
   readonly strikes: ReadonlySet<string>;
   /** "wounded", "injured": said of those who live. */
