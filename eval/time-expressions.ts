@@ -122,7 +122,8 @@ function findAll({ text, day }: Marked): Time[] {
     const prepared = prepareTimes({ tokens, marks: joinMarks(tokens) }, english.times);
     const read = readTimes(prepared, { day, timeZone: "UTC", ...spokenOf });
     spokenOf = read;
-    for (const { start, end, kind, timex } of read.times)
+    // The annotators marked the ends of a stretch each for itself.
+    for (const { start, end, kind, timex } of read.times.flatMap((time) => time.parts ?? [time]))
       found.push({ start, end, type: kind.toUpperCase(), value: timex });
   }
   return found;

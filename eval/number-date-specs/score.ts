@@ -63,7 +63,8 @@ function judge(spec: Spec): Judgement {
     };
   }
   const anchor = { day: spec.day, timeZone: "UTC", focus: null };
-  const times = findTimes(tokens, anchor, english.times);
+  // "18 and 19 June" is a stretch here and two dates in the specification.
+  const times = findTimes(tokens, anchor, english.times).flatMap((time) => [time, ...(time.parts ?? [])]);
   const near = spec.kind === "no-time" ? times : times.filter((time) => overlaps(time, spec));
   const found = near.map(({ edtf, clock = "", timex }) => `${edtf} ${clock} ${timex}`).join("; ");
   if (spec.kind === "no-time") return { ok: times.length === 0, found };

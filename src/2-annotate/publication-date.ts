@@ -132,14 +132,7 @@ function laterDay(matcher: Matcher, draft: Draft, full: string, furthest: number
 }
 
 function pointsTo(matcher: Matcher, draft: Draft): -1 | 0 | 1 {
-  return findDirection({
-    anchor: null,
-    focus: null,
-    quarter: null,
-    matcher,
-    from: draft.match.from,
-    to: draft.match.to,
-  });
+  return findDirection({ matcher, from: draft.match.from, to: draft.match.to });
 }
 
 function wordBefore(matcher: Matcher, draft: Draft): string {

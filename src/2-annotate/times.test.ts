@@ -47,18 +47,48 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-12-25", "Christmas", "Christmas Day"],
   ["2021-11-25", "Thanksgiving", "Thanksgiving Day"],
   ["2022-01-14", "next Friday"],
-  ["2021-12-27/2022-01-02", "last week", "late last week"],
-  ["2022-01-03/2022-01-09", "this week", "earlier this week"],
+  ["2021-12-27/2022-01-02", "last week"],
+  ["2021-12-30~/2022-01-02~", "late last week", "the end of last week"],
+  ["2022-01-03/2022-01-09", "this week", "the week of Jan. 5"],
+  ["2022-01-03/2022-01-07", "earlier this week"],
+  ["2022-01-07/2022-12-31", "later this year"],
   ["2022-01-01/2022-01-02", "the weekend"],
-  ["2021-12", "last month", "Dec.", "December 2021", "early December 2021", "a month ago"],
+  ["2021-12", "last month", "Dec.", "December 2021", "a month ago"],
+  ["2021-12-01~/2021-12-10~", "early December 2021", "the start of December"],
   ["2020", "two years ago", "2020"],
   ["2020~", "more than two years ago", "nearly two years ago", "about two years ago"],
   ["2021", "last year", "a year ago"],
-  ["2014-04", "April 2014", "late April 2014"],
+  ["2014-04", "April 2014"],
+  ["2014-04-21~/2014-04-30~", "late April 2014", "the end of April 2014"],
+  ["2014-04-10~/2014-04-20~", "mid-April 2014", "the middle of April 2014"],
+  ["2021-09~/2021-12~", "late 2021", "late last year"],
+  ["2021-11-29~/2021-12-05~", "the first week of December", "the first week of December 2021"],
+  ["2021-12-20~/2022-01-02~", "the last two weeks of December"],
+  ["2021-01/2021-09", "the first nine months of 2021", "the first nine months of last year"],
+  ["2021-07/2021-12", "the second half of 2021"],
+  ["2021-12-05", "the first Sunday of December", "the first Sunday in December 2021"],
   ["196X", "the 1960s", "1960s", "the sixties", "the '60s"],
   ["19XX", "the 20th century"],
   ["2013/2014", "2013-2014"],
-  ["2022-01-02/2022-01-05", "January 2-5", "January 2 to 5", "Jan. 2-5, 2022", "2-5 January"],
+  [
+    "2022-01-02/2022-01-05",
+    "January 2-5",
+    "January 2 to 5",
+    "Jan. 2-5, 2022",
+    "2-5 January",
+    "2 January to 5 January",
+    "Jan. 2 through Jan. 5",
+    "2nd to 5th January",
+  ],
+  [
+    "2022-01-05/2022-01-06",
+    "5 and 6 January",
+    "Jan. 5 and 6",
+    "the 5th and 6th of January",
+    "Wednesday and Thursday",
+  ],
+  ["2022-01-04/2022-01-06", "4, 5 and 6 January", "Tuesday to Thursday", "January 4, 5 and 6, 2022"],
+  ["2021-10/2022-02", "October 2021 to February 2022", "October to February 2022"],
   ["2015/2022", "the past seven years", "the last seven years"],
   ["2021-12-29~/2022-01-07", "recent days"],
   ["2021-22", "last summer"],
@@ -75,6 +105,57 @@ describe("dates", () => {
       expect(say(`It happened in ${phrase}, officials said.`)).toEqual([`${phrase} = ${meaning}`]);
     });
   }
+
+  it("are joined to the stretch that they bound", () => {
+    expect(say("It lasts from 5 January to 19 January.")).toEqual([
+      "5 January to 19 January = 2022-01-05/2022-01-19",
+    ]);
+    expect(say("Between Monday and Thursday 12 people died.")).toEqual([
+      "Monday and Thursday = 2022-01-03/2022-01-06",
+    ]);
+    expect(say("Between 2 and 5 January they met.")).toEqual(["2 and 5 January = 2022-01-02/2022-01-05"]);
+    expect(say("They will be shut from Friday to Monday.")).toEqual([
+      "Friday to Monday = 2022-01-07/2022-01-10",
+    ]);
+    expect(say("It was shut from Friday to Monday.")).toEqual(["Friday to Monday = 2021-12-31/2022-01-03"]);
+    expect(say("It was off from 6 pm Sunday to 6 am Monday.")).toEqual([
+      "6 pm Sunday to 6 am Monday = 2022-01-02/2022-01-03",
+    ]);
+    expect(read("from 11 pm to 7 am")).toMatchObject([{ clock: "23:00", undated: true }]);
+    expect(read("on 5 and 6 January")[0]?.parts).toMatchObject([
+      { edtf: "2022-01-05" },
+      { edtf: "2022-01-06" },
+    ]);
+  });
+
+  it("are not joined where they are two", () => {
+    expect(say("They met on Monday and Thursday.")).toHaveLength(2);
+    expect(say("The vote was postponed from Monday to Wednesday.")).toHaveLength(2);
+    expect(say("He died on Monday and Tuesday's talks were off.")).toHaveLength(2);
+  });
+
+  it("are counted from others", () => {
+    expect(say("Two days after Monday's attack they left.")).toEqual(["Two days after Monday = 2022-01-05"]);
+    expect(say("It came a week before 10 January.")).toEqual(["a week before 10 January = 2022-01-03"]);
+    expect(say("It was off for five days from 5 January.")).toEqual([
+      "five days = ",
+      "5 January = 2022-01-05",
+    ]);
+  });
+
+  it("take their month from the date spoken of", () => {
+    expect(say("It began on 2 December. On the 8th, police came.")).toEqual([
+      "2 December = 2021-12-02",
+      "the 8th = 2021-12-08",
+    ]);
+    expect(say("It began on 30 December and ended on the 2nd.")).toEqual([
+      "30 December = 2021-12-30",
+      "the 2nd = 2022-01-02",
+    ]);
+    expect(say("They met on the 5th.")).toEqual(["the 5th = 2022-01-05"]);
+    expect(say("They met on Friday the 17th.")).toEqual(["Friday the 17th = 2021-12-17"]);
+    expect(say("They will meet on the 20th of this month.")).toEqual(["the 20th of this month = 2022-01-20"]);
+  });
 
   it("are stated where the words give the year, inferred where the article's day does", () => {
     const basis = (text: string) => read(text).map((time) => time.basis);
@@ -231,6 +312,11 @@ describe("what is no time", () => {
     "China Daily and the Bloody Sunday inquiry",
     "an overnight curfew",
     "between 10 and 12 officers",
+    "the 18th Airborne Corps",
+    "on the 18th floor",
+    "the third explosion",
+    "he was the 18th to die",
+    "version 32-2015",
   ])("%s", (text) => {
     expect(say(text)).toEqual([]);
   });

@@ -4,8 +4,10 @@ import { joinMarks } from "../model/word-marks.ts";
 import { joinDrafts } from "./times/combine.ts";
 import type { Draft } from "./times/draft.ts";
 import { draftTimes, prepareTimes, rememberFrom } from "./times/draft-times.ts";
+import { joinRanges } from "./times/join-ranges.ts";
 import type { Matcher } from "./times/match.ts";
 import { writeEdtf, writeTimex } from "./times/moment.ts";
+import { narrow } from "./times/narrow.ts";
 import type { TimeAnchor } from "./times/scene.ts";
 
 export { prepareTimes } from "./times/draft-times.ts";
@@ -36,7 +38,10 @@ export function readTimes(
   const { drafts, focus, quarter } = draftTimes(matcher, anchor);
   if (drafts.length === 0) return { times: NO_TIMES, focus, quarter };
   return {
-    times: joinDrafts(matcher, drafts).map((draft) => writeMention(matcher, draft)),
+    times: joinRanges(
+      matcher,
+      joinDrafts(matcher, drafts).map((draft) => narrow(matcher, draft, anchor.day)),
+    ).map((draft) => writeMention(matcher, draft)),
     focus,
     quarter,
   };
@@ -44,7 +49,8 @@ export function readTimes(
 
 const NO_TIMES: readonly TimeMention[] = [];
 
-function writeMention({ pieces }: Matcher, draft: Draft): TimeMention {
+function writeMention(matcher: Matcher, draft: Draft): TimeMention {
+  const { pieces } = matcher;
   const edtf = writeEdtf(draft.moment, draft.about);
   const isTime = draft.kind === "date" && (draft.clock !== null || draft.part !== null);
   return {
@@ -54,6 +60,8 @@ function writeMention({ pieces }: Matcher, draft: Draft): TimeMention {
     basis: draft.basis,
     kind: isTime ? "time" : draft.kind,
     ...(draft.clock === null ? {} : { clock: draft.clock }),
+    ...(draft.clock !== null && draft.needsDate ? { undated: true as const } : {}),
+    ...(draft.parts.length === 0 ? {} : { parts: draft.parts.map((part) => writeMention(matcher, part)) }),
     timex: writeTimex(draft.moment, draft.part, draft.clock),
   };
 }

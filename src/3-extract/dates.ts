@@ -27,7 +27,7 @@ export function findWhen(
   const dates =
     kind === "event" && told.length > 0
       ? datesOfHappening(told, draft, sentence, language)
-      : preferOwnDates(told);
+      : preferOwnDates(kind === "measure" ? leaveOutEnds(told, sentence, language) : told);
   let nearest: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { time } of dates) {
@@ -42,6 +42,17 @@ export function findWhen(
       : null;
   const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** "extended until Jan 19": an order is not given on the day on which it ends. */
+function leaveOutEnds(
+  dates: readonly ToldDate[],
+  { tokens }: Sentence,
+  { grammar }: Language,
+): readonly ToldDate[] {
+  return dates.filter(
+    ({ time }) => !grammar.ends.has(tokens[firstFrom(tokens, time.start) - 1]?.lower ?? ""),
+  );
 }
 
 /** The day in a dateline is only taken where the sentence names no other. */

@@ -65,6 +65,8 @@ export function readDates(article: Annotated, language: Language): DatesOf {
 
 const DIGIT = /^\d/u;
 
-function isDate({ kind, edtf }: TimeMention): boolean {
+// "a curfew from 11 p.m. to 7 a.m." are hours of every day.
+function isDate({ kind, edtf, undated, parts }: TimeMention): boolean {
+  if (undated === true && parts !== undefined) return false;
   return (kind === "date" || kind === "time") && DIGIT.test(edtf);
 }

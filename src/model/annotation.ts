@@ -63,6 +63,10 @@ export interface TimeMention extends Span {
   readonly kind: "date" | "time" | "duration" | "set";
   /** `HH:MM`, 24 hours, where a clock time was given. */
   readonly clock?: string;
+  /** True where the words name hours alone and the day is only the one spoken of. */
+  readonly undated?: true;
+  /** The dates that bound a stretch, or the length and the date it is counted from, where each stands in words of its own. */
+  readonly parts?: readonly TimeMention[];
   /** TIMEX3 value, for measuring against annotated corpora: `PT4H`, `2022-W01`, `PRESENT_REF` … */
   readonly timex: string;
 }

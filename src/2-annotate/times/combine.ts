@@ -37,12 +37,19 @@ export function joinDrafts(matcher: Matcher, drafts: readonly Draft[]): Draft[] 
 }
 
 function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
+  // "6 p.m. (1230 GMT) on Saturday"
+  if (a.needsDate && b.needsDate) return b.from === a.to + 1 && isInBrackets(pieces, b);
   const between = pieces.slice(a.to, Math.min(b.from, a.to + LONGEST_JOINT + 1));
   return between.length <= LONGEST_JOINT && between.every((piece) => compiled.joints.has(piece.lower));
 }
 
+function isInBrackets(pieces: Matcher["pieces"], { from, to }: Draft): boolean {
+  return pieces[from - 1]?.lower === "(" && pieces[to]?.lower === ")";
+}
+
 function joinTwo(a: Draft, b: Draft): Draft | null {
   if (a.kind !== "date" || b.kind !== "date") return null;
+  if (a.needsDate && b.needsDate) return a.clock !== null && b.clock !== null ? { ...a, to: b.to + 1 } : null;
   const span = { from: a.from, to: b.to };
   if (isDay(b) && a.needsDate && !b.needsDate && b.clock === null)
     return { ...b, ...span, clock: a.clock, part: a.part ?? b.part };
@@ -63,7 +70,8 @@ function isDay(draft: Draft): boolean {
   );
 }
 
-function giveYear(moment: Moment, year: number): Moment | null {
+/** `moment` in `year`; null where it is no date that a year can be added to. */
+export function giveYear(moment: Moment, year: number): Moment | null {
   switch (moment.at) {
     case "day": {
       const day = makeDay(year, Number(moment.day.slice(5, 7)), Number(moment.day.slice(8)));
@@ -116,8 +124,25 @@ function startsWithCount({ from, kind, match }: Draft): boolean {
 function addTo(draft: Draft, addition: Addition, from: number, to: number): Draft {
   if (addition.adds === "nothing") return { ...draft, from, to };
   if (addition.adds === "about") return { ...draft, from, to, about: draft.about || draft.clock === null };
+  if (PORTIONS.has(addition.adds)) {
+    const portion = draft.portion ?? (addition.adds as Draft["portion"]);
+    return { ...draft, from, to, portion };
+  }
   return { ...draft, from, to, part: draft.part ?? (addition.adds as Part) };
 }
+
+const PORTIONS: ReadonlySet<string> = new Set([
+  "early",
+  "mid",
+  "late",
+  "end",
+  "earlier",
+  "later",
+  "start",
+  "week",
+  "weekTo",
+  "weekend",
+]);
 
 function takeArticle({ compiled, pieces }: Matcher, draft: Draft, floor: number): Draft {
   const before = pieces[draft.from - 1]?.lower ?? "";

@@ -1,4 +1,10 @@
-import type { TimeAddition, TimeClass, TimeLexicon, TimeWord } from "../../model/lexicon/times.ts";
+import type {
+  RangeWords,
+  TimeAddition,
+  TimeClass,
+  TimeLexicon,
+  TimeWord,
+} from "../../model/lexicon/times.ts";
 import {
   type AtomClass,
   type ClassSet,
@@ -34,6 +40,19 @@ export interface PhraseSet {
   readonly behind: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** `RangeWords` made ready for lookup. */
+export interface CompiledRanges {
+  readonly openers: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly moves: ReadonlySet<string>;
+  readonly counted: ReadonlyMap<string, 1 | -1>;
+  readonly lasting: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+}
+
 /** A time lexicon made ready for lookup. */
 export interface CompiledTimes {
   readonly lexicon: TimeLexicon;
@@ -45,6 +64,10 @@ export interface CompiledTimes {
   readonly tails: ReadonlyMap<string, readonly Addition[]>;
   readonly articles: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  readonly ranges: CompiledRanges;
+  readonly partitive: ReadonlySet<string>;
+  readonly nthBefore: ReadonlySet<string>;
+  readonly nthAfter: ReadonlySet<string>;
   readonly aheadBefore: PhraseSet;
   readonly perhapsAheadBefore: PhraseSet;
   readonly aheadWords: PhraseSet;
@@ -83,6 +106,7 @@ const WEAK: ReadonlySet<TimeClass> = new Set([
   "zone",
   "th",
   "later",
+  "portion",
 ]);
 
 // "nineteen ninety-six": numbers that open a year said in two.
@@ -128,6 +152,10 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     tails: indexAdditions(lexicon.tails, 0),
     articles: new Set(lexicon.articles),
     joints: new Set(lexicon.joints),
+    ranges: compileRanges(lexicon.ranges),
+    partitive: new Set(lexicon.partitive),
+    nthBefore: new Set(lexicon.nthBefore),
+    nthAfter: new Set(lexicon.nthAfter),
     aheadBefore: makePhraseSet(lexicon.aheadBefore),
     perhapsAheadBefore: makePhraseSet(lexicon.perhapsAheadBefore),
     aheadWords: makePhraseSet(lexicon.aheadWords),
@@ -138,6 +166,20 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     monthBefore: new Set(lexicon.monthBefore),
     counted: new Set(lexicon.counted),
     ageAfter: new Set(lexicon.ageAfter),
+  };
+}
+
+function compileRanges(ranges: RangeWords): CompiledRanges {
+  return {
+    openers: new Set(ranges.openers),
+    between: new Set(ranges.between),
+    links: new Set(ranges.links),
+    pairs: new Set(ranges.pairs),
+    fillers: new Set(ranges.fillers),
+    moves: new Set(ranges.moves),
+    counted: new Map(Object.entries(ranges.counted)),
+    lasting: new Set(ranges.lasting),
+    since: new Set(ranges.since),
   };
 }
 

@@ -11,6 +11,8 @@ import { type Piece, splitPieces } from "./pieces.ts";
 import { readClock, readOvernight } from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
+import { readNth } from "./read-nth.ts";
+import { readShare } from "./read-shares.ts";
 import { readAgo, readOffset, readQuarter, readRef, readSeason, readShift, readStep } from "./read-spans.ts";
 import { readCentury, readDecade, readYear, readYears } from "./read-years.ts";
 import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
@@ -37,6 +39,7 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   ago: readAgo,
   later: readLater,
   length: readLength,
+  distance: readLength,
   rate: readRate,
   clock: readClock,
   overnight: readOvernight,
@@ -48,6 +51,8 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   year: readYear,
   years: readYears,
   ref: readRef,
+  nth: readNth,
+  share: readShare,
 };
 
 /** Makes a sentence ready for its times to be read, from one day or from several; null where it holds none. */

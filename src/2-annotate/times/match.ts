@@ -78,7 +78,8 @@ function findMatches(matcher: Matcher, at: number): readonly Match[] {
   let atoms: Atom[] = [];
   for (const pattern of patterns) {
     if (!mayMatch(matcher, pattern) || (isDigits && !mayGoOn(matcher, at + 1, pattern))) continue;
-    const to = matchElements(matcher, pattern.elements, 0, at, atoms);
+    const end = matchElements(matcher, pattern.elements, 0, at, atoms);
+    const to = endsInStop(atoms) ? end - 1 : end;
     if (to <= at || !fits(matcher, pattern, at, to)) {
       atoms.length = 0;
       continue;
@@ -94,6 +95,12 @@ function findMatches(matcher: Matcher, at: number): readonly Match[] {
 }
 
 const NO_MATCHES: readonly Match[] = [];
+
+// The full stop behind "Jan" is its own, behind "5 January" it ends the sentence.
+function endsInStop(atoms: readonly Atom[]): boolean {
+  const last = atoms.at(-1);
+  return last?.is === "word" && last.value === "." && atoms.at(-2)?.is === "month";
+}
 
 function mayMatch({ present }: Matcher, { needs }: CompiledPattern): boolean {
   for (const need of needs) {
@@ -245,5 +252,6 @@ function fits(matcher: Matcher, { rule }: CompiledPattern, from: number, to: num
   const after = matcher.pieces[to]?.lower ?? "";
   if (rule.before !== undefined && !rule.before.includes(before)) return false;
   if (rule.notBefore?.includes(before) === true) return false;
+  if (rule.after !== undefined && !rule.after.includes(after)) return false;
   return rule.notAfter?.includes(after) !== true;
 }

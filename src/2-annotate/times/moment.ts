@@ -1,4 +1,4 @@
-import { addDays, makeInterval, weekOf } from "../../model/edtf.ts";
+import { addDays, earliestDay, latestDay, makeInterval, weekOf } from "../../model/edtf.ts";
 
 export type Part = "MO" | "AF" | "EV" | "NI" | "DT";
 export type Season = "SP" | "SU" | "FA" | "WI";
@@ -20,6 +20,8 @@ export type Moment =
       readonly from: Moment | null;
       readonly to: Moment | null;
       readonly timex: string;
+      /** Both ends are rough: "late January". */
+      readonly rough?: boolean;
     }
   /** Known as a time, not to be placed on the calendar. */
   | { readonly at: "nowhere"; readonly timex: string };
@@ -52,8 +54,8 @@ export function writeEdtf(moment: Moment, about: boolean): string {
       return makeInterval(moment.saturday + mark, addDays(moment.saturday, 1) + mark);
     case "stretch":
       return makeInterval(
-        (moment.from === null ? "" : writeEdtf(moment.from, about)) || null,
-        (moment.to === null ? "" : writeEdtf(moment.to, false)) || null,
+        (moment.from === null ? "" : writeEdtf(moment.from, about || moment.rough === true)) || null,
+        (moment.to === null ? "" : writeEdtf(moment.to, moment.rough === true)) || null,
       );
     case "nowhere":
       return "";
@@ -94,6 +96,18 @@ export function writeMonth(year: number, month: number): string {
 
 export function writeYear(year: number): string {
   return String(year).padStart(4, "0");
+}
+
+/** From the first day to the last. */
+export function makeStretch(from: string, to: string, timex: string, rough = false): Moment {
+  return { at: "stretch", from: { at: "day", day: from }, to: { at: "day", day: to }, timex, rough };
+}
+
+/** The first and the last day of `moment`; null where it has no place on the calendar or is open. */
+export function boundsOf(moment: Moment): readonly [string, string] | null {
+  const edtf = writeEdtf(moment, false);
+  const [first, last] = [earliestDay(edtf), latestDay(edtf)];
+  return first === null || last === null ? null : [first, last];
 }
 
 function writeWeek(day: string): string {

@@ -13,8 +13,8 @@ export interface Piece extends Span {
 // "6.10", "3,700", "2022"
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
-export function isNumber(piece: Piece): boolean {
-  return piece.kind === "number";
+export function isNumber(piece: Piece | undefined): boolean {
+  return piece?.kind === "number";
 }
 
 /** True for a word that may be made of several: "two-week", "Friday's". */

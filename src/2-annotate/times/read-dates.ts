@@ -37,7 +37,27 @@ export function readDays(atoms: readonly Atom[], scene: Scene): Meaning | null {
     to: { at: "day", day: to },
     timex: `${from}/${to}`,
   };
-  return { moment, basis: has(atoms, "year") ? "stated" : "inferred" };
+  const basis = has(atoms, "year") ? "stated" : "inferred";
+  return { moment, basis, parts: partDays(atoms, year, month, basis, scene) };
+}
+
+// "5 and 6 January" are two dates, the one with the month and the one without.
+function partDays(
+  atoms: readonly Atom[],
+  year: number,
+  month: number,
+  basis: "stated" | "inferred",
+  { to }: Scene,
+): NonNullable<Meaning["parts"]> {
+  const days = atoms.filter((atom) => atom.is === "day");
+  const isMonthFirst = atoms.findIndex((atom) => atom.is === "day") > 0;
+  return days.flatMap((atom, index) => {
+    const day = makeDay(year, month, Number(atom.value));
+    if (day === null) return [];
+    const from = isMonthFirst && index === 0 ? (atoms[0]?.from ?? atom.from) : atom.from;
+    const end = index === days.length - 1 ? to : atom.to;
+    return [{ moment: { at: "day" as const, day }, basis, from, to: end }];
+  });
 }
 
 /** Reads a date in digits. A day and month that could be either are read no finer than their year. */

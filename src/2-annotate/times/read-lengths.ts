@@ -3,6 +3,7 @@ import { countFrom, countYears, focusDay, isClockUnit, type Unit } from "./calen
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
+import { isNumber } from "./pieces.ts";
 import { countOf, spokenOf, vagueStretch } from "./read-spans.ts";
 import { type Scene, wordsAround } from "./scene.ts";
 
@@ -13,6 +14,7 @@ export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const unit = textOf(atoms, "unit", "units") as Unit | null;
   const direction = numberOf(atoms, "reach", "shift");
   if (unit === null || direction === null || direction === 0) return null;
+  if (has(atoms, "shift") && isShareOf(scene)) return null;
   const isVague = !has(atoms, "num", "a", "half") && has(atoms, "units");
   const count = isVague ? null : (countOf(atoms) ?? (has(atoms, "vague") ? null : 1));
   const isRef = isVague && !has(atoms, "vague");
@@ -28,6 +30,13 @@ export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null 
       ? { at: "stretch", from: there, to: here, timex }
       : { at: "stretch", from: here, to: there, timex };
   return { moment, kind };
+}
+
+// "the last two weeks of January"
+function isShareOf({ matcher: { compiled, pieces, entries }, to }: Scene): boolean {
+  if (!compiled.partitive.has(pieces[to]?.lower ?? "")) return false;
+  const mayBeTime = (at: number) => entries[at]?.triggers === true || isNumber(pieces[at]);
+  return mayBeTime(to + 1) || mayBeTime(to + 2);
 }
 
 /** Reads a date counted from the one spoken of before: "three days later", "a year earlier", "hours later". */

@@ -1,4 +1,5 @@
 import { addDays } from "../../model/edtf.ts";
+import type { Portion } from "../../model/lexicon/times.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
 import {
   countFrom,
@@ -13,7 +14,7 @@ import {
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, type Part, type Season, writeYear } from "./moment.ts";
-import { type Direction, findDirection, type Scene } from "./scene.ts";
+import { type Direction, findDirection, type Scene, wordsAround } from "./scene.ts";
 
 const SEASON_STARTS: Readonly<Record<Season, string>> = { SP: "03", SU: "06", FA: "09", WI: "12" };
 
@@ -29,7 +30,10 @@ export function readOffset(atoms: readonly Atom[], scene: Scene): Meaning | null
 export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const part = textOf(atoms, "part") as Part | null;
   const unit = (has(atoms, "weekend") ? "WE" : (textOf(atoms, "unit") ?? "D")) as Unit;
+  const portion = textOf(atoms, "portion") as Portion | null;
   const shift = numberOf(atoms, "shift");
+  // "the last week of the campaign" was long ago, perhaps.
+  if (shift === -1 && scene.matcher.compiled.partitive.has(wordsAround(scene)[1])) return null;
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
   if (unit === "WE") return { moment: readWeekend(scene.anchor, shift, scene) };
   // "late in the day" is late on the day the story is at.
@@ -37,7 +41,7 @@ export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null 
     shift === null && unit === "D" && part === null
       ? (focusDay(scene.focus, unit) ?? scene.anchor)
       : scene.anchor;
-  return { moment: stepFrom(from, unit, shift ?? 0), part };
+  return { moment: stepFrom(from, unit, shift ?? 0), part, portion };
 }
 
 /** Reads units counted from the date spoken of before: "the next day", "that night", "the following year". */

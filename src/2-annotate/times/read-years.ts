@@ -2,6 +2,7 @@ import { numberOf } from "./atoms.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, writeYear } from "./moment.ts";
+import { isNumber } from "./pieces.ts";
 import { type Scene, wordsAround } from "./scene.ts";
 
 /** Reads "the 1960s", "the '90s", "the sixties". */
@@ -27,6 +28,8 @@ export function readYear(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const [before, after, second] = wordsAround(scene);
   const { compiled } = scene.matcher;
   if (compiled.countBefore.has(before)) return null;
+  // "version 32-2015"
+  if (HYPHENS.has(before) && isNumber(scene.matcher.pieces[scene.from - 2])) return null;
   // "The war that broke out in 1992 killed …": after a word that calls for a year only a round number can be a count.
   const isCalledFor = compiled.yearBefore.has(before) && year % 100 !== 0;
   if (!isCalledFor && compiled.counted.has(after)) return null;
@@ -35,6 +38,8 @@ export function readYear(atoms: readonly Atom[], scene: Scene): Meaning | null {
   if (year % 100 === 0 || compiled.counted.has(second)) return null;
   return stated({ at: "year", year });
 }
+
+const HYPHENS: ReadonlySet<string> = new Set(["-", "–"]);
 
 /** Reads "2013-2014", "2013–14". */
 export function readYears(atoms: readonly Atom[]): Meaning | null {

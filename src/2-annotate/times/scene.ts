@@ -35,7 +35,7 @@ const REACH = 8;
 const FURTHEST = 16;
 
 /** Reads the preposition and the verbs around a match: "until Jan. 19", "will meet on Friday", "arrived Thursday". */
-export function findDirection({ matcher, from, to }: Scene): Direction {
+export function findDirection({ matcher, from, to }: Pick<Scene, "matcher" | "from" | "to">): Direction {
   const lead = findPreposition(matcher, from);
   const opens = matcher.pieces[lead - 1];
   if (opens !== undefined && hasPhrase(matcher, lead - 1, matcher.compiled.aheadBefore)) {

@@ -20,8 +20,12 @@ export function findTimesOf(
 ): MeasureTimes {
   const times = listTimes(match, acts, sentence, language);
   const lasts = times.find(({ as }) => as === "length")?.time.timex ?? null;
-  const until = times.find(({ as }) => as === "until")?.time.edtf ?? null;
-  const from = times.find(({ as }) => as === "from")?.time.edtf ?? null;
+  const [from, to] = readStart(times.find(({ as }) => as === "from")?.time);
+  const until =
+    times
+      .find(({ as }) => as === "until")
+      ?.time.edtf.split("/")
+      .at(-1) ?? to;
   const on = nearestTo(match, times, sentence, language);
   if (match.step === "lifted" || match.step === "withdrawn") return { begins: null, ends: on, lasts };
   if (match.step === "requested" || match.step === "approved" || match.step === "dispatched")
@@ -29,6 +33,13 @@ export function findTimesOf(
   const isWithin = lasts !== null && HOURS.test(lasts) && on !== null;
   const begins = from ?? (match.starts || isWithin ? on : null);
   return { begins, ends: until ?? (begins === null || lasts === null ? null : endOf(begins, lasts)), lasts };
+}
+
+/** "from 5 January to 19 January" tells both ends, "since last week" one. */
+function readStart(time: TimeMention | undefined): readonly [from: string | null, to: string | null] {
+  if (time?.parts === undefined) return [time?.edtf ?? null, null];
+  const [from = null, to = null] = time.edtf.split("/");
+  return [from, to];
 }
 
 type TimePart = "length" | "until" | "from" | "on";
@@ -90,15 +101,14 @@ function partOf(
     return isAttribute || measures.lengths.has(before) ? lengthOf(time) : null;
   }
   // "from midnight to 6 a.m." are the hours of every day.
-  if (CLOCK.test(time.timex)) return null;
+  if (time.undated === true) return null;
   if (time.kind === "set" || !/^\d/u.test(time.edtf)) return null;
   if (measures.untils.has(before)) return "until";
+  if (match.step === "extended" && measures.extendedTo.has(before)) return "until";
   if (measures.froms.has(before)) return "from";
   // "an overnight curfew", "the Monday curfew": a name, not a date
   return isInside || time.timex === "PRESENT_REF" || time.timex === "PAST_REF" ? null : "on";
 }
-
-const CLOCK = /T\d\d/u;
 
 function lengthOf({ timex }: TimeMention): TimePart | null {
   return /^P/u.test(timex) ? "length" : null;

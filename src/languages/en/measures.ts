@@ -162,7 +162,8 @@ export const measures: MeasureLexicon = {
   ),
   futures: words("will would shall 'll"),
   untils: words("until till through"),
-  froms: words("from since starting beginning effective"),
+  extendedTo: words("to"),
+  froms: words("from between since starting beginning effective"),
   lengths: words("for"),
   afters: words("after"),
   nationwide: phrases(

@@ -1,6 +1,14 @@
 import type { TimeRule } from "../../model/lexicon/times.ts";
 
 const MONTH = "month|monthAbbr .?";
+const LINK = "-|–|'to'|'through'|'until'|'till'";
+// "the first week of January", "the last two days of this month", "the first half of 2021"
+const SHARES = ["ord|'last'|'final' num? unit|units", "ord|'last'|'final' weekday", "ord half"].flatMap(
+  (head) =>
+    ["month|monthAbbr .? 'of'|,? year", "month|monthAbbr .?", "year", "shift unit", "'the' unit"].map(
+      (whole) => `${head} 'of'|'in' ${whole}`,
+    ),
+);
 const WEEKDAY = "weekday|weekdayAbbr .? ,?";
 const LENGTH_BEFORE = [
   "for",
@@ -78,13 +86,59 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "days of a month",
     patterns: [
-      `${MONTH} day -|–|'to'|'through' day ,? year`,
-      `${MONTH} day -|–|'to'|'through' day`,
-      `day -|–|'to' day ${MONTH} ,? year`,
-      `day -|–|'to' day ${MONTH}`,
+      `${MONTH} day th? ${LINK} 'the'? day th? ,? year`,
+      `${MONTH} day th? ${LINK} 'the'? day th?`,
+      `${MONTH} day th? 'and'|'&' 'the'? day th? ,? year`,
+      `${MONTH} day th? , day th? ,? 'and'|'&' day th? ,? year`,
+      `day th? ${LINK}|'and'|'&' 'the'? day th? 'of'? ${MONTH} ,? year`,
+      `day th? ${LINK}|'and'|'&' 'the'? day th? 'of'? ${MONTH}`,
+      `day th? , day th? ,? 'and'|'&' day th? 'of'? ${MONTH} ,? year`,
+      `day th? , day th? ,? 'and'|'&' day th? 'of'? ${MONTH}`,
     ],
     means: "days",
+    article: true,
   },
+  {
+    name: "days of a month, perhaps with a count behind",
+    patterns: [
+      `${MONTH} day th? 'and'|'&' 'the'? day th?`,
+      `${MONTH} day th? , day th? ,? 'and'|'&' day th?`,
+    ],
+    means: "days",
+    // "On January 8 and 9 people died" names one day.
+    notAfter: [
+      "people",
+      "others",
+      "more",
+      "police",
+      "of",
+      "civilians",
+      "soldiers",
+      "protesters",
+      "children",
+      "women",
+      "men",
+      "were",
+    ],
+  },
+  {
+    name: "the 18th",
+    patterns: ["day th", `day th ${LINK}|'and' 'the'? day th`],
+    means: "nth",
+    before: ["the"],
+    article: true,
+  },
+  {
+    name: "Friday the 14th",
+    patterns: [
+      "weekday 'the' day th",
+      "weekday day th",
+      "'the'? day th 'of' shift unit",
+      "day th 'of' shift unit",
+    ],
+    means: "nth",
+  },
+  { name: "the first week of January", patterns: SHARES, means: "share", article: true },
   { name: "month year", patterns: [`${MONTH} ,? year`, "month 'of' year"], means: "date" },
   { name: "shifted month", patterns: ["shift month"], means: "date" },
   {
@@ -158,12 +212,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { name: "the weekend", patterns: ["'the' weekend"], means: "shift" },
   {
     name: "the end of the year",
-    patterns: [
-      "'end'|'beginning'|'start'|'middle' 'of' 'the' unit",
-      "'earlier'|'later'|'early'|'late' 'in' 'the' unit",
-      "unit -? 'end'",
-      "unit ''s' 'end'",
-    ],
+    patterns: ["portion 'of' 'the' unit", "portion 'in' 'the' unit", "unit -? 'end'", "unit ''s' 'end'"],
     means: "shift",
     article: true,
   },
@@ -297,6 +346,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     article: true,
   },
   { name: "a week", patterns: ["a unit"], means: "length", before: LENGTH_BEFORE },
+  { name: "a week after", patterns: ["a unit"], means: "distance", after: ["after", "before"] },
   {
     name: "for years",
     patterns: ["units"],

@@ -48,6 +48,8 @@ export interface MeasureLexicon {
   readonly futures: ReadonlySet<string>;
   /** Before a date that ends a measure: "until", "through". */
   readonly untils: ReadonlySet<string>;
+  /** Before the date up to which one is extended: "to". */
+  readonly extendedTo: ReadonlySet<string>;
   /** Before a date that begins one: "from", "since", "starting". */
   readonly froms: ReadonlySet<string>;
   /** Before a length: "for". */

@@ -54,6 +54,8 @@ export type TimeClass =
   | "decade"
   /** `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
   | "ref"
+  /** The part of a month or year that is meant: `early`, `mid`, `late`, `start`, `end`, or `earlier` and `later` than the article. */
+  | "portion"
   /** Letters after a day's number: "5th". */
   | "th";
 
@@ -76,6 +78,7 @@ export type TimeMeaning =
   | "ago"
   | "later"
   | "length"
+  | "distance"
   | "rate"
   | "clock"
   | "overnight"
@@ -86,7 +89,9 @@ export type TimeMeaning =
   | "century"
   | "year"
   | "years"
-  | "ref";
+  | "ref"
+  | "nth"
+  | "share";
 
 /**
  * One way to say a time. A pattern is a row of elements: a class (`month`, also `day year hour minute yy` for digits),
@@ -100,19 +105,45 @@ export interface TimeRule {
   readonly before?: readonly string[];
   /** None of these may stand right before. */
   readonly notBefore?: readonly string[];
+  /** One of these must follow. */
+  readonly after?: readonly string[];
   /** None of these may follow. */
   readonly notAfter?: readonly string[];
   /** An article right before belongs to the expression: "the 1960s". */
   readonly article?: boolean;
 }
 
+/** The part of a month, year or week that words name: "late 2021", "mid-January", "earlier this year". */
+export type Portion = "start" | "early" | "mid" | "late" | "end" | "earlier" | "later";
+
 /** Words right before (`lead`) or after (`tail`) an expression that belong to it. */
 export interface TimeAddition {
   readonly words: string;
-  /** Nothing more, `about` (the date is rough), or a part of the day. */
-  readonly adds: "nothing" | "about" | "MO" | "AF" | "EV" | "NI";
+  /** Nothing more, `about` (the date is rough), a part of the day, a part of a month or year, the week or weekend around a day or up to it. */
+  readonly adds: "nothing" | "about" | "MO" | "AF" | "EV" | "NI" | "week" | "weekTo" | "weekend" | Portion;
   /** What it may be added to; anything where absent. */
   readonly to?: readonly ("day" | "date" | "length" | "clock")[];
+}
+
+/** How two dates bound one stretch of time. */
+export interface RangeWords {
+  /** "from", with one of the links behind it; only a range of like dates does without it. */
+  readonly openers: readonly string[];
+  /** "between", with a link or one of the pairing words behind it. */
+  readonly between: readonly string[];
+  readonly links: readonly string[];
+  /** "and": two days on end, or the far end behind "between". */
+  readonly pairs: readonly string[];
+  /** What may stand between such a word and the date behind it: "the". */
+  readonly fillers: readonly string[];
+  /** After these "from Monday to Friday" names the old day and the new: "postponed". */
+  readonly moves: readonly string[];
+  /** "since the start of the year" is its first day. */
+  readonly since: readonly string[];
+  /** Words that count a length from a date, by direction: "after" 1, "before" -1. */
+  readonly counted: Readonly<Record<string, 1 | -1>>;
+  /** A length after one of these lasts, it reaches no day: "for five days from 5 January". */
+  readonly lasting: readonly string[];
 }
 
 /** All that the time engine knows of one language. Every word is lower case with straight apostrophes. */
@@ -124,6 +155,12 @@ export interface TimeLexicon {
   readonly articles: readonly string[];
   /** What may stand between a date and a clock time of one expression. */
   readonly joints: readonly string[];
+  readonly ranges: RangeWords;
+  /** "of": "the last week of the campaign" is not last week. */
+  readonly partitive: readonly string[];
+  /** Words before and after "the 18th" that make it a day of the month; marks and numbers after it do so, too. */
+  readonly nthBefore: readonly string[];
+  readonly nthAfter: readonly string[];
   /** A date after one of these lies ahead: "until", "as soon as". Words or pairs of words. */
   readonly aheadBefore: readonly string[];
   /** … and after one of these where no verb tells otherwise: "by". */
