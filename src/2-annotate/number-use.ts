@@ -160,6 +160,8 @@ const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
   }
   if (near.first?.kind !== "number" || !/^(?:1[0-9]|20)\d{2}$/u.test(near.first.text)) return null;
   if (before?.text === "," && near.before(1)?.kind === "number") return use("date", before);
+  // "jailed over 2020 riot": over so exact a number nobody counts.
+  if (before?.lower === "over" && !near.first.text.endsWith("00")) return use("date", before);
   if (YEAR_OPENERS.has(before?.lower ?? "")) return use("date", before);
   // "the 2011 strike", "a 2020 law": a year before a noun, where a quantity would have no article before it.
   if (grammar.determiners.has(before?.lower ?? "")) return use("date", before);

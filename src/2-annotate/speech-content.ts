@@ -23,12 +23,25 @@ export function contentOf(
       next.text !== '"' &&
       next.text !== "‘");
   const leadsIn = source.from > 1;
+  const behind = next?.text === "," ? skipAside(tokens, cueAt + 1) : undefined;
+  if (behind !== undefined) return { start: behind.start, end: sentence.end };
   if (isLast) return leadsIn ? sentence : null;
   const before = tokens[source.from - 1];
   // "Eight were killed, the ministry said in a statement." trails; "After the fire, the ministry said eight died" leads.
   const trails =
     leadsIn && before !== undefined && /[,”"’]/u.test(before.text) && isTail(tokens, cueAt, language);
   return trails ? sentence : { start: next.start, end: sentence.end };
+}
+
+const LONGEST_ASIDE = 12;
+
+/** "RIA reported, citing the ministry, that 12 were killed": the first word behind the aside that opens at a comma. */
+function skipAside(tokens: readonly Token[], comma: number): Token | undefined {
+  for (let at = comma + 2; at < Math.min(comma + LONGEST_ASIDE, tokens.length); at++) {
+    if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "that") return tokens[at + 2];
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return undefined;
+  }
+  return undefined;
 }
 
 const TAIL_WORDS = new Set([

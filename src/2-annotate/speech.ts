@@ -8,13 +8,15 @@ import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
 import { contentOf } from "./speech-content.ts";
 import { isSpeakerLike, readSourceAfter, type SourcePhrase, spanOf } from "./speech-source.ts";
+import { findTrailingSource } from "./trailing-source.ts";
 
 /** A "sentence" in which more people speak is a list or hostile. */
 const MOST_SPEAKERS = 12;
 
 /** Finds in one sentence who says what; speakers of other sentences are carried over by `carrySpeakers`. */
 export function findSpeech(sentence: BareSentence, language: Language): readonly SpeechMention[] {
-  if ((sentence.marks & MARKS.speech) === 0) return NO_SPEECH;
+  const trailer = readTrailer(sentence, language);
+  if ((sentence.marks & MARKS.speech) === 0) return trailer === null ? NO_SPEECH : [trailer];
   const found: SpeechMention[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length && found.length < MOST_SPEAKERS; at++) {
@@ -25,7 +27,16 @@ export function findSpeech(sentence: BareSentence, language: Language): readonly
       ((marks & MARKS.speech) === 0 ? null : readCueAt(sentence, at, found, language));
     if (mention !== null) found.push(mention);
   }
-  return found;
+  return trailer === null || found.length > 0 ? found : [trailer];
+}
+
+/** "12 killed in blast - ministry" */
+function readTrailer(sentence: BareSentence, language: Language): SpeechMention | null {
+  const trailer = findTrailingSource(sentence, language);
+  if (trailer === null) return null;
+  const { mark, source } = trailer;
+  const content = { start: sentence.start, end: sentence.tokens[mark - 1]?.end ?? sentence.start };
+  return describe(sentence, { from: mark, to: mark + 1 }, source, content, "reported", language);
 }
 
 const NO_SPEECH: readonly SpeechMention[] = [];
@@ -110,9 +121,16 @@ function readQuotedBy(sentence: BareSentence, at: number, language: Language): S
   if (source === null || !isSpeakerLike(tokens, source, language)) return null;
   const saying = findPhrase(language.speech.quotedAs, tokens, source.to);
   const first = saying === null ? undefined : tokens[source.to + saying.length];
-  if (first === undefined) return null;
+  if (saying === null) return null;
   const relay = readSpeaker(tokens, at, language);
-  const content = { start: first.start, end: sentence.end };
+  // "12 people were killed, Interfax quoted the ministry as saying."
+  const isTail =
+    first === undefined || (first.kind === "punctuation" && tokens.length <= source.to + saying.length + 1);
+  const comma = tokens[(relay?.phrase.from ?? 0) - 1];
+  if (isTail && (relay === null || relay.isInverted || comma?.text !== ",")) return null;
+  const content = isTail
+    ? { start: sentence.start, end: comma?.start ?? sentence.end }
+    : { start: first?.start ?? sentence.end, end: sentence.end };
   const mention = describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
   if (relay === null || relay.isInverted) return mention;
   const { from, to } = relay.phrase;
@@ -147,7 +165,7 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   // "without prior warning": a participle follows a comma, a verb or a name.
   if (lower === "warning" && !isParticiple(tokens, at, language)) return true;
   if (
-    !/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fears|posts|warning|post|deny|show|shows)$/u.test(
+    !/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fear|fears|posts|warning|post|deny|show|shows)$/u.test(
       lower,
     )
   )

@@ -88,5 +88,14 @@ const BETWEEN_WORDS = /[\s'’]+/u;
 function certaintyOf(covering: readonly SpeechMention[], origin: SpeechMention | null): Certainty {
   if (origin?.certainty === "denied") return "denied";
   if (origin === null && covering.some(({ certainty }) => certainty === "denied")) return "denied";
-  return covering.some(({ certainty }) => certainty === "alleged") ? "alleged" : "reported";
+  return covering.some((speech) => speech.certainty === "alleged" && mayDoubt(speech, origin))
+    ? "alleged"
+    : "reported";
+}
+
+/** "They killed 30, the army claimed, while locals said 12 died": what another claims behind the words does not doubt the locals. */
+function mayDoubt(speech: SpeechMention, origin: SpeechMention | null): boolean {
+  return (
+    origin === null || speech === origin || speech.source === null || speech.cue.end <= speech.content.start
+  );
 }

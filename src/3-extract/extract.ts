@@ -4,11 +4,12 @@ import type { ClaimType, Draft, Findings } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { bySpan, contains } from "../model/span.ts";
 import { judgeBackgrounds } from "./background.ts";
-import { findChain, tellByItself } from "./claimants.ts";
+import { type Chain, findChain, tellByItself } from "./claimants.ts";
 import { findAsOf, findWhen } from "./dates.ts";
 import { makeClaim } from "./make-claim.ts";
 import { mayBeTakenIn } from "./site.ts";
 import { readDates } from "./told-dates.ts";
+import { isUnverified } from "./unverified.ts";
 import { findWhere } from "./where.ts";
 
 export interface Extracted {
@@ -67,8 +68,12 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const beside = bySentence?.[draft.sentence] ?? NONE;
       const background = backgroundOf(draft);
       const when = findWhen(draft, sentence, heard, heardDatesOf, language);
+      const told = findChain(draft, sentence, byItself, language);
+      const isOpen = draft.kind === "count" && told.certainty === "reported";
+      const chain: Chain =
+        isOpen && isUnverified(article, draft.sentence, language) ? { ...told, certainty: "alleged" } : told;
       const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
-        chain: findChain(draft, sentence, byItself, language),
+        chain,
         when,
         asOf: background === null ? findAsOf(sentence, when, heard, heardDatesOf, language) : null,
         where: findWhere(draft, article.sentences[draft.sentence], beside, article.country, language),

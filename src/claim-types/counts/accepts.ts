@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../model/annotation.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import type { Quantity } from "./phrases.ts";
 
@@ -28,6 +29,13 @@ const CROWD_EXCLUDED = new Set([
   "hostages",
 ]);
 
+const LEAST_CROWD = 10;
+
+/** "dozens marched", "some 10,000 rallied": of a few, or of a bare small number, the noun is told. */
+function mayBeCrowd({ modifier, low, high }: NumberMention): boolean {
+  return modifier === "vague" || (low ?? high ?? 0) >= LEAST_CROWD;
+}
+
 /** Whether the metric word is said of what the quantity counts. */
 export function accepts(trigger: Trigger, quantity: Quantity): boolean {
   const { sort, group } = quantity;
@@ -35,7 +43,7 @@ export function accepts(trigger: Trigger, quantity: Quantity): boolean {
   if (trigger.as === "verb" && trigger.counted === "agent") {
     return (
       (sort === "people" && !CROWD_EXCLUDED.has(group ?? "")) ||
-      (sort === "none" && quantity.number.modifier === "vague")
+      (sort === "none" && mayBeCrowd(quantity.number))
     );
   }
   switch (trigger.of) {

@@ -1,4 +1,4 @@
-import { joined, passiveVoice, skipBack } from "./around.ts";
+import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -13,7 +13,7 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
     const toll = findToll(at, phrases);
-    if (toll === null) continue;
+    if (toll === null || passiveVoice(toll.from, tokens, language)) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
     if (
       toll.to - toll.from === 1 &&
@@ -21,10 +21,14 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
       !risesDirectly(toll.to, quantity.from, phrases)
     )
       return null;
-    return joined(toll, null);
+    // "the toll could rise to 300", "is expected to reach 300", "may push the toll to 300"
+    const from = Math.max(0, toll.from - WORDS_BEFORE_TOLL);
+    return joined(toll, moodBetween(from, quantity.from, tokens, language));
   }
   return null;
 }
+
+const WORDS_BEFORE_TOLL = 3;
 
 /** The toll that begins at a token, or the longer one it closes: "number of dead" where "dead" stands. */
 function findToll(at: number, { triggersAt, language }: Phrases): TriggerMatch | null {

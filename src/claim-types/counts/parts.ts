@@ -51,6 +51,8 @@ function toHospital(quantity: Quantity, last: Counted, { tokens, language }: Phr
     : null;
 }
 
+const LIST_MARKS = new Set([":", "-", "–", "—"]);
+
 /** "including", "among them", "of whom", "two of them": the part follows its whole in the same sentence. */
 function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phrases): Counted | null {
   const start = quantity.from;
@@ -60,6 +62,9 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
       if (isWordAt(tokens, at, opener) && leadsTo(start, at + opener.length, tokens, language)) return last;
     }
   }
+  // "Five were killed: three men and two women"
+  const isListed = LIST_MARKS.has(tokens[start - 1]?.text ?? "") && last.link.words?.to === start - 1;
+  if (isListed && last.quantity.to <= (last.link.words?.from ?? 0)) return last;
   if (isOpenedByWhole(quantity, last, tokens, language)) return last;
   const stands =
     tokens[quantity.number.to]?.lower === "of" &&
@@ -162,8 +167,11 @@ export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language 
 
 /** In "including 12 officers and 3 medics" both are parts of the same whole. */
 function wholeOf(before: Counted, counted: readonly Counted[]): Counted | null {
-  return before.link.rule === "including"
-    ? (counted.find((other) => other !== before && other.draft < before.draft) ?? null)
+  let at = counted.indexOf(before);
+  while (counted[at]?.link.rule === "shared-metric") at--;
+  const first = counted[at];
+  return first?.link.rule === "including"
+    ? (counted.find((other) => other !== first && other.draft < first.draft) ?? null)
     : null;
 }
 

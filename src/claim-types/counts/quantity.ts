@@ -158,6 +158,7 @@ function withoutKnownHead(
   phrases: Phrases,
 ): Quantity {
   const { tokens, language } = phrases;
+  if (isTitle(number, phrases)) return unknown(number, end, partitive, whole, tokens, start);
   const collective = collectiveOf(number, phrases);
   if (collective !== null) return { ...bare(number, number.to), ...collective, sort: "people" };
   if (end === start || inner !== null)
@@ -186,6 +187,13 @@ function withoutKnownHead(
     };
   }
   return unknown(number, end, partitive, whole, tokens, start);
+}
+
+/** "the Group of 20", "a member of the Group of Seven" */
+function isTitle(number: NumberMention, { tokens, language }: Phrases): boolean {
+  const noun = tokens[number.from - 2];
+  const isNamed = noun !== undefined && number.from > 2 && startsWithCapital(noun.text);
+  return isNamed && word(tokens, number.from - 1) === "of" && language.groups.collectives.has(noun.lower);
 }
 
 /** "a family of five", "a group of 12": the noun stands before the number. */

@@ -1,6 +1,7 @@
-import type { Sentence } from "../../model/annotation.ts";
+import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
 import { moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -28,18 +29,39 @@ export function findTotal(
   if (quantity.sort !== "none" || quantity.number.implicit) return null;
   const { totalNouns, totalEnds } = language.metrics;
   const end = skipBack(quantity.from - 1, tokens, language);
+  if (isSaid(end, quantity.to, tokens, language))
+    return goOn({ from: end, to: end + 1 }, null, sentence, drafts);
   if (!totalEnds.has(tokens[end]?.lower ?? "")) return null;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_GAP); at--) {
     const lower = tokens[at]?.lower ?? "";
     if (tokens[at]?.kind === "punctuation" || language.grammar.prepositions.has(lower)) return null;
     if (!totalNouns.has(lower)) continue;
-    const before = findCountBefore(sentence, drafts);
-    if (before === null) return null;
-    const { metric, population } = before.count;
-    const mood = moodBetween(Math.max(0, at - WORDS_OF_CLAUSE), at, tokens, language);
-    return { link: { metric, rule: "running-total", words: { from: at, to: at + 1 }, mood }, population };
+    const mood = moodBetween(Math.max(0, at - WORDS_OF_CLAUSE), quantity.from, tokens, language);
+    return goOn({ from: at, to: at + 1 }, mood, sentence, drafts);
   }
   return null;
+}
+
+/** "Residents said 40 people were killed. The ministry said 12.": nothing but the number is said. */
+function isSaid(verb: number, end: number, tokens: readonly Token[], { speech }: Language): boolean {
+  const next = tokens[end];
+  return (
+    speech.cues.has(tokens[verb]?.lower ?? "") && verb > 0 && (next === undefined || CLOSERS.has(next.text))
+  );
+}
+
+const CLOSERS = new Set([".", ";", ",", "”"]);
+
+function goOn(
+  words: Link["words"],
+  mood: Link["mood"],
+  sentence: Sentence,
+  drafts: readonly CountDraft[],
+): RunningTotal | null {
+  const before = findCountBefore(sentence, drafts);
+  if (before === null) return null;
+  const { metric, population } = before.count;
+  return { link: { metric, rule: "running-total", words, mood }, population };
 }
 
 /** What was counted last: in this sentence the last count tells, in the one before all must be of one kind. */

@@ -28,12 +28,14 @@ export function findTriggers(
   if (candidates === undefined) return NONE;
   let matches: TriggerMatch[] | null = null;
   let longest = 0;
+  // "killed:" of a list of tolls may be the verb of "five were killed: three men and two women".
+  let isToll = false;
   for (const trigger of candidates) {
     const { words, needs } = trigger;
-    if (words.length < longest) break;
+    if (words.length < longest && !isToll) break;
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
     if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
-    longest = words.length;
+    if (words.length > longest) [longest, isToll] = [words.length, trigger.as === "toll"];
     const match = { trigger, from: at, to: at + words.length };
     if (matches === null) matches = [match];
     else matches.push(match);

@@ -536,7 +536,7 @@ export const metrics: MetricLexicon = {
   attempts: words("attempted planned intended"),
   memberVerbs: words(`include includes included were are was`),
   tollEnds: words(
-    `to at of reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
+    `to at of reach reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
       surpasses surpassing topping passing exceeding crossed crosses nears neared nearing approaches approached approaching`,
   ),
   tollNouns: words(`number toll tally total count`),
@@ -564,7 +564,7 @@ export const metrics: MetricLexicon = {
   ),
   degreeTakers: words("non non-life not no less never"),
   totalNouns: words("total number toll tally count figure"),
-  totalEnds: words("to at reached reaches hit hits passed stands stood is was"),
+  totalEnds: words("to at reach reached reaches hit hits passed stands stood is was"),
   reflexives: words("himself herself themselves itself"),
   institutions: new Map<string, Institution>([
     ...institutions("hospital clinic infirmary hospice", ["hospitalised"]),

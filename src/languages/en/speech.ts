@@ -39,7 +39,7 @@ export const speech: SpeechLexicon = {
       "denied",
       "denied denies deny denying disputed disputes rejected rejects dismissed refuted",
     ),
-    ...cues("say", "reported", "believe believes fears think thinks expects predicted"),
+    ...cues("say", "reported", "believe believes fear fears think thinks expects predicted"),
     ...cues("show", "reported", "show shows showed indicate indicates indicated"),
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
   ]),
@@ -59,6 +59,19 @@ export const speech: SpeechLexicon = {
     ["unconfirmed", "alleged"],
     ["unverified", "alleged"],
   ]),
+  verifications: [
+    "verify",
+    "verified",
+    "independently confirm",
+    "independently confirmed",
+    "independent confirmation",
+    "independent verification",
+    "corroborate",
+    "corroborated",
+  ].map((text) => text.split(" ")),
+  accounts: words(
+    "figures numbers tolls claim claims report reports account accounts information casualties it",
+  ),
   openers: [
     "according to",
     "in the words of",

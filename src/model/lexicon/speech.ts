@@ -17,6 +17,10 @@ export interface SpeechLexicon {
   readonly quotedAs: readonly (readonly string[])[];
   /** Adverbs that report without naming anybody: "reportedly". */
   readonly hedges: ReadonlyMap<string, Certainty>;
+  /** "verified", "independently confirm": denied, they leave a number open. */
+  readonly verifications: readonly (readonly string[])[];
+  /** What they are said of, beside "toll" and "number": "claims", "reports", "it". */
+  readonly accounts: ReadonlySet<string>;
   /** "according to", "in the words of": a speaker follows. */
   readonly openers: readonly (readonly string[])[];
   /** Nouns that speak for somebody: "spokesman", "statement"; the one they speak for follows "for", "of", "from". */
