@@ -30,10 +30,10 @@ export function findAge(
 function findYearsOld(near: Surroundings, { durations }: NumberLexicon): Token | undefined {
   const at = near.after(0)?.text === "-" ? 1 : 0;
   const unit = near.after(at);
-  const [head = "", old] = unit?.lower.split("-") ?? [];
-  if (!durations.has(head)) return undefined;
-  if (old === "old" || old === "olds") return unit;
-  return old === undefined && near.after(at + 1)?.lower === "old" ? near.after(at + 1) : undefined;
+  const lower = unit?.lower ?? "";
+  const dash = lower.indexOf("-old");
+  if (dash > 0) return durations.has(lower.slice(0, dash)) ? unit : undefined;
+  return durations.has(lower) && near.after(at + 1)?.lower === "old" ? near.after(at + 1) : undefined;
 }
 
 /** "a boy younger than 12" */

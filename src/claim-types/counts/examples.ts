@@ -256,6 +256,11 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
       { ...one("killed", 1, "children"), partOf: 0 },
     ],
   },
+  {
+    phrase: "The number of deaths stands at 71, but police expect it to rise to 80.",
+    counts: [{ ...one("killed", 71), words: "number of deaths stands at 71" }],
+  },
+  { phrase: "Twelve people are missing and presumed dead.", counts: [one("missing", 12)] },
   { phrase: "Some 10,000 rallied in the capital.", counts: [about("participated", 10_000)] },
   { phrase: "The death toll could reach 300.", counts: [one("killed", 300)] },
   { phrase: "Three men, ages 25, 26, and 33, were injured.", counts: [one("injured", 3, "men")] },

@@ -55,6 +55,8 @@ function skipJoiner(start: number, step: 1 | -1, { tokens, language }: Phrases):
     if (lower === EITHER || lower === language.numbers.joiner || lower === "/" || lower === ",") {
       if (joiner !== EITHER) joiner = lower;
     } else if (joiner === null || !language.grammar.adverbs.has(lower)) return [joiner, at];
+    // "missing and presumed dead"
+    else if (language.speech.cues.has(lower)) return [null, at];
   }
 }
 

@@ -6,12 +6,17 @@ import type { TriggerMatch } from "./triggers.ts";
 /** "the death toll rose from 8 to 12", "toll: 18", "bringing the number of dead to 26". */
 export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   const { tokens, language } = phrases;
+  const { grammar } = language;
   if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
   const before = tokens[skipBack(quantity.from - 1, tokens, language)];
   if (before === undefined || !language.metrics.tollEnds.has(before.lower)) return null;
+  let isApart = false;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 16); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
+    // "The toll stands at 71, but police expect it to rise to 80": it has its number.
+    isApart ||= grammar.clauseOpeners.has(token.lower) && !grammar.relatives.has(token.lower);
+    if (isApart && phrases.numberAt(at)?.use === "quantity") return null;
     const toll = findToll(at, phrases);
     if (toll === null || passiveVoice(toll.from, tokens, language)) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".

@@ -18,7 +18,7 @@ const triggers: Trigger[] = [
     "killed",
     "patient",
     "any",
-    "kill slay/slew/slain/slaying murder execute massacre behead assassinate slaughter electrocute lynch",
+    "kill slay/slew/slain/slaying murder martyr execute massacre behead assassinate slaughter electrocute lynch",
   ),
   ...verbs(
     "killed",
