@@ -15,7 +15,7 @@ export function readDigits(tokens: readonly Token[], at: number, lexicon: Number
   const next = tokens[end];
   const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
   if (scale !== undefined) return exactly(at, end + 1, tidy(value * scale), false);
-  return exactly(at, end, value, !Number.isInteger(value) || DECIMAL.test(digits));
+  return exactly(at, end, value, !Number.isInteger(value) || digits.includes("."));
 }
 
 // "2" before " 000"
@@ -63,6 +63,8 @@ function suffixScale(tokens: readonly Token[], at: number, lexicon: NumberLexico
 // "1,200", and as India writes it "12,00,000"
 const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,4},\d{3})$/u;
 const DECIMAL = /^\d{1,15}\.\d{1,6}$/u;
+// "1,674.5"
+const GROUPED_DECIMAL = /^(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,2}(?:,\d{2}){1,4},\d{3})\.\d{1,6}$/u;
 const WHOLE = /^\d{1,15}$/u;
 // "2½"
 const PARTED = /^(\d{0,6})([\u00bc-\u00be\u2153\u2154])$/u;
@@ -78,6 +80,7 @@ function digitsValue(digits: string): number | null {
   if (WHOLE.test(digits)) return Number(digits);
   if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
   if (DECIMAL.test(digits)) return Number(digits);
+  if (GROUPED_DECIMAL.test(digits)) return Number(digits.replaceAll(",", ""));
   const [, whole = "", part = ""] = PARTED.exec(digits) ?? [];
   const share = PARTS.get(part);
   return share === undefined ? null : Number(whole) + share;

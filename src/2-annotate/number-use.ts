@@ -39,6 +39,9 @@ const lookAtMoney: Look = (near, _numeral, lexicon, grammar) => {
   if (lexicon.currencySigns.has(near.before(0)?.lower ?? "")) return use("money", near.before(0));
   const next = near.after(0);
   if (lexicon.currencies.has(next?.lower ?? "")) return use("money", next);
+  // "10 €", but not the first number of "10 $20 notes"
+  if (lexicon.currencySigns.has(next?.lower ?? "") && near.after(1)?.start !== next?.end)
+    return use("money", next);
   // "420 million Finnish markka", "10,000 Swiss francs": one word says whose money.
   const owner = next?.kind === "word" && !isLink(next.lower, grammar);
   return owner && lexicon.currencies.has(near.after(1)?.lower ?? "") ? use("money", near.after(1)) : null;
@@ -62,6 +65,8 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
   }
   if (next === undefined) return null;
   if (lexicon.percents.has(next.lower)) return use("percent", next);
+  // "1.5 per cent"
+  if (lexicon.percents.has(`${next.lower}-${near.after(1)?.lower}`)) return use("percent", next);
   if (!near.isGlued()) return null;
   if (lexicon.ordinalEndings.has(next.lower)) return use("ordinal", next);
   if (next.text === ":" && near.after(1)?.kind === "number") return use("clock", next);

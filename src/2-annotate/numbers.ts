@@ -21,10 +21,31 @@ export function findNumbers(
       at++;
       continue;
     }
-    found.push(describeNumber(tokens, numeral, lexicon, grammar));
+    const number = describeNumber(tokens, numeral, lexicon, grammar);
+    const last = found.at(-1);
+    const both = last === undefined ? null : joinBounds(last, number, tokens, lexicon);
+    if (both === null) found.push(number);
+    else found[found.length - 1] = both;
     at = numeral.to;
   }
   return found;
+}
+
+/** "more than 10 but fewer than 40", "at least 20 and at most 30": two bounds of one number. */
+function joinBounds(
+  a: NumberMention,
+  b: NumberMention,
+  tokens: readonly Token[],
+  { boundJoiners }: NumberLexicon,
+): NumberMention | null {
+  if (b.from !== a.to + 1 || !boundJoiners.has(tokens[a.to]?.lower ?? "")) return null;
+  const [low, high] = [a.low ?? b.low, a.high ?? b.high];
+  const isOpen = (a.low === null) !== (a.high === null) && (b.low === null) !== (b.high === null);
+  const isBounded =
+    isOpen && (a.low === null) !== (b.low === null) && low !== null && high !== null && low < high;
+  if (!isBounded || a.modifier === "vague" || b.modifier === "vague") return null;
+  const numeral = { start: a.numeral.start, end: b.numeral.end };
+  return { ...b, start: a.start, from: a.from, low, high, modifier: "range", numeral };
 }
 
 function describeNumber(

@@ -20,6 +20,8 @@ export function listStarters(lexicon: NumberLexicon): Set<string> {
 
 /** Reads the number that starts at token `at`: a range, digits, number words or a vague word; null where none does. */
 export function readNumeral(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  const counted = readHundredAnd(tokens, at, lexicon);
+  if (counted !== null) return counted;
   const vague = readShareOfScale(tokens, at, lexicon) ?? matchVague(tokens, at, lexicon);
   if (vague !== null) return vague;
   const first = readSingle(tokens, at, lexicon);
@@ -29,6 +31,17 @@ export function readNumeral(tokens: readonly Token[], at: number, lexicon: Numbe
   if (second === null || second.high === null || !joinsRange(tokens, first, second, lexicon)) return first;
   return { ...second, from: at, low: scaleLike(first, second, tokens, lexicon), modifier: "range" };
 }
+
+/** "a hundred and twenty-five", "a thousand two hundred": what stands behind makes the round number an exact one. */
+function readHundredAnd(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+  if (tokens[at]?.lower !== "a") return null;
+  const scale = lexicon.scales.get(tokens[at + 1]?.lower ?? "");
+  if (scale === undefined || scale < HUNDRED) return null;
+  const numeral = readWords(tokens, at + 1, lexicon, 1);
+  return numeral === null || numeral.to === at + 2 ? null : { ...numeral, from: at };
+}
+
+const HUNDRED = 100;
 
 /**
  * "5 to 7", "6 or 7", "5-7", "between 5 and 7" are ranges; "rose from 8 to 12", "5 and 7" and "ALMATY, 5 January 2022 — Twelve people"
@@ -157,9 +170,14 @@ function addFraction(tokens: readonly Token[], whole: Numeral, lexicon: NumberLe
 }
 
 /** "eight", "twenty-one", "two hundred and six", "three thousand", "two dozen". */
-function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
+function readWords(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+  opening: number | null = null,
+): Numeral | null {
   let total = 0;
-  let part: number | null = null;
+  let part = opening;
   let to = at;
   while (to < tokens.length) {
     const word = tokens[to]?.lower ?? "";

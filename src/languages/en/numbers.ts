@@ -189,6 +189,7 @@ export const numbers: NumberLexicon = {
     ...phrases("up_to", "or fewer", "or less", "or lower", "or below"),
   ],
   rangeWords: words("to or - – — ~ and through"),
+  boundJoiners: words("but and"),
   rangeOpeners: words("between from"),
   spanOpeners: words(
     "ranging range ranges ranged vary varying varies anywhere said that estimated “ ( : — –",
@@ -213,9 +214,9 @@ export const numbers: NumberLexicon = {
     dollar dollars euro euros pound pounds tenge rouble roubles ruble rubles rupee rupees yuan yen naira lira peso pesos franc francs
     shilling shillings won rand dinar dinars riyal riyals cents pence penny usd eur gbp
     krona kronor krone kroner zloty forint baht ringgit rupiah hryvnia hryvnias manat som taka drachma shekel shekels dirham dirhams
-    guilder guilders peseta pesetas markka deutschmark deutschmarks escudos
+    rmb renminbi guilder guilders peseta pesetas markka deutschmark deutschmarks escudos
   `),
-  currencySigns: words("$ £ € ¥ ₹ ₽ ₸ us$ rs rs. usd eur gbp n₦"),
+  currencySigns: words("$ £ € ¥ ₹ ₽ ₸ ₦ ₴ ₺ ₩ ₫ ₱ ₡ ₾ ₭ ₿ us$ rs rs. usd eur gbp n₦"),
   measures: words(`
     km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft inch inches yard yards
     kg kilogram kilograms kilo kilos tonne tonnes ton tons gram grams pound-weight litre litres liter liters gallon gallons barrel barrels

@@ -40,6 +40,8 @@ export interface NumberLexicon {
   readonly after: readonly ModifierPhrase[];
   /** Words between the ends of a range: "to", "or", "-"; and the word that announces one: "between … and". */
   readonly rangeWords: ReadonlySet<string>;
+  /** Between the two bounds of one number: "more than 10 but fewer than 40". */
+  readonly boundJoiners: ReadonlySet<string>;
   readonly rangeOpeners: ReadonlySet<string>;
   /** Words before "from" that make it open a range: "ranging from 5 to 7", not "rose from 5 to 7". */
   readonly spanOpeners: ReadonlySet<string>;
