@@ -9,8 +9,8 @@ import {
 } from "../../model/edtf.ts";
 import type { Moment } from "./moment.ts";
 
-/** Unit letters as TIMEX3 writes them, and `WE` for weekend. */
-export type Unit = "Y" | "M" | "W" | "D" | "H" | "MIN" | "S" | "Q" | "DE" | "CE" | "WE";
+/** Unit letters as TIMEX3 writes them, and `WE` for weekend, `FN` for fortnight. */
+export type Unit = "Y" | "M" | "W" | "D" | "H" | "MIN" | "S" | "Q" | "DE" | "CE" | "WE" | "FN";
 
 // How many days ahead a date may lie that no verb puts there; a past verb may still be of the order and not of the day.
 const AHEAD_UNTOLD = 100;
@@ -52,6 +52,8 @@ export function stepFrom(day: string, unit: Unit, steps: number): Moment {
     }
     case "W":
       return { at: "week", monday: addDays(mondayOf(day), steps * 7) };
+    case "FN":
+      return { at: "week", monday: addDays(mondayOf(day), steps * 14) };
     case "WE":
       return { at: "weekend", saturday: addDays(mondayOf(day), 5 + steps * 7) };
     case "D":
@@ -77,6 +79,7 @@ const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = {
   Q: 0.25,
   M: 1 / 12,
   W: 1 / 52,
+  FN: 2 / 52,
   D: 1 / 365,
 };
 

@@ -43,11 +43,27 @@ function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
   return between.length <= LONGEST_JOINT && between.every((piece) => compiled.joints.has(piece.lower));
 }
 
+/** "every day at 7:13 p.m.", "9 a.m. on Sundays": the hour comes again, too. */
+function joinRepeated(a: Draft, b: Draft): Draft | null {
+  const [set, hour] = a.kind === "set" ? [a, b] : [b, a];
+  if (set.kind !== "set" || hour.kind !== "date" || !hour.needsDate || hour.clock === null) return null;
+  if (set.moment.at !== "nowhere") return null;
+  const days = DAILY.test(set.moment.timex) ? "" : WEEKLY.exec(set.moment.timex)?.[0];
+  if (days === undefined) return null;
+  const timex = `${days}T${hour.clock.replace(/:00$/u, "")}`;
+  return { ...set, from: a.from, to: b.to, moment: { at: "nowhere", timex } };
+}
+
+const DAILY = /^(?:P1D|XXXX-XX-XXT[A-Z]{2})$/u;
+const WEEKLY = /^XXXX-WXX-\d$/u;
+
 function isInBrackets(pieces: Matcher["pieces"], { from, to }: Draft): boolean {
   return pieces[from - 1]?.lower === "(" && pieces[to]?.lower === ")";
 }
 
 function joinTwo(a: Draft, b: Draft): Draft | null {
+  const repeated = joinRepeated(a, b);
+  if (repeated !== null) return repeated;
   if (a.kind !== "date" || b.kind !== "date") return null;
   if (a.needsDate && b.needsDate) return a.clock !== null && b.clock !== null ? { ...a, to: b.to + 1 } : null;
   const span = { from: a.from, to: b.to };

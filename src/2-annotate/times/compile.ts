@@ -107,6 +107,7 @@ const WEAK: ReadonlySet<TimeClass> = new Set([
   "th",
   "later",
   "portion",
+  "past",
 ]);
 
 // "nineteen ninety-six": numbers that open a year said in two.

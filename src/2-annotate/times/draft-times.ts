@@ -8,7 +8,7 @@ import { type Draft, type Meaning, makeDraft } from "./draft.ts";
 import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
 import { writeEdtf } from "./moment.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
-import { readClock, readOvernight } from "./read-clock.ts";
+import { readClock, readDialWords, readHours, readOvernight } from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
 import { readNth } from "./read-nth.ts";
@@ -42,6 +42,8 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   distance: readLength,
   rate: readRate,
   clock: readClock,
+  hours: readHours,
+  dial: readDialWords,
   overnight: readOvernight,
   season: readSeason,
   holiday: readHoliday,

@@ -30,10 +30,11 @@ const WEEK = 7;
 function joinTwo(matcher: Matcher, a: Draft, b: Draft): Draft | null {
   const { compiled, pieces } = matcher;
   const { ranges } = compiled;
-  if (b.from - a.to > LONGEST_LINK || b.kind !== "date") return null;
+  if (b.from - a.to > LONGEST_LINK || b.kind === "duration") return null;
   const link = pieces[a.to]?.lower ?? "";
   const hasFiller = b.from - a.to === LONGEST_LINK;
   if (b.from === a.to || (hasFiller && !ranges.fillers.has(pieces[a.to + 1]?.lower ?? ""))) return null;
+  if (b.kind === "set") return ranges.links.has(link) ? joinRepeated(a, b) : null;
   if (a.kind === "duration")
     return ranges.lasting.has(pieces[a.from - 1]?.lower ?? "")
       ? null
@@ -44,6 +45,16 @@ function joinTwo(matcher: Matcher, a: Draft, b: Draft): Draft | null {
   const isAhead = findDirection({ matcher, from: a.from, to: b.to }) === 1;
   return a.clock !== null && b.clock !== null ? joinHours(a, b) : joinDays(a, b, how, isAhead);
 }
+
+/** "8 p.m. to 5 a.m. every day" begins at eight every day. */
+function joinRepeated(a: Draft, b: Draft): Draft | null {
+  const hour = b.moment.at === "nowhere" ? HOUR.exec(b.moment.timex) : null;
+  if (hour === null || a.clock === null || !a.needsDate || b.moment.at !== "nowhere") return null;
+  const timex = `${b.moment.timex.slice(0, hour.index)}T${a.clock.replace(/:00$/u, "")}`;
+  return { ...b, from: a.from, moment: { at: "nowhere", timex } };
+}
+
+const HOUR = /T\d{2}(?::\d{2})?$/u;
 
 /** A length counted from a day: "two days after Monday". */
 function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | null {

@@ -1,5 +1,5 @@
 import { addDays } from "../../model/edtf.ts";
-import { numberOf, textOf } from "./atoms.ts";
+import { has, numberOf, textOf } from "./atoms.ts";
 import { focusDay } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
@@ -12,6 +12,44 @@ export function readClock(atoms: readonly Atom[], scene: Scene): Meaning | null 
   if (clock === null) return null;
   return { moment: dayHere(scene), clock, needsDate: true };
 }
+
+/** Reads the hours from one to another: "5 to 6 p.m.", "between 10 and 11:30am", "11 to 3 a.m.", which begins before midnight. */
+export function readHours(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const link = atoms.findIndex(({ is, value }) => is === "word" && value !== ":");
+  const last = atoms.slice(link + 1);
+  const end = readDial(last);
+  const [hour, minute] = hourAndMinute(atoms.slice(0, link));
+  const [endHour] = hourAndMinute(last);
+  if (end === null || hour === null || hour > 24 || minute > 59 || endHour === null || endHour > 12)
+    return null;
+  const here = { moment: dayHere(scene), needsDate: true };
+  const clock = hour > 12 ? writeClock(hour, minute) : hourBefore(end, hour, minute);
+  const start = { ...here, clock, from: atoms[0]?.from ?? scene.from, to: last[0]?.from ?? scene.to };
+  const finish = { ...here, clock: end, from: last[0]?.from ?? scene.from, to: scene.to };
+  return { ...here, clock, parts: [{ ...start, to: Math.max(start.from + 1, start.to - 1) }, finish] };
+}
+
+// "5 to 6 p.m." begins in the afternoon, "11 to 3 p.m." before it.
+function hourBefore(end: string, hour: number, minute: number): string {
+  const isMorning = end < "12:00";
+  const same = writeClock((hour % 12) + (isMorning ? 0 : 12), minute);
+  return same < end ? same : writeClock((hour % 12) + (isMorning ? 12 : 0), minute);
+}
+
+/** Reads "half past three", "a quarter to eight", "ten minutes past nine in the evening". */
+export function readDialWords(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const at = atoms.findIndex(({ is }) => is === "past");
+  const steps = numberOf(atoms.slice(at), "past");
+  const hour = readDial(atoms.slice(at + 1));
+  const before = atoms.slice(0, at);
+  const minutes = has(before, "half") ? 30 : (numberOf(before, "num", "hour") ?? 15);
+  if (steps === null || hour === null || minutes >= 60 || (steps < 0 && has(before, "half"))) return null;
+  const sum = (Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3)) + steps * minutes + DAY) % DAY;
+  const clock = writeClock(Math.floor(sum / 60), sum % 60);
+  return { moment: dayHere(scene), clock, needsDate: true };
+}
+
+const DAY = 24 * 60;
 
 /** Reads "overnight": the night that led to the article's day, or that followed the day spoken of. */
 export function readOvernight(_atoms: readonly Atom[], scene: Scene): Meaning | null {

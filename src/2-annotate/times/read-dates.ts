@@ -68,9 +68,17 @@ export function readDigits(atoms: readonly Atom[]): Meaning | null {
     .filter((atom) => atom.is === "year" || atom.is === "yy" || atom.is === "day")
     .map((atom) => Number(atom.value));
   if (atoms[0]?.is === "year") return stateDay(makeDay(a, b, c));
-  if (a > 12 || a === b) return stateDay(makeDay(c, b, a));
-  if (b > 12) return stateDay(makeDay(c, a, b));
-  return stated({ at: "year", year: c });
+  if (c < 100) return readDigitDay(a, b, c + (c < NEW_CENTURY ? 2000 : 1900));
+  return readDigitDay(a, b, c);
+}
+
+// "25/01/22" is a day of 2022, "25/01/71" one of 1971.
+const NEW_CENTURY = 40;
+
+function readDigitDay(a: number, b: number, year: number): Meaning | null {
+  if (a > 12 || a === b) return stateDay(makeDay(year, b, a));
+  if (b > 12) return stateDay(makeDay(year, a, b));
+  return stated({ at: "year", year });
 }
 
 // "13.5.2015": dots put the day first, or the year.

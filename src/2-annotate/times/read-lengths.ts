@@ -68,6 +68,8 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   if (unit === null || unit === "Q" || unit === "WE") return null;
   // "one second opinion"
   if (unit === "S" && has(atoms, "unit") && !atoms.some(({ value }) => value === "-")) return null;
+  const units = atoms.filter(({ is }) => is === "unit" || is === "units");
+  if (units.length > 1) return readCompound(atoms);
   const isCounted = has(atoms, "num", "a", "half") || (has(atoms, "unit") && !has(atoms, "vague"));
   return {
     moment: { at: "nowhere", timex: writePeriod(isCounted ? (countOf(atoms) ?? 1) : null, unit) },
@@ -75,18 +77,39 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   };
 }
 
+/** "an hour and 30 minutes", "two years and six months": the larger unit first. */
+function readCompound(atoms: readonly Atom[]): Meaning | null {
+  const counted = atoms.filter(({ is }) => is === "num" || is === "a").map(({ value }) => Number(value));
+  const units = atoms
+    .filter(({ is }) => is === "unit" || is === "units")
+    .map(({ value }) => String(value) as Unit);
+  const [first, second] = counted;
+  const [large, small] = units;
+  if (first === undefined || second === undefined || large === undefined || small === undefined) return null;
+  const place = SIZES.indexOf(large);
+  if (place < 0 || SIZES.indexOf(small) <= place) return null;
+  const [head, tail] = [writePeriod(first, large), writePeriod(second, small)];
+  const isClock = isClockUnit(large) || !isClockUnit(small);
+  const timex = isClock ? head + tail.replace(/^PT?/u, "") : head + tail.slice(1);
+  return { moment: { at: "nowhere", timex }, kind: "duration" };
+}
+
+const SIZES: readonly Unit[] = ["Y", "M", "W", "D", "H", "MIN", "S"];
+
 /** Reads what comes again: "daily", "every Friday", "twice a week", "300 a day". */
 export function readRate(atoms: readonly Atom[]): Meaning | null {
   const ready = textOf(atoms, "rate");
   if (ready !== null) return makeSet(ready);
   const weekday = numberOf(atoms, "weekday", "weekdays");
-  const part = textOf(atoms, "part");
+  const part = textOf(atoms, "part", "parts");
   if (weekday !== null) return makeSet(`XXXX-WXX-${weekday}${part === null ? "" : `T${part}`}`);
   if (part !== null) return makeSet(`XXXX-XX-XXT${part}`);
   const month = numberOf(atoms, "month");
   if (month !== null) return makeSet(`XXXX-${String(month).padStart(2, "0")}`);
   const unit = textOf(atoms, "unit", "units") as Unit | null;
-  return unit === null ? null : makeSet(writePeriod(numberOf(atoms, "num") ?? 1, unit));
+  // "every other week"
+  const isOther = atoms.length > 2 && atoms[1]?.is === "word";
+  return unit === null ? null : makeSet(writePeriod(numberOf(atoms, "num") ?? (isOther ? 2 : 1), unit));
 }
 
 function makeSet(timex: string): Meaning {
@@ -95,6 +118,7 @@ function makeSet(timex: string): Meaning {
 
 /** A TIMEX3 period: `P2W`, `PT4H`, `P2Y6M`, `PXD` where the number is not known. */
 function writePeriod(count: number | null, unit: Unit): string {
+  if (unit === "FN") return writePeriod(count === null ? null : count * 2, "W");
   if (unit === "DE") return writePeriod(count === null ? null : count * 10, "Y");
   if (unit === "CE") return writePeriod(count === null ? null : count * 100, "Y");
   const letter = unit === "MIN" ? "M" : unit;

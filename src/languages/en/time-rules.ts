@@ -190,6 +190,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: ["year - day - day", "year / day / day", "day / day / year", "day . day . year", "dotted"],
     means: "digits",
   },
+  {
+    name: "hyphens",
+    patterns: ["day - day - year", "day / day / yy"],
+    means: "digits",
+    notBefore: ["-", "/"],
+    notAfter: ["-", "/"],
+  },
 
   { name: "holiday", patterns: ["holiday", "holiday ,? year", "shift holiday"], means: "holiday" },
 
@@ -340,6 +347,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "'another' unit",
       "ord num units",
       "ord 'few' units",
+      "num|a unit|units 'and'? num|a unit|units",
     ],
     means: "length",
     notBefore: ["$", "€", "£", "age", "aged", "ages", "."],
@@ -360,6 +368,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "every day",
     patterns: [
       "every unit",
+      "every 'other' unit",
+      "every 'other' weekday",
       "every num units",
       "every weekday",
       "every part",
@@ -372,7 +382,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "Mondays",
-    patterns: ["weekdays", "weekday 'mornings'|'afternoons'|'evenings'|'nights'"],
+    patterns: ["weekdays", "weekday parts"],
     means: "rate",
   },
 
@@ -390,11 +400,33 @@ export const TIME_RULES: readonly TimeRule[] = [
       "dotted ampm",
       "dotted ampm zone",
       "hhmm zone",
+      "hhmm ampm",
+      "hour clock",
       "hour|num oclock",
       "hour|num oclock 'in' 'the' part",
       "hour|num 'in' 'the' part",
     ],
     means: "clock",
+  },
+  {
+    name: "half past three",
+    patterns: ["half", "a? 'quarter'", "num 'minutes'|'mins'|'min'"].flatMap((head) =>
+      ["hour|num", "hour|num ampm", "hour|num oclock", "hour|num 'in' 'the' part"].map(
+        (hour) => `${head} past ${hour}`,
+      ),
+    ),
+    means: "dial",
+  },
+  {
+    name: "5 to 6 p.m.",
+    patterns: [`hour|num :? minute? ${LINK} hour|num :? minute? ampm`],
+    means: "hours",
+  },
+  {
+    name: "between 5 and 6 p.m.",
+    patterns: ["hour|num :? minute? 'and' hour|num :? minute? ampm"],
+    means: "hours",
+    before: ["between"],
   },
   { name: "noon", patterns: ["clock", "clock ,? zone"], means: "clock", notBefore: ["high"] },
   {

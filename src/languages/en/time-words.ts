@@ -19,7 +19,7 @@ const CAPITAL = new Set([
 ]);
 
 // Words of newspapers' names: "China Daily".
-const LOWER = new Set(["daily", "weekly", "monthly"]);
+const LOWER = new Set(["daily", "weekly", "monthly", "min", "sec", "secs", "hr"]);
 
 // Months that are people, a walk or a verb unless a preposition stands before.
 const NAMES = new Set(["march", "april", "may", "june", "august"]);
@@ -84,6 +84,10 @@ const ROWS: readonly Row[] = [
   ["afternoon", "part", "AF"],
   ...["evening", "dusk", "sunset", "nightfall"].map((word): Row => [word, "part", "EV"]),
   ["night", "part", "NI"],
+  ["mornings", "parts", "MO"],
+  ["afternoons", "parts", "AF"],
+  ["evenings", "parts", "EV"],
+  ["nights", "parts", "NI"],
 
   ["today", "offset", "0"],
   ["yesterday", "offset", "-1"],
@@ -95,6 +99,8 @@ const ROWS: readonly Row[] = [
   ["the day after tomorrow", "offset", "2"],
 
   ["o'clock", "oclock", 0],
+  ["past", "past", 1],
+  ["to", "past", -1],
   ["noon", "clock", "12:00"],
   ["midday", "clock", "12:00"],
   ["midnight", "clock", "24:00"],
@@ -155,7 +161,7 @@ const ROWS: readonly Row[] = [
   ["year", "unit", "Y"],
   ["month", "unit", "M"],
   ["week", "unit", "W"],
-  ["fortnight", "unit", "W"],
+  ["fortnight", "unit", "FN"],
   ["day", "unit", "D"],
   ["hour", "unit", "H"],
   ["minute", "unit", "MIN"],
@@ -169,6 +175,11 @@ const ROWS: readonly Row[] = [
   ["yrs", "units", "Y"],
   ["months", "units", "M"],
   ["weeks", "units", "W"],
+  ["fortnights", "units", "FN"],
+  ["hr", "units", "H"],
+  ["min", "units", "MIN"],
+  ["sec", "units", "S"],
+  ["secs", "units", "S"],
   ["days", "units", "D"],
   ["nights", "units", "D"],
   ["hours", "units", "H"],
@@ -220,6 +231,11 @@ const ROWS: readonly Row[] = [
   ["weekly", "rate", "P1W"],
   ["monthly", "rate", "P1M"],
   ["hourly", "rate", "PT1H"],
+  ["fortnightly", "rate", "P2W"],
+  ["biweekly", "rate", "P2W"],
+  ["bi-weekly", "rate", "P2W"],
+  ["bi-monthly", "rate", "P2M"],
+  ["weekends", "rate", "P1WE"],
   ["nightly", "rate", "XXXX-XX-XXTNI"],
   ["yearly", "rate", "P1Y"],
   ["daylong", "length", "P1D"],
@@ -235,6 +251,18 @@ const ROWS: readonly Row[] = [
 
   ["new year's day", "holiday", "01-01"],
   ["new year's eve", "holiday", "12-31"],
+  ["orthodox christmas", "holiday", "01-07"],
+  ["orthodox christmas eve", "holiday", "01-06"],
+  ["epiphany", "holiday", "01-06"],
+  ["nowruz", "holiday", "03-21"],
+  ["nauryz", "holiday", "03-21"],
+  ["st patrick's day", "holiday", "03-17"],
+  ["saint patrick's day", "holiday", "03-17"],
+  ["earth day", "holiday", "04-22"],
+  ["international workers' day", "holiday", "05-01"],
+  ["world refugee day", "holiday", "06-20"],
+  ["all saints' day", "holiday", "11-01"],
+  ["human rights day", "holiday", "12-10"],
   ["new year's", "holiday", "01-01"],
   ["valentine's day", "holiday", "02-14"],
   ["international women's day", "holiday", "03-08"],

@@ -97,6 +97,7 @@ export const EN_TIMES: TimeLexicon = {
       "pushed",
       "put",
       "changed",
+      "adjourned",
     ],
     since: ["since", "from"],
     counted: { after: 1, from: 1, before: -1 },
@@ -225,6 +226,10 @@ export const EN_TIMES: TimeLexicon = {
     "must",
     "expects to",
     "expect to",
+    "begins",
+    "starts",
+    "resumes",
+    "expires",
   ],
   behindWords: [
     "was",

@@ -10,12 +10,16 @@ export type TimeClass =
   | "weekdays"
   /** Part of the day: `MO` `AF` `EV` `NI` `DT`, as TIMEX3 writes it. */
   | "part"
+  /** "mornings": one part of every day. */
+  | "parts"
   /** Whole days from the anchor, with a part of the day where one is meant: `-1`, `-1 NI`. */
   | "offset"
   /** Clock time that is a word: `12:00`. */
   | "clock"
   | "ampm"
   | "oclock"
+  /** "past" 1, "to" -1: minutes counted from an hour. */
+  | "past"
   | "zone"
   /** Steps from the article's date: last -1, this 0, next 1. */
   | "shift"
@@ -25,7 +29,7 @@ export type TimeClass =
   | "onward"
   /** Looking back or ahead over a stretch: past -1, coming 1. */
   | "reach"
-  /** TIMEX3 unit letter `Y M W D H`, with `MIN S Q DE CE WE` for minute, second, quarter, decade, century, weekend. */
+  /** TIMEX3 unit letter `Y M W D H`, with `MIN S Q DE CE WE FN` for minute, second, quarter, decade, century, weekend, fortnight. */
   | "unit"
   | "units"
   | "weekend"
@@ -81,6 +85,8 @@ export type TimeMeaning =
   | "distance"
   | "rate"
   | "clock"
+  | "hours"
+  | "dial"
   | "overnight"
   | "season"
   | "holiday"
