@@ -89,6 +89,8 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ],
   ["2022-01-04/2022-01-06", "4, 5 and 6 January", "Tuesday to Thursday", "January 4, 5 and 6, 2022"],
   ["2021-10/2022-02", "October 2021 to February 2022", "October to February 2022"],
+  ["2021-12-24/2022-01-07", "the past two weeks"],
+  ["2022-01-05/2022-01-07", "the past 48 hours"],
   ["2015/2022", "the past seven years", "the last seven years"],
   ["2021-12-29~/2022-01-07", "recent days"],
   ["2021-22", "last summer"],
@@ -235,6 +237,13 @@ describe("clock times", () => {
     ["January 7, 2022 9:07 pm", "2022-01-07", "21:07"],
     ["at 4 in the morning", "2022-01-07", "04:00"],
     ["midnight Thursday", "2022-01-06", "24:00"],
+    ["at 12 noon on Wednesday", "2022-01-05", "12:00"],
+    ["at half past three on Wednesday", "2022-01-05", "03:30"],
+    ["at a quarter to eight in the evening", "2022-01-07", "19:45"],
+    ["at 6 pm (1230 GMT) on Wednesday", "2022-01-05", "18:00"],
+    ["from 5 to 6 p.m. on Wednesday", "2022-01-05", "17:00"],
+    ["between 11 and 3 a.m.", "2022-01-07", "23:00"],
+    ["from 10 to 11:30am", "2022-01-07", "10:00"],
   ])("%s", (text, edtf, clock) => {
     expect(read(text)).toMatchObject([{ edtf, clock, kind: "time" }]);
   });
@@ -254,6 +263,15 @@ describe("lengths and repeated times", () => {
     ["each Friday", "set", "XXXX-WXX-5"],
     ["on Fridays", "set", "XXXX-WXX-5"],
     ["twice a week", "set", "P1W"],
+    ["every other week", "set", "P2W"],
+    ["every other Friday", "set", "XXXX-WXX-5"],
+    ["on Friday evenings", "set", "XXXX-WXX-5TEV"],
+    ["every day at 7:13 p.m.", "set", "T19:13"],
+    ["from 8 p.m. to 5 a.m. every day", "set", "T20"],
+    ["9 a.m. on Sundays", "set", "XXXX-WXX-7T09"],
+    ["for a fortnight", "duration", "P2W"],
+    ["an hour and 30 minutes", "duration", "PT1H30M"],
+    ["two years and six months in prison", "duration", "P2Y6M"],
   ])("%s", (text, kind, timex) => {
     expect(read(text)).toMatchObject([{ kind, timex }]);
   });
@@ -317,6 +335,8 @@ describe("what is no time", () => {
     "the third explosion",
     "he was the 18th to die",
     "version 32-2015",
+    "code 133-03-03-2020",
+    "they won ten to nine",
   ])("%s", (text) => {
     expect(say(text)).toEqual([]);
   });

@@ -36,6 +36,7 @@ export function findWhen(
     nearest = time;
     least = far;
   }
+  if (nearest === null && kind === "count") nearest = findStretch(draft, sentence, article);
   if (nearest === null)
     return kind === "event" && draft.foundBy !== "event/noun-happened" && mood !== "planned"
       ? carryDay(sentence, article, datesOf)
@@ -43,6 +44,18 @@ export function findWhen(
   const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
 }
+
+/** "120 people have been killed in the past two weeks": where no date is told, the stretch up to the news is when they were. */
+function findStretch(draft: Draft, { times }: Sentence, { reading }: Annotated): TimeMention | null {
+  const published = reading.article.published?.edtf ?? "";
+  // "in the next two days" begins with the news.
+  const stretches = times.filter(({ kind, edtf }) => kind === "duration" && edtf !== "" && edtf < published);
+  return stretches.length === 1 && stretches[0] !== undefined && distance(stretches[0], draft) <= NEAR_STRETCH
+    ? stretches[0]
+    : null;
+}
+
+const NEAR_STRETCH = 40;
 
 /** "extended until Jan 19": an order is not given on the day on which it ends. */
 function leaveOutEnds(

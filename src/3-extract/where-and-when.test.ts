@@ -57,3 +57,25 @@ test("a stretch of days in a clause of its own does not date the deed before it"
   const [fire] = await read("event", body);
   expect(fire?.slice(0, 2)).toEqual(["Police opened fire on protesters", null]);
 });
+
+test("dates that bound a stretch date what is counted in it", async () => {
+  const when = async (body: string) => (await read("count", body))[0]?.[1];
+  expect(await when("Forty people were killed between 2 January and 5 January.")).toBe(
+    "2022-01-02/2022-01-05",
+  );
+  expect(await when("Police detained 15 people on 2 and 3 January.")).toBe("2022-01-02/2022-01-03");
+  expect(await when("Clashes began on 2 January. On the 4th, 12 people were killed.")).toBe("2022-01-04");
+  expect(await when("Twelve people were killed on Monday and Tuesday saw more clashes.")).toBe("2022-01-03");
+});
+
+test("a stretch up to the news dates what is counted in it, one to come does not", async () => {
+  const when = async (body: string) => (await read("count", body))[0]?.[1];
+  expect(await when("Over the past two weeks, 120 people have been killed.")).toBe("2021-12-22/2022-01-05");
+  expect(await when("In the next two weeks 120 people detained will be tried.")).toBe(null);
+});
+
+test("an order was not given on the day on which it ends, nor at the hours of every night", async () => {
+  const when = async (body: string) => (await read("measure", body))[0]?.[1];
+  expect(await when("The government extended the state of emergency until 19 January.")).toBe(null);
+  expect(await when("A curfew from 11 p.m. to 7 a.m. was imposed from Monday.")).toBe("2022-01-03");
+});

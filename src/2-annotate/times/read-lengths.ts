@@ -1,3 +1,4 @@
+import { addDays } from "../../model/edtf.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
 import { countFrom, countYears, focusDay, isClockUnit, type Unit } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
@@ -23,13 +24,25 @@ export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null 
   if (scene.anchor === null) return { moment: { at: "nowhere", timex }, kind };
   if (count === null)
     return { moment: vagueStretch(scene.anchor, unit, direction, 0, timex), kind, about: !isClockUnit(unit) };
-  const here = countFrom(scene.anchor, unit, 0);
-  const there = countFrom(scene.anchor, unit, direction * count);
+  const here = reachTo(scene.anchor, unit, 0);
+  const there = reachTo(scene.anchor, unit, direction * count);
   const moment: Moment =
     direction < 0
       ? { at: "stretch", from: there, to: here, timex }
       : { at: "stretch", from: here, to: there, timex };
   return { moment, kind };
+}
+
+const HOURS_A_DAY = 24;
+
+// "The past two weeks" are fourteen days, whatever weekday it is.
+function reachTo(anchor: string, unit: Unit, count: number): Moment {
+  // "The past 24 hours" began yesterday.
+  if (unit === "H") return { at: "day", day: addDays(anchor, Math.round(count / HOURS_A_DAY)) };
+  const days = unit === "W" ? 7 : unit === "FN" ? 14 : null;
+  return days === null || !Number.isInteger(count)
+    ? countFrom(anchor, unit, count)
+    : { at: "day", day: addDays(anchor, count * days) };
 }
 
 // "the last two weeks of January"

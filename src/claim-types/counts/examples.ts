@@ -298,6 +298,14 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Two women were taken to hospital in shock after the shooting.",
     counts: [one("hospitalised", 2, "women")],
   },
+  {
+    phrase: "A hundred and twenty-five people were killed.",
+    counts: [{ metric: "killed", low: 125, high: 125, modifier: "exact", group: "people" }],
+  },
+  {
+    phrase: "More than 10 but fewer than 40 people were injured.",
+    counts: [{ metric: "injured", low: 11, high: 39, modifier: "range", group: "people" }],
+  },
   { phrase: "Two girls were accidentally shot.", counts: [one("injured", 2, "girls")] },
   {
     phrase: "Four people are recovering after a shooting in a restaurant.",

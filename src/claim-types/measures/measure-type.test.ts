@@ -32,6 +32,13 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "curfew extended nationwide -/2021-08-20",
   ],
   ["Police imposed a nationwide curfew from August 2.", "curfew announced nationwide 2021-08-02/-"],
+  ["Police imposed a curfew from 2 to 9 August.", "curfew announced 2021-08-02/2021-08-09"],
+  [
+    "A curfew was imposed from 6 p.m. on Saturday until 6 a.m. on Monday.",
+    "curfew announced 2021-07-31/2021-08-02",
+  ],
+  ["The curfew was extended to August 20.", "curfew extended -/2021-08-20"],
+  ["The curfew was extended until the end of the month.", "curfew extended -/2021-08-31"],
   ["The curfew was lifted on Tuesday.", "curfew lifted -/2021-08-03"],
   ["The curfew remains in force through August 9.", "curfew in_force -/2021-08-09"],
   [
