@@ -210,6 +210,13 @@ describe("dates", () => {
     expect(findTimes(tokens, anchor, english.times)[0]?.edtf).toBe("2022-01-05");
   });
 
+  it("stay what they are beside other words", () => {
+    expect(say("The shooting last month of her son shook them.")).toEqual(["last month = 2021-12"]);
+    expect(say("He won the last week of the campaign.")).toEqual([]);
+    expect(say("They consoled each other Wednesday.")).toEqual(["Wednesday = 2022-01-05"]);
+    expect(say("He faced trial beginning Monday.")).toEqual(["Monday = 2022-01-10"]);
+  });
+
   it("have no place before the first year", () => {
     expect(say("They came 10,000 years ago and stayed.")).toEqual(["10,000 years ago = "]);
   });

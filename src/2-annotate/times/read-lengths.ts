@@ -121,7 +121,7 @@ export function readRate(atoms: readonly Atom[]): Meaning | null {
   if (month !== null) return makeSet(`XXXX-${String(month).padStart(2, "0")}`);
   const unit = textOf(atoms, "unit", "units") as Unit | null;
   // "every other week"
-  const isOther = atoms.length > 2 && atoms[1]?.is === "word";
+  const isOther = atoms[1]?.is === "word";
   return unit === null ? null : makeSet(writePeriod(numberOf(atoms, "num") ?? (isOther ? 2 : 1), unit));
 }
 

@@ -33,7 +33,9 @@ export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const portion = textOf(atoms, "portion") as Portion | null;
   const shift = numberOf(atoms, "shift");
   // "the last week of the campaign" was long ago, perhaps.
-  if (shift === -1 && scene.matcher.compiled.partitive.has(wordsAround(scene)[1])) return null;
+  const { articles, partitive } = scene.matcher.compiled;
+  const [before, after] = wordsAround(scene);
+  if (shift === -1 && articles.has(before) && partitive.has(after)) return null;
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
   if (unit === "WE") return { moment: readWeekend(scene.anchor, shift, scene) };
   // "late in the day" is late on the day the story is at.

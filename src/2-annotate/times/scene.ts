@@ -66,7 +66,8 @@ function findPreposition({ compiled, pieces }: Matcher, from: number): number {
 }
 
 function isBetween(compiled: CompiledTimes, word: string): boolean {
-  return compiled.articles.has(word) || compiled.leads.has(word);
+  // "the week beginning Monday" is a week, "beginning Monday" looks ahead.
+  return compiled.articles.has(word) || (compiled.leads.has(word) && !compiled.aheadBefore.alone.has(word));
 }
 
 // The nearest verb of the same clause tells; a comma right after an opening date belongs to it.

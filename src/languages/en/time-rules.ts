@@ -368,8 +368,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "every day",
     patterns: [
       "every unit",
-      "every 'other' unit",
-      "every 'other' weekday",
+      "'every' 'other' unit",
+      "'every' 'other' weekday",
       "every num units",
       "every weekday",
       "every part",
