@@ -2,6 +2,7 @@ import type { Place, PlaceMention, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
+import { distanceTo, isElsewhere } from "./elsewhere.ts";
 import { findSite, mayBeTakenIn } from "./site.ts";
 
 const FARTHEST = 160;
@@ -33,17 +34,21 @@ function findOwnPlace(
   language: Language,
 ): Place | null {
   const [from, to] = ownPart(draft, sentence, drafts);
-  let best: { place: Place; distance: number } | null = null;
+  let best: { place: Place; rank: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
-    if (draft.kind === "count" && describesCounted(mention, draft, sentence, language)) continue;
+    if (isElsewhere(mention, draft, sentence, language)) continue;
+    const away = distanceTo(mention, sentence.tokens, language);
+    if (away === "far") continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
     if (sentence.speech.some(({ source }) => source !== null && contains(source, mention))) continue;
     const isAfter = mention.start >= draft.span.start;
     // News puts the place behind the verb; one in front counts only where none follows.
     const distance = isAfter ? mention.start - draft.span.end : FARTHEST / 2 + draft.span.start - mention.end;
     if (distance > FARTHEST) continue;
-    if (best === null || distance < best.distance) best = { place: mention.place, distance };
+    // "in Kibumba, 20 km north of Goma": the place that another is measured from stands back.
+    const rank = away === "near" ? distance + FARTHEST * 2 : distance;
+    if (best === null || rank < best.rank) best = { place: mention.place, rank };
   }
   return best?.place ?? null;
 }
@@ -69,26 +74,6 @@ const LEAVING = "RETREAT";
 function mustSayWhere(draft: Draft): boolean {
   if (draft.kind === "measure") return draft.measure.measure === TROOPS;
   return draft.kind === "event" || draft.kind === "role";
-}
-
-/** "killed 10 US citizens": the country says whose people they are, and not where. */
-function describesCounted(
-  { start, end }: PlaceMention,
-  { anchor }: Draft,
-  { tokens }: Sentence,
-  { grammar, groups }: Language,
-): boolean {
-  if (start < anchor.end || !groups.nouns.has(tokens[firstFrom(tokens, end)]?.lower ?? "")) return false;
-  for (let at = firstFrom(tokens, anchor.end); at < firstFrom(tokens, start); at++) {
-    const token = tokens[at];
-    if (
-      token?.kind !== "word" ||
-      grammar.prepositions.has(token.lower) ||
-      grammar.auxiliaries.has(token.lower)
-    )
-      return false;
-  }
-  return true;
 }
 
 const TROOPS = "troop_deployment";

@@ -6,6 +6,7 @@ import type { GroupLexicon } from "./lexicon/groups.ts";
 import type { MeasureLexicon } from "./lexicon/measures.ts";
 import type { MetricLexicon } from "./lexicon/metrics.ts";
 import type { NumberLexicon } from "./lexicon/numbers.ts";
+import type { PlaceLexicon } from "./lexicon/places.ts";
 import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
 import type { StatementLexicon } from "./lexicon/statements.ts";
@@ -29,6 +30,7 @@ export interface Language {
   readonly absences: AbsenceLexicon;
   readonly corrections: CorrectionLexicon;
   readonly measures: MeasureLexicon;
+  readonly places: PlaceLexicon;
   readonly roles: RoleLexicon;
   readonly events: EventLexicon;
   readonly story: StoryLexicon;

@@ -8,6 +8,7 @@ import { groups } from "./groups.ts";
 import { measures } from "./measures.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
+import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
 import { statements } from "./statements.ts";
@@ -29,6 +30,7 @@ export const english: Language = {
   absences,
   corrections,
   measures,
+  places,
   roles,
   events,
   story,

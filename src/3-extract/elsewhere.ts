@@ -1,0 +1,86 @@
+import type { PlaceMention, Sentence, Token } from "../model/annotation.ts";
+import type { Draft } from "../model/claim-type.ts";
+import type { Language } from "../model/language.ts";
+import { firstFrom } from "../model/span.ts";
+
+const WORDS_AHEAD = 4;
+const WORDS_BACK = 7;
+/** A place this far from the one named, in the unit of the words, is not there any more. */
+const NEAR = 50;
+
+/** True for a place that says whose people or things are spoken of, or where somebody comes from, and not where it happened. */
+export function isElsewhere(
+  mention: PlaceMention,
+  draft: Draft,
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  return tellsWhose(mention, sentence, language) || tellsOrigin(mention, draft, sentence, language);
+}
+
+/** "two US soldiers", "the US embassy": a country before its people, or before what it has abroad. */
+function tellsWhose(
+  { place, end }: PlaceMention,
+  { tokens }: Sentence,
+  { grammar, groups, events, places }: Language,
+): boolean {
+  if (place.precision !== "country") return false;
+  const next = firstFrom(tokens, end);
+  for (let at = next; at < next + WORDS_AHEAD; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || grammar.prepositions.has(token.lower) || grammar.auxiliaries.has(token.lower))
+      return false;
+    if (places.abroad.has(token.lower)) return true;
+    const group = groups.nouns.get(token.lower)?.group;
+    if (group === undefined || events.thingGroups.has(group)) continue;
+    // "US police station": of the last noun it is said.
+    if (!events.targets.has(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "a woman from Karaganda"; who is brought away from a place was there. */
+function tellsOrigin(
+  { start }: PlaceMention,
+  draft: Draft,
+  { tokens }: Sentence,
+  { grammar, groups, places }: Language,
+): boolean {
+  if (isAway(draft)) return false;
+  let at = firstFrom(tokens, start) - 1;
+  while (grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  return places.origins.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[at - 1]?.lower ?? "");
+}
+
+const AWAY: ReadonlySet<string> = new Set(["displaced", "rescued", "released", "abducted"]);
+
+function isAway(draft: Draft): boolean {
+  if (draft.kind === "count") return AWAY.has(draft.count.metric);
+  return draft.kind === "event" && (draft.event.type === "RETREAT" || draft.event.mode === "abduct");
+}
+
+/** How a place is measured from the one that is meant: "415 km southeast of Lima" is `far`, "18 miles from Goma" is `near`. */
+export function distanceTo(
+  { start }: PlaceMention,
+  tokens: readonly Token[],
+  { grammar, places }: Language,
+): "here" | "near" | "far" {
+  let at = firstFrom(tokens, start) - 1;
+  // "of the capital, Lima"
+  for (let step = 0; step < 4 && !places.measuredFrom.has(tokens[at]?.lower ?? ""); step++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (grammar.prepositions.has(lower) || grammar.auxiliaries.has(lower)) return "here";
+    at--;
+  }
+  if (!places.measuredFrom.has(tokens[at]?.lower ?? "")) return "here";
+  for (let back = at - 1; back >= Math.max(0, at - WORDS_BACK); back--) {
+    const token = tokens[back];
+    if (token === undefined) break;
+    if (places.distances.has(token.lower)) {
+      const much = Number(tokens[back - 1]?.text.replaceAll(",", ""));
+      return much <= NEAR ? "near" : "far";
+    }
+    if (!places.directions.has(token.lower) && token.text !== "(" && token.text !== ")") break;
+  }
+  return "here";
+}
