@@ -65,15 +65,15 @@ export function judgeContext(name: NameInContext): Verdict {
   return { use: "place", evidence: behind.evidence + ahead.evidence + datelineEvidence(tokens, from, to) };
 }
 
-/** True for a headline: most of its longer words have a capital, so that capitals mean little. */
+/** True for a headline, and for text in capitals throughout: most of its longer words have a capital, so that capitals mean little. */
 export function hasManyCapitals(tokens: readonly Token[]): boolean {
-  if (tokens.at(-1)?.text === ".") return false;
+  const isSentence = tokens.at(-1)?.text === ".";
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < 4) continue;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word" || text.length < 4) continue;
     words++;
-    if (startsWithCapital(token.text)) capitals++;
+    if (isSentence ? UPPER_CASE.test(text) : startsWithCapital(text)) capitals++;
   }
   return words >= 4 && capitals > words * 0.65;
 }
@@ -153,6 +153,8 @@ function judgeBehind(name: NameInContext, start: number): Verdict {
   if (token.kind !== "word") return place(0);
   if (PLACE_KINDS.has(token.lower)) return place(2);
   if (token.lower === "of" && PLACE_KINDS.has(second)) return place(3);
+  // "north of Aktau"
+  if (token.lower === "of" && PLACE_QUALIFIERS.has(second)) return place(1.5);
   if (PLACE_PREPOSITIONS.has(token.lower)) return place(1.5);
   if (LOOSE_PREPOSITIONS.has(token.lower)) return place(0.75);
   if (!startsWithCapital(token.text)) return place(0);

@@ -35,6 +35,7 @@ describe("names places", () => {
     ["Dozens fled Almaty region.", ["Almaty = Almaty Region KZ.01 region"]],
     ["Gunmen struck near Ho Chi Minh City overnight.", ["Ho Chi Minh City = Ho Chi Minh City VN.20 city"]],
     ["Troops took over Almaty Airport.", ["Almaty = Almaty KZ.02 city"]],
+    ["POLICE OPENED FIRE IN CENTRAL ALMATY ON FRIDAY.", ["ALMATY = Almaty KZ.02 city"]],
   ])("%s", (text, places) => {
     expect(readPlaces(text).places).toEqual(places);
   });

@@ -28,7 +28,11 @@ function tellsWhose(
   const next = firstFrom(tokens, end);
   for (let at = next; at < next + WORDS_AHEAD; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || grammar.prepositions.has(token.lower) || grammar.auxiliaries.has(token.lower))
+    if (
+      token?.kind !== "word" ||
+      grammar.prepositions.has(token.lower) ||
+      grammar.auxiliaries.has(token.lower)
+    )
       return false;
     if (places.abroad.has(token.lower)) return true;
     const group = groups.nouns.get(token.lower)?.group;
@@ -44,12 +48,26 @@ function tellsOrigin(
   { start }: PlaceMention,
   draft: Draft,
   { tokens }: Sentence,
-  { grammar, groups, places }: Language,
+  language: Language,
 ): boolean {
-  if (isAway(draft)) return false;
+  return !isAway(draft) && isLedBy(language.places.origins, start, tokens, language);
+}
+
+/** "residents of Odesa": theirs, and where they were unless another place is named. */
+export function isHomeOf({ start }: PlaceMention, { tokens }: Sentence, language: Language): boolean {
+  return isLedBy(language.places.homes, start, tokens, language);
+}
+
+/** Whether one of `words` stands between a noun for persons and the place that begins at `start`. */
+function isLedBy(
+  words: ReadonlySet<string>,
+  start: number,
+  tokens: readonly Token[],
+  { grammar, groups }: Language,
+): boolean {
   let at = firstFrom(tokens, start) - 1;
   while (grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
-  return places.origins.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[at - 1]?.lower ?? "");
+  return words.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[at - 1]?.lower ?? "");
 }
 
 const AWAY: ReadonlySet<string> = new Set(["displaced", "rescued", "released", "abducted"]);

@@ -79,3 +79,30 @@ test("an order was not given on the day on which it ends, nor at the hours of ev
   expect(await when("The government extended the state of emergency until 19 January.")).toBe(null);
   expect(await when("A curfew from 11 p.m. to 7 a.m. was imposed from Monday.")).toBe("2022-01-03");
 });
+
+const WHERE: readonly (readonly [place: string | null, body: string])[] = [
+  // A country names whose people or things they are.
+  ["Mosul", "Two US soldiers were killed in a bombing in Mosul."],
+  [null, "Two US soldiers were killed on Friday by gunmen."],
+  ["Kabul", "Gunmen opened fire outside the US embassy in Kabul."],
+  // Where somebody comes from is not where it happened.
+  ["Almaty", "A 29-year-old woman from Karaganda was shot dead in Almaty on Thursday."],
+  [null, "A woman from Almaty was murdered on Thursday."],
+  ["Kherson", "Soldiers arrested a resident of Odesa in Kherson."],
+  ["Odesa", "Soldiers arrested a resident of Odesa."],
+  ["Karaganda", "Marta Ruiz, a judge in Almaty, was assassinated on Sunday in Karaganda."],
+  // A place that another is measured from is not that place.
+  ["Huancayo", "Last week in Huancayo, 415 km southeast of Lima, a reporter was murdered."],
+  [null, "He was kidnapped by armed men in a hamlet about 850 km north of Bogotá."],
+  ["Aktau", "Rebels raided a village some 12 km (7 miles) north of Aktau."],
+  ["Aktau", "Rebels raided a village north of Aktau."],
+];
+
+test.each(WHERE)("it happened in %s: %s", async (place, body) => {
+  const places = (await read("event", body)).map(([, , where]) => where);
+  expect(places.length).toBeGreaterThan(0);
+  // Karaganda is listed as Karagandy.
+  expect(places.map((where) => where?.replace("Karagandy", "Karaganda") ?? null)).toEqual(
+    places.map(() => place),
+  );
+});

@@ -2,7 +2,7 @@ import type { Place, PlaceMention, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
-import { distanceTo, isElsewhere } from "./elsewhere.ts";
+import { distanceTo, isElsewhere, isHomeOf } from "./elsewhere.ts";
 import { findSite, mayBeTakenIn } from "./site.ts";
 
 const FARTHEST = 160;
@@ -42,15 +42,26 @@ function findOwnPlace(
     if (away === "far") continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
     if (sentence.speech.some(({ source }) => source !== null && contains(source, mention))) continue;
-    const isAfter = mention.start >= draft.span.start;
+    const isAfter = mention.start >= draft.span.start && !isAside(mention, draft, sentence.tokens);
     // News puts the place behind the verb; one in front counts only where none follows.
     const distance = isAfter ? mention.start - draft.span.end : FARTHEST / 2 + draft.span.start - mention.end;
     if (distance > FARTHEST) continue;
-    // "in Kibumba, 20 km north of Goma": the place that another is measured from stands back.
-    const rank = away === "near" ? distance + FARTHEST * 2 : distance;
+    // "in Kibumba, 20 km north of Goma", "a resident of Odesa … in Kherson": a place that only points or belongs stands back.
+    const standsBack = away === "near" || isHomeOf(mention, sentence, language);
+    const rank = standsBack ? distance + FARTHEST * 2 : distance;
     if (best === null || rank < best.rank) best = { place: mention.place, rank };
   }
   return best?.place ?? null;
+}
+
+/** "Marta Ruiz, a judge in Antioquia, was killed in Rionegro": said of somebody between commas. */
+function isAside({ end }: Span, { anchor }: Draft, tokens: Sentence["tokens"]): boolean {
+  for (let at = Math.max(0, firstFrom(tokens, end)); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= anchor.start) return false;
+    if (token.text === ",") return true;
+  }
+  return false;
 }
 
 /** "In Atyrau officers left and joined the crowd": a verb without a place of its own is where its subject's first one was. */

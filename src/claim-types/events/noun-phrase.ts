@@ -27,6 +27,8 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
   while (to < from + LONGEST) {
     const number = numberFrom(line, to);
     if (number !== undefined && !number.implicit) {
+      // "raided a village | some 12 km north of Goma"
+      if (head >= 0 && head === to - 1 && !isMeasureWord(line, head)) break;
       head = number.to - 1;
       to = number.to;
       continue;
@@ -49,7 +51,8 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       isInside(line, to + 1)
     ) {
       // "20,000 “bandits”": the mark opens somebody's word for them.
-    } else if (isInside(line, to) && !(head >= 0 && isVerbAfterNoun(line, to))) head = to;
+    } else if (isInside(line, to) && !(head >= 0 && (isVerbAfterNoun(line, to) || isDirection(line, to))))
+      head = to;
     else if (isStart && isPronoun(line, to)) {
       head = to;
       to++;
@@ -89,6 +92,12 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
   }
   while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
   return from > head ? null : makePhrase(line, from, head);
+}
+
+/** "a village | north of Goma", "a base | outside Kabul" */
+function isDirection(line: Line, at: number): boolean {
+  const { directions, measuredFrom } = line.language.places;
+  return directions.has(lowerAt(line, at)) && measuredFrom.has(lowerAt(line, at + 1));
 }
 
 function numberFrom({ sentence }: Line, at: number): NumberMention | undefined {

@@ -8,6 +8,8 @@ export interface PlaceLexicon {
   readonly measuredFrom: ReadonlySet<string>;
   /** Prepositions that say where somebody comes from: "a woman from Karaganda". */
   readonly origins: ReadonlySet<string>;
+  /** Prepositions that say whose people they are: "a resident of Odesa". */
+  readonly homes: ReadonlySet<string>;
   /** What a country has abroad: "the US embassy", "a US base". */
   readonly abroad: ReadonlySet<string>;
 }
