@@ -11,6 +11,10 @@ people: person/people persons human/humans individual/individuals (member/member
   congregant/congregants acquaintance/acquaintances believer/believers muslim/muslims christian/christians hindu/hindus jew/jews
   sunni/sunnis shiite/shiites shia/shias kurd/kurds immigrant/immigrants athlete/athletes player/players swimmer/swimmers
   cyclist/cyclists motorist/motorists motorcyclist/motorcyclists climber/climbers hiker/hikers crowd others musician/musicians
+  candidate/candidates banker/bankers businessman/businessmen businesswoman/businesswomen merchant/merchants shopkeeper/shopkeepers
+  herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
+  nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
+  veteran/veterans footballer/footballers singer/singers blogger/bloggers
   volunteer/volunteers (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
@@ -27,7 +31,8 @@ medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeon
 doctors: doctor/doctors physician/physicians
 patients: patient/patients
 journalists: journalist/journalists reporter/reporters correspondent/correspondents photographer/photographers cameraman/cameramen
-worshippers: worshipper/worshippers worshiper/worshipers priest/priests imam/imams nun/nuns monk/monks
+worshippers: worshipper/worshippers worshiper/worshipers priest/priests imam/imams nun/nuns monk/monks cleric/clerics bishop/bishops
+  pastor/pastors preacher/preachers rabbi/rabbis missionary/missionaries
 refugees: refugee/refugees
 migrants: migrant/migrants asylum-seeker/asylum-seekers
 prisoners: prisoner/prisoners inmate/inmates detainee/detainees convict/convicts
@@ -48,13 +53,16 @@ adults: adult/adults
 elderly: pensioner/pensioners senior/seniors
 foreigners: foreigner/foreigners expatriate/expatriates
 officials: official/officials politician/politicians lawmaker/lawmakers minister/ministers mayor/mayors judge/judges diplomat/diplomats mp/mps prosecutor/prosecutors
+  legislator/legislators councillor/councillors councilor/councilors magistrate/magistrates senator/senators governor/governors
+  ambassador/ambassadors envoy/envoys aide/aides negotiator/negotiators mediator/mediators
 leaders: leader/leaders commander/commanders chief/chiefs
 protesters: protester/protesters protestor/protestors demonstrator/demonstrators rioter/rioters marcher/marchers looter/looters striker/strikers picketer/picketers
-activists: activist/activists campaigner/campaigners dissident/dissidents
+activists: activist/activists campaigner/campaigners dissident/dissidents unionist/unionists
 supporters: supporter/supporters loyalist/loyalists follower/followers
 attackers: attacker/attackers gunman/gunmen militant/militants terrorist/terrorists insurgent/insurgents rebel/rebels bandit/bandits guerrilla/guerrillas
   assailant/assailants fighter/fighters extremist/extremists jihadist/jihadists jihadi/jihadis shooter/shooters bomber/bombers hijacker/hijackers
   kidnapper/kidnappers mercenary/mercenaries criminal/criminals separatist/separatists islamist/islamists perpetrator/perpetrators robber/robbers
+  vigilante/vigilantes pirate/pirates gangster/gangsters smuggler/smugglers trafficker/traffickers thief/thieves
   assassin/assassins militiaman/militiamen suicide-bomber/suicide-bombers maoist/maoists naxal/naxals naxalite/naxalites thug/thugs
 suspects: suspect/suspects accused offender/offenders
 rescuers: rescuer/rescuers responder/responders <emergency> <rescue>
@@ -63,7 +71,7 @@ security_forces: servicemember/servicemembers security-force/security-forces (fo
 police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies
   gendarme/gendarmes detective/detectives inspector/inspectors jawan/jawans sergeant/sergeants
 troops: troop/troops soldier/soldiers serviceman/servicemen servicewoman/servicewomen marine/marines peacekeeper/peacekeepers paratrooper/paratroopers
-  conscript/conscripts guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors <military> <army> <navy>
+  conscript/conscripts reservist/reservists guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors <military> <army> <navy>
 survivors: survivor/survivors
 victims: victim/victims fatality/fatalities dead deceased wounded injured
 vehicles: vehicle/vehicles car/cars truck/trucks van/vans lorry/lorries ambulance/ambulances tank/tanks motorcycle/motorcycles taxi/taxis jeep/jeeps
