@@ -2,6 +2,7 @@ import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
+import { matchSenses } from "./match-sense.ts";
 import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
 import { firstActor, joinRow } from "./roles.ts";
 
@@ -64,6 +65,9 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
     const start = startOfClause(line, end);
     if (before !== null && before.from >= start) return before;
     const first = firstActor(line, start, reading.from);
+    // "the blast killed 12 people and wounded 30": those who were killed wounded nobody.
+    if (first !== null && matchSenses(line, first.from - 1).some(({ sense }) => sense.form !== "noun"))
+      return null;
     if (first !== null || start === 0) return first;
     end = start;
   }

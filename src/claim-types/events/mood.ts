@@ -140,7 +140,7 @@ export function deniesPhrase(line: Line, from: number): boolean {
 }
 
 const WISHES = new Set(
-  "demand demanded demanding demands urge urged urging order ordered orders request requested requesting requests call called calls calling warrant warrants threat threats threatened seek sought seeking want wanted plan plans planned possible possibility refuse refused against avoid prevent possibility feared fearing fear fears".split(
+  "demand demanded demanding demands urge urged urging order ordered orders request requested requesting requests call called calls calling warrant warrants threat threats threatened seek sought seeking want wanted plan plans planned possible possibility refuse refused against avoid prevent prevented foil foils foiled foiling thwart thwarts thwarted thwarting avert averted possibility feared fearing fear fears".split(
     " ",
   ),
 );

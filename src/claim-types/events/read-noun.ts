@@ -2,9 +2,9 @@ import type { EventSense } from "../../model/lexicon/events.ts";
 import type { Reading } from "./happening.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
-import { deniesPhrase, isWished } from "./mood.ts";
+import { deniesPhrase, isWished, type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { findDeedDoer, findDoer, fits } from "./roles.ts";
+import { findDeedDoer, findDoer, findSubject, fits, mayAct } from "./roles.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 const WINDOW = 12;
@@ -15,14 +15,16 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
   if (sense.byDeed) return readDeaths(line, match);
   const owner = readOwner(line, match.from);
-  const doer = findNearDoer(line, match.to);
-  const sides = readSides(line, match);
-  const target = sides?.[1] ?? readTarget(line, match);
-  const happensAt = findHappens(line, match.to);
+  const happensAt = findHappens(line, match);
+  const performer = findPerformer(line, match.from);
+  if (performer?.mood === "aim") return null;
+  const doer = performer?.actor ?? findNearDoer(line, match.to);
+  const sides = readSides(line, match, match.to) ?? readSidesBehind(line, match, happensAt);
+  const target = sides?.[1] ?? readTarget(line, match) ?? readStruck(line, sense, happensAt);
   const isOwnDeed = owner !== null && line.language.events.deeds.has(lowerAt(line, from));
   const isProtest = sense.type === "PROTEST";
-  if (isProtest ? happensAt === null : target === null && !isOwnDeed && happensAt === null && owner === null)
-    return null;
+  const isTold = happensAt !== null || performer !== null;
+  if (isProtest ? !isTold : target === null && !isOwnDeed && !isTold && owner === null) return null;
   if (
     !isProtest &&
     target === null &&
@@ -34,7 +36,8 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     return null;
   const hasRoles = target !== null || doer !== null || owner !== null;
   // "violence escalated", "destruction of property": told of nowhere and at no time, it is talked of and not reported.
-  if (!hasRoles && isLoose(sense) && happensAt !== null && !isAnchored(line, from, happensAt)) return null;
+  const isVague = happensAt !== null && (isLoose(sense) || lowerAt(line, happensAt) === HEARD);
+  if (!hasRoles && isVague && !isAnchored(line, from, happensAt)) return null;
   if (
     doer === null &&
     owner === null &&
@@ -48,9 +51,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     return null;
   const mood = deniesPhrase(line, from - 1)
     ? "denied"
-    : isWished(line, owner?.from ?? from)
-      ? "planned"
-      : null;
+    : (performer?.mood ?? (isWished(line, owner?.from ?? from) ? "planned" : null));
   const isDoneToOwner = sense.takes === "people" && sense.type !== "RETREAT";
   const resigned = sense.mode === "resign" ? (owner ?? target) : null;
   const actor = resigned ?? sides?.[0] ?? doer ?? (isDoneToOwner ? null : owner);
@@ -92,10 +93,54 @@ function findLeaver(line: Line, dead: number): NounPhrase | null {
   return null;
 }
 
+const WORDS_BETWEEN = 5;
+
+/** "Israel carried out air strikes", "rebels launched a fresh attack": who did it, and whether they did; null where no such verb leads to the noun. */
+function findPerformer(line: Line, noun: number): { actor: NounPhrase; mood: Lead["mood"] } | null {
+  const { prepositions, auxiliaries, conjunctions } = line.language.grammar;
+  const { performs } = line.language.events;
+  for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BETWEEN); at--) {
+    const lower = lowerAt(line, at);
+    if (performs.has(lower)) {
+      const lead = readLead(line, at);
+      const actor = lead.isPassive ? null : findSubject(line, lead.from, mayAct);
+      return actor === null || actor === "shared" ? null : { actor, mood: lead.mood };
+    }
+    const isInside =
+      line.tokens[at]?.kind !== "punctuation" && !auxiliaries.has(lower) && !conjunctions.has(lower);
+    if (!isInside || (prepositions.has(lower) && !performs.has(lowerAt(line, at - 1)))) return null;
+  }
+  return null;
+}
+
+/** "fighting broke out between the army and rebels" */
+function readSidesBehind(
+  line: Line,
+  match: SenseMatch,
+  verb: number | null,
+): [NounPhrase, NounPhrase] | null {
+  if (verb === null) return null;
+  for (let at = verb + 1; at < verb + 4; at++) {
+    const sides = readSides(line, match, at);
+    if (sides !== null) return sides;
+  }
+  return null;
+}
+
+/** "the blast ripped through a bus", "air strikes hit a hospital": what was struck. */
+function readStruck(line: Line, sense: EventSense, verb: number | null): NounPhrase | null {
+  if (verb === null || !line.language.events.harms.has(lowerAt(line, verb))) return null;
+  if (line.language.grammar.passiveAuxiliaries.has(lowerAt(line, verb - 1))) return null;
+  const struck = readAfter(line, verb + (THROUGH.has(lowerAt(line, verb + 1)) ? 2 : 1));
+  return struck !== null && line.times[struck.head] !== 1 && fits(line, struck, sense) ? struck : null;
+}
+
+const THROUGH = new Set(["through", "into"]);
+
 /** "clashes between police and miners": both sides. */
-function readSides(line: Line, { sense, to }: SenseMatch): [NounPhrase, NounPhrase] | null {
-  if (lowerAt(line, to) !== "between" || !sense.via.has("between")) return null;
-  const one = readAfter(line, to + 1);
+function readSides(line: Line, { sense }: SenseMatch, at: number): [NounPhrase, NounPhrase] | null {
+  if (lowerAt(line, at) !== "between" || !sense.via.has("between")) return null;
+  const one = readAfter(line, at + 1);
   if (one === null || lowerAt(line, one.to) !== "and") return null;
   const other = readAfter(line, one.to + 1);
   return other !== null && fits(line, one, sense) && fits(line, other, sense) ? [one, other] : null;
@@ -103,6 +148,8 @@ function readSides(line: Line, { sense, to }: SenseMatch): [NounPhrase, NounPhra
 
 const NEAR_BEFORE = 6;
 const NEAR_AFTER = 12;
+
+const HEARD = "heard";
 
 /** "violence", "clashes", "destruction": words as often talked of as told; an explosion or an arrest is told. */
 function isLoose({ type, mode, takes }: EventSense): boolean {
@@ -158,6 +205,8 @@ function readOwner(line: Line, from: number): NounPhrase | null {
   const isPossessive = lowerAt(line, at).endsWith("'s");
   if (!OWNERS.has(kind) || line.language.grammar.prepositions.has(wordAt(line, at))) return null;
   if (kind === "name" && !isPossessive) return null;
+  // "Two explosions": how many, not whose.
+  if (line.sentence.numbers.some((number) => number.from <= at && at < number.to)) return null;
   if (line.language.grammar.pronouns.has(lowerAt(line, at))) return null;
   return { from: at, to: from, head: at, kind };
 }
@@ -183,14 +232,17 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
   return null;
 }
 
-/** "clashes erupted", "protests, which began on Sunday", "arrests were made": where the verb stands; null where none follows. */
-function findHappens(line: Line, from: number): number | null {
-  const { happens } = line.language.events;
+/** "clashes erupted", "protests, which began on Sunday", "the blast killed": where the verb stands; null where none follows. */
+function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
+  const { happens, harms } = line.language.events;
+  const { relatives } = line.language.grammar;
+  let mayHarm = sense.takes === "either" && !isLoose(sense);
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return null;
-    if (happens.has(token.lower)) return at;
-    const isRelative = token.text === "," && line.language.grammar.relatives.has(lowerAt(line, at + 1));
+    if (happens.has(token.lower) || (mayHarm && harms.has(token.lower))) return at;
+    if (relatives.has(token.lower)) mayHarm = false;
+    const isRelative = token.text === "," && relatives.has(lowerAt(line, at + 1));
     if (token.kind === "punctuation" && !isRelative && token.text !== "-") return null;
     if (token.lower === "and" || line.language.speech.cues.has(token.lower)) return null;
   }

@@ -25,7 +25,9 @@ export function readPassive(
     findDoer(line, match.to) ??
     (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
   if (subject === null) return null;
-  if (doer === null && isMishap(line, sense)) return null;
+  // "was hit by a missile", but not by a flood.
+  if (sense.actors !== undefined && !namesDoer(line, match.to, sense.actors)) return null;
+  if (doer === null && isMishap(line, sense, match.to)) return null;
   // "the Index released", "Tokayev fired": a name before a bare past form is who did it.
   const isName = subject !== "shared" && subject.kind === "name";
   if (voice === "bare-participle" && isName && doer === null) return null;
@@ -66,10 +68,31 @@ export function readPassive(
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
 
-/** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they only tell of the hurt. */
-function isMishap(line: Line, sense: EventSense): boolean {
-  if (sense.byDeed) return true;
+/** Whether "by" behind the verb leads to one of `actors`. */
+function namesDoer(line: Line, from: number, actors: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + NEAR_DOER; at++) {
+    if (line.language.grammar.doers.has(lowerAt(line, at)))
+      return holds(line, at + 1, at + NEAR_DOER, actors);
+  }
+  return false;
+}
+
+const NEAR_DOER = 5;
+
+/** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they tell of the hurt and of no deed. */
+function isMishap(line: Line, sense: EventSense, from: number): boolean {
+  if (sense.byDeed && !isInDeed(line, from)) return true;
   return sense.mode === "kill" && line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
+}
+
+const NEAR_DEED = 7;
+const IN = new Set(["in", "during", "by"]);
+
+/** "was wounded in an attack on his convoy" */
+function isInDeed(line: Line, from: number): boolean {
+  for (let at = from; at < from + 2; at++)
+    if (IN.has(lowerAt(line, at))) return holds(line, at + 1, at + NEAR_DEED, line.language.events.deeds);
+  return false;
 }
 
 /** A participle without an auxiliary must stand right behind its noun: "the 200 people detained in Almaty". */

@@ -8,6 +8,22 @@ export const FIREARMS = words(`
 `);
 export const MILD = words("teargas gas tear-gas cannon cannons lathi batons concussion stun shells pepper");
 
+const BOMBS = words(`
+  bomb bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds charge charges missile missiles
+  rocket rockets
+`);
+const WARPLANES = words(`
+  jet jets warplane warplanes plane planes aircraft bomber bombers helicopter helicopters gunship gunships drone drones tank tanks
+  artillery
+`);
+const AIR_FORCES = words("army military forces force air-force coalition regime government");
+const PROJECTILES = words(
+  "missile missiles rocket rockets shell shells mortar mortars projectile projectiles drone drones",
+);
+const ARMED = words(`
+  forces troops soldiers army navy military air-force coalition militia militias rebels insurgents militants guerrillas
+`);
+
 /** ASSAULT: who killed, shot, beat, burnt, bombed and stormed. */
 export const assault: readonly EventSense[] = [
   ...verbs("ASSAULT kill", "people", "kill murder slay/slew/slain/slaying massacre slaughter lynch behead"),
@@ -44,7 +60,23 @@ export const assault: readonly EventSense[] = [
     { via: "on at upon into" },
   ),
   ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", { via: "at" }),
+  ...verbs(
+    "ASSAULT firearms",
+    "none",
+    "exchange+fire trade+fire exchange+gunfire trade+gunfire exchange+shots/exchanged+shots/exchanged+shots/exchanging+shots",
+    { via: "with" },
+  ),
   ...nouns("ASSAULT firearms", "either", "shooting shootings firing firings gunfire", "at on of by upon"),
+  ...nouns(
+    "ASSAULT firearms",
+    "either",
+    "shootout shootouts shoot-out shoot-outs gunfight gunfights firefight firefights gun+battle gun+battles",
+    "between with by",
+  ),
+  ...verbs("ASSAULT primitive", "words", "throw/threw/thrown/throwing hurl pelt lob/lobbed/lobbed/lobbing", {
+    via: "at on",
+    needs: words("stones stone rocks bricks bottles petrol molotov molotovs firebombs"),
+  }),
   ...verbs(
     "ASSAULT crowd-control",
     "words",
@@ -86,9 +118,9 @@ export const assault: readonly EventSense[] = [
   ...nouns("ASSAULT torture", "people", "torture", "of"),
   ...verbs("ASSAULT sexual", "people", "rape gang-rape"),
   ...nouns("ASSAULT sexual", "people", "rape rapes", "of"),
-  ...verbs("ASSAULT", "people", "stab/stabbed/stabbed/stabbing ambush"),
+  ...verbs("ASSAULT", "people", "stab/stabbed/stabbed/stabbing"),
   ...verbs("ASSAULT", "people", "wound injure hurt/hurt/hurt/hurting", { byDeed: true }),
-  ...verbs("ASSAULT", "either", "attack raid ransack overrun/overran/overrun/overrunning"),
+  ...verbs("ASSAULT", "either", "ambush attack raid ransack overrun/overran/overrun/overrunning"),
   ...nouns(
     "ASSAULT",
     "either",
@@ -107,29 +139,63 @@ export const assault: readonly EventSense[] = [
     "set/set/set/setting+fire+to torch burn/burned/burned/burning burn/burned/burned/burning+down burn/burnt/burnt/burning gut/gutted/gutted/gutting",
   ),
   ...around("ASSAULT arson", "things", "set sets set setting", "on fire", "ablaze", "alight", "afire"),
-  ...nouns("ASSAULT arson", "things", "torching burning", "of"),
+  ...nouns("ASSAULT arson", "things", "torching burning arson+attack arson+attacks", "of on at against"),
   ...verbs(
     "ASSAULT destroy",
     "things",
     "topple tear/tore/torn/tearing+down pull+down knock+down bring/brought/brought/bringing+down demolish destroy vandalise vandalize loot smash",
   ),
   ...nouns("ASSAULT destroy", "things", "toppling looting destruction vandalising demolition", "of"),
+  ...verbs("ASSAULT heavy-weapons", "either", "bomb", { actors: new Set([...WARPLANES, ...AIR_FORCES]) }),
   ...verbs("ASSAULT explosives", "either", "bomb blow/blew/blown/blowing+up dynamite"),
   ...nouns(
     "ASSAULT explosives",
     "either",
-    "bombing bombings blast blasts explosion explosions bomb+attack bomb+attacks dynamite+attack dynamite+attacks bomb+explosion grenade+attack rocket+attack",
+    "bombing bombings blast blasts explosion explosions bomb+attack bomb+attacks dynamite+attack dynamite+attacks bomb+explosion grenade+attack grenade+attacks",
     "of at in on near by",
   ),
   ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off detonate", {
-    actors: words("bomb bombs device devices grenade grenades dynamite mine mines charge charges"),
+    actors: BOMBS,
   }),
+  ...verbs("ASSAULT explosives", "either", "hit/hit/hit/hitting strike/struck/struck/striking", {
+    actors: words("bomb bombs mine mines landmine landmines ied ieds"),
+  }),
+  ...verbs("ASSAULT explosives", "people", "kill wound injure", { actors: BOMBS }),
+  ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
+    needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
+  }),
+  ...verbs("ASSAULT explosives", "words", "throw/threw/thrown/throwing hurl toss lob/lobbed/lobbed/lobbing", {
+    via: "at into on",
+    needs: words("grenade grenades explosives dynamite"),
+  }),
+  ...verbs(
+    "ASSAULT suicide-attack",
+    "none",
+    ["himself", "herself", "themselves"]
+      .map((self) => `blow+${self}+up/blew+${self}+up/blown+${self}+up/blowing+${self}+up`)
+      .join(" "),
+  ),
+  ...verbs("ASSAULT suicide-attack", "words", "detonate", { needs: words("vest belt") }),
+  ...nouns(
+    "ASSAULT suicide-attack",
+    "either",
+    "suicide+bombing suicide+bombings suicide+attack suicide+attacks suicide+blast",
+    "of at in on near by against",
+  ),
   ...verbs("ASSAULT heavy-weapons", "either", "shell bombard strafe"),
+  ...verbs("ASSAULT heavy-weapons", "either", "shell bombard strafe attack", { actors: WARPLANES }),
+  ...verbs("ASSAULT heavy-weapons", "either", "hit/hit/hit/hitting strike/struck/struck/striking pound", {
+    actors: new Set([...WARPLANES, ...PROJECTILES, ...ARMED]),
+  }),
+  ...verbs("ASSAULT heavy-weapons", "people", "kill wound injure", { actors: PROJECTILES }),
+  ...verbs("ASSAULT heavy-weapons", "things", "shoot/shot/shot/shooting+down"),
   ...nouns(
     "ASSAULT heavy-weapons",
     "either",
-    "shelling bombardment airstrike airstrikes air-strike air-strikes",
-    "of on against by",
+    `shelling bombardment airstrike airstrikes air-strike air-strikes air+strike air+strikes air+raid air+raids drone+strike drone+strikes
+    drone+attack drone+attacks missile+strike missile+strikes missile+attack missile+attacks rocket+attack rocket+attacks rocket+fire
+    artillery+fire mortar+attack mortar+attacks`,
+    "of on against at in near by",
   ),
   ...verbs("ASSAULT", "none", "clash battle skirmish", { via: "with", bare: true }),
   ...nouns(

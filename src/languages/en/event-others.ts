@@ -12,6 +12,7 @@ const TROOPS = words(
 /** Everything but ASSAULT: coercion, protest, retreat, sanctions, requests, troops, talks. */
 export const otherEvents: readonly EventSense[] = [
   ...verbs("COERCE abduct", "people", "abduct kidnap/kidnapped/kidnapped/kidnapping"),
+  ...around("COERCE abduct", "people", "take takes took taken taking", "hostage", "captive"),
   ...nouns("COERCE abduct", "people", "abduction kidnapping kidnappings", "of"),
 
   // COERCE
@@ -62,6 +63,8 @@ export const otherEvents: readonly EventSense[] = [
   ),
   ...nouns("COERCE seize", "things", "seizure occupation capture recapture takeover", "of by"),
   ...verbs("COERCE", "people", "disperse", { via: "" }),
+  ...verbs("COERCE seize", "none", "seize+power"),
+  ...verbs("COERCE", "people", "overthrow/overthrew/overthrown/overthrowing depose"),
   ...verbs("COERCE deport", "people", "deport expel/expelled/expelled/expelling"),
   ...nouns("COERCE deport", "people", "deportation expulsion", "of"),
   ...verbs("COERCE censor", "things", "shut/shut/shut/shutting+down cut/cut/cut/cutting+off block", {
@@ -107,6 +110,17 @@ export const otherEvents: readonly EventSense[] = [
   ...nouns("PROTEST strike", "either", "strike strikes", "by"),
   ...verbs("PROTEST obstruct", "things", "block blockade barricade"),
   ...verbs("PROTEST hunger", "none", "go/went/gone/going+on+hunger+strike"),
+  ...verbs(
+    "PROTEST demo",
+    "none",
+    ["a+protest", "protests", "a+demonstration", "demonstrations", "a+sit-in", "a+vigil"]
+      .map((event) => `hold+${event}/held+${event}/held+${event}/holding+${event} stage+${event}`)
+      .join(" "),
+    { via: "against over in at" },
+  ),
+  ...verbs("PROTEST demo", "words", "take/took/taken/taking+part+in", {
+    needs: words("protest protests demonstration demonstrations march marches sit-in vigil rally rallies"),
+  }),
   ...verbs("PROTEST boycott", "things", "boycott"),
 
   // RETREAT, CONCEDE, REJECT
@@ -141,6 +155,7 @@ export const otherEvents: readonly EventSense[] = [
   ...verbs("SANCTION dismiss", "people", "fire/fired/fired/firing sack dismiss oust", {
     needs: words("from as position post job chairman minister government cabinet head chief"),
   }),
+  ...verbs("SANCTION convict", "people", "convict sentence", { bare: true }),
   ...nouns("SANCTION dismiss", "people", "dismissal sacking ouster", "of"),
 
   // REQUEST, AGREE, AID, MOBILIZE

@@ -15,6 +15,11 @@ export const events: EventLexicon = {
     bank banks house houses home homes hutments property properties vehicle vehicles car cars bus buses train trains truck trucks plane planes
     aircraft helicopter ship ships boat boats jet weapon weapons arms ammunition firearms premises infrastructure compound camp camps outpost
     post posts barracks armoury arsenal newspaper radio television tower towers dam railway tracks track railroad mall restaurant dargah
+    theatre theatres theater theaters convoy convoys motorcade district districts neighbourhood neighbourhoods neighborhood neighborhoods
+    suburb suburbs block blocks apartment apartments centre centres center centers mall malls clinic clinics cafe bar bars nightclub
+    resort port ports substation grid factory factories farm farms refinery refineries hideout hideouts positions stronghold strongholds
+    settlement settlements garrison cemetery monastery convent orphanage kindergarten bakery restaurants hotels hamlet hamlets area areas
+    lorry lorries van vans ambulance ambulances tanker tankers drone drones helicopters tank tanks jets warehouses churches depots
     internet control it both them
   `),
   thingGroups: words("vehicles buses trains aircraft ships buildings homes shops schools hospitals"),
@@ -29,12 +34,19 @@ export const events: EventLexicon = {
   weapons: FIREARMS,
   mildWeapons: MILD,
   deeds: words(
-    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush encounter lathicharge beating brutality torture",
+    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush clash clashes fighting bombings airstrikes shootout stabbing encounter lathicharge beating brutality torture",
   ),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
     began begin begins started start erupted erupt erupts broke continued continue continues spread spreading took occurred flared raged rages
     resumed escalated intensified reported rocked ensued happened followed hit swept engulfed made crossed
+  `),
+  harms: words(
+    "killed kills wounded injured hit hits struck rocked shook ripped tore destroyed damaged left leaves claimed heard occurred",
+  ),
+  performs: words(`
+    carried carry carries carrying launched launch launches launching staged stage mounted mount conducted conduct conducts conducting
+    waged committed
   `),
   done: words(
     "appear appears appeared seem seems seemed had have has forced able managed compelled obliged continued began started prompting helped used went resorted proceeded led",

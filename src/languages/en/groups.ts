@@ -14,7 +14,7 @@ people: person/people persons human/humans individual/individuals (member/member
   candidate/candidates banker/bankers businessman/businessmen businesswoman/businesswomen merchant/merchants shopkeeper/shopkeepers
   herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
-  veteran/veterans footballer/footballers singer/singers blogger/bloggers
+  footballer/footballers singer/singers blogger/bloggers
   volunteer/volunteers (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees

@@ -47,6 +47,10 @@ export interface EventLexicon {
   readonly leaving: ReadonlySet<string>;
   /** Verbs by which a happening takes place: "erupted", "continued", "began". */
   readonly happens: ReadonlySet<string>;
+  /** Verbs by which a blast or a strike does harm, or is noticed: "ripped through", "killed", "was heard". */
+  readonly harms: ReadonlySet<string>;
+  /** Verbs that say no more than that somebody did what their object names: "carried out an attack". */
+  readonly performs: ReadonlySet<string>;
   /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */
   readonly done: ReadonlySet<string>;
   /** Words before "to" that say it was not: "failed to", "refused to". */
