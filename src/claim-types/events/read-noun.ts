@@ -47,6 +47,14 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     isTalkedOf(line, from)
   )
     return null;
+  if (
+    sense.type === "ASSAULT" &&
+    !isTold &&
+    doer === null &&
+    sides === null &&
+    isOfAKind(line, owner?.from ?? from, target)
+  )
+    return null;
   if (target === null && doer === null && happensAt === null && owner !== null && isOnlyKind(line, owner))
     return null;
   const mood = deniesPhrase(line, from - 1)
@@ -185,6 +193,21 @@ function isTalkedOf(line: Line, noun: number): boolean {
   const before = lowerAt(line, noun - 1);
   if (!prepositions.has(before) && !conjunctions.has(before)) return false;
   return !line.times.includes(1) && !line.places.includes(1);
+}
+
+/** "murder of children", "attacks on banks": no article, number or name says which ones, and nothing says where or when. */
+function isOfAKind(line: Line, noun: number, target: NounPhrase | null): boolean {
+  if (line.times.includes(1) || line.places.includes(1)) return false;
+  if (isPointedAt(line, noun - 1)) return false;
+  return (
+    target === null || !(isPointedAt(line, target.from) || target.kind === "name" || target.kind === "place")
+  );
+}
+
+function isPointedAt(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  const isNumber = line.sentence.numbers.some(({ from, to }) => from <= at && at < to);
+  return isNumber || line.language.grammar.determiners.has(lower) || lower.endsWith("'s");
 }
 
 /** "the attack on the base by rebels": the doer before any comma or "and". */
