@@ -65,6 +65,37 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ["PROTEST demo: > [stated]", "The protests began in the oil town of Zhanaozen."],
   ["ASSAULT: police > demonstrators [stated]", "In the afternoon, police clashed with demonstrators."],
   ["ASSAULT destroy: demonstrators > statue [stated]", "In Taldykorgan demonstrators toppled a statue."],
+  // Weapons that strike, and those who carry an attack out.
+  [
+    "ASSAULT heavy-weapons: Russian missiles > apartment block [stated]",
+    "Russian missiles struck an apartment block in Dnipro.",
+  ],
+  ["ASSAULT heavy-weapons: > school [stated]", "The school was hit by a missile in Kharkiv."],
+  [
+    "ASSAULT heavy-weapons: Army helicopters > two villages [stated]",
+    "Army helicopters strafed two villages.",
+  ],
+  ["ASSAULT heavy-weapons: Israel > Gaza [stated]", "Israel carried out air strikes on Gaza."],
+  ["ASSAULT heavy-weapons: > hospital [stated]", "Air strikes hit a hospital in Idlib on Monday."],
+  ["ASSAULT heavy-weapons: army > drone [stated]", "The army shot down a drone near Kherson."],
+  [
+    "ASSAULT explosives: roadside bomb > three soldiers [stated]",
+    "A roadside bomb killed three soldiers in Mopti.",
+  ],
+  ["ASSAULT explosives: > bus [stated]", "An explosion ripped through a bus in Quetta."],
+  ["ASSAULT explosives: > [stated]", "Two explosions were heard in Odesa overnight."],
+  ["ASSAULT suicide-attack: suicide bomber > [stated]", "A suicide bomber blew himself up at a market."],
+  ["ASSAULT primitive: Protesters > police [stated]", "Protesters threw stones at police."],
+  ["ASSAULT: Taliban fighters > convoy [stated]", "Taliban fighters ambushed a convoy on the highway."],
+  ["ASSAULT: army > rebels [stated]", "Fighting broke out between the army and rebels."],
+  ["ASSAULT: > governor [stated]", "The governor was wounded in an attack."],
+  ["COERCE abduct: > bishop [stated]", "The bishop was taken hostage on Sunday."],
+  ["COERCE: Soldiers > president [stated]", "Soldiers overthrew the president."],
+  [
+    "SANCTION convict: > opposition leader [stated]",
+    "The opposition leader was sentenced to ten years in prison.",
+  ],
+  ["PROTEST demo: Thousands of people > [stated]", "Thousands of people took part in a march in Almaty."],
 ];
 
 const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
@@ -75,6 +106,8 @@ const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
   ["ASSAULT: protesters > bank [planned]", "The protesters vowed to storm the bank."],
   ["ASSAULT: Protesters > bank [stated]", "Protesters managed to storm the bank."],
   ["ASSAULT: Protesters > bank [denied]", "Protesters failed to storm the bank."],
+  ["ASSAULT: rebels > city [planned]", "The rebels plan to launch an attack on the city."],
+  ["ASSAULT: > base [planned]", "The army foiled an attack on the base."],
 ];
 
 const MEAN_NOTHING = [
@@ -101,6 +134,17 @@ const MEAN_NOTHING = [
   "While the protests were flared by fuel prices, the discontent runs deeper.",
   "The minister spoke of hotbeds of terrorist attacks.",
   "She condemned acts of violence and destruction of property.",
+  "The book tells of murder of children and attacks on banks.",
+  "Two explosions were heard.",
+  "A gas explosion killed four people in Chicago.",
+  "A population explosion has hit the city.",
+  "The newspaper launched a scathing attack on the mayor.",
+  "The senator died of a heart attack.",
+  "Officials shot down the proposal.",
+  "The town was hit by floods.",
+  "Inflation hit a record high in December.",
+  "The Rockets hit 20 three-pointers in Houston.",
+  "The army struck a conciliatory tone.",
 ];
 
 describe("happenings", () => {
@@ -129,6 +173,11 @@ describe("happenings", () => {
       "ASSAULT: protesters > mayor's office [stated]",
       "ASSAULT: protesters > presidential residence [stated]",
     ]);
+  });
+
+  test("who was killed wounded nobody", async () => {
+    const events = await readEvents("The blast killed 12 people and wounded 30.");
+    expect(events.filter((event) => /^ASSAULT[^:]*: 12 people/u.test(event))).toEqual([]);
   });
 
   test("“they” stands for who acted in the sentence before", async () => {

@@ -20,6 +20,7 @@ export function matchSenses({ tokens, language }: Line, at: number): readonly Se
   for (const sense of language.events.senses.get(token.lower) ?? []) {
     const { words } = sense;
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
+    if (sense.unless?.has(tokens[at + words.length]?.lower ?? "") === true) continue;
     matches.push({ sense, from: at, to: at + words.length });
   }
   return matches;

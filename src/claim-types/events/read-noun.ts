@@ -14,6 +14,7 @@ const OWNERS = new Set(["people", "body", "name"]);
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
   if (sense.byDeed) return readDeaths(line, match);
+  if (sense.type === "ASSAULT" && isNoAssault(line, match)) return null;
   const owner = readOwner(line, match.from);
   const happensAt = findHappens(line, match);
   const performer = findPerformer(line, match.from);
@@ -101,6 +102,22 @@ function findLeaver(line: Line, dead: number): NounPhrase | null {
   return null;
 }
 
+/** "a scathing attack", "a heart attack", "an explosion of colour", "a gas explosion": words, illness and mishap. */
+function isNoAssault(line: Line, { sense, from, to }: SenseMatch): boolean {
+  const { figures, mishaps } = line.language.events;
+  if (
+    figures.has(lowerAt(line, from - 1)) ||
+    (lowerAt(line, to) === "of" && figures.has(lowerAt(line, to + 1)))
+  )
+    return true;
+  if (sense.mode !== "explosives" || sense.words.length > 1) return false;
+  for (let at = Math.max(0, from - MISHAP_BEFORE); at < to + MISHAP_AFTER; at++)
+    if (mishaps.has(lowerAt(line, at)) && lowerAt(line, at - 1) !== "tear") return true;
+  return false;
+}
+
+const MISHAP_BEFORE = 3;
+const MISHAP_AFTER = 9;
 const WORDS_BETWEEN = 5;
 
 /** "Israel carried out air strikes", "rebels launched a fresh attack": who did it, and whether they did; null where no such verb leads to the noun. */
@@ -137,7 +154,8 @@ function readSidesBehind(
 
 /** "the blast ripped through a bus", "air strikes hit a hospital": what was struck. */
 function readStruck(line: Line, sense: EventSense, verb: number | null): NounPhrase | null {
-  if (verb === null || !line.language.events.harms.has(lowerAt(line, verb))) return null;
+  if (verb === null || sense.type !== "ASSAULT" || !line.language.events.harms.has(lowerAt(line, verb)))
+    return null;
   if (line.language.grammar.passiveAuxiliaries.has(lowerAt(line, verb - 1))) return null;
   const struck = readAfter(line, verb + (THROUGH.has(lowerAt(line, verb + 1)) ? 2 : 1));
   return struck !== null && line.times[struck.head] !== 1 && fits(line, struck, sense) ? struck : null;
@@ -259,7 +277,7 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
 function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
   const { happens, harms } = line.language.events;
   const { relatives } = line.language.grammar;
-  let mayHarm = sense.takes === "either" && !isLoose(sense);
+  let mayHarm = sense.type === "ASSAULT" && sense.takes === "either" && !isLoose(sense);
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return null;

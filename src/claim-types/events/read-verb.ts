@@ -1,3 +1,4 @@
+import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
@@ -132,8 +133,15 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
 const NOBODY: ReadonlySet<string> = new Set();
 
 function namesOneOf(line: Line, actor: NounPhrase, wanted: ReadonlySet<string>): boolean {
-  for (let at = actor.from; at < actor.to; at++) if (wanted.has(wordAt(line, at))) return true;
+  for (let at = actor.from; at < actor.to; at++)
+    if (wanted.has(wordAt(line, at)) && !isTeam(line, at)) return true;
   return false;
+}
+
+/** "The Rockets hit …": a name. */
+function isTeam(line: Line, at: number): boolean {
+  const text = line.tokens[at]?.text ?? "";
+  return startsWithCapital(text) && text.endsWith("s") && lowerAt(line, at - 1) === "the";
 }
 
 /** "police firing on the crowd", "saw protesters seizing weapons"; behind a comma or preposition the main clause has the subject. */

@@ -12,6 +12,7 @@ const BOMBS = words(`
   bomb bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds charge charges missile missiles
   rocket rockets
 `);
+const LAID_BOMBS = words("bomb bombs landmine landmines ied ieds grenade grenades");
 const WARPLANES = words(`
   jet jets warplane warplanes plane planes aircraft bomber bombers helicopter helicopters gunship gunships drone drones tank tanks
   artillery
@@ -59,7 +60,10 @@ export const assault: readonly EventSense[] = [
     "open/opened/opened/opening+fire open/opened/opened/opening+up+fire resort+to+firing order+firing/ordered+firing/ordered+firing/ordering+firing",
     { via: "on at upon into" },
   ),
-  ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", { via: "at" }),
+  ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", {
+    via: "at",
+    unless: words("down up off out"),
+  }),
   ...verbs(
     "ASSAULT firearms",
     "none",
@@ -158,9 +162,9 @@ export const assault: readonly EventSense[] = [
     actors: BOMBS,
   }),
   ...verbs("ASSAULT explosives", "either", "hit/hit/hit/hitting strike/struck/struck/striking", {
-    actors: words("bomb bombs mine mines landmine landmines ied ieds"),
+    actors: LAID_BOMBS,
   }),
-  ...verbs("ASSAULT explosives", "people", "kill wound injure", { actors: BOMBS }),
+  ...verbs("ASSAULT explosives", "people", "kill wound injure", { actors: LAID_BOMBS }),
   ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
     needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
   }),

@@ -8,6 +8,7 @@ interface Extras {
   readonly via?: string;
   readonly needs?: ReadonlySet<string>;
   readonly actors?: ReadonlySet<string>;
+  readonly unless?: ReadonlySet<string>;
   readonly byDeed?: boolean;
   /** The word is a noun far more often where it stands in its base form or with an "s". */
   readonly bare?: boolean;
@@ -65,7 +66,7 @@ function sense(
   takes: EventObject,
   form: EventSense["form"],
   phrase: readonly string[],
-  { via = "", needs, actors, byDeed = false }: Extras,
+  { via = "", needs, actors, unless, byDeed = false }: Extras,
 ): EventSense {
   const [type = "", mode] = name.split(" ");
   return {
@@ -77,6 +78,7 @@ function sense(
     via: via === "" ? NONE : words(via),
     ...(needs === undefined ? {} : { needs }),
     ...(actors === undefined ? {} : { actors }),
+    ...(unless === undefined ? {} : { unless }),
     byDeed,
   };
 }

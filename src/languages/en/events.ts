@@ -34,7 +34,7 @@ export const events: EventLexicon = {
   weapons: FIREARMS,
   mildWeapons: MILD,
   deeds: words(
-    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush clash clashes fighting bombings airstrikes shootout stabbing encounter lathicharge beating brutality torture",
+    "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush clashes fighting bombings airstrikes shootout stabbing encounter lathicharge beating brutality torture",
   ),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
@@ -59,6 +59,14 @@ export const events: EventLexicon = {
   accidents: words(
     "crash crashed accident collision quake earthquake flood floods flooding landslide avalanche storm hurricane cyclone tornado derailment derailed collapse collapsed stampede wildfire wildfires drowning capsized sank heatwave pandemic virus cholera ebola measles malaria disease",
   ),
+  mishaps: words(`
+    gas boiler fireworks firecracker firecrackers methane propane cylinder cylinders transformer coal colliery chemical chemicals volcano volcanic leak
+    dust steam electrical accidental accidentally
+  `),
+  figures: words(`
+    scathing blistering verbal withering stinging veiled rhetorical personal heart panic asthma shark dog bear cyber hacker hacking ransomware smear
+    population demographic colour color colours colors cold laughter anger joy
+  `),
   measures: words(
     "hundreds thousands dozens scores hundred thousand dozen group groups crowd crowds number numbers members member majority handful total tens team teams contingent contingents gang lot lots most some many several one two few all mob mobs thirds column columns rest",
   ),

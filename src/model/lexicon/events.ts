@@ -21,6 +21,8 @@ export interface EventSense {
   readonly via: ReadonlySet<string>;
   /** One of these must head the object or follow within a few words: "gave orders to … shoot". */
   readonly needs?: ReadonlySet<string>;
+  /** Words that make another verb of it where one stands right behind: "shot down". */
+  readonly unless?: ReadonlySet<string>;
   /** "died": a happening only where the words say through whose deed ("in police firing"). */
   readonly byDeed: boolean;
   /** "landed", "entered": only of the actors named here. */
@@ -61,6 +63,10 @@ export interface EventLexicon {
   readonly heard: ReadonlySet<string>;
   /** Words of mishaps: who is killed in one was killed by nobody. */
   readonly accidents: ReadonlySet<string>;
+  /** Words of explosions that nobody set off: "gas", "boiler", "fireworks". */
+  readonly mishaps: ReadonlySet<string>;
+  /** Words that make an attack or an explosion a figure of speech or an illness: "scathing", "heart", "colour". */
+  readonly figures: ReadonlySet<string>;
   /** Nouns that stand for a number or part of what "of" adds: "hundreds", "group". */
   readonly measures: ReadonlySet<string>;
 }
