@@ -1,0 +1,136 @@
+import type { EventSense } from "../../model/lexicon/events.ts";
+import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import type { SenseMatch } from "./match-sense.ts";
+import { type Lead, readLead } from "./mood.ts";
+import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { findDoer, findSubject, fits, mayAct } from "./roles.ts";
+import { mayBeName } from "./unknown-name.ts";
+
+/** Who and what stands around a noun that names a happening; token positions. */
+export interface NounRoles {
+  /** "police firing", "Mamin's resignation": the noun or name right before. */
+  readonly owner: NounPhrase | null;
+  /** Who carried it out, by the verb that has the noun for its object. */
+  readonly performer: { readonly actor: NounPhrase; readonly mood: Lead["mood"] } | null;
+  /** The performer, or who is named behind "by". */
+  readonly doer: NounPhrase | null;
+  readonly sides: readonly [NounPhrase, NounPhrase] | null;
+  readonly target: NounPhrase | null;
+  /** The verb by which it takes place: "erupted", "killed". */
+  readonly happensAt: number | null;
+}
+
+/** Reads the roles of the noun at `match`, whose verb stands at `happensAt`. */
+export function readNounRoles(line: Line, match: SenseMatch, happensAt: number | null): NounRoles {
+  const performer = findPerformer(line, match.from);
+  const sides = readSides(line, match, match.to) ?? readSidesBehind(line, match, happensAt);
+  return {
+    owner: readOwner(line, match.from),
+    performer,
+    doer: performer?.actor ?? findNearDoer(line, match.to),
+    sides,
+    target: sides?.[1] ?? readTarget(line, match) ?? readStruck(line, match.sense, happensAt),
+    happensAt,
+  };
+}
+
+const WORDS_BETWEEN = 5;
+
+/** "Israel carried out air strikes", "rebels launched a fresh attack": who did it, and whether they did; null where no such verb leads to the noun. */
+function findPerformer(line: Line, noun: number): { actor: NounPhrase; mood: Lead["mood"] } | null {
+  const { prepositions, auxiliaries, conjunctions } = line.language.grammar;
+  const { performs } = line.language.events;
+  for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BETWEEN); at--) {
+    const lower = lowerAt(line, at);
+    if (performs.has(lower)) {
+      const lead = readLead(line, at);
+      const actor = lead.isPassive ? null : findSubject(line, lead.from, mayAct);
+      return actor === null || actor === "shared" ? null : { actor, mood: lead.mood };
+    }
+    const isInside =
+      line.tokens[at]?.kind !== "punctuation" && !auxiliaries.has(lower) && !conjunctions.has(lower);
+    if (!isInside || (prepositions.has(lower) && !performs.has(lowerAt(line, at - 1)))) return null;
+  }
+  return null;
+}
+
+/** "fighting broke out between the army and rebels" */
+function readSidesBehind(
+  line: Line,
+  match: SenseMatch,
+  verb: number | null,
+): [NounPhrase, NounPhrase] | null {
+  if (verb === null) return null;
+  for (let at = verb + 1; at < verb + 4; at++) {
+    const sides = readSides(line, match, at);
+    if (sides !== null) return sides;
+  }
+  return null;
+}
+
+/** "the blast ripped through a bus", "air strikes hit a hospital": what was struck. */
+function readStruck(line: Line, sense: EventSense, verb: number | null): NounPhrase | null {
+  if (verb === null || sense.type !== "ASSAULT" || !line.language.events.harms.has(lowerAt(line, verb)))
+    return null;
+  if (line.language.grammar.passiveAuxiliaries.has(lowerAt(line, verb - 1))) return null;
+  const struck = readAfter(line, verb + (THROUGH.has(lowerAt(line, verb + 1)) ? 2 : 1));
+  return struck !== null && line.times[struck.head] !== 1 && fits(line, struck, sense) ? struck : null;
+}
+
+const THROUGH = new Set(["through", "into"]);
+
+/** "clashes between police and miners": both sides. */
+function readSides(line: Line, { sense }: SenseMatch, at: number): [NounPhrase, NounPhrase] | null {
+  if (lowerAt(line, at) !== "between" || !sense.via.has("between")) return null;
+  const one = readAfter(line, at + 1);
+  if (one === null || lowerAt(line, one.to) !== "and") return null;
+  const other = readAfter(line, one.to + 1);
+  return other !== null && fits(line, one, sense) && fits(line, other, sense) ? [one, other] : null;
+}
+
+/** "the attack on the base by rebels": the doer before any comma or "and". */
+function findNearDoer(line: Line, from: number): NounPhrase | null {
+  for (let at = from; at < from + 7; at++) {
+    const lower = lowerAt(line, at);
+    if (lower === "," || lower === "and") return null;
+    if (lower === "by") return findDoer(line, at);
+  }
+  return null;
+}
+
+const OWNERS = new Set(["people", "body", "name"]);
+
+/** "police firing", "Mamin's resignation": the noun or name right before. */
+export function readOwner(line: Line, from: number): NounPhrase | null {
+  const at = from - 1;
+  if (line.tokens[at]?.kind !== "word" || isAdverb(line, at)) return null;
+  const kind = kindOf(line, at);
+  const isPossessive = lowerAt(line, at).endsWith("'s");
+  if (!OWNERS.has(kind) || line.language.grammar.prepositions.has(wordAt(line, at))) return null;
+  if (kind === "name" && !isPossessive) return null;
+  // "Two explosions": how many, not whose.
+  if (line.sentence.numbers.some((number) => number.from <= at && at < number.to)) return null;
+  if (line.language.grammar.pronouns.has(lowerAt(line, at))) return null;
+  return { from: at, to: from, head: at, kind };
+}
+
+/** What it was done to, behind one of the noun's prepositions; with "between" the first of the two sides. */
+function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
+  for (let at = to; at < to + 3; at++) {
+    const lower = lowerAt(line, at);
+    if (lower === "by") return null;
+    if (sense.via.has(lower)) {
+      const phrase = readAfter(line, at + 1);
+      if (phrase === null || line.times[phrase.head] === 1) return null;
+      // "the arrest of asif khan", in text without capitals.
+      if (lower === "of" && mayBeName(line, phrase, sense, "of")) return phrase;
+      return fits(line, phrase, sense) && phrase.kind !== "place"
+        ? phrase
+        : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at"
+          ? phrase
+          : null;
+    }
+    if (!isAdverb(line, at)) return null;
+  }
+  return null;
+}
