@@ -27,7 +27,11 @@ export function findChain(draft: Draft, sentence: Sentence, byItself: OwnWords, 
     return chainOfStatement(draft.statement, draft.speaker, sentence, outlet);
   if (sentence.speech.length === 0) return byItself;
   const covering = sentence.speech.filter(
-    (speech) => contains(speech.content, draft.anchor) && !isInside(speech, draft),
+    (speech) =>
+      contains(speech.content, draft.anchor) &&
+      !isInside(speech, draft) &&
+      // "martial law was declared": the act itself, not words about it.
+      !overlaps(speech.cue, draft.anchor),
   );
   if (covering.length === 0) return byItself;
   const named = covering.filter((speech) => speech.source !== null && speech.name !== null).sort(byCloseness);

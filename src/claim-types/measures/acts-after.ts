@@ -16,6 +16,7 @@ export function findActsAfter(
   language: Language,
 ): MeasureActMatch[] {
   const { grammar, measures } = language;
+  if (isTalkedAbout(noun, tokens, language)) return [];
   const verbs = measures.verbs[noun.family];
   const found: MeasureActMatch[] = [];
   let mood: Certainty | null = null;
@@ -25,11 +26,14 @@ export function findActsAfter(
     const token = tokens[at];
     if (token === undefined) break;
     if (isQuoteMark(token)) continue;
-    const isFirst = at === noun.to || (at === noun.to + 1 && tokens[noun.to]?.text === ",");
+    const isFirst =
+      noun.family !== "platform" && (at === noun.to || (at === noun.to + 1 && tokens[noun.to]?.text === ","));
     const alone = verbs.itself.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
     if (alone !== undefined && !(found.length > 0 && alone.act.step === "in_force")) {
       const to = at + alone.words.length;
-      found.push(makeAfter(noun, at, to, alone.act, mood, null));
+      // "will remain in place": it is in force.
+      const isNow = alone.act.step === "in_force" && !alone.act.starts;
+      found.push(makeAfter(noun, at, to, alone.act, isNow ? null : mood, null));
       break;
     }
     if (measures.unreal.has(token.lower) || grammar.negations.has(token.lower) || token.lower.endsWith("n't"))
@@ -64,6 +68,17 @@ export function findActsAfter(
     if (grammar.conjunctions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) break;
   }
   return found;
+}
+
+/** "talks on the ceasefire will begin", "protests against the curfew were called off": said of the talks. */
+function isTalkedAbout(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  { grammar, measures }: Language,
+): boolean {
+  let at = noun.from - 1;
+  while (grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  return measures.topics.has(tokens[at]?.lower ?? "");
 }
 
 function makeAfter(

@@ -85,6 +85,7 @@ function findActsOf(
 }
 
 const FARTHEST_BEFORE = 8;
+const SHOOTING = "shoot_to_kill";
 
 /** "declared a two-week state of emergency", "shut down the internet", "amid an internet blackout". */
 function findActBefore(
@@ -100,6 +101,8 @@ function findActBefore(
     if (token === undefined) return null;
     if (isQuoteMark(token) || token.kind === "number") continue;
     if (token.kind !== "word") return null;
+    // "ordered police to shoot on sight"
+    if (noun.measure === SHOOTING && token.lower === "to" && at === noun.from - 1) continue;
     if (verbs.around.has(token.lower)) return makeContext(noun, at, tokens, language);
     const act = verbs.before.get(token.lower);
     if (act !== undefined && !isAdjective(tokens, at, language))

@@ -7,6 +7,7 @@ const LONGEST_AUTHORITY = 5;
 /** Who orders it: the capitalised name or the body ("authorities", "the government") right before the verb; null where neither stands there. */
 export function readAuthority(tokens: readonly Token[], verbAt: number, language: Language): string | null {
   const { grammar, speech } = language;
+  if (isOrdered(tokens, verbAt, language)) return null;
   let at = verbAt - 1;
   while (
     at >= 0 &&
@@ -24,6 +25,13 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
   if (!isBody && !isName) return null;
   const name = words.map(({ text }) => text).join(" ");
   return name === "" ? null : name;
+}
+
+/** "police were ordered to shoot": who stands before the verb did not order it. */
+function isOrdered(tokens: readonly Token[], verbAt: number, { grammar }: Language): boolean {
+  return (
+    grammar.passiveAuxiliaries.has(lowerAt(tokens, verbAt - 1)) && !lowerAt(tokens, verbAt).endsWith("ing")
+  );
 }
 
 function isPartOfBody(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {

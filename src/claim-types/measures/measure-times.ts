@@ -11,6 +11,10 @@ export interface MeasureTimes {
   readonly lasts: string | null;
 }
 
+// "a 24-hour curfew" lasts day and night, not for a day.
+const CURFEW = "curfew";
+const DAY_AND_NIGHT = "PT24H";
+
 /** Reads "until January 19", "from Tuesday", "two-week", "for several hours on Wednesday" and the day of the act itself. */
 export function findTimesOf(
   match: MeasureActMatch,
@@ -19,7 +23,8 @@ export function findTimesOf(
   language: Language,
 ): MeasureTimes {
   const times = listTimes(match, acts, sentence, language);
-  const lasts = times.find(({ as }) => as === "length")?.time.timex ?? null;
+  const length = times.find(({ as }) => as === "length")?.time.timex ?? null;
+  const lasts = match.noun.measure === CURFEW && length === DAY_AND_NIGHT ? null : length;
   const [from, to] = readStart(times.find(({ as }) => as === "from")?.time);
   const until =
     times

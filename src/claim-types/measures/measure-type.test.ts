@@ -37,6 +37,16 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "A curfew was imposed from 6 p.m. on Saturday until 6 a.m. on Monday.",
     "curfew announced 2021-07-31/2021-08-02",
   ],
+  ["The night curfew will remain in place until 31 August.", "curfew in_force -/2021-08-31"],
+  ["A 24-hour curfew was clamped on the town on Monday.", "curfew announced town 2021-08-02/-"],
+  ["A lockdown will begin on Saturday.", "lockdown announced 2021-08-07/-"],
+  ["Internet services will remain suspended till Friday.", "internet_shutdown in_force -/2021-08-06"],
+  ["Section 144 was imposed in the district.", "assembly_ban announced district"],
+  ["The ministry blocked Telegram on Monday.", "media_block in_force 2021-08-02/-"],
+  ["WhatsApp was restored on Tuesday.", "media_block lifted -/2021-08-03"],
+  ["The two sides agreed a truce.", "ceasefire announced"],
+  ["The government reintroduced price caps on fuel for six months.", "price_cap announced P6M"],
+  ["Police were ordered to shoot on sight.", "shoot_to_kill announced"],
   ["The curfew was extended to August 20.", "curfew extended -/2021-08-20"],
   ["The curfew was extended until the end of the month.", "curfew extended -/2021-08-31"],
   ["The curfew was lifted on Tuesday.", "curfew lifted -/2021-08-03"],
@@ -112,6 +122,10 @@ const NOTHING: readonly string[] = [
   "Security forces entered the square.",
   "The firm had little interest in closing the airport.",
   "They followed the protests on social media.",
+  "Twitter suspended the account of the president.",
+  "Facebook blocked the news site.",
+  "The talks on the ceasefire will begin on Saturday.",
+  "A march against the curfew was announced.",
 ];
 
 describe("measures", () => {
@@ -131,6 +145,8 @@ describe("measures", () => {
     expect(claim?.measure.authority).toBe("President Aru Bekova");
     const [passive] = await readMeasures("A curfew was imposed by the Interior Ministry.");
     expect(passive?.measure.authority).toBe("Interior Ministry");
+    const [ordered] = await readMeasures("Police were ordered to shoot on sight.");
+    expect(ordered?.measure.authority).toBeUndefined();
     const [planned] = await readMeasures("The curfew will be lifted on Friday.");
     expect(planned?.certainty).toBe("planned");
   });

@@ -22,7 +22,8 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
     const noun = findNoun(nouns.get(token.lower), tokens, at);
     if (noun === null) continue;
     const to = at + noun.words.length;
-    if (noun.family === "network" && noun.words.length === 1 && isAttribute(tokens, to, language)) continue;
+    const isOneWord = noun.words.length === 1;
+    if (NETWORKS.has(noun.family) && isOneWord && isAttribute(tokens, to, noun.family, language)) continue;
     if (noun.family === "troops" && !areSentAbroad(tokens, at, to, language)) continue;
     found.push({ measure: noun.measure, family: noun.family, from: at, to });
     at = to - 1;
@@ -30,11 +31,18 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
   return found;
 }
 
+const NETWORKS: ReadonlySet<MeasureFamily> = new Set(["network", "platform"]);
+
 /** "internet users", "internet cables were cut": the next noun is what is spoken of. */
-function isAttribute(tokens: readonly Token[], at: number, { grammar, measures }: Language): boolean {
+function isAttribute(
+  tokens: readonly Token[],
+  at: number,
+  family: MeasureFamily,
+  { grammar, measures }: Language,
+): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind !== "word") return false;
-  const { after, itself } = measures.verbs.network;
+  const { after, itself } = measures.verbs[family];
   return !(
     grammar.auxiliaries.has(next.lower) ||
     grammar.prepositions.has(next.lower) ||

@@ -11,6 +11,7 @@ const FAMILIES: readonly MeasureFamily[] = [
   "order",
   "outage",
   "network",
+  "platform",
   "closure",
   "gathering",
   "movement",
@@ -20,27 +21,30 @@ const FAMILIES: readonly MeasureFamily[] = [
 // "declared", "given", "withdrawn", "cut"
 const PARTICIPLE = /(?:ed|en|wn|cut|shut|set|sent)$/u;
 
+const PLATFORMS = ["twitter", "facebook", "whatsapp", "telegram", "instagram", "youtube", "tiktok"];
+
 const ORDERS: Readonly<Record<string, string>> = {
   state_of_emergency:
     "state of emergency|states of emergency|state of public emergency|national emergency|emergency rule",
   martial_law: "martial law",
   curfew: "curfew|curfews",
   assembly_ban:
-    "ban on gatherings|ban on mass gatherings|ban on public gatherings|ban on large gatherings|ban on protests|ban on rallies|ban on demonstrations|ban on public assembly|ban on public meetings",
+    "section 144|prohibitory order|prohibitory orders|ban on gatherings|ban on mass gatherings|ban on public gatherings|ban on large gatherings|ban on protests|ban on rallies|ban on demonstrations|ban on public assembly|ban on public meetings",
   lockdown: "lockdown|lockdowns",
   ceasefire: "ceasefire|cease-fire|truce",
   sanctions: "sanctions",
+  media_block: ["social media", ...PLATFORMS].map((site) => `ban on ${site}|${site} ban`).join("|"),
   price_cap: "price cap|price caps|price ceiling|price ceilings|price controls|cap on prices|caps on prices",
   travel_ban: "travel ban|ban on travel|flight ban|no-fly zone",
   shoot_to_kill:
-    "shoot-to-kill order|shoot-to-kill orders|orders to shoot and kill|order to shoot and kill|orders to shoot to kill|order to shoot to kill|orders to open fire without warning|order to open fire without warning|orders to shoot without warning",
+    "shoot-to-kill order|shoot-to-kill orders|orders to shoot and kill|order to shoot and kill|orders to shoot to kill|order to shoot to kill|orders to open fire without warning|order to open fire without warning|orders to shoot without warning|shoot to kill|shoot without warning|open fire without warning|fire without warning|shoot on sight",
   mobilisation: "partial mobilisation|partial mobilization|general mobilisation|general mobilization",
   evacuation_order: "evacuation order|evacuation orders|mandatory evacuation|mandatory evacuations",
 };
 
 const OUTAGES: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
+    "internet suspension|suspension of internet services|suspension of mobile internet|internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
   phone_shutdown:
     "phone blackout|cuts to mobile phone services|cuts to mobile services|shutdown of mobile phone services|shutdown of phone services",
   media_block:
@@ -54,6 +58,8 @@ const NETWORKS: Readonly<Record<string, string>> = {
     "phone service|phone services|phone lines|phone networks|mobile networks|mobile services|telephone lines|telephone services",
   media_block: "news sites|news websites|social media|messaging apps|online messengers",
 };
+
+const SITES: Readonly<Record<string, string>> = { media_block: PLATFORMS.join("|") };
 
 const CLOSURES: Readonly<Record<string, string>> = {
   airport_closure: "airport|airports|airspace",
@@ -80,6 +86,7 @@ export const measures: MeasureLexicon = {
     order: ORDERS,
     outage: OUTAGES,
     network: NETWORKS,
+    platform: SITES,
     closure: CLOSURES,
     gathering: GATHERINGS,
     movement: MOVEMENTS,
@@ -89,17 +96,20 @@ export const measures: MeasureLexicon = {
     order: verbs({
       announced: `declare declares declared declaring announce announces announced announcing impose imposes imposed imposing
         introduce introduces introduced introducing proclaim proclaims proclaimed proclaiming decree decrees decreed
-        enact enacts enacted institute instituted implement implemented order ordered orders set issue issued issuing give given gave giving`,
+        enact enacts enacted institute instituted implement implemented order ordered orders set issue issued issuing give given gave giving
+        clamp clamped reimpose reimposes reimposed reimposing reintroduce reintroduces reintroduced reinstate reinstates reinstated
+        restore restores restored authorise authorised authorize authorized instruct instructed agree agreed sign signed broker brokered`,
       extended:
         "extend extends extended extending prolong prolongs prolonged expand expands expanded widened widen renewed renew",
       lifted: `lift lifts lifted lifting remove removes removed removing rescind rescinded revoke revoked cancel cancelled canceled
         scrap scrapped abolish abolished end ends ended ending drop dropped repeal repealed`,
       itself: {
         in_force: `remains in force|remained in force|is in force|was in force|remains in effect|remained in effect|is in effect
-          |was in effect|in effect|in force|remains in place|is in place|was in place`,
+          |was in effect|in effect|in force|remains in place|is in place|was in place|remain in place|remain in force|remain in effect
+          |stay in place|stay in force`,
         announced:
-          "took effect|takes effect|came into force|came into effect|comes into force|went into effect|began|begins",
-        lifted: "expired|expires|ended",
+          "took effect|takes effect|take effect|came into force|came into effect|comes into force|come into force|come into effect|went into effect|go into effect|began|begins|begin|started|starts|start",
+        lifted: "expired|expires|expire|ended|ends",
       },
       around: "under amid during despite violating violated breaking broke defying defied defy",
     }),
@@ -113,12 +123,24 @@ export const measures: MeasureLexicon = {
     }),
     network: verbs({
       starts: `cut cuts cutting shut shuts shutting block blocks blocked blocking disrupt disrupted disrupting suspend suspended
-        suspending disabled disabling disconnected severed switched`,
+        suspending snapped throttle throttled disabled disabling disconnected severed switched`,
       lifted: "restored restore restores restoring reconnected unblocked",
       itself: {
+        in_force: `remain suspended|remains suspended|remained suspended|stay suspended|remain cut|remained cut|remain blocked
+          |remains blocked|remained blocked|remain down|remains down|remained down|remain offline|remains offline|remained offline`,
         starts: `went down|became inaccessible|become inaccessible|were inaccessible|was down|were down|was inaccessible
           |went dark|went offline|was offline|vanished|all but vanished|collapsed|fell silent|failed`,
         lifted: "came back|is back|was back|returned|were back|resumed",
+      },
+      around: "",
+    }),
+    platform: verbs({
+      starts: `block blocks blocked blocking ban bans banned banning suspend suspends suspended suspending restrict restricts restricted
+        restricting throttle throttled shut`,
+      lifted: "unblock unblocked unbanned restored restore restores restoring",
+      itself: {
+        in_force: "remain blocked|remains blocked|remained blocked|remain banned|remains banned",
+        starts: "became inaccessible|was inaccessible|were inaccessible",
       },
       around: "",
     }),
@@ -166,6 +188,7 @@ export const measures: MeasureLexicon = {
   froms: words("from between since starting beginning effective"),
   lengths: words("for"),
   afters: words("after"),
+  topics: words("on about over regarding against"),
   nationwide: phrases(
     "nationwide|nation-wide|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
   ),

@@ -1,7 +1,18 @@
 import type { Measure } from "../claim.ts";
 
-/** How words that name or touch a measure take their verbs: "impose a curfew", "cut the internet", "close the airport". */
-export type MeasureFamily = "order" | "outage" | "network" | "closure" | "gathering" | "movement" | "troops";
+/**
+ * How words that name or touch a measure take their verbs: "impose a curfew", "cut the internet", "close the airport". A `platform`
+ * also acts: of "Twitter suspended" only "was suspended" is a measure.
+ */
+export type MeasureFamily =
+  | "order"
+  | "outage"
+  | "network"
+  | "platform"
+  | "closure"
+  | "gathering"
+  | "movement"
+  | "troops";
 
 /** What a word makes of a measure; `starts` where the act itself begins it ("cut the internet on Wednesday"). */
 export interface MeasureAct {
@@ -56,6 +67,8 @@ export interface MeasureLexicon {
   readonly lengths: ReadonlySet<string>;
   /** A clause that tells of what came first: "after". */
   readonly afters: ReadonlySet<string>;
+  /** Before what is only talked about: "talks on", "protests against". */
+  readonly topics: ReadonlySet<string>;
   /** Phrases and adjectives for the whole country: "nationwide", "for the whole country". */
   readonly nationwide: readonly (readonly string[])[];
   /** Before a place: "in", "across", "throughout". */
