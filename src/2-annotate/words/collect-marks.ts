@@ -51,13 +51,15 @@ function* listTimeWords({ times }: Language): Generator<string> {
 }
 
 function listAbsenceWords({ absences, grammar }: Language): string[] {
-  const { nothings, nothing, nobodies, refusals } = absences;
+  const { nothings, nothing, nobodies, refusals, unclear, unavailable } = absences;
   // "did not" has its "not"; "declined to" is known by its verb.
   const rest = refusals.filter((words) => !words.some((word) => grammar.negations.has(word)));
   return [
     ...nothings,
     ...nothing,
     ...nobodies,
+    ...unclear,
+    ...unavailable,
     ...grammar.negations,
     ...rest.flatMap(([word]) => word ?? []),
   ];

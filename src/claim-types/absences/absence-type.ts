@@ -3,6 +3,16 @@ import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
+import { readNoAnswer, readNoClaim, readNotClear, readNotKnown, readNoWord } from "./no-word.ts";
+import {
+  type Absence,
+  endOfClause,
+  endOfPhrase,
+  findWord,
+  isSupposed,
+  opensQuestion,
+  startOfThing,
+} from "./phrases.ts";
 
 const LONGEST_ABSENCE = 16;
 
@@ -20,7 +30,12 @@ export const absenceType: ClaimType = {
           readRefusal(sentence.tokens, at, language) ??
           readGaveNone(sentence.tokens, at, language) ??
           readNobody(sentence.tokens, at, language) ??
-          readNotMade(sentence.tokens, at, language);
+          readNotMade(sentence.tokens, at, language) ??
+          readNotKnown(sentence.tokens, at, language) ??
+          readNoWord(sentence.tokens, at, language) ??
+          readNoClaim(sentence.tokens, at, language) ??
+          readNotClear(sentence.tokens, at, language) ??
+          readNoAnswer(sentence.tokens, at, language);
         if (found === null) continue;
         drafts.push(draftAbsence(sentence, found));
         at = found.to - 1;
@@ -30,21 +45,15 @@ export const absenceType: ClaimType = {
   },
 };
 
-interface Absence {
-  readonly from: number;
-  readonly to: number;
-  /** Tokens that say what is missing. */
-  readonly about: { readonly from: number; readonly to: number };
-  readonly rule: string;
-}
-
 /** "No figures on civilian casualties were released", "no details were immediately available". */
 function readNothing(tokens: readonly Token[], at: number, language: Language): Absence | null {
-  const { nothings, things, givens } = language.absences;
-  if (!nothings.has(tokens[at]?.lower ?? "")) return null;
+  const { nothings, things, givens, exceptions } = language.absences;
+  if (!nothings.has(tokens[at]?.lower ?? "") || isSupposed(tokens, at, language)) return null;
   const end = Math.min(at + LONGEST_ABSENCE, tokens.length);
   const thingAt = findWord(tokens, at + 1, Math.min(at + 4, end), things);
-  if (thingAt === null) return null;
+  // "no doubt", "no motive other than greed"
+  if (thingAt === null || exceptions.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (exceptions.has(tokens[thingAt + 1]?.lower ?? "")) return null;
   let hasAuxiliary = false;
   for (let to = thingAt + 1; to < end; to++) {
     const token = tokens[to];
@@ -60,7 +69,7 @@ function readNothing(tokens: readonly Token[], at: number, language: Language): 
 
 /** "gave no figures for civilians", "said nothing about the dead". */
 function readGaveNone(tokens: readonly Token[], at: number, language: Language): Absence | null {
-  const { gave, nothing, nothings, things } = language.absences;
+  const { gave, made, makings, nothing, nothings, reasons, things } = language.absences;
   const lower = tokens[at]?.lower ?? "";
   if (language.speech.cues.has(lower) && nothing.has(tokens[at + 1]?.lower ?? "")) {
     const to = endOfPhrase(tokens, at + 2, language);
@@ -68,9 +77,13 @@ function readGaveNone(tokens: readonly Token[], at: number, language: Language):
     const from = to > at + 2 ? at : startOfAbout(tokens, at, language);
     return { from, to, about: to > at + 2 ? { from: at + 2, to } : { from, to: at }, rule: "said-nothing" };
   }
-  if (!gave.has(lower) || !nothings.has(tokens[at + 1]?.lower ?? "")) return null;
-  const thingAt = findWord(tokens, at + 2, Math.min(at + 5, tokens.length), things);
-  if (thingAt === null) return null;
+  if (!nothings.has(tokens[at + 1]?.lower ?? "")) return null;
+  const wanted = gave.has(lower) ? things : made.has(lower) ? makings : null;
+  if (wanted === null) return null;
+  const thingAt = findWord(tokens, at + 2, Math.min(at + 5, tokens.length), wanted);
+  // "gave no reason to doubt"
+  if (thingAt === null || (reasons.has(tokens[thingAt]?.lower ?? "") && tokens[thingAt + 1]?.lower === "to"))
+    return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: at + 2, to }, rule: "gave-none" };
 }
@@ -109,11 +122,10 @@ function readNotMade(tokens: readonly Token[], at: number, language: Language): 
   if (!things.has(tokens[at - 1]?.lower ?? "")) return null;
   for (let to = at + 2; to < Math.min(at + NOT_WINDOW, tokens.length); to++) {
     const lower = tokens[to]?.lower ?? "";
-    if (givens.has(lower)) {
-      const from = language.grammar.determiners.has(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1;
-      return { from, to: to + 1, about: { from, to: at }, rule: "not-made" };
-    }
-    if (!auxiliaries.has(lower) && !language.grammar.adverbs.has(lower)) return null;
+    if (auxiliaries.has(lower) || language.grammar.adverbs.has(lower)) continue;
+    if (!givens.has(lower)) return null;
+    const from = startOfThing(tokens, at - 1, language);
+    return { from, to: to + 1, about: { from, to: at }, rule: "not-made" };
   }
   return null;
 }
@@ -127,47 +139,38 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 
 /** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
-  const { refusals, refused, things } = language.absences;
+  const { refusals, refused, comments, things } = language.absences;
   const opener = findPhrase(refusals, tokens, at);
   if (opener === null) return null;
   const verbAt = at + opener.length;
   const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");
   const actAt = isAdverb ? verbAt + 1 : verbAt;
   if (!refused.has(tokens[actAt]?.lower ?? "")) return null;
-  if (tokens[actAt]?.lower === "comment")
+  if (comments.has(tokens[actAt]?.lower ?? ""))
     return { from: at, to: actAt + 1, about: { from: actAt, to: actAt + 1 }, rule: "no-comment" };
+  if (opener[0] !== "without" && opensQuestion(tokens, actAt + 1, language)) {
+    const to = endOfClause(tokens, actAt + 2, language);
+    return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
+  }
   const isHowMany = tokens[actAt + 1]?.lower === "how" && tokens[actAt + 2]?.lower === "many";
   const thingAt = isHowMany
     ? actAt + 2
     : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), things);
-  if (thingAt === null) return null;
+  if (thingAt === null || isOwnName(tokens, actAt, thingAt, language)) return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
 }
 
-function endOfPhrase(tokens: readonly Token[], from: number, language: Language): number {
-  let to = from;
-  while (to < Math.min(from + 6, tokens.length)) {
-    const token = tokens[to];
-    if (token === undefined || token.kind !== "word" || language.grammar.conjunctions.has(token.lower)) break;
-    if (language.grammar.clauseOpeners.has(token.lower) || language.speech.cues.has(token.lower)) break;
-    to++;
-  }
-  return to;
-}
-
-function findWord(
+/** "declined to give his name": a source who will not be named keeps no news back. */
+function isOwnName(
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  wanted: ReadonlySet<string>,
-): number | null {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word") return null;
-    if (wanted.has(token.lower)) return at;
-  }
-  return null;
+  actAt: number,
+  thingAt: number,
+  { absences }: Language,
+): boolean {
+  if (!absences.names.has(tokens[thingAt]?.lower ?? "")) return false;
+  const act = tokens[actAt]?.lower ?? "";
+  return absences.handing.has(act) && absences.owners.has(tokens[actAt + 1]?.lower ?? "");
 }
 
 function draftAbsence(sentence: Sentence, absence: Absence): PlainDraft {
