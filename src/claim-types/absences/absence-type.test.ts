@@ -37,6 +37,10 @@ describe("absences", () => {
     ["A spokesman could not be reached for comment.", "comment"],
     ["The ministry declined comment.", "comment"],
     ["The police have yet to release a death toll.", "a death toll"],
+    ["The cabinet had no immediate comment.", "immediate comment"],
+    ["Officials have not said how many people were detained.", "how many people were detained"],
+    ["The motive for the attack was not immediately clear.", "The motive for the attack"],
+    ["It was not known how many people were inside.", "how many people were inside"],
     ["The kidnappers have made no demands.", "demands"],
     ["The gunmen did not state their demands.", "their demands"],
     ["He did not say why the mine was closed.", "why the mine was closed"],
@@ -62,6 +66,9 @@ describe("absences", () => {
     "It was not clear what he wanted.",
     "He gave no reason to doubt it.",
     "He did not say how to do it.",
+    "She did not make a name for herself.",
+    "No information technology firm has been given a contract.",
+    "No group could have claimed responsibility by then.",
     "A group has claimed responsibility.",
   ])("nothing is missing in: %s", async (phrase) => {
     expect(await readAbsences(phrase)).toEqual([]);

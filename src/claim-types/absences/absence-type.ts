@@ -9,6 +9,7 @@ import {
   endOfClause,
   endOfPhrase,
   findWord,
+  isCompound,
   isSupposed,
   opensQuestion,
   startOfThing,
@@ -53,7 +54,7 @@ function readNothing(tokens: readonly Token[], at: number, language: Language): 
   const thingAt = findWord(tokens, at + 1, Math.min(at + 4, end), things);
   // "no doubt", "no motive other than greed"
   if (thingAt === null || exceptions.has(tokens[at + 1]?.lower ?? "")) return null;
-  if (exceptions.has(tokens[thingAt + 1]?.lower ?? "")) return null;
+  if (exceptions.has(tokens[thingAt + 1]?.lower ?? "") || isCompound(tokens, thingAt, language)) return null;
   let hasAuxiliary = false;
   for (let to = thingAt + 1; to < end; to++) {
     const token = tokens[to];
@@ -78,11 +79,14 @@ function readGaveNone(tokens: readonly Token[], at: number, language: Language):
     return { from, to, about: to > at + 2 ? { from: at + 2, to } : { from, to: at }, rule: "said-nothing" };
   }
   if (!nothings.has(tokens[at + 1]?.lower ?? "")) return null;
-  const wanted = gave.has(lower) ? things : made.has(lower) ? makings : null;
+  const { comments, had } = language.absences;
+  const wanted = gave.has(lower) ? things : made.has(lower) ? makings : had.has(lower) ? comments : null;
   if (wanted === null) return null;
   const thingAt = findWord(tokens, at + 2, Math.min(at + 5, tokens.length), wanted);
   // "gave no reason to doubt"
   if (thingAt === null || (reasons.has(tokens[thingAt]?.lower ?? "") && tokens[thingAt + 1]?.lower === "to"))
+    return null;
+  if (isCompound(tokens, thingAt, language) || (had.has(lower) && tokens[thingAt + 1]?.lower === "to"))
     return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: at + 2, to }, rule: "gave-none" };
@@ -139,11 +143,13 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 
 /** "did not give a death toll", "declined to say how many": the thing refused must be a figure or its like. */
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
-  const { refusals, refused, comments, things } = language.absences;
+  const { refusals, refused, comments, made, makings, things } = language.absences;
   const opener = findPhrase(refusals, tokens, at);
   if (opener === null) return null;
   const verbAt = at + opener.length;
-  const isAdverb = language.grammar.adverbs.has(tokens[verbAt]?.lower ?? "");
+  const first = tokens[verbAt]?.lower ?? "";
+  // "said" stands among the adverbs ("is said to be").
+  const isAdverb = language.grammar.adverbs.has(first) && !refused.has(first);
   const actAt = isAdverb ? verbAt + 1 : verbAt;
   if (!refused.has(tokens[actAt]?.lower ?? "")) return null;
   if (comments.has(tokens[actAt]?.lower ?? ""))
@@ -153,10 +159,13 @@ function readRefusal(tokens: readonly Token[], at: number, language: Language): 
     return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
   }
   const isHowMany = tokens[actAt + 1]?.lower === "how" && tokens[actAt + 2]?.lower === "many";
+  // "made no demands", but "made a name for himself"
+  const wanted = made.has(tokens[actAt]?.lower ?? "") ? makings : things;
   const thingAt = isHowMany
     ? actAt + 2
-    : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), things);
-  if (thingAt === null || isOwnName(tokens, actAt, thingAt, language)) return null;
+    : findWord(tokens, actAt + 1, Math.min(actAt + 6, tokens.length), wanted);
+  if (thingAt === null || isCompound(tokens, thingAt, language)) return null;
+  if (isOwnName(tokens, actAt, thingAt, language)) return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: actAt + 1, to }, rule: "refused" };
 }

@@ -5,6 +5,7 @@ import {
   endOfClause,
   endOfPhrase,
   findWord,
+  isCompound,
   isSupposed,
   opensQuestion,
   startOfThing,
@@ -18,7 +19,7 @@ export function readNoWord(tokens: readonly Token[], at: number, language: Langu
   while (from > at - 4 && grammar.auxiliaries.has(tokens[from]?.lower ?? "")) from--;
   if (from === at - 1 || tokens[from]?.lower !== "there" || isSupposed(tokens, from, language)) return null;
   const thingAt = findWord(tokens, at + 1, Math.min(at + 4, tokens.length), absences.words);
-  if (thingAt === null) return null;
+  if (thingAt === null || isCompound(tokens, thingAt, language)) return null;
   const before = tokens.slice(at + 1, thingAt).map(({ lower }) => lower);
   // "no time to comment"
   if (before.some((word) => grammar.prepositions.has(word))) return null;
@@ -45,7 +46,9 @@ export function readNoClaim(tokens: readonly Token[], at: number, language: Lang
   if (isSupposed(tokens, at, language)) return null;
   for (let next = at + 1; next < Math.min(at + LONGEST_CLAIMLESS, tokens.length); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind !== "word" || grammar.clauseOpeners.has(token.lower)) return null;
+    if (token === undefined || token.kind !== "word" || absences.toCome.has(token.lower)) return null;
+    const isSoFar = grammar.adverbs.has(token.lower) && grammar.adverbs.has(tokens[next + 1]?.lower ?? "");
+    if (grammar.clauseOpeners.has(token.lower) && !isSoFar) return null;
     if (!absences.claims.has(token.lower) || tokens[next + 1]?.lower !== "responsibility") continue;
     const to = endOfPhrase(tokens, next + 2, language);
     return { from: at, to, about: { from: next + 1, to }, rule: "no-claim" };
@@ -61,10 +64,11 @@ export function readNotClear(tokens: readonly Token[], at: number, language: Lan
   let isImmediate = false;
   if (!absences.unclear.has(lower)) {
     if (!grammar.negations.has(lower)) return null;
-    for (clearAt = at + 1; grammar.adverbs.has(tokens[clearAt]?.lower ?? ""); clearAt++) {
+    // "known" stands among the adverbs, too.
+    for (clearAt = at + 1; !absences.clear.has(tokens[clearAt]?.lower ?? ""); clearAt++) {
+      if (!grammar.adverbs.has(tokens[clearAt]?.lower ?? "")) return null;
       isImmediate ||= absences.awaited.has(tokens[clearAt]?.lower ?? "");
     }
-    if (!absences.clear.has(tokens[clearAt]?.lower ?? "")) return null;
   }
   // "It was", "it is still", "it remained"
   let subjectAt = at - 1;
@@ -98,7 +102,8 @@ export function readNotKnown(tokens: readonly Token[], at: number, language: Lan
     else if (lower === "known" || !(grammar.auxiliaries.has(lower) || grammar.adverbs.has(lower))) break;
   }
   const last = tokens[to]?.lower ?? "";
-  if (isDenied ? !absences.givens.has(last) : !absences.unclear.has(last)) return null;
+  if (isDenied ? !(absences.givens.has(last) || absences.clear.has(last)) : !absences.unclear.has(last))
+    return null;
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_THING); back--) {
     const token = tokens[back];
     if (token === undefined || token.kind !== "word") return null;

@@ -66,6 +66,28 @@ export function opensQuestion(tokens: readonly Token[], at: number, { absences }
   );
 }
 
+/** "information technology firm", "data centre": the thing only describes what follows. */
+export function isCompound(
+  tokens: readonly Token[],
+  thing: number,
+  { absences, grammar, speech }: Language,
+): boolean {
+  const next = tokens[thing + 1];
+  if (next === undefined || next.kind !== "word" || !absences.compounds.has(tokens[thing]?.lower ?? ""))
+    return false;
+  const { lower } = next;
+  return !(
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.clauseOpeners.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    grammar.calendar.has(lower) ||
+    absences.abouts.has(lower) ||
+    speech.cues.has(lower)
+  );
+}
+
 /** "If no figures are released": nothing is told to be missing. */
 export function isSupposed(tokens: readonly Token[], at: number, { absences }: Language): boolean {
   return absences.suppositions.has(tokens[at - 1]?.lower ?? "");

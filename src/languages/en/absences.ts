@@ -33,15 +33,17 @@ export const absences: AbsenceLexicon = {
   ].map((text) => text.split(" ")),
   refused: words(
     `give provide release disclose publish specify say giving providing saying released given disclosed provided confirm comment commented
-    elaborate offered published said reveal revealed state stated clarify announce announced make made specified`,
+    elaborate offered published issue issued said reveal revealed state stated clarify announce announced make made specified`,
   ),
   comments: words("comment commented elaborate"),
   made: words("made make makes making"),
+  had: words("had has have"),
+  compounds: words("information data name claim number cause"),
   makings: words("comment demands"),
   reasons: words("reason"),
   exceptions: words("doubt other but except"),
   suppositions: words("if unless whether until should"),
-  questions: words("how why who when where whether what which if"),
+  questions: words("how why who when where whether what"),
   newsQuestions: new Set(
     `how many|how badly|who was|who were|who is|who had|who fired|who carried|who started|who killed|who planted|what caused|what started
     |what triggered|what sparked|whether any|whether anyone|whether there`

@@ -23,6 +23,10 @@ export interface AbsenceLexicon {
   /** "made", and what one makes none of: "demands", "comment". */
   readonly made: ReadonlySet<string>;
   readonly makings: ReadonlySet<string>;
+  /** "had no comment". */
+  readonly had: ReadonlySet<string>;
+  /** Things that may only describe the next word: "information desk", "data centre". */
+  readonly compounds: ReadonlySet<string>;
   /** "gave no reason", but "gave no reason to doubt". */
   readonly reasons: ReadonlySet<string>;
   /** "no doubt", "no motive other than": something is told after all. */
