@@ -1,6 +1,6 @@
-import type { Sentence } from "../model/annotation.ts";
+import type { Certainty, Sentence } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Role } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
 import { makeId } from "../model/id.ts";
 import { quoteSpan } from "../model/span.ts";
@@ -43,7 +43,12 @@ export function makeClaim(
     case "statement":
       return { ...base, kind: "statement", statement: draft.statement };
     case "role":
-      return { ...base, kind: "role", role: draft.role };
+      return {
+        ...base,
+        certainty: certaintyOfRole(draft.role.action, base.certainty),
+        kind: "role",
+        role: draft.role,
+      };
     case "absence":
       return { ...base, kind: "absence", absence: draft.absence };
   }
@@ -52,4 +57,9 @@ export function makeClaim(
 /** The anchor tells apart two claims of one span: "eight police and two soldiers" share their verb. */
 function idOf({ kind, span, anchor }: Draft, { id }: Article): string {
   return makeId("c", id, kind, span.start, span.end, anchor.start);
+}
+
+/** "Sources denied that Prime Minister X had resigned": the title stands, only the change is denied. */
+function certaintyOfRole(action: Role["action"], certainty: Certainty): Certainty {
+  return action === "holds" && certainty === "denied" ? "stated" : certainty;
 }

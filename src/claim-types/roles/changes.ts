@@ -21,15 +21,25 @@ export function readChange(
 ): RoleMatch[] {
   const { roles } = language;
   const lower = sentence.tokens[at]?.lower ?? "";
+  if (isInverted(sentence.tokens, at, language)) return [];
   const leaving = findPhrase(roles.leaving, sentence.tokens, at);
   if (leaving !== null) return readLeaving(sentence, at, at + leaving.length, known, language);
   if (roles.resignations.has(lower)) return readResignation(sentence, at, known, language);
-  if (roles.dismissing.has(lower)) return readDismissal(sentence, at, language);
+  if (roles.dismissing.has(lower)) return readDismissal(sentence, at, known, language);
   if (roles.appointing.has(lower)) return readAppointment(sentence, at, language);
+  if (roles.becoming.has(lower)) return readBecoming(sentence, at, language);
   const takeover = findPhrase(roles.takingOver, sentence.tokens, at);
   if (takeover !== null) return readTakeover(sentence, at, at + takeover.length, antecedent, language);
+  if (roles.replacing.has(lower) && isPassiveAt(sentence.tokens, at, language))
+    return readReplaced(sentence, at, known, language);
   if (roles.replacing.has(lower)) return readTakeover(sentence, at, at + 1, antecedent, language);
   return [];
+}
+
+/** "Had X resigned as minister, …": nothing was done before the first comma. */
+function isInverted(tokens: readonly Token[], at: number, { roles }: Language): boolean {
+  if (!roles.inverted.has(tokens[0]?.lower ?? "")) return false;
+  return !tokens.slice(0, at).some(({ text }) => text === ",");
 }
 
 /** "Nazarbayev, who stepped down in 2019", "the government has been compelled to resign". */
@@ -45,13 +55,26 @@ function readLeaving(
   if (subjectTo === null) return [];
   const body = readBody(tokens, subjectTo, language);
   if (body !== null) return [makeChange(body, "cabinet", "", "left", body.from, to, at, "resigned")];
-  const person = readPersonBefore(tokens, subjectTo, language);
+  const person = readSubject(tokens, at, subjectTo, language);
   if (person === null) return [];
   const own = readAs(sentence, to, language);
   const held = own ?? known.get(surnameOf(person.name));
   if (held === undefined || held === null) return [];
   const end = own === null ? to : own.to;
   return [makeChange(person, held.post, held.organisation, "left", person.from, end, at, "resigned")];
+}
+
+/** The subject that ends before `subjectTo`: "X resigned", and in "The prime minister, X, resigned" the X between the commas. */
+function readSubject(
+  tokens: readonly Token[],
+  at: number,
+  subjectTo: number,
+  language: Language,
+): PersonMatch | null {
+  const person = readPersonBefore(tokens, subjectTo, language);
+  if (person !== null || tokens[at - 1]?.text !== ",") return person;
+  const enclosed = readPersonBefore(tokens, at - 1, language);
+  return enclosed !== null && tokens[enclosed.from - 1]?.text === "," ? enclosed : null;
 }
 
 const MOST_SKIPPED = 14;
@@ -111,6 +134,7 @@ function readResignation(sentence: Sentence, at: number, known: KnownPosts, lang
   if (attribute !== null) {
     return [makeChange(attribute, "cabinet", "", "left", attribute.from, at + 1, at, "resigned")];
   }
+  if (roles.own.has(tokens[at - 1]?.lower ?? "")) return readHandingIn(sentence, at, known, language);
   if (!before.some(({ lower }) => roles.realised.has(lower)) || tokens[at + 1]?.lower !== "of") return [];
   let next = at + 2;
   while (grammar.determiners.has(tokens[next]?.lower ?? "")) next++;
@@ -128,8 +152,30 @@ function readResignation(sentence: Sentence, at: number, known: KnownPosts, lang
   return [];
 }
 
+/** "Ruiz tendered her resignation", "the minister, Ann Lee, handed in her resignation". */
+function readHandingIn(sentence: Sentence, at: number, known: KnownPosts, language: Language): RoleMatch[] {
+  const { tokens } = sentence;
+  // "announced his resignation plan"
+  const { lower: next = "", kind } = tokens[at + 1] ?? {};
+  const { adverbs, calendar, clauseOpeners, conjunctions, prepositions } = language.grammar;
+  const endings = [adverbs, calendar, clauseOpeners, conjunctions, prepositions];
+  if (kind === "word" && !endings.some((words) => words.has(next))) return [];
+  for (let verb = at - 2; verb >= Math.max(1, at - 3); verb--) {
+    if (!language.roles.handingIn.has(tokens[verb]?.lower ?? "")) continue;
+    const subjectTo = findSubject(tokens, verb, language);
+    const person = subjectTo === null ? null : readSubject(tokens, verb, subjectTo, language);
+    if (person === null) return [];
+    const own = readAs(sentence, at + 1, language);
+    const held = own ?? known.get(surnameOf(person.name));
+    if (held === undefined) return [];
+    const to = own?.to ?? at + 1;
+    return [makeChange(person, held.post, held.organisation, "left", person.from, to, at, "resigned")];
+  }
+  return [];
+}
+
 /** "fired X from his position as chairman of the council", "dismissed the government", "X was sacked as mayor". */
-function readDismissal(sentence: Sentence, at: number, language: Language): RoleMatch[] {
+function readDismissal(sentence: Sentence, at: number, known: KnownPosts, language: Language): RoleMatch[] {
   const { tokens } = sentence;
   const { grammar } = language;
   if (isUnreal(tokens, at, language) || isAdjective(tokens, at, language)) return [];
@@ -140,12 +186,13 @@ function readDismissal(sentence: Sentence, at: number, language: Language): Role
     const body = subjectTo === null ? null : readBody(tokens, subjectTo, language);
     if (body !== null)
       return [makeChange(body, "cabinet", "", "dismissed", body.from, at + 1, at, "dismissed")];
-    const person = subjectTo === null ? null : readPersonBefore(tokens, subjectTo, language);
-    const held = readAs(sentence, at + 1, language);
-    if (person === null || held === null) return [];
-    return [
-      makeChange(person, held.post, held.organisation, "dismissed", person.from, held.to, at, "dismissed"),
-    ];
+    const person = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
+    const own = readAs(sentence, at + 1, language);
+    if (person === null || (own === null && !losesPost(sentence, at, language))) return [];
+    const held = own ?? known.get(surnameOf(person.name));
+    if (held === undefined) return [];
+    const to = own?.to ?? at + 1;
+    return [makeChange(person, held.post, held.organisation, "dismissed", person.from, to, at, "dismissed")];
   }
   let next = at + 1;
   while (grammar.determiners.has(tokens[next]?.lower ?? "")) next++;
@@ -153,13 +200,64 @@ function readDismissal(sentence: Sentence, at: number, language: Language): Role
   if (body !== null) return [makeChange(body, "cabinet", "", "dismissed", at, body.to, at, "dismissed")];
   const title = readPost(tokens, next, language);
   const person = readPerson(tokens, title?.isTitle ? title.to : next, language);
-  if (person === null) return [];
+  // "dismissed Marsh's appeal"
+  if (person === null || OWNS.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held = readAs(sentence, person.to, language);
   if (held !== null) {
     return [makeChange(person, held.post, held.organisation, "dismissed", at, held.to, at, "dismissed")];
   }
   if (title?.isTitle !== true) return [];
   return [makeChange(person, title.name, "", "dismissed", at, person.to, at, "dismissed")];
+}
+
+const OWNS = /['’]s?$/u;
+const FARTHEST_AS = 10;
+
+/** "was sacked", "was removed from office"; not "was fired on", "was dismissed by critics as". */
+function losesPost({ tokens }: Sentence, at: number, { grammar, roles }: Language): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const [next, second, third] = [1, 2, 3].map((step) => tokens[at + step]?.lower ?? "");
+  if (tokens.slice(at, at + FARTHEST_AS).some((token) => token.lower === "as")) return false;
+  if (roles.taken.has(lower)) return next === "from" && [second, third].some((word) => isOffice(word, roles));
+  return !roles.shot.has(lower) || !grammar.locatives.has(next ?? "") || grammar.calendar.has(second ?? "");
+}
+
+function isOffice(word: string | undefined, { positions, offices }: Language["roles"]): boolean {
+  return word !== undefined && (positions.has(word) || offices.has(word));
+}
+
+/** "Mensah became president of the court in 2018". */
+function readBecoming(sentence: Sentence, at: number, language: Language): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const subjectTo = findSubject(tokens, at, language);
+  const person = subjectTo === null ? null : readPersonBefore(tokens, subjectTo, language);
+  const held = readBare(sentence, at + 1, language);
+  if (person === null || held === null) return [];
+  return [
+    makeChange(person, held.post, held.organisation, "appointed", person.from, held.to, at, "appointed"),
+  ];
+}
+
+/** "Mamin was replaced as prime minister by Dosov", "Minister Sarina has been replaced by Brandt". */
+function readReplaced(sentence: Sentence, at: number, known: KnownPosts, language: Language): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const subjectTo = findSubject(tokens, at, language);
+  const leaver = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
+  if (leaver === null) return [];
+  const own = readAs(sentence, at + 1, language);
+  const held = own ?? known.get(surnameOf(leaver.name));
+  if (held === undefined) return [];
+  const { post, organisation } = held;
+  const end = own?.to ?? at + 1;
+  const isAgent = language.grammar.doers.has(tokens[at + 1]?.lower ?? "");
+  const by = isAgent ? at + 1 : language.grammar.doers.has(tokens[end]?.lower ?? "") ? end : null;
+  const taker = by === null ? null : readPerson(tokens, by + 1, language);
+  const to = Math.max(end, taker?.to ?? end);
+  const found = [makeChange(leaver, post, organisation, "left", leaver.from, end, at, "replaced")];
+  if (taker !== null) found.push(makeChange(taker, post, organisation, "appointed", at, to, at, "took-over"));
+  return found;
 }
 
 /** "appointed X (as) prime minister", "X was elected president". */
@@ -178,7 +276,7 @@ function readAppointment(sentence: Sentence, at: number, language: Language): Ro
     ];
   }
   const person = readPerson(tokens, at + 1, language);
-  if (person === null) return [];
+  if (person === null || OWNS.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held =
     readAs(sentence, person.to, language) ??
     (person.words > 1 ? readBare(sentence, person.to, language) : null);

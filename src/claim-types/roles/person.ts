@@ -15,8 +15,9 @@ const POSSESSIVE = /['’]s?$/u;
 const NAME_WORD = /^\p{Lu}(?:\p{L}|['’-]){0,40}\p{Ll}(?:['’]s?)?$/u;
 const INITIAL = /^\p{Lu}$/u;
 
-/** Reads a name that starts at token `at`: capitalised words, initials and particles; null where none stands there. */
-export function readPerson(tokens: readonly Token[], at: number, language: Language): PersonMatch | null {
+/** Reads a name that starts at token `start`: capitalised words, initials and particles; null where none stands there. */
+export function readPerson(tokens: readonly Token[], start: number, language: Language): PersonMatch | null {
+  const at = skipRanks(tokens, start, language);
   const parts: string[] = [];
   let to = at;
   let words = 0;
@@ -42,6 +43,21 @@ export function readPerson(tokens: readonly Token[], at: number, language: Langu
   const last = parts.at(-1);
   if (last === undefined || words === 0 || language.roles.notPersons.has(last.toLowerCase())) return null;
   return { from: at, to, name: parts.join(" "), words };
+}
+
+const MOST_RANKS = 3;
+
+/** "General Moussa Sarr", "Lt. Col. Ann Lee", "Sir Leo Marsh". */
+function skipRanks(tokens: readonly Token[], start: number, language: Language): number {
+  let at = start;
+  for (let skipped = 0; skipped < MOST_RANKS; skipped++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!language.roles.ranks.has(lower) && !language.grammar.titles.has(lower)) return at;
+    const next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    if (!NAME_WORD.test(tokens[next]?.text ?? "")) return at;
+    at = next;
+  }
+  return at;
 }
 
 function isNameWord(token: Token | undefined, { grammar, roles, speech }: Language): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { isWordAt } from "../../model/phrases.ts";
 
 /** A post at tokens `from` to `to`, with what stands before it that qualifies it. */
 export interface PostMatch {
@@ -31,14 +32,41 @@ export function readPost(tokens: readonly Token[], at: number, language: Languag
   for (; start > 0; start--) {
     const before = tokens[start - 1]?.lower ?? "";
     if (roles.kinds.has(before)) name = `${before} ${name}`;
-    else if (roles.formers.has(before)) tense = "left";
+    else if (roles.formers.has(before)) tense = isVerb(tokens, start - 1, language) ? "unclear" : "left";
     else if (roles.unclear.has(before)) tense = "unclear";
     else break;
   }
+  if (tense === "holds" && sharesFormer(tokens, start, language)) tense = "unclear";
   // "Gov." and "Sen." bring their dot.
   const to = at + post.words.length;
   const hasDot = language.grammar.abbreviations.has(token.lower) && tokens[to]?.text === ".";
   return { from: at, to: hasDot ? to + 1 : to, name, isTitle: post.isTitle, tense, start };
+}
+
+const FARTHEST_FORMER = 7;
+
+/** "Former prime minister and intelligence chief X": the word may stand for both posts. */
+function sharesFormer(tokens: readonly Token[], start: number, { grammar, roles }: Language): boolean {
+  if (!grammar.conjunctions.has(tokens[start - 1]?.lower ?? "")) return false;
+  for (let back = start - 2; back >= Math.max(0, start - FARTHEST_FORMER); back--) {
+    const token = tokens[back];
+    if (token === undefined || token.kind !== "word" || startsName(token, roles)) return false;
+    if (roles.formers.has(token.lower) || token.lower.startsWith(roles.formerPrefix)) return true;
+  }
+  return false;
+}
+
+function startsName({ text, lower }: Token, { posts, formers, formerPrefix }: Language["roles"]): boolean {
+  const isPost = posts.has(lower) || formers.has(lower) || lower.startsWith(formerPrefix);
+  return startsWithCapital(text) && !isPost;
+}
+
+/** "The king sacked Prime Minister X" tells what was done, "the sacked prime minister" who it is. */
+function isVerb(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
+  const token = tokens[at - 1];
+  if (!roles.dismissing.has(tokens[at]?.lower ?? "") || token === undefined || token.kind !== "word")
+    return false;
+  return !grammar.determiners.has(token.lower) && !POSSESSIVE.test(token.text);
 }
 
 /** Whose post it is, by the words before it: "Kazakhstan's", "Armenian", "State Department", "the CSTO's"; with its first token. */
@@ -74,8 +102,14 @@ function isOwnerWord(tokens: readonly Token[], at: number, { grammar, roles }: L
     grammar.sentenceStarters.has(token.lower) ||
     grammar.titles.has(token.lower) ||
     grammar.calendar.has(token.lower) ||
-    roles.posts.has(token.lower)
+    isPostAt(tokens, at, roles)
   );
+}
+
+/** "President" opens a post, "General" of "General Motors" does not. */
+function isPostAt(tokens: readonly Token[], at: number, { posts }: Language["roles"]): boolean {
+  const named = posts.get(tokens[at]?.lower ?? "") ?? [];
+  return named.some(({ words }) => isWordAt(tokens, at, words));
 }
 
 /** The body after the post: "of the powerful security council", "for the Interior Ministry"; with the token past it. */

@@ -48,6 +48,38 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "Aru Bekova was sworn in and Temir Ulan was appointed mayor of Almaty on Monday.",
     "Temir Ulan | mayor | Almaty | appointed 2021-08-02",
   ],
+  [
+    "Temir Ulan was replaced as mayor by Aru Bekova.",
+    "Temir Ulan | mayor | | left",
+    "Aru Bekova | mayor | | appointed",
+  ],
+  [
+    "Finance minister Aru Bekova has been replaced by Temir Ulan.",
+    "Aru Bekova | finance minister | | holds",
+    "Aru Bekova | finance minister | | left",
+    "Temir Ulan | finance minister | | appointed",
+  ],
+  ["The king sacked Prime Minister Temir Ulan.", "Temir Ulan | prime minister | | dismissed"],
+  [
+    "President Temir Ulan was overthrown on Monday.",
+    "Temir Ulan | president | | holds",
+    "Temir Ulan | president | | dismissed 2021-08-02",
+  ],
+  [
+    "Army chief General Temir Ulan was removed from office.",
+    "Temir Ulan | army chief | | holds",
+    "Temir Ulan | army chief | | dismissed",
+  ],
+  ["Aru Bekova was sworn in as president on Monday.", "Aru Bekova | president | | appointed 2021-08-02"],
+  ["Aru Bekova became president in 2018.", "Aru Bekova | president | | appointed 2018"],
+  [
+    "The prime minister, Temir Ulan, tendered his resignation.",
+    "Temir Ulan | prime minister | | holds",
+    "Temir Ulan | prime minister | | left",
+  ],
+  ["The mayor of Almaty, Temir Ulan, said so.", "Temir Ulan | mayor | Almaty | holds"],
+  ["General Engines chairman Aru Bekova said so.", "Aru Bekova | chairman | General Engines | holds"],
+  ["Temir Ulan, the mayor, said so.", "Temir Ulan | mayor | | holds"],
   ["Temir Ulan was sacked as mayor.", "Temir Ulan | mayor | | dismissed"],
 ];
 
@@ -64,7 +96,14 @@ const NOTHING: readonly string[] = [
   "The guards fired Temir Ulan's rifle.",
   "He was fired as head coach.",
   "She replaced a lamp.",
+  "Had Temir Ulan resigned as mayor, all would be well.",
+  "The court dismissed Temir Ulan's appeal as chairman.",
+  "Former prime minister and intelligence chief Temir Ulan was silent, as president of nothing.",
+  "They met the mayor, Temir Ulan, Aru Bekova and others.",
+  "Temir Ulan nearly became president.",
 ];
+
+const FILLER = "The people of the town were not there when it was over, and this is how that is.";
 
 describe("roles", () => {
   it.each(MEANINGS)("%s", async (text, ...meanings) => {
@@ -78,6 +117,20 @@ describe("roles", () => {
   it("claims a role once an article, on the words that state it", async () => {
     const roles = await readRoles("President Aru Bekova spoke. Later President Bekova’s guards left.");
     expect(roles.map(({ exact }) => exact)).toEqual(["President Aru Bekova"]);
+  });
+
+  it("denies the change and not the title", async () => {
+    const text = "Sources denied that Prime Minister Temir Ulan had resigned.";
+    const { claims } = await sitrep([
+      { source: "a.txt", content: `${text} ${FILLER}`, published: "2021-08-04" },
+    ]);
+    const told = claims.flatMap((claim) =>
+      claim.kind === "role" ? [[claim.role.action, claim.certainty]] : [],
+    );
+    expect(told.sort()).toEqual([
+      ["holds", "stated"],
+      ["left", "denied"],
+    ]);
   });
 
   it("holds to its words on any row of its own words", async () => {

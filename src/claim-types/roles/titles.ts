@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { Role } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
 import { type PostMatch, readOrganisation, readOwner } from "./posts.ts";
 
@@ -55,11 +56,25 @@ function readAfterName(sentence: Sentence, post: PostMatch, language: Language):
   const person = readPersonBefore(tokens, at, language);
   if (person === null || person.words < 2) return null;
   const organisation = readOrganisation(sentence, post, language);
-  if (organisation === null && owner === null) return null;
   const to = organisation?.to ?? post.to;
+  if (organisation === null && owner === null && !isEnclosed(sentence, post, language)) return null;
   if (!closesApposition(sentence, to, language)) return null;
   const name = organisation?.name ?? owner?.name ?? "";
   return makeMatch(post, person, name, person.from, to, "apposition");
+}
+
+/** "Ann Lee, the mayor, said": a comma behind, and no list. */
+function isEnclosed({ tokens }: Sentence, post: PostMatch, { grammar }: Language): boolean {
+  const next = tokens[post.to + 1];
+  return (
+    post.isTitle &&
+    tokens[post.start - 1]?.lower === "the" &&
+    tokens[post.to]?.text === "," &&
+    next?.kind === "word" &&
+    !grammar.conjunctions.has(next.lower) &&
+    !grammar.determiners.has(next.lower) &&
+    !startsWithCapital(next.text)
+  );
 }
 
 const LONGEST_APPOSITION = 10;
@@ -84,16 +99,23 @@ function closesApposition({ tokens }: Sentence, at: number, { grammar, speech }:
   );
 }
 
-/** "the State Department spokesman, Ned Price, said": an owner before, a comma either side, and no list. */
+/** "the State Department spokesman, Ned Price, said", "the mayor of Tarma, Ann Lee, said": a comma either side, and no list. */
 function readWithComma(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
   const { tokens } = sentence;
   const owner = readOwner(sentence, post, language);
-  if (owner === null || tokens[post.to]?.text !== ",") return null;
-  const from = skipTitles(sentence, post.to + 1, language);
+  const isTold = owner !== null || (post.isTitle && tokens[post.start - 1]?.lower === "the");
+  if (!isTold) return null;
+  const organisation = readOrganisation(sentence, post, language);
+  const comma = organisation?.to ?? post.to;
+  if (tokens[comma]?.text !== ",") return null;
+  const from = skipTitles(sentence, comma + 1, language);
   const person = readPerson(tokens, from, language);
   if (person === null || person.words < 2 || tokens[person.to]?.text !== ",") return null;
-  if (language.grammar.conjunctions.has(tokens[person.to + 1]?.lower ?? "")) return null;
-  return makeMatch(post, person, owner.name, owner.from, person.to, "apposition");
+  const next = tokens[person.to + 1];
+  if (language.grammar.conjunctions.has(next?.lower ?? "")) return null;
+  if (owner === null && (next?.kind !== "word" || startsWithCapital(next.text))) return null;
+  const name = owner?.name ?? organisation?.name ?? "";
+  return makeMatch(post, person, name, owner?.from ?? post.start, person.to, "apposition");
 }
 
 const MOST_TITLES = 5;

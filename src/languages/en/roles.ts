@@ -3,30 +3,35 @@ import { words } from "./grammar.ts";
 
 // "a|b" are two spellings of one post, named by the first.
 const TITLES = `
-  president; vice president|vice-president; prime minister; deputy prime minister; premier; chancellor; vice chancellor;
+  president; vice president|vice-president; prime minister; chief minister; home minister; home affairs minister; first minister;
+  agriculture minister; labour minister|labor minister; trade minister; environment minister; oil minister; security minister;
+  health secretary; justice secretary; transport secretary; education secretary; treasury secretary; chief secretary; cabinet secretary;
+  inspector general|inspector-general; director general|director-general; deputy commissioner; district commissioner; army chief;
+  military chief; intelligence chief; security chief; rights chief; human rights chief; head of state; taoiseach; rebel leader; junta leader; deputy prime minister; premier; chancellor; vice chancellor;
   interior minister; foreign minister; defence minister|defense minister; finance minister; health minister; justice minister;
   energy minister; education minister; information minister; transport minister; home secretary; foreign secretary;
   defence secretary|defense secretary; minister; secretary of state; secretary of defense; secretary-general|secretary general;
-  attorney general; prosecutor general; mayor; governor|gov; lieutenant governor; senator|sen; congressman; congresswoman;
+  attorney general|attorney-general; prosecutor general; mayor; governor|gov; lieutenant governor; senator|sen; congressman; congresswoman;
   police chief; fire chief; sheriff; ambassador; spokesman; spokeswoman; spokesperson; press secretary; chairman; chairwoman;
   high commissioner for human rights; high commissioner for refugees; high representative; commissioner; police commissioner;
   opposition leader; house speaker; chief justice; chief executive; chief of staff; commander-in-chief; pope
 `;
 
 const OTHER_POSTS =
-  "head; chair; director; speaker; commander; leader; ruler; secretary; chief; general secretary; director general";
+  "head; chair; director; speaker; commander; leader; ruler; secretary; chief; general secretary";
 
 const LEAVING = phrases(
-  "resigned|resigns|resign|resigning|stepped down|steps down|step down|stepping down|stood down|left office|quit",
+  "resigned|resigns|resign|resigning|stepped down|steps down|step down|stepping down|stood down|stepped aside|left office|quit",
 );
 const RESIGNATIONS = words("resignation resignations");
 const DISMISSING = words(
-  "fired fires firing dismissed dismisses dismissing sacked sacks sacking ousted removed",
+  "fired fires firing dismissed dismisses dismissing sacked sacks sacking ousted removed overthrown overthrew toppled deposed",
 );
 const APPOINTING = words(
-  "appointed appoints appointing named elected re-elected chosen installed inaugurated",
+  "appointed appoints appointing named elected re-elected chosen installed inaugurated sworn",
 );
 const TAKING_OVER = phrases("taking over|took over|takes over|take over|taken over");
+const BECOMING = words("became");
 const REPLACING = words("replaced replaces replacing succeeded succeeds succeeding");
 
 export const roles: RoleLexicon = {
@@ -44,6 +49,7 @@ export const roles: RoleLexicon = {
     ...RESIGNATIONS,
     ...DISMISSING,
     ...APPOINTING,
+    ...BECOMING,
     ...REPLACING,
   ]),
   leaving: LEAVING,
@@ -62,11 +68,22 @@ export const roles: RoleLexicon = {
   appointing: APPOINTING,
   takingOver: TAKING_OVER,
   replacing: REPLACING,
+  becoming: BECOMING,
+  handingIn: words("tendered announced handed"),
+  own: words("his her their"),
+  offices: words("power"),
+  inverted: words("had should were"),
+  shot: words("fired"),
+  taken: words("removed"),
+  ranks: words(`
+    sir dame colonel general major captain lieutenant brigadier admiral sergeant marshal corporal lieutenant-general major-general
+    brigadier-general lieutenant-colonel
+  `),
   positions: words("post position job role office"),
   nameParticles: words("de van von der den al el bin ibn la le di da dos del ben"),
   notPersons: words(`
     street avenue school university house hospital county park office day room center centre hotel square bridge airport road cup library
-    college island building boulevard ministry government administration committee council department police news forum debate summit conference
+    college island palace villa mansion stadium building boulevard ministry government administration committee council department police news forum debate summit conference
   `),
 };
 

@@ -31,6 +31,22 @@ export interface RoleLexicon {
   /** "taking over from X as", "replaced X as". */
   readonly takingOver: readonly (readonly string[])[];
   readonly replacing: ReadonlySet<string>;
+  /** "became". */
+  readonly becoming: ReadonlySet<string>;
+  /** "tendered", "announced", "handed in" one's own resignation. */
+  readonly handingIn: ReadonlySet<string>;
+  /** "his", "her". */
+  readonly own: ReadonlySet<string>;
+  /** What one is removed from beside `positions`: "power". */
+  readonly offices: ReadonlySet<string>;
+  /** "Had X resigned": nothing happened. */
+  readonly inverted: ReadonlySet<string>;
+  /** "fired", which is also what guns do: "was fired on". */
+  readonly shot: ReadonlySet<string>;
+  /** "removed", which needs the office: "removed from power". */
+  readonly taken: ReadonlySet<string>;
+  /** "colonel", "sir": no part of a name. */
+  readonly ranks: ReadonlySet<string>;
   /** "post", "position", "job". */
   readonly positions: ReadonlySet<string>;
   /** Small words inside names: "de", "van", "bin". */
