@@ -14,6 +14,14 @@ export function readMembersOf(at: number, phrases: Phrases): { to: number; group
     const token = tokens[end];
     if (token === undefined || token.kind !== "word") break;
     if (language.grammar.determiners.has(token.lower)) continue;
+    // "six members of one family"
+    if (end === at + 1 && language.numbers.units.has(token.lower)) continue;
+    const collective = language.groups.collectives.get(token.lower);
+    if (collective !== undefined && language.groups.nouns.has(token.lower)) {
+      // "two members of a family of five"
+      const isCounted = word(tokens, end + 1) === "of" && phrases.numberAt(end + 2) !== null;
+      return { to: isCounted ? end + 3 : end + 1, group: collective };
+    }
     const noun = language.groups.nouns.get(token.lower);
     if (noun === undefined) {
       if (isClosed(token, language)) break;

@@ -47,11 +47,26 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
     !language.groups.nouns.has(word(tokens, next))
   ) {
     const head = triggersAt(standInAt + 1)[0] ?? null;
-    const isDescribed = head === null && /(?:ed|en)$/u.test(word(tokens, standInAt + 1));
+    const behind = word(tokens, standInAt + 1);
+    const isDescribed = head === null && /(?:ed|en)$/u.test(behind) && !language.groups.nouns.has(behind);
+    const told = head === null && !isDescribed ? readWhoTheyAre(number, standInAt + 1, phrases) : null;
+    if (told !== null) return told;
     return { ...bare(number, head?.to ?? standInAt + (isDescribed ? 2 : 1)), partitive: true, head };
   }
   const isVague = number.modifier === "vague" || tokens[number.to - 1]?.kind === "word";
   return readNoun(number, next, isDefinite || !isVague, null, phrases);
+}
+
+/** "17 people, six of them children": the noun right behind, with nothing but a mark, "and" or the end after it. */
+function readWhoTheyAre(number: NumberMention, at: number, phrases: Phrases): Quantity | null {
+  const { tokens, language } = phrases;
+  const quantity = readNoun(number, at, true, null, phrases);
+  const next = tokens[quantity.to];
+  const isApart =
+    next === undefined || next.kind === "punctuation" || language.grammar.conjunctions.has(next.lower);
+  return isApart && quantity.sort === "people" && quantity.group !== null && quantity.to > at
+    ? quantity
+    : null;
 }
 
 function readNoun(

@@ -2,7 +2,7 @@ import type { NumberMention, Sentence } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { findPhrase } from "../../model/phrases.ts";
+import { findPhrase, isWordAt } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import type { OpenQuantity } from "./count-type.ts";
 import { draftCount } from "./draft-count.ts";
@@ -52,8 +52,17 @@ function readAmounts(
   const mayCount = (sentence.marks & MARKS.counting) !== 0;
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
+  let excepted = 0;
+  let before: Quantity | null = null;
   for (const number of amounts) {
+    if (before !== null && isInside(number, before)) continue;
     const quantity = readQuantity(number, phrases);
+    before = quantity;
+    if (isException(phrases, number.from)) excepted = quantity.to;
+    if (number.from < excepted) {
+      rejections.push({ ...number.numeral, reason: EXCEPTED });
+      continue;
+    }
     const linked = mayCount ? linkQuantity(quantity, phrases) : null;
     const fates = linked === null ? null : findJointFates(quantity, linked, phrases);
     if (fates !== null) {
@@ -98,6 +107,18 @@ function readAmounts(
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
     counted.push({ quantity, link, population, draft: drafts.length - 1 });
   }
+}
+
+const EXCEPTED = "those left out of all: “all but”";
+
+/** "six members of one family": a number that only says whose they are. */
+function isInside({ from }: NumberMention, { number, to, whole }: Quantity): boolean {
+  return whole === null && from > number.to && from < to;
+}
+
+/** "all but two of the 30 passengers", "all except three" */
+function isException({ tokens, language }: Phrases, at: number): boolean {
+  return language.numbers.exceptions.some((words) => isWordAt(tokens, at - words.length, words));
 }
 
 /** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */

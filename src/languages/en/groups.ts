@@ -121,6 +121,8 @@ export const groups: GroupLexicon = {
   nationals: words("citizen citizens national nationals"),
   collectives: new Map([
     ["family", "relatives"],
+    ["families", "relatives"],
+    ["household", "relatives"],
     ["group", "people"],
     ["crowd", "people"],
     ["gang", "attackers"],

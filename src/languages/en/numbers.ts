@@ -49,6 +49,9 @@ export const numbers: NumberLexicon = {
   shares: words(
     "half third thirds quarter quarters fifth fifths tenth tenths % percent cent most some many few several any none neither part parts majority",
   ),
+  exceptions: ["all but", "all except", "all except for", "everyone but", "everyone except"].map((phrase) =>
+    phrase.split(" "),
+  ),
   suffixes: new Map([
     ["k", 1e3],
     ["m", 1e6],

@@ -25,6 +25,8 @@ export interface NumberLexicon {
   readonly evenShares: ReadonlySet<string>;
   /** Words for a part of a set: "half of the 40 passengers", "most of the 40". */
   readonly shares: ReadonlySet<string>;
+  /** Words right before a number that leave it out: "all but". */
+  readonly exceptions: readonly (readonly string[])[];
   /** Letters that touch digits: "5k", "1.5m"; one that may be a measure scales only those who are counted in crowds. */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly crowds: ReadonlySet<string>;
