@@ -2,7 +2,7 @@ import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
-import { firstFrom, wordsOf } from "../model/span.ts";
+import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
 
 export type Background = { readonly reason: string } | null;
@@ -27,15 +27,15 @@ export function judgeBackgrounds(
       judged[own.index] = background;
     }
     if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
-    return background !== null && isFresh(draft, datesOf(own)) ? null : background;
+    return background !== null && isFresh(draft, own, datesOf(own), language) ? null : background;
   };
 }
 
 /** A sentence may hold both: "21 of the more than 200 girls seized in 2014 were freed on Thursday". */
-function isFresh(draft: Draft, dates: readonly ToldDate[]): boolean {
+function isFresh(draft: Draft, sentence: Sentence, dates: readonly ToldDate[], language: Language): boolean {
   const told = dates.filter(({ isOfSpeech, isDateline }) => !isOfSpeech && !isDateline);
   if (told.every(({ isLongAgo }) => isLongAgo)) return false;
-  return nearestTo(draft, told)?.isLongAgo === false;
+  return nearestTo(draft, told, sentence, language)?.isLongAgo === false;
 }
 
 function judgeSentence(
@@ -130,19 +130,43 @@ function hasFreshTime(dates: readonly ToldDate[]): boolean {
   return false;
 }
 
-function nearestTo(draft: Draft, dates: readonly ToldDate[]): ToldDate | null {
+const CLAUSE_APART = 100;
+
+/** The date with the fewest characters to the claim; for a count one of another clause is a hundred further off. */
+function nearestTo(
+  { kind, anchor }: Draft,
+  dates: readonly ToldDate[],
+  { tokens }: Sentence,
+  language: Language,
+): ToldDate | null {
   let nearest: ToldDate | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const date of dates) {
     const { start, end } = date.time;
-    const distance =
-      end <= draft.anchor.start ? draft.anchor.start - end : Math.max(0, start - draft.anchor.end);
+    const isBefore = end <= anchor.start;
+    const between = isBefore
+      ? { start: end, end: anchor.start }
+      : { start: anchor.end, end: Math.max(anchor.end, start) };
+    const length = between.end - between.start;
+    const isApart = kind === "count" && isClauseBetween(between, tokens, language);
+    const distance = isApart ? length + CLAUSE_APART : length;
     if (distance < least) {
       nearest = date;
       least = distance;
     }
   }
   return nearest;
+}
+
+/** "…, and 38 were freed on Saturday", "…; on Saturday 38 were freed" */
+function isClauseBetween({ start, end }: Span, tokens: Sentence["tokens"], { grammar }: Language): boolean {
+  for (let at = Math.max(0, firstFrom(tokens, start)); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.end > end) return false;
+    if (token.text === ";") return true;
+    if (token.text === "," && grammar.conjunctions.has(tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function because(time: TimeMention, { reading }: Pick<Annotated, "reading">): Background {

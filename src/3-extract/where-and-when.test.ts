@@ -80,6 +80,15 @@ test("an order was not given on the day on which it ends, nor at the hours of ev
   expect(await when("A curfew from 11 p.m. to 7 a.m. was imposed from Monday.")).toBe("2022-01-03");
 });
 
+test("what another clause tells of long ago does not make the news old", async () => {
+  const body = "Gunmen took 300 girls in Aktau in 2014, and 38 students were freed on Tuesday.";
+  const ledger = await sitrep([{ source: "a.txt", content: `Girls\n\n${body}`, published: "2022-01-05" }]);
+  const told = ledger.claims.flatMap(({ kind, background, span }) =>
+    kind === "count" ? [[span.exact, background === null]] : [],
+  );
+  expect(told).toContainEqual(["38 students were freed", true]);
+});
+
 const WHERE: readonly (readonly [place: string | null, body: string])[] = [
   // A country names whose people or things they are.
   ["Mosul", "Two US soldiers were killed in a bombing in Mosul."],

@@ -23,6 +23,13 @@ const about = (metric: Metric, value: number) => ({ ...one(metric, value), modif
 
 /** Phrases and the counts they state. */
 export const COUNT_EXAMPLES: readonly CountExample[] = [
+  { phrase: "Six members of one family were killed.", counts: [one("killed", 6, "relatives")] },
+  { phrase: "Two members of a family of five were killed.", counts: [one("killed", 2, "relatives")] },
+  { phrase: "All but two of the 30 passengers survived.", counts: [] },
+  {
+    phrase: "Police arrested 40 protesters, 12 of them women.",
+    counts: [one("detained", 40, "protesters"), { ...one("detained", 12, "women"), partOf: 0 }],
+  },
   {
     phrase: "Eight police were killed and more than 300 were injured.",
     counts: [
