@@ -20,12 +20,14 @@ export function isElsewhere(
 
 /** "two US soldiers", "the US embassy": a country before its people, or before what it has abroad. */
 function tellsWhose(
-  { place, end }: PlaceMention,
+  { place, start, end }: PlaceMention,
   { tokens }: Sentence,
   { grammar, groups, events, places }: Language,
 ): boolean {
   if (place.precision !== "country") return false;
   const next = firstFrom(tokens, end);
+  // "In Kazakhstan police fired": there, whoever they are.
+  const isWithin = places.within.has(tokens[firstFrom(tokens, start) - 1]?.lower ?? "");
   for (let at = next; at < next + WORDS_AHEAD; at++) {
     const token = tokens[at];
     if (
@@ -35,6 +37,7 @@ function tellsWhose(
     )
       return false;
     if (places.abroad.has(token.lower)) return true;
+    if (isWithin) continue;
     const group = groups.nouns.get(token.lower)?.group;
     if (group === undefined || events.thingGroups.has(group)) continue;
     // "US police station": of the last noun it is said.

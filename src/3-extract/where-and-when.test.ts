@@ -94,6 +94,7 @@ const WHERE: readonly (readonly [place: string | null, body: string])[] = [
   ["Mosul", "Two US soldiers were killed in a bombing in Mosul."],
   [null, "Two US soldiers were killed on Friday by gunmen."],
   ["Kabul", "Gunmen opened fire outside the US embassy in Kabul."],
+  ["Kazakhstan", "In Kazakhstan police shot dead 14 workers."],
   // Where somebody comes from is not where it happened.
   ["Almaty", "A 29-year-old woman from Karaganda was shot dead in Almaty on Thursday."],
   [null, "A woman from Almaty was murdered on Thursday."],

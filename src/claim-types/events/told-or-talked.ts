@@ -27,9 +27,7 @@ export function isOnlyTalkedOf(line: Line, match: SenseMatch, roles: NounRoles):
 }
 
 const HEARD = "heard";
-
 const NEAR_BEFORE = 6;
-
 const NEAR_AFTER = 12;
 
 /** "violence", "clashes", "destruction": words as often talked of as told; an explosion or an arrest is told. */
@@ -84,7 +82,6 @@ function isTalkedOf(line: Line, noun: number): boolean {
 }
 
 const MISHAP_BEFORE = 3;
-
 const MISHAP_AFTER = 9;
 
 /** "a scathing attack", "a heart attack", "an explosion of colour", "a gas explosion": words, illness and mishap. */

@@ -12,6 +12,7 @@ export const places: PlaceLexicon = {
   measuredFrom: words("of from outside off"),
   origins: words("from"),
   homes: words("of"),
+  within: words("in inside across throughout"),
   abroad: words(`
     embassy embassies consulate consulates mission missions ambassador base bases ship ships warship warships destroyer vessel
     vessels tanker frigate carrier jet jets plane planes aircraft warplane warplanes drone drones helicopter helicopters convoy

@@ -10,6 +10,8 @@ export interface PlaceLexicon {
   readonly origins: ReadonlySet<string>;
   /** Prepositions that say whose people they are: "a resident of Odesa". */
   readonly homes: ReadonlySet<string>;
+  /** Prepositions of what goes on in a country: "in", "across". */
+  readonly within: ReadonlySet<string>;
   /** What a country has abroad: "the US embassy", "a US base". */
   readonly abroad: ReadonlySet<string>;
 }
