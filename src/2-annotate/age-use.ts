@@ -110,7 +110,7 @@ function goesOn(next: Token | undefined, grammar: GrammarLexicon): boolean {
 }
 
 function isClosing(token: Token | undefined): boolean {
-  return (
-    token === undefined || isDash(token) || [",", ".", ")", ";", "and", "or", "to"].includes(token.lower)
-  );
+  return token === undefined || isDash(token) || CLOSINGS.has(token.lower);
 }
+
+const CLOSINGS = new Set([",", ".", ")", ";", "and", "or", "to"]);

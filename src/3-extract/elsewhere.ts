@@ -84,17 +84,12 @@ function isAway(draft: Draft): boolean {
 export function distanceTo(
   { start }: PlaceMention,
   tokens: readonly Token[],
-  { grammar, places }: Language,
+  language: Language,
 ): "here" | "near" | "far" {
-  let at = firstFrom(tokens, start) - 1;
-  // "of the capital, Lima"
-  for (let step = 0; step < 4 && !places.measuredFrom.has(tokens[at]?.lower ?? ""); step++) {
-    const lower = tokens[at]?.lower ?? "";
-    if (grammar.prepositions.has(lower) || grammar.auxiliaries.has(lower)) return "here";
-    at--;
-  }
-  if (!places.measuredFrom.has(tokens[at]?.lower ?? "")) return "here";
-  for (let back = at - 1; back >= Math.max(0, at - WORDS_BACK); back--) {
+  const { places } = language;
+  const from = findMeasuredFrom(firstFrom(tokens, start) - 1, tokens, language);
+  if (from === null) return "here";
+  for (let back = from - 1; back >= Math.max(0, from - WORDS_BACK); back--) {
     const token = tokens[back];
     if (token === undefined) break;
     if (places.distances.has(token.lower)) {
@@ -104,4 +99,20 @@ export function distanceTo(
     if (!places.directions.has(token.lower) && token.text !== "(" && token.text !== ")") break;
   }
   return "here";
+}
+
+const WORDS_FROM = 4;
+
+/** The "of" or "from" that a place is measured from, also across "the capital,"; null where another word leads to it. */
+function findMeasuredFrom(
+  end: number,
+  tokens: readonly Token[],
+  { grammar, places }: Language,
+): number | null {
+  for (let at = end; at >= Math.max(0, end - WORDS_FROM); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (places.measuredFrom.has(lower)) return at;
+    if (grammar.prepositions.has(lower) || grammar.auxiliaries.has(lower)) return null;
+  }
+  return null;
 }

@@ -13,15 +13,14 @@ export interface MadeFigure {
   readonly standing: readonly Report[];
 }
 
-/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period, whether it tells of dead, and how many the dead and the hurt are together. */
+/** Makes one figure of the reports that answer a question, without those that were withdrawn; `stated` are relations found elsewhere, `scope` is the story's own place and period, and how many its dead and hurt are together; null where it tells of no dead. */
 export function makeFigure(
   storyId: string,
   answers: Answers,
   scope: {
     readonly period: string;
     readonly place: string;
-    readonly hasDead: boolean;
-    readonly struck: ReadonlySet<number>;
+    readonly struck: ReadonlySet<number> | null;
   },
   withdrawn: ReadonlySet<Report>,
   stated: readonly Relation[],
@@ -40,7 +39,7 @@ export function makeFigure(
   const emptyReason = isRetracted
     ? "every number given was taken back"
     : "only planned or expected numbers were given";
-  const values = takeValues(standing, emptyReason, scope.hasDead ? scope.struck : null);
+  const values = takeValues(standing, emptyReason, scope.struck);
   const figure: Figure = {
     id: makeFigureId(storyId, answers, shown[0]),
     question: {

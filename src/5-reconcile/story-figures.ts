@@ -57,8 +57,8 @@ export class StoryFigures {
     const parts = this.parts.update(changes).get(PART) ?? NONE;
     const stated = this.sortRelations(taken, parts, asked);
     const hasDead = asked.some(({ metric, isBackground }) => metric === "killed" && !isBackground);
-    const struck = hasDead ? listStruck(asked) : NO_NUMBERS;
-    const scope = { period: story.period, place: story.place?.name ?? "", hasDead, struck };
+    const struck = hasDead ? listStruck(asked) : null;
+    const scope = { period: story.period, place: story.place?.name ?? "", struck };
     const figures = asked.map((answers) => {
       const between = relateToOthers(answers, asked, this.tree, this.kept?.between);
       return this.makeFigure(answers, scope, withdrawn, [...(stated.get(answers) ?? []), ...between]);
@@ -123,7 +123,6 @@ export class StoryFigures {
       known.made.answers === answers &&
       known.scope.period === scope.period &&
       known.scope.place === scope.place &&
-      known.scope.hasDead === scope.hasDead &&
       areSameNumbers(known.scope.struck, scope.struck) &&
       areSame(known.gone, gone) &&
       areSameRelations(known.relations, relations)
@@ -138,13 +137,10 @@ export class StoryFigures {
 interface Scope {
   readonly period: string;
   readonly place: string;
-  /** Whether anybody is told to have died. */
-  readonly hasDead: boolean;
-  /** Each number of the dead and one of the hurt together. */
-  readonly struck: ReadonlySet<number>;
+  /** Each number of the dead and one of the hurt together; null where nobody is told to have died. */
+  readonly struck: ReadonlySet<number> | null;
 }
 
-const NO_NUMBERS: ReadonlySet<number> = new Set();
 /** So many numbers of the dead, and of the hurt, are put together at most. */
 const MOST_NUMBERS = 12;
 
@@ -168,7 +164,8 @@ function listNumbers(asked: readonly Answers[], metric: Metric): ReadonlySet<num
   return numbers;
 }
 
-function areSameNumbers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function areSameNumbers(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null): boolean {
+  if (a === null || b === null) return a === b;
   return a === b || (a.size === b.size && [...a].every((number) => b.has(number)));
 }
 

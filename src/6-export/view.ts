@@ -2,6 +2,7 @@ import type { Certainty } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim, CountClaim, Metric } from "../model/claim.ts";
 import { METRICS } from "../model/claim.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Disagreement, Figure, Ledger, Policy, Story } from "../model/ledger.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SummarySentence } from "./summary.ts";
@@ -225,7 +226,7 @@ function reasonApart(claim: CountClaim): string {
   if (claim.certainty === "planned") return "planned, not yet done";
   if (claim.certainty === "denied") return "denied by the source";
   if (claim.certainty === "conditional") return "conditional: it has not happened";
-  if (claim.foundBy === "count/struck-dead") return "as many are told to have died: not among the hurt";
+  if (claim.foundBy === COUNT_RULES.struckDead) return "as many are told to have died: not among the hurt";
   return "answers no question that others answer";
 }
 

@@ -63,6 +63,11 @@ export function isAdverb(line: Line, at: number): boolean {
   return line.language.grammar.adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly"));
 }
 
+/** True where the token is part of a number: "two", "20,000", "hundreds". */
+export function isInNumber({ sentence }: Line, at: number): boolean {
+  return sentence.numbers.some(({ from, to }) => from <= at && at < to);
+}
+
 /** The characters from token `from` to the last before `to`. */
 export function spanOf(line: Line, from: number, to: number): Span {
   const first = line.tokens[from];

@@ -145,7 +145,7 @@ const WISHES = new Set(
   ),
 );
 
-/** "demanded the resignation of", "ordered the arrest of": wished for, not done. */
+/** "demanded the resignation of", "ordered the arrest of", "foiled an attack on": wished for or prevented, not done. */
 export function isWished(line: Line, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const lower = lowerAt(line, at);

@@ -1,6 +1,6 @@
 import type { NumberMention } from "../../model/annotation.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 
 /** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
 export type NounKind = "people" | "body" | "thing" | "place" | "name" | "pronoun" | "other";
@@ -94,7 +94,7 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
   return from > head ? null : makePhrase(line, from, head);
 }
 
-/** "a village | north of Goma", "a base | outside Kabul" */
+/** "a village | north of Goma": the way from a place, no part of the noun. */
 function isDirection(line: Line, at: number): boolean {
   const { directions, measuredFrom } = line.language.places;
   return directions.has(lowerAt(line, at)) && measuredFrom.has(lowerAt(line, at + 1));
@@ -154,8 +154,7 @@ export function kindOf(line: Line, at: number): NounKind {
   if (language.events.actors.has(word) || language.speech.speakerNouns.has(word)) return "body";
   const token = tokens[at];
   if (token === undefined) return "other";
-  if (token.kind === "number" || line.sentence.numbers.some(({ from, to }) => from <= at && at < to))
-    return "people";
+  if (token.kind === "number" || isInNumber(line, at)) return "people";
   if (at > 0 && startsWithCapital(token.text)) return "name";
   if (at === 0 && startsWithCapital(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
     return "name";

@@ -1,5 +1,5 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
@@ -109,7 +109,7 @@ export function readOwner(line: Line, from: number): NounPhrase | null {
   if (!OWNERS.has(kind) || line.language.grammar.prepositions.has(wordAt(line, at))) return null;
   if (kind === "name" && !isPossessive) return null;
   // "Two explosions": how many, not whose.
-  if (line.sentence.numbers.some((number) => number.from <= at && at < number.to)) return null;
+  if (isInNumber(line, at)) return null;
   if (line.language.grammar.pronouns.has(lowerAt(line, at))) return null;
   return { from: at, to: from, head: at, kind };
 }

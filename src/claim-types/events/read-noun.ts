@@ -5,7 +5,7 @@ import { deniesPhrase, isWished } from "./mood.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounRoles, readOwner } from "./noun-roles.ts";
 import { findDeedDoer } from "./roles.ts";
-import { isLoose, isOnlyTalkedOf } from "./told-or-talked.ts";
+import { isLoose, isNoAssault, isOnlyTalkedOf } from "./told-or-talked.ts";
 
 const WINDOW = 12;
 
@@ -13,6 +13,7 @@ const WINDOW = 12;
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
   if (sense.byDeed) return readDeaths(line, match);
+  if (isNoAssault(line, match)) return null;
   const roles = readNounRoles(line, match, findHappens(line, match));
   if (isOnlyTalkedOf(line, match, roles)) return null;
   const { owner, performer, sides, happensAt } = roles;
@@ -46,7 +47,6 @@ function readDeaths(line: Line, match: SenseMatch): Reading | null {
 }
 
 const LEFT_WINDOW = 6;
-
 const DEED_WINDOW = 14;
 
 /** "police firing in the town left two dead": whose deed stands before the verb. */

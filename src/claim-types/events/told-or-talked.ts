@@ -1,14 +1,13 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
-import { type Line, lowerAt } from "./line.ts";
+import { isInNumber, type Line, lowerAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { NounRoles } from "./noun-roles.ts";
 
-/** Whether the noun at `match` is only talked of, or no happening at all; what is told has a verb, a doer, a target, a place or a time. */
+/** Whether the noun at `match` is only talked of; what is told has a verb, a doer, a target, a place or a time. */
 export function isOnlyTalkedOf(line: Line, match: SenseMatch, roles: NounRoles): boolean {
   const { sense, from } = match;
   const { owner, performer, doer, sides, target, happensAt } = roles;
-  if (sense.type === "ASSAULT" && isNoAssault(line, match)) return true;
   const isTold = happensAt !== null || performer !== null;
   if (sense.type === "PROTEST" && !isTold) return true;
   if (sense.type !== "PROTEST" && target === null && happensAt === null) {
@@ -58,8 +57,7 @@ function isOnlyKind(line: Line, { from, head }: NounPhrase): boolean {
 
 /** "murder of children", "attacks on banks": no article, number or name says which ones, and nothing says where or when. */
 function isOfAKind(line: Line, noun: number, target: NounPhrase | null): boolean {
-  if (line.times.includes(1) || line.places.includes(1)) return false;
-  if (isPointedAt(line, noun - 1)) return false;
+  if (namesTimeOrPlace(line) || isPointedAt(line, noun - 1)) return false;
   return (
     target === null || !(isPointedAt(line, target.from) || target.kind === "name" || target.kind === "place")
   );
@@ -67,8 +65,7 @@ function isOfAKind(line: Line, noun: number, target: NounPhrase | null): boolean
 
 function isPointedAt(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
-  const isNumber = line.sentence.numbers.some(({ from, to }) => from <= at && at < to);
-  return isNumber || line.language.grammar.determiners.has(lower) || lower.endsWith("'s");
+  return isInNumber(line, at) || line.language.grammar.determiners.has(lower) || lower.endsWith("'s");
 }
 
 const BREAKS = new Set([";", "—", "–", ".", ":", "("]);
@@ -78,14 +75,19 @@ function isTalkedOf(line: Line, noun: number): boolean {
   const { prepositions, conjunctions } = line.language.grammar;
   const before = lowerAt(line, noun - 1);
   if (!prepositions.has(before) && !conjunctions.has(before)) return false;
-  return !line.times.includes(1) && !line.places.includes(1);
+  return !namesTimeOrPlace(line);
+}
+
+function namesTimeOrPlace({ times, places }: Line): boolean {
+  return times.includes(1) || places.includes(1);
 }
 
 const MISHAP_BEFORE = 3;
 const MISHAP_AFTER = 9;
 
 /** "a scathing attack", "a heart attack", "an explosion of colour", "a gas explosion": words, illness and mishap. */
-function isNoAssault(line: Line, { sense, from, to }: SenseMatch): boolean {
+export function isNoAssault(line: Line, { sense, from, to }: SenseMatch): boolean {
+  if (sense.type !== "ASSAULT") return false;
   const { figures, mishaps } = line.language.events;
   if (
     figures.has(lowerAt(line, from - 1)) ||

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
-import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
+import { type PersonMatch, POSSESSIVE, readPerson, readPersonBefore } from "./person.ts";
 import { type PostMatch, readOrganisation, readPost } from "./posts.ts";
 import type { RoleMatch } from "./titles.ts";
 
@@ -57,11 +57,9 @@ function readLeaving(
   if (body !== null) return [makeChange(body, "cabinet", "", "left", body.from, to, at, "resigned")];
   const person = readSubject(tokens, at, subjectTo, language);
   if (person === null) return [];
-  const own = readAs(sentence, to, language);
-  const held = own ?? known.get(surnameOf(person.name));
-  if (held === undefined || held === null) return [];
-  const end = own === null ? to : own.to;
-  return [makeChange(person, held.post, held.organisation, "left", person.from, end, at, "resigned")];
+  const held = findHeld(sentence, to, person, known, language);
+  if (held === null) return [];
+  return [makeChange(person, held.post, held.organisation, "left", person.from, held.to, at, "resigned")];
 }
 
 /** The subject that ends before `subjectTo`: "X resigned", and in "The prime minister, X, resigned" the X between the commas. */
@@ -165,11 +163,9 @@ function readHandingIn(sentence: Sentence, at: number, known: KnownPosts, langua
     const subjectTo = findSubject(tokens, verb, language);
     const person = subjectTo === null ? null : readSubject(tokens, verb, subjectTo, language);
     if (person === null) return [];
-    const own = readAs(sentence, at + 1, language);
-    const held = own ?? known.get(surnameOf(person.name));
-    if (held === undefined) return [];
-    const to = own?.to ?? at + 1;
-    return [makeChange(person, held.post, held.organisation, "left", person.from, to, at, "resigned")];
+    const held = findHeld(sentence, at + 1, person, known, language);
+    if (held === null) return [];
+    return [makeChange(person, held.post, held.organisation, "left", person.from, held.to, at, "resigned")];
   }
   return [];
 }
@@ -187,12 +183,13 @@ function readDismissal(sentence: Sentence, at: number, known: KnownPosts, langua
     if (body !== null)
       return [makeChange(body, "cabinet", "", "dismissed", body.from, at + 1, at, "dismissed")];
     const person = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
+    if (person === null) return [];
     const own = readAs(sentence, at + 1, language);
-    if (person === null || (own === null && !losesPost(sentence, at, language))) return [];
-    const held = own ?? known.get(surnameOf(person.name));
-    if (held === undefined) return [];
-    const to = own?.to ?? at + 1;
-    return [makeChange(person, held.post, held.organisation, "dismissed", person.from, to, at, "dismissed")];
+    const held = own ?? (losesPost(sentence, at, language) ? findKnown(person, at + 1, known) : null);
+    if (held === null) return [];
+    return [
+      makeChange(person, held.post, held.organisation, "dismissed", person.from, held.to, at, "dismissed"),
+    ];
   }
   let next = at + 1;
   while (grammar.determiners.has(tokens[next]?.lower ?? "")) next++;
@@ -201,7 +198,7 @@ function readDismissal(sentence: Sentence, at: number, known: KnownPosts, langua
   const title = readPost(tokens, next, language);
   const person = readPerson(tokens, title?.isTitle ? title.to : next, language);
   // "dismissed Marsh's appeal"
-  if (person === null || OWNS.test(tokens[person.to - 1]?.text ?? "")) return [];
+  if (person === null || POSSESSIVE.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held = readAs(sentence, person.to, language);
   if (held !== null) {
     return [makeChange(person, held.post, held.organisation, "dismissed", at, held.to, at, "dismissed")];
@@ -210,7 +207,6 @@ function readDismissal(sentence: Sentence, at: number, known: KnownPosts, langua
   return [makeChange(person, title.name, "", "dismissed", at, person.to, at, "dismissed")];
 }
 
-const OWNS = /['’]s?$/u;
 const FARTHEST_AS = 10;
 
 /** "was sacked", "was removed from office"; not "was fired on", "was dismissed by critics as". */
@@ -246,11 +242,9 @@ function readReplaced(sentence: Sentence, at: number, known: KnownPosts, languag
   const subjectTo = findSubject(tokens, at, language);
   const leaver = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
   if (leaver === null) return [];
-  const own = readAs(sentence, at + 1, language);
-  const held = own ?? known.get(surnameOf(leaver.name));
-  if (held === undefined) return [];
-  const { post, organisation } = held;
-  const end = own?.to ?? at + 1;
+  const held = findHeld(sentence, at + 1, leaver, known, language);
+  if (held === null) return [];
+  const { post, organisation, to: end } = held;
   const isAgent = language.grammar.doers.has(tokens[at + 1]?.lower ?? "");
   const by = isAgent ? at + 1 : language.grammar.doers.has(tokens[end]?.lower ?? "") ? end : null;
   const taker = by === null ? null : readPerson(tokens, by + 1, language);
@@ -276,7 +270,7 @@ function readAppointment(sentence: Sentence, at: number, language: Language): Ro
     ];
   }
   const person = readPerson(tokens, at + 1, language);
-  if (person === null || OWNS.test(tokens[person.to - 1]?.text ?? "")) return [];
+  if (person === null || POSSESSIVE.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held =
     readAs(sentence, person.to, language) ??
     (person.words > 1 ? readBare(sentence, person.to, language) : null);
@@ -334,6 +328,22 @@ function readAs(sentence: Sentence, at: number, language: Language): Held | null
     if (token.lower === "as") return readBare(sentence, next + 1, language);
   }
   return null;
+}
+
+/** The post named behind the change, else the one the person was last said to hold; null where neither is there. */
+function findHeld(
+  sentence: Sentence,
+  at: number,
+  person: PersonMatch,
+  known: KnownPosts,
+  language: Language,
+): Held | null {
+  return readAs(sentence, at, language) ?? findKnown(person, at, known);
+}
+
+function findKnown(person: PersonMatch, to: number, known: KnownPosts): Held | null {
+  const held = known.get(surnameOf(person.name));
+  return held === undefined ? null : { post: held.post, organisation: held.organisation, to };
 }
 
 /** A post right here, with its body: "the head of the council". */

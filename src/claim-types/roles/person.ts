@@ -10,7 +10,7 @@ export interface PersonMatch {
 }
 
 const LONGEST_NAME = 5;
-const POSSESSIVE = /['’]s?$/u;
+export const POSSESSIVE = /['’]s?$/u;
 // "Tokayev", "O'Brien", "Kassym-Jomart", "DiCaprio"; not "CSTO"
 const NAME_WORD = /^\p{Lu}(?:\p{L}|['’-]){0,40}\p{Ll}(?:['’]s?)?$/u;
 const INITIAL = /^\p{Lu}$/u;

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
+import { POSSESSIVE } from "./person.ts";
 
 /** A post at tokens `from` to `to`, with what stands before it that qualifies it. */
 export interface PostMatch {
@@ -93,7 +94,6 @@ export function readOwner(
 }
 
 const LONGEST_OWNER = 4;
-const POSSESSIVE = /['’]s?$/u;
 
 function isOwnerWord(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
   const token = tokens[at];
