@@ -15,14 +15,15 @@ export interface Speaker {
   readonly isInverted: boolean;
 }
 
-/** "She thanked the crews and said …", "he warned of floods and added …": the verb shares the subject of the one before. */
+/** "She thanked the crews and said …", "…, the coastguard said, adding that …": the verb shares the subject of the one before. */
 export function readSharedSubject(
   tokens: readonly Token[],
   at: number,
   found: readonly SpeechMention[],
   language: Language,
 ): Speaker | null {
-  if (tokens[at - 1]?.lower !== "and" || at < 3) return null;
+  const isAdded = tokens[at - 1]?.text === "," && GERUND.test(tokens[at]?.lower ?? "");
+  if ((tokens[at - 1]?.lower !== "and" && !isAdded) || at < 3) return null;
   const before = found.findLast(({ source, cue }) => source !== null && source.end <= cue.start)?.source;
   if (before != null) {
     const from = tokens.findIndex(({ start }) => start === before.start);
@@ -30,7 +31,7 @@ export function readSharedSubject(
     return from < 0 || to <= from ? null : { phrase: { from, to }, isInverted: false };
   }
   const opener = tokens[0];
-  if (opener === undefined) return null;
+  if (opener === undefined || isAdded) return null;
   let to =
     language.speech.pronouns.has(opener.lower) || language.grammar.determiners.has(opener.lower) ? 1 : 0;
   while (
@@ -46,6 +47,9 @@ export function readSharedSubject(
     !language.speech.pronouns.has(opener.lower);
   return isSubject && !isStarter ? { phrase, isInverted: false } : null;
 }
+
+/** "adding", "saying" */
+const GERUND = /ing$/u;
 
 /** Reads who says what the verb at token `at` reports; null where nobody is named beside it. */
 export function readSpeaker(tokens: readonly Token[], at: number, language: Language): Speaker | null {

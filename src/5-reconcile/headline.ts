@@ -35,7 +35,8 @@ export function pickHeadlines(
 
 /**
  * True where more are told of one of its groups: one killed "outside" is not all where "two men were killed". Of two groups that are both
- * some of all, the larger says more. Those shot may count the dead among the hurt: they exceed only others who were shot, where nobody died.
+ * some of all, the larger says more. Those shot may count the dead among the hurt: they exceed only others who were shot, where nobody
+ * died. "81 died", as several origins say, gives way to no single voice: "at least 298 Pakistanis died".
  */
 function isExceeded(
   { answers, figure, standing: own }: MadeFigure,
@@ -46,13 +47,21 @@ function isExceeded(
   const most = figure.values.range.high ?? Number.POSITIVE_INFINITY;
   const { metric, population, place } = answers;
   if (metric !== "killed" && metric !== "injured") return false;
-  return others.some(({ answers: other, figure: { values }, standing }) => {
+  const isToll =
+    metric === "killed" && population === ALL && most >= LEAST_TOLL && figure.support.origins >= SEVERAL;
+  return others.some(({ answers: other, figure: { values, support }, standing }) => {
+    if (isToll && support.origins < SEVERAL) return false;
     const isPart = other.population !== population && !tree.isKindOf(population, other.population);
     if (!isPart || place !== other.place || (values.range.low ?? 0) <= most) return false;
     if (metric === "killed" || (!hasDead && own.every(({ mayCountDead }) => mayCountDead))) return true;
     return standing.some((one) => !one.mayCountDead && numberOf(one) > most);
   });
 }
+
+const ALL = "people";
+const SEVERAL = 2;
+/** Of fewer each may be told of alone: "one victim was pronounced dead". */
+const LEAST_TOLL = 5;
 
 function depthOf(group: string, tree: GroupTree): number {
   const parent = tree.parentOf(group);

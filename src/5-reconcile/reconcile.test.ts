@@ -143,6 +143,20 @@ test("where more of one group died than are told of all, the group is the headli
   expect(story.headline.injured).toBe(figureOf(story, "injured", "people").id);
 });
 
+test("a toll that several sources bear out stays the headline where one voice tells more of one group", () => {
+  const story = tell(
+    makeCoverage([
+      { outlet: "Courier", claims: [{ words: "81 died", low: 81, by: "the coastguard" }] },
+      { outlet: "Bulletin", claims: [{ words: "81 people died", low: 81, by: "a coroner" }] },
+      {
+        outlet: "Daily",
+        claims: [{ words: "298 workers died", group: "workers", low: 298, by: "local media" }],
+      },
+    ]),
+  );
+  expect(story.headline.killed).toBe(figureOf(story, "killed", "people").id);
+});
+
 test("where more of one group were wounded than are told of all, or of another group, that group is the headline", () => {
   const claims = [
     { words: "a girl was hurt", metric: "injured", group: "girls", low: 1 },

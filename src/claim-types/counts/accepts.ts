@@ -1,4 +1,5 @@
 import type { NumberMention } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import type { Quantity } from "./phrases.ts";
 
@@ -29,6 +30,14 @@ const CROWD_EXCLUDED = new Set([
   "hostages",
 ]);
 
+const FOR_THE_LIVING: ReadonlySet<Metric> = new Set([
+  "hospitalised",
+  "injured",
+  "rescued",
+  "released",
+  "displaced",
+]);
+
 const LEAST_CROWD = 10;
 
 /** "dozens marched", "some 10,000 rallied": of a few, or of a bare small number, the noun is told. */
@@ -40,6 +49,8 @@ function mayBeCrowd({ modifier, low, high }: NumberMention): boolean {
 export function accepts(trigger: Trigger, quantity: Quantity): boolean {
   const { sort, group } = quantity;
   if (sort === "unknown") return false;
+  // "thirteen of the dead were taken to hospitals"
+  if (quantity.head?.trigger.metric === "killed" && FOR_THE_LIVING.has(trigger.metric)) return false;
   if (trigger.as === "verb" && trigger.counted === "agent") {
     return (
       (sort === "people" && !CROWD_EXCLUDED.has(group ?? "")) ||

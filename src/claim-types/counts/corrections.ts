@@ -3,6 +3,7 @@ import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { contains, firstFrom } from "../../model/span.ts";
+import { NO_NOUN } from "./reasons.ts";
 
 const TAKEN_BACK = "count/taken-back";
 
@@ -33,7 +34,7 @@ export function markCorrections(
     corrected[sentence.index] ??= isCorrected(sentence, article, language);
     const isTakenBack = isDenied(draft, sentence, language)
       ? FIGURE_RULES.has(draft.foundBy)
-      : corrected[sentence.index];
+      : corrected[sentence.index] || isCorrectedFigure(draft, sentence, language);
     return isTakenBack ? { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK } : draft;
   });
   const wrong = marked.filter(({ foundBy }) => foundBy === TAKEN_BACK);
@@ -41,6 +42,22 @@ export function markCorrections(
   const { right, rest } = readRightFigures(article, wrong, rejections, language);
   return { drafts: [...marked, ...right], rejections: rest };
 }
+
+/** "It corrected an earlier figure of five deaths": the number that the corrected figure gave. */
+function isCorrectedFigure({ anchor }: CountDraft, { tokens }: Sentence, { corrections }: Language): boolean {
+  const at = firstFrom(tokens, anchor.start);
+  let of = at - 1;
+  while (of > 0 && of > at - WORDS_OF_BOUND && tokens[of]?.kind === "word" && tokens[of]?.lower !== "of")
+    of--;
+  if (tokens[of]?.lower !== "of" || !corrections.figures.has(tokens[of - 1]?.lower ?? "")) return false;
+  const verb = tokens.slice(Math.max(0, of - WORDS_OF_FIGURE), of);
+  return verb.some(({ lower }) => corrections.correctors.has(lower));
+}
+
+/** "of at least 22" */
+const WORDS_OF_BOUND = 3;
+/** "corrected an earlier figure" */
+const WORDS_OF_FIGURE = 5;
 
 function isDenied(draft: CountDraft, sentence: Sentence, language: Language): boolean {
   for (const { certainty, content, source, cue } of sentence.speech) {
@@ -50,12 +67,21 @@ function isDenied(draft: CountDraft, sentence: Sentence, language: Language): bo
   return false;
 }
 
-/** "The judge denied him bail, noting that three people died": what is denied ends where another word of saying follows a comma. */
-function goesOnSaying({ tokens }: Sentence, from: number, to: number, { speech }: Language): boolean {
+/**
+ * "The judge denied him bail, noting that three people died", "the ministry denied this and repeated that 41 died": what is denied ends
+ * where another word of saying follows a comma or an "and".
+ */
+function goesOnSaying(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  { speech, numbers }: Language,
+): boolean {
   for (let at = Math.max(1, firstFrom(tokens, from)); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= to) return false;
-    if (tokens[at - 1]?.text === "," && speech.cues.has(token.lower)) return true;
+    const joiner = tokens[at - 1]?.lower;
+    if ((joiner === "," || joiner === numbers.joiner) && speech.cues.has(token.lower)) return true;
   }
   return false;
 }
@@ -104,6 +130,7 @@ function readRightFigures(
     if (sentence === undefined || number === undefined || model === undefined || number.use !== "quantity")
       return true;
     const { rights, figures } = language.corrections;
+    if (rejection.reason !== NO_NOUN) return true;
     if (!hasWord(sentence, rights) || !hasWord(sentence, figures)) return true;
     const { low, high, modifier } = number;
     right.push({

@@ -11,11 +11,24 @@ const WORDS_BEHIND = 7;
 /** "not considered life-threatening" */
 const TAKERS_BEFORE = 4;
 
+/** Narrows people by what the metric words say of them: where they are, or how badly they are hurt. */
+export function narrowByWords(population: Population, link: Link, phrases: Phrases): Population {
+  const group = findPlace(link, phrases);
+  if (group === null) return narrowByDegree(population, link, phrases);
+  return phrases.tree.isGeneric(population.group) ? { ...population, group } : population;
+}
+
+/** "72 people were on board", "seven are in intensive care": no crowd that took part in something, and not all who are in hospital. */
+function findPlace({ words }: Link, { tokens, language }: Phrases): string | null {
+  const last = words === null ? undefined : tokens[words.to - 1];
+  return (last !== undefined && language.metrics.stays.get(last.lower)) || null;
+}
+
 /**
  * Narrows people to those hurt as badly as the metric words say: "two are in critical condition", "eight had life-threatening injuries".
  * They are some of the hurt, and no later number of all.
  */
-export function narrowByDegree(population: Population, link: Link, phrases: Phrases): Population {
+function narrowByDegree(population: Population, link: Link, phrases: Phrases): Population {
   if (link.metric !== "injured" || !phrases.tree.isGeneric(population.group)) return population;
   const group = findDegree(link, phrases);
   return group === null ? population : { ...population, group };

@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import { cover, type Span } from "../../model/span.ts";
-import { narrowByDegree } from "./degree.ts";
+import { narrowByWords } from "./degree.ts";
 import type { Link } from "./link.ts";
 import { nameNation } from "./nationality.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -26,7 +26,7 @@ export function draftCount(
     mood: link.mood,
     count: {
       metric: link.metric,
-      population: narrowByDegree(nameNation(population, quantity, sentence, phrases), link, phrases),
+      population: narrowByWords(nameNation(population, quantity, sentence, phrases), link, phrases),
       low: number.low,
       high: number.high,
       modifier: number.modifier,

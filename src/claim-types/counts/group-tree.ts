@@ -55,6 +55,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   survivors: "people",
   victims: "people",
   seriously_injured_people: "people",
+  people_in_intensive_care: "people",
+  people_aboard: "people",
   vehicles: "objects",
   buses: "vehicles",
   trains: "vehicles",

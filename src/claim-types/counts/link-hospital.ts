@@ -28,10 +28,12 @@ function hurt(rule: string, { mood }: Link, from: number, to: number): Link {
   return { metric: "injured", rule, words: { from, to }, mood };
 }
 
-function findHarm(from: number, { tokens, language }: Phrases): number | null {
+function findHarm(from: number, { tokens, language, numberAt }: Phrases): number | null {
   for (let at = from; at < Math.min(from + HARM_WITHIN, tokens.length); at++) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === ";" || language.grammar.conjunctions.has(lower)) return null;
+    // "eleven were taken to hospital, six of them with burns": the harm is of the six.
+    if (numberAt(at)?.use === "quantity") return null;
     if (language.metrics.harms.has(lower)) return at + 1;
   }
   return null;

@@ -4,6 +4,7 @@ import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
 import { isFunctionWord, joined, moodBefore, moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
+import { linkPredicate } from "./link-predicate.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -18,8 +19,11 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
     if (token === undefined || token.kind !== "word") return null;
     const head = triggersAt(at).find(({ trigger }) => trigger.as === "head");
     if (head !== undefined && accepts(head.trigger, quantity)) {
+      // "29 survivors were taken to hospital": what became of them later says more than that they live.
+      const later = head.trigger.metric === "rescued" ? linkPredicate(quantity, phrases) : null;
+      if (later !== null && later.metric !== "rescued") return { ...later, rule: "predicate" };
       // "four detained leaders were freed": before a noun the word only describes it.
-      const describes = describesNoun(head.to, tokens, language);
+      const describes = describesNoun(head.to, tokens, language) || isAdjective(head.to, tokens, language);
       return describes || !isClaimed(head, quantity, phrases)
         ? null
         : joined(head, doubtBefore(quantity.from, tokens, language));
@@ -48,6 +52,13 @@ function describesNoun(at: number, tokens: readonly Token[], language: Language)
   const next = tokens[at];
   if (next === undefined || next.kind !== "word" || isFunctionWord(next, language)) return false;
   return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
+}
+
+/** "two strong earthquakes": before a word that nobody knows "strong" is no number of a crowd. */
+function isAdjective(at: number, tokens: readonly Token[], language: Language): boolean {
+  const next = tokens[at];
+  if (!language.numbers.hyphenated.has(tokens[at - 1]?.lower ?? "") || next?.kind !== "word") return false;
+  return !isFunctionWord(next, language);
 }
 
 /** "five of the dead", "several of the injured"; "one of the injured" names a person and counts nobody. */

@@ -17,6 +17,8 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
     // "The toll stands at 71, but police expect it to rise to 80": it has its number.
     isApart ||= grammar.clauseOpeners.has(token.lower) && !grammar.relatives.has(token.lower);
     if (isApart && phrases.numberAt(at)?.use === "quantity") return null;
+    // "put the toll at 219, against reports of 358": the second number has a noun of its own.
+    if (before.lower === "of" && phrases.numberAt(at)?.use === "quantity") return null;
     const toll = findToll(at, phrases);
     if (toll === null || passiveVoice(toll.from, tokens, language)) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".

@@ -26,6 +26,9 @@ export function findPart(
   if (last === undefined) return null;
   const opened = opensPart(quantity, last, phrases);
   if (opened !== null) {
+    // "ordered the detention of 25, and eight of them have been detained": what was done is no part of what was meant.
+    if (own !== null && own.mood === null && opened.link.mood !== null && own.rule === "predicate")
+      return { link: own, whole: null };
     const isSameMetric = own === null || own.metric === last.link.metric || own.rule === "participle-inside";
     if (isSameMetric && isSmaller(quantity, opened.quantity))
       return { link: shared(opened.link, "including"), whole: opened };

@@ -15,5 +15,7 @@ export const corrections: CorrectionLexicon = {
     "an earlier story",
   ].map((text) => text.split(" ")),
   figures: words("figure figures toll number total count tally deaths dead"),
+  correctors: words("corrected corrects correcting amended"),
+  formers: words("earlier previous former prior"),
   rights: words("correct corrected actual right"),
 };

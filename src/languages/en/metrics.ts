@@ -562,6 +562,13 @@ export const metrics: MetricLexicon = {
       ),
     ].map((degree) => [degree, "seriously_injured_people"]),
   ),
+  stays: new Map([
+    ["aboard", "people_aboard"],
+    ["board", "people_aboard"],
+    ["plane", "people_aboard"],
+    ["flight", "people_aboard"],
+    ["care", "people_in_intensive_care"],
+  ]),
   degreeTakers: words("non non-life not no less never"),
   totalNouns: words("total number toll tally count figure"),
   totalEnds: words("to at reach reached reaches hit hits passed stands stood is was"),

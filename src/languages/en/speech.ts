@@ -27,7 +27,7 @@ export const speech: SpeechLexicon = {
     ...cues(
       "say",
       "reported",
-      "replied commented remarked concluded testified stressed reiterated maintained conceded informed described",
+      "replied commented remarked concluded testified stressed reiterated repeated maintained conceded informed described",
     ),
     ...cues(
       "say",
@@ -129,7 +129,8 @@ export const speech: SpeechLexicon = {
     figures data records documents report statement state media television reports sources source paramedics ambassador embassy
     parliament senator lawmaker lawmakers politician director manager teacher teachers student students passenger passengers
     broadcaster newspaper agencies reporters newspapers correspondents secretary premier king prince pope leader leaders captain
-    superintendent constable commissioner chairman chairwoman diplomat diplomats guards soldiers soldier troops network channel victim victims man woman
+    superintendent constable commissioner chairman chairwoman diplomat diplomats municipality municipalities county city province coastguard guard brigade
+    airline guards soldiers soldier troops network channel victim victims man woman
   `),
 };
 

@@ -30,10 +30,10 @@ const claimants: ClaimantWords = {
 `),
   official: words(`
   ministry minister president government police sheriff sheriffs officials official authorities prosecutor prosecutors
-  prosecutor's department office coroner coroner's examiner brigade ambulance hospital hospitals mayor governor army
+  prosecutor's department office coroner coroner's coroners examiner brigade ambulance hospital hospitals mayor governor army
   military chief agency court council spokesman spokeswoman spokesperson officer officers constable commissioner
   superintendent lieutenant lt sgt sergeant captain detective deputy deputies investigators fbi embassy secretary
-  emergency administration cabinet commission state troopers marshal premier
+  emergency administration cabinet commission state troopers marshal premier municipality county coastguard guard fire
 `),
   speaksFor: new Map([["minister", "ministry"]]),
 };

@@ -6,6 +6,10 @@ export interface CorrectionLexicon {
   readonly figures: ReadonlySet<string>;
   /** "correction", "an earlier version": openers of a correction, each in words. */
   readonly openers: readonly (readonly string[])[];
+  /** "corrected": what is done to the figure behind it. */
+  readonly correctors: ReadonlySet<string>;
+  /** "earlier": calls a figure overtaken. */
+  readonly formers: ReadonlySet<string>;
   /** "the correct figure is": what follows stands in for what was wrong. */
   readonly rights: ReadonlySet<string>;
 }

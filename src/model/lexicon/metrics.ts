@@ -104,6 +104,8 @@ export interface MetricLexicon {
   readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */
   readonly degrees: ReadonlyMap<string, string>;
+  /** Groups that the last word of a metric names: "aboard", "care". */
+  readonly stays: ReadonlyMap<string, string>;
   /** Words that take a degree back: "not", "less". */
   readonly degreeTakers: ReadonlySet<string>;
   /** Nouns at the end of the name of what takes people in, by the noun. */

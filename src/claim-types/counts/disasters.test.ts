@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { sitrep } from "../../index.ts";
+
+/** Each count of a text in order: "killed 12", with the group where it is not all people, and "-" before one that was taken back. */
+async function readCounts(text: string): Promise<string[]> {
+  const content = JSON.stringify({ title: "Example", text, date_publish: "2024-05-17", language: "en" });
+  const ledger = await sitrep([{ source: "example.json", content }]);
+  return ledger.claims.flatMap((claim) => {
+    if (claim.kind !== "count") return [];
+    const { metric, low, high, population } = claim.count;
+    const group = population.group === "people" ? "" : ` ${population.group}`;
+    return [`${claim.certainty === "denied" ? "-" : ""}${metric} ${low ?? high}${group}`];
+  });
+}
+
+const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[] = [
+  ["The government put the death toll at 219, against reports of 358.", ["killed 219"]],
+  ["The agency corrected its figure of 511 dead, saying that three districts were late.", ["-killed 511"]],
+  ["The ministry corrected the death toll of 30 to 28.", ["-killed 30", "killed 28"]],
+  ["The death toll reached 30, up from an earlier toll of at least 22.", ["killed 30"]],
+  ["The ministry denied this and repeated that the number of dead was 41.", ["killed 41"]],
+  [
+    "Eleven people were taken to hospital, six of them with severe burns.",
+    ["hospitalised 11", "hospitalised 6"],
+  ],
+  ["Thirteen of the dead were taken to hospitals.", ["killed 13 victims"]],
+  ["Twenty-nine survivors were taken to hospital.", ["hospitalised 29 survivors"]],
+  ["Twenty-nine survivors were brought ashore.", ["rescued 29 survivors"]],
+  [
+    "Prosecutors ordered the detention of 25 people, and eight of them have been detained.",
+    ["detained 25", "detained 8"],
+  ],
+  ["Two strong earthquakes killed 12 people.", ["killed 12"]],
+  ["There were 72 people on board.", ["participated 72 people_aboard"]],
+  [
+    "Forty people are still in hospital, seven in intensive care.",
+    ["hospitalised 40", "hospitalised 7 people_in_intensive_care"],
+  ],
+];
+
+for (const [text, counts] of SENTENCES) {
+  test(text, async () => {
+    expect(await readCounts(text)).toEqual(counts);
+  });
+}
+
+test("who adds something is who spoke before", async () => {
+  const text =
+    "At least 59 people drowned when a boat sank, the coastguard said, adding that 104 were rescued.";
+  const content = JSON.stringify({ title: "Example", text, date_publish: "2024-05-17", language: "en" });
+  const { claims } = await sitrep([{ source: "example.json", content }]);
+  const counts = claims.filter(({ kind }) => kind === "count");
+  expect(counts.map(({ claimants }) => claimants[0]?.name)).toEqual(["coastguard", "coastguard"]);
+});
