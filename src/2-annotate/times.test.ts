@@ -48,6 +48,19 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-11-25", "Thanksgiving", "Thanksgiving Day"],
   ["2022-01-14", "next Friday"],
   ["2021-12-27/2022-01-02", "last week"],
+  ["2021-12-20/2021-12-26", "the week before last"],
+  ["2021-12-25/2021-12-26", "the weekend before last"],
+  ["2021-12-27", "the Monday before last"],
+  ["2012-01-07", "ten years ago today", "this day in 2012"],
+  ["2012-01-02/2012-01-08", "ten years ago this week"],
+  ["2020-01", "two years ago this month"],
+  ["2021-12-31", "a week ago today"],
+  ["2022-01-04", "Tuesday (4 January)", "Tuesday (Jan. 4)"],
+  ["2019-04-21", "Easter Sunday attacks of 2019"],
+  ["2020-10-25", "October 25 takeover of 2020"],
+  ["2021-06-22", "twenty-second of June", "twenty second of June"],
+  ["2021-12-31/2022-01-02", "the three days to Sunday"],
+  ["2021-11/2021-12", "the two months to December"],
   ["2021-12-30~/2022-01-02~", "late last week", "the end of last week"],
   ["2022-01-03/2022-01-09", "this week", "the week of Jan. 5"],
   ["2022-01-03/2022-01-07", "earlier this week"],
@@ -123,6 +136,9 @@ describe("dates", () => {
     expect(say("It was off from 6 pm Sunday to 6 am Monday.")).toEqual([
       "6 pm Sunday to 6 am Monday = 2022-01-02/2022-01-03",
     ]);
+    expect(say("It was off from 11 pm on Thursday until 7 am on Friday.", "2022-01-06")).toEqual([
+      "11 pm on Thursday until 7 am on Friday = 2022-01-06/2022-01-07",
+    ]);
     expect(read("from 11 pm to 7 am")).toMatchObject([{ clock: "23:00", undated: true }]);
     expect(read("on 5 and 6 January")[0]?.parts).toMatchObject([
       { edtf: "2022-01-05" },
@@ -181,6 +197,13 @@ describe("dates", () => {
     expect(say("They have until 9 a.m. Monday to leave.")).toEqual(["9 a.m. Monday = 2022-01-10"]);
     expect(say("Access was restored by early Thursday.")).toEqual(["early Thursday = 2022-01-06"]);
     expect(say("He said on Wednesday that troops will leave.")).toEqual(["Wednesday = 2022-01-05"]);
+    expect(say("By Wednesday night, 44 were dead.")).toEqual(["Wednesday night = 2022-01-05"]);
+    expect(say("Schools are shut until Friday.")).toEqual(["Friday = 2022-01-14"]);
+    expect(say("It was not until Friday that he spoke.")).toEqual(["Friday = 2022-01-07"]);
+    expect(say("Since 20 January, 40 have died.")).toEqual(["20 January = 2021-01-20"]);
+    expect(say("Talks will resume in two weeks.")).toEqual(["two weeks = 2022-01-17/2022-01-23"]);
+    expect(say("A vote was promised in two years' time.")).toEqual(["two years' time = 2024"]);
+    expect(say("In two weeks of fighting, 300 were killed.")).toEqual(["two weeks = "]);
     expect(say("The strike began in December.")).toEqual(["December = 2021-12"]);
     expect(say("A video recorded in December came out.", "2016-10-13")).toEqual(["December = 2015-12"]);
   });
@@ -213,6 +236,11 @@ describe("dates", () => {
   it("stay what they are beside other words", () => {
     expect(say("The shooting last month of her son shook them.")).toEqual(["last month = 2021-12"]);
     expect(say("He won the last week of the campaign.")).toEqual([]);
+    expect(say("The day before last Tuesday's hearing he left.")).toEqual(["last Tuesday = 2022-01-04"]);
+    expect(say("He was jailed two years ago, on Friday he was freed.")).toEqual([
+      "two years ago = 2020",
+      "Friday = 2022-01-07",
+    ]);
     expect(say("They consoled each other Wednesday.")).toEqual(["Wednesday = 2022-01-05"]);
     expect(say("He faced trial beginning Monday.")).toEqual(["Monday = 2022-01-10"]);
   });

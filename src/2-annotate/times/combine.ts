@@ -1,35 +1,19 @@
-import { addDays, makeDay } from "../../model/edtf.ts";
-import type { Addition } from "./compile.ts";
+import { addDays, makeDay, weekdayOf } from "../../model/edtf.ts";
+import { textOf } from "./atoms.ts";
+import { dayOfHoliday, stepFrom } from "./calendar.ts";
+import type { CompiledTimes } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import type { Matcher } from "./match.ts";
-import type { Moment, Part } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 
 const LONGEST_JOINT = 2;
-const MOST_ADDITIONS = 3;
-
-/** Adds the words before and after a draft that belong to it: "late on Jan. 6", "about two years ago", "Jan. 5 at night". */
-export function extendDraft(matcher: Matcher, draft: Draft, floor: number): Draft {
-  let extended = draft;
-  for (let count = 0; count < MOST_ADDITIONS; count++) {
-    const tail = findTail(matcher, extended);
-    if (tail === undefined) break;
-    extended = addTo(extended, tail, extended.from, extended.to + tail.parts.length);
-  }
-  for (let count = 0; count < MOST_ADDITIONS; count++) {
-    extended = takeArticle(matcher, extended, floor);
-    const lead = findLead(matcher, extended, floor);
-    if (lead === undefined) break;
-    extended = addTo(extended, lead, extended.from - lead.parts.length, extended.to);
-  }
-  return extended;
-}
-
 /** Joins drafts that are parts of one expression: "10 p.m. Wednesday", "January this year", "Friday last week". */
 export function joinDrafts(matcher: Matcher, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const both = last === undefined || !areJoined(matcher, last, draft) ? null : joinTwo(last, draft);
+    const both =
+      last === undefined || !areJoined(matcher, last, draft) ? null : joinTwo(matcher, last, draft);
     if (both === null) joined.push(draft);
     else joined[joined.length - 1] = both;
   }
@@ -39,6 +23,9 @@ export function joinDrafts(matcher: Matcher, drafts: readonly Draft[]): Draft[] 
 function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
   // "6 p.m. (1230 GMT) on Saturday"
   if (a.needsDate && b.needsDate) return b.from === a.to + 1 && isInBrackets(pieces, b);
+  if (b.from === a.to + 1 && isInBrackets(pieces, b) && isDateOf(b, a)) return true;
+  if (isYearOf(compiled, pieces, a, b)) return true;
+  if (isAgo(a)) return b.from === a.to || (b.from === a.to + 1 && pieces[a.to]?.lower === "on");
   const between = pieces.slice(a.to, Math.min(b.from, a.to + LONGEST_JOINT + 1));
   return between.length <= LONGEST_JOINT && between.every((piece) => compiled.joints.has(piece.lower));
 }
@@ -57,21 +44,42 @@ function joinRepeated(a: Draft, b: Draft): Draft | null {
 const DAILY = /^(?:P1D|XXXX-XX-XXT[A-Z]{2})$/u;
 const WEEKLY = /^XXXX-WXX-\d$/u;
 
+/** "Tuesday (4 January)", "this Sunday, March eighth": the weekday's own date. */
+function isDateOf({ moment, weekday, needsDate }: Draft, day: Draft): boolean {
+  if (day.weekday === null || day.clock !== null || weekday !== null || needsDate) return false;
+  return moment.at === "day" && weekdayOf(moment.day) === day.weekday;
+}
+
+/** "the Easter Sunday attacks of 2019" */
+function isYearOf({ partitive }: CompiledTimes, pieces: Matcher["pieces"], a: Draft, b: Draft): boolean {
+  const isBehind = b.from === a.to + 2 && partitive.has(pieces[a.to + 1]?.lower ?? "");
+  return (
+    isBehind && a.yearOpen && a.moment.at === "day" && b.moment.at === "year" && pieces[a.to]?.kind === "word"
+  );
+}
+
+function isAgo({ match }: Draft): boolean {
+  return match.pattern.rule.means === "ago";
+}
+
 function isInBrackets(pieces: Matcher["pieces"], { from, to }: Draft): boolean {
   return pieces[from - 1]?.lower === "(" && pieces[to]?.lower === ")";
 }
 
-function joinTwo(a: Draft, b: Draft): Draft | null {
+function joinTwo({ pieces }: Matcher, a: Draft, b: Draft): Draft | null {
   const repeated = joinRepeated(a, b);
   if (repeated !== null) return repeated;
   if (a.kind !== "date" || b.kind !== "date") return null;
   if (a.needsDate && b.needsDate) return a.clock !== null && b.clock !== null ? { ...a, to: b.to + 1 } : null;
   const span = { from: a.from, to: b.to };
+  if (isAgo(a)) return joinAgo(a, b);
+  if (isDateOf(b, a)) return { ...b, from: a.from, to: isInBrackets(pieces, b) ? b.to + 1 : b.to };
   if (isDay(b) && a.needsDate && !b.needsDate && b.clock === null)
     return { ...b, ...span, clock: a.clock, part: a.part ?? b.part };
   if (isDay(a) && !a.needsDate && b.needsDate && a.clock === null) return { ...a, ...span, clock: b.clock };
-  if (b.moment.at === "year" && a.yearOpen && b.basis === "inferred") {
-    const moment = giveYear(a.moment, b.moment.year);
+  // "January this year", but not "January 5, 2022 …", which is one match.
+  if (b.moment.at === "year" && a.yearOpen && (b.basis === "inferred" || b.from > a.to + 1)) {
+    const moment = giveYearTo(a, b.moment.year);
     return moment === null ? null : { ...a, ...span, moment, yearOpen: false };
   }
   if (b.moment.at === "week" && a.weekday !== null) {
@@ -80,10 +88,37 @@ function joinTwo(a: Draft, b: Draft): Draft | null {
   return null;
 }
 
+/** "ten years ago today", "two years ago this month", "a week ago on Friday": the day or month named, so long ago. */
+function joinAgo(a: Draft, b: Draft): Draft | null {
+  const moment = placeAgo(a.moment, b.moment);
+  return moment === null || b.needsDate || b.clock !== null
+    ? null
+    : { ...b, from: a.from, moment, about: a.about, weekday: null };
+}
+
+function placeAgo(ago: Moment, named: Moment): Moment | null {
+  if (ago.at === "year") {
+    const isWeek = named.at === "week";
+    const placed = giveYear(isWeek ? { at: "day", day: named.monday } : named, ago.year);
+    return isWeek && placed?.at === "day" ? stepFrom(placed.day, "W", 0) : placed;
+  }
+  if (named.at !== "day") return null;
+  if (ago.at === "week") return { at: "day", day: addDays(ago.monday, weekdayOf(named.day) - 1) };
+  const day = ago.at === "month" ? makeDay(ago.year, ago.month, Number(named.day.slice(8))) : null;
+  return day === null ? null : { at: "day", day };
+}
+
 function isDay(draft: Draft): boolean {
   return (
     draft.moment.at === "day" || (draft.moment.at === "nowhere" && draft.moment.timex.startsWith("XXXX-"))
   );
+}
+
+// Easter moves.
+function giveYearTo({ moment, match }: Draft, year: number): Moment | null {
+  const holiday = textOf(match.atoms, "holiday");
+  const day = holiday === null ? null : dayOfHoliday(holiday, year);
+  return day === null ? giveYear(moment, year) : { at: "day", day };
 }
 
 /** `moment` in `year`; null where it is no date that a year can be added to. */
@@ -100,69 +135,4 @@ export function giveYear(moment: Moment, year: number): Moment | null {
     default:
       return null;
   }
-}
-
-function findTail({ compiled, pieces }: Matcher, draft: Draft): Addition | undefined {
-  const candidates = compiled.tails.get(pieces[draft.to]?.lower ?? "") ?? [];
-  return candidates.find(
-    (tail) =>
-      suits(tail, draft) && tail.parts.every((part, index) => pieces[draft.to + index]?.lower === part),
-  );
-}
-
-function findLead({ compiled, pieces }: Matcher, draft: Draft, floor: number): Addition | undefined {
-  const candidates = compiled.leads.get(pieces[draft.from - 1]?.lower ?? "") ?? [];
-  return candidates.find((lead) => {
-    const start = draft.from - lead.parts.length;
-    return (
-      start >= floor &&
-      suits(lead, draft) &&
-      lead.parts.every((part, index) => pieces[start + index]?.lower === part)
-    );
-  });
-}
-
-function suits(addition: Addition, draft: Draft): boolean {
-  if (addition.to === undefined) return true;
-  if (draft.needsDate || draft.clock !== null) return addition.to.includes("clock");
-  if (startsWithCount(draft) && addition.to.includes("length")) return true;
-  if (draft.moment.at === "day" && addition.to.includes("day")) return true;
-  return draft.kind === "date" && addition.to.includes("date");
-}
-
-// "over two weeks" is longer than that, "over the past two weeks" within them.
-function startsWithCount({ from, kind, match }: Draft): boolean {
-  const isLength = kind === "duration" || match.pattern.rule.means === "ago";
-  const first = match.atoms[0];
-  return isLength && first?.from === from && ["num", "a", "vague", "half"].includes(first.is);
-}
-
-function addTo(draft: Draft, addition: Addition, from: number, to: number): Draft {
-  if (addition.adds === "nothing") return { ...draft, from, to };
-  if (addition.adds === "about") return { ...draft, from, to, about: draft.about || draft.clock === null };
-  if (PORTIONS.has(addition.adds)) {
-    const portion = draft.portion ?? (addition.adds as Draft["portion"]);
-    return { ...draft, from, to, portion };
-  }
-  return { ...draft, from, to, part: draft.part ?? (addition.adds as Part) };
-}
-
-const PORTIONS: ReadonlySet<string> = new Set([
-  "early",
-  "mid",
-  "late",
-  "end",
-  "earlier",
-  "later",
-  "start",
-  "week",
-  "weekTo",
-  "weekend",
-]);
-
-function takeArticle({ compiled, pieces }: Matcher, draft: Draft, floor: number): Draft {
-  const before = pieces[draft.from - 1]?.lower ?? "";
-  const takes =
-    draft.match.pattern.rule.article === true && draft.from > floor && compiled.articles.has(before);
-  return takes ? { ...draft, from: draft.from - 1 } : draft;
 }

@@ -47,6 +47,7 @@ export interface CompiledRanges {
   readonly links: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly ending: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
   readonly counted: ReadonlyMap<string, 1 | -1>;
   readonly lasting: ReadonlySet<string>;
@@ -69,6 +70,8 @@ export interface CompiledTimes {
   readonly nthBefore: ReadonlySet<string>;
   readonly nthAfter: ReadonlySet<string>;
   readonly aheadBefore: PhraseSet;
+  readonly endBefore: ReadonlySet<string>;
+  readonly overBefore: PhraseSet;
   readonly perhapsAheadBefore: PhraseSet;
   readonly aheadWords: PhraseSet;
   readonly behindWords: ReadonlySet<string>;
@@ -100,6 +103,7 @@ const WEAK: ReadonlySet<TimeClass> = new Set([
   "vague",
   "shift",
   "step",
+  "beyond",
   "reach",
   "every",
   "times",
@@ -158,6 +162,8 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     nthBefore: new Set(lexicon.nthBefore),
     nthAfter: new Set(lexicon.nthAfter),
     aheadBefore: makePhraseSet(lexicon.aheadBefore),
+    endBefore: new Set(lexicon.endBefore),
+    overBefore: makePhraseSet(lexicon.overBefore),
     perhapsAheadBefore: makePhraseSet(lexicon.perhapsAheadBefore),
     aheadWords: makePhraseSet(lexicon.aheadWords),
     behindWords: new Set(lexicon.behindWords),
@@ -177,6 +183,7 @@ function compileRanges(ranges: RangeWords): CompiledRanges {
     links: new Set(ranges.links),
     pairs: new Set(ranges.pairs),
     fillers: new Set(ranges.fillers),
+    ending: new Set(ranges.ending),
     moves: new Set(ranges.moves),
     counted: new Map(Object.entries(ranges.counted)),
     lasting: new Set(ranges.lasting),

@@ -2,18 +2,19 @@ import type { Sentence } from "../../model/annotation.ts";
 import type { TimeLexicon, TimeMeaning } from "../../model/lexicon/times.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { has, numberOf } from "./atoms.ts";
-import { extendDraft } from "./combine.ts";
 import { compileTimes, type WordEntry } from "./compile.ts";
 import { type Draft, type Meaning, makeDraft } from "./draft.ts";
+import { extendDraft } from "./extend.ts";
 import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
 import { writeEdtf } from "./moment.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { readAgo, readAhead } from "./read-ago.ts";
 import { readClock, readDialWords, readHours, readOvernight } from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
 import { readNth } from "./read-nth.ts";
 import { readShare } from "./read-shares.ts";
-import { readAgo, readOffset, readQuarter, readRef, readSeason, readShift, readStep } from "./read-spans.ts";
+import { readOffset, readQuarter, readRef, readSeason, readShift, readStep } from "./read-spans.ts";
 import { readCentury, readDecade, readYear, readYears } from "./read-years.ts";
 import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
@@ -37,6 +38,7 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   step: readStep,
   reach: readReach,
   ago: readAgo,
+  ahead: readAhead,
   later: readLater,
   length: readLength,
   distance: readLength,

@@ -1,12 +1,11 @@
 import { addDays } from "../../model/edtf.ts";
-import { has, textOf } from "./atoms.ts";
-import { countFrom, isClockUnit, nearWeekday, type Unit, yearOf } from "./calendar.ts";
+import { nearWeekday, yearOf } from "./calendar.ts";
 import { giveYear } from "./combine.ts";
 import type { CompiledRanges } from "./compile.ts";
 import type { Draft } from "./draft.ts";
+import { joinLength } from "./join-lengths.ts";
 import type { Matcher } from "./match.ts";
 import { boundsOf, type Moment, writeTimex } from "./moment.ts";
-import { countOf } from "./read-spans.ts";
 import { findDirection } from "./scene.ts";
 
 /**
@@ -35,10 +34,7 @@ function joinTwo(matcher: Matcher, a: Draft, b: Draft): Draft | null {
   const hasFiller = b.from - a.to === LONGEST_LINK;
   if (b.from === a.to || (hasFiller && !ranges.fillers.has(pieces[a.to + 1]?.lower ?? ""))) return null;
   if (b.kind === "set") return ranges.links.has(link) ? joinRepeated(a, b) : null;
-  if (a.kind === "duration")
-    return ranges.lasting.has(pieces[a.from - 1]?.lower ?? "")
-      ? null
-      : countTo(a, b, ranges.counted.get(link));
+  if (a.kind === "duration") return joinLength(matcher, a, b);
   if (a.kind !== "date" || a.parts.length > 0) return null;
   const how = howLinked(matcher, a, b, link, ranges);
   if (how === null) return null;
@@ -55,21 +51,6 @@ function joinRepeated(a: Draft, b: Draft): Draft | null {
 }
 
 const HOUR = /T\d{2}(?::\d{2})?$/u;
-
-/** A length counted from a day: "two days after Monday". */
-function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | null {
-  const { atoms } = a.match;
-  const unit = textOf(atoms, "unit", "units") as Unit | null;
-  const count = countOf(atoms);
-  if (direction === undefined || unit === null || isClockUnit(unit) || b.moment.at !== "day") return null;
-  if (count === null || b.needsDate || !has(atoms, "num", "a")) return null;
-  const steps = direction * count;
-  const moment: Moment =
-    unit === "W"
-      ? { at: "day", day: addDays(b.moment.day, steps * WEEK) }
-      : countFrom(b.moment.day, unit, steps);
-  return { ...b, from: a.from, moment, part: null, clock: null, about: a.about || b.about, parts: [a, b] };
-}
 
 type Linked = "bounds" | "pair";
 
@@ -102,7 +83,9 @@ function joinHours(a: Draft, b: Draft): Draft | null {
   const joint = { ...a, to: b.to, parts: [a, b] };
   if (a.needsDate && b.needsDate) return joint;
   const from = a.needsDate ? addDays(b.moment.day, isOvernight ? -1 : 0) : a.moment.day;
-  const to = b.needsDate ? addDays(a.moment.day, isOvernight ? 1 : 0) : b.moment.day;
+  const told = b.needsDate ? addDays(a.moment.day, isOvernight ? 1 : 0) : b.moment.day;
+  // "from 11 p.m. on Wednesday until 7 a.m. on Thursday": the Thursday after it.
+  const to = from > told && b.weekday !== null ? nearWeekday(from, b.weekday, 1) : told;
   if (from > to) return null;
   if (from === to) return { ...joint, moment: { at: "day", day: from }, needsDate: false };
   const timex = `${from}T${a.clock}/${to}T${b.clock}`;

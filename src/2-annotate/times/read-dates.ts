@@ -4,7 +4,7 @@ import { dayOfHoliday, focusDay, nearWeekday, yearNear, yearOf } from "./calenda
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, writeMonth } from "./moment.ts";
-import { findDirection, type Scene, wordsAround } from "./scene.ts";
+import { findDirection, isEnd, isOver, type Scene, wordsAround } from "./scene.ts";
 
 const NEXT_MONTH = 45;
 
@@ -125,11 +125,22 @@ function dayOfWeekday(weekday: number, anchor: string, atoms: readonly Atom[], s
   const step = numberOf(atoms, "step");
   const from = step === null ? anchor : (focusDay(scene.focus, "D") ?? anchor);
   const shift = numberOf(atoms, "shift") ?? step;
+  if (has(atoms, "beyond")) return weekdayBeyond(weekday, anchor, numberOf(atoms, "beyond") ?? 0);
   const isAhead = findDirection(scene) === 1;
-  if (shift === null) return nearWeekday(from, weekday, isAhead ? 1 : -1);
+  // On a Monday "until Monday" is a week off.
+  if (shift === null)
+    return nearWeekday(isAhead && isEnd(scene) ? addDays(from, 1) : from, weekday, isAhead ? 1 : -1);
   if (shift !== 0) return nearWeekday(addDays(from, shift), weekday, shift < 0 ? -1 : 1);
   return nearWeekday(from, weekday, weekday > weekdayOf(from) || isAhead ? 1 : -1);
 }
+
+// "the Monday before last" is a week before the last one.
+function weekdayBeyond(weekday: number, anchor: string, beyond: number): string {
+  const direction = beyond < 0 ? -1 : 1;
+  return addDays(nearWeekday(addDays(anchor, direction), weekday, direction), direction * DAYS_A_WEEK);
+}
+
+const DAYS_A_WEEK = 7;
 
 function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning {
   const { anchor } = scene;
@@ -144,7 +155,7 @@ function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning
   if (month === here) return inferMonth(year, month);
   // A whole month lies ahead untold only where it is the next: "in January", said in October, is long over.
   const firstDay = (choice: number) => makeDay(choice, month, 1);
-  return inferMonth(yearNear(anchor, firstDay, findDirection(scene), NEXT_MONTH), month);
+  return inferMonth(yearNear(anchor, firstDay, findDirection(scene), isOver(scene) ? 0 : NEXT_MONTH), month);
 }
 
 function inferMonth(year: number, month: number): Meaning {
@@ -169,7 +180,10 @@ function readMonthDay(month: number, day: number, atoms: readonly Atom[], scene:
 
 function yearForDay(month: number, day: number, scene: Scene): number | null {
   if (scene.anchor === null) return null;
-  return yearNear(scene.anchor, (year) => makeDay(year, month, day), findDirection(scene));
+  const inYear = (year: number) => makeDay(year, month, day);
+  return isOver(scene)
+    ? yearNear(scene.anchor, inYear, -1, 0)
+    : yearNear(scene.anchor, inYear, findDirection(scene));
 }
 
 // "Friday, Oct. 23" names its year by its weekday where the nearest year has another.

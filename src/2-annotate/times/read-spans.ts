@@ -1,16 +1,7 @@
-import { addDays } from "../../model/edtf.ts";
+import { addDays, makeDay } from "../../model/edtf.ts";
 import type { Portion } from "../../model/lexicon/times.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
-import {
-  countFrom,
-  countYears,
-  focusDay,
-  isClockUnit,
-  stepFrom,
-  type Unit,
-  yearNear,
-  yearOf,
-} from "./calendar.ts";
+import { countFrom, countYears, focusDay, stepFrom, type Unit, yearNear, yearOf } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, type Part, type Season, writeYear } from "./moment.ts";
@@ -18,12 +9,16 @@ import { type Direction, findDirection, type Scene, wordsAround } from "./scene.
 
 const SEASON_STARTS: Readonly<Record<Season, string>> = { SP: "03", SU: "06", FA: "09", WI: "12" };
 
-/** Reads days counted from the article's own: "today", "last night", "yesterday morning". */
+/** Reads days counted from the article's own: "today", "last night", "yesterday morning", "this day in 1986". */
 export function readOffset(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const [steps = "0", ownPart] = (textOf(atoms, "offset") ?? "0").split(" ");
   const part = (textOf(atoms, "part") ?? ownPart ?? null) as Part | null;
+  const year = numberOf(atoms, "year");
   if (scene.anchor === null) return { moment: { at: "nowhere", timex: "XXXX-XX-XX" }, part };
-  return { moment: { at: "day", day: addDays(scene.anchor, Number(steps)) }, part };
+  const [month, dayOfMonth] = [scene.anchor.slice(5, 7), scene.anchor.slice(8)].map(Number);
+  const day =
+    year === null ? addDays(scene.anchor, Number(steps)) : makeDay(year, month ?? 0, dayOfMonth ?? 0);
+  return day === null ? null : { moment: { at: "day", day }, part };
 }
 
 /** Reads calendar units counted from the article's day: "last week", "this morning", "next year", "the weekend". */
@@ -31,7 +26,7 @@ export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const part = textOf(atoms, "part") as Part | null;
   const unit = (has(atoms, "weekend") ? "WE" : (textOf(atoms, "unit") ?? "D")) as Unit;
   const portion = textOf(atoms, "portion") as Portion | null;
-  const shift = numberOf(atoms, "shift");
+  const shift = numberOf(atoms, "shift", "beyond");
   // "the last week of the campaign" was long ago, perhaps.
   const { articles, partitive } = scene.matcher.compiled;
   const [before, after] = wordsAround(scene);
@@ -119,28 +114,13 @@ export function readRef(atoms: readonly Atom[], scene: Scene): Meaning | null {
   return { moment: { at: "stretch", from, to, timex } };
 }
 
-/** Reads "two years ago", "a week ago", "several months ago". */
-export function readAgo(atoms: readonly Atom[], scene: Scene): Meaning | null {
-  const unit = textOf(atoms, "unit", "units") as Unit | null;
-  const direction = numberOf(atoms, "ago");
-  if (unit === null || direction === null) return null;
-  const count = countOf(atoms) ?? (has(atoms, "unit") && !has(atoms, "vague") ? 1 : null);
-  const compared =
-    unit === "Y" && count !== null ? countYears(spokenOf(atoms, scene), direction * count) : null;
-  if (compared !== null) return { moment: compared };
-  const timex = direction < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (scene.anchor === null) return { moment: { at: "nowhere", timex } };
-  if (count !== null) return { moment: countFrom(scene.anchor, unit, direction * count) };
-  return { moment: vagueStretch(scene.anchor, unit, direction, FEW, timex), about: !isClockUnit(unit) };
-}
-
 /** What a number of years is counted from: "the year-ago quarter" from the quarter spoken of, "a year ago" from any date. */
 export function spokenOf(atoms: readonly Atom[], { focus, quarter }: Scene): string | null {
   return atoms.at(-1)?.is === "word" ? quarter : focus;
 }
 
 function readWeekend(anchor: string, shift: number | null, scene: Scene): Moment {
-  if (shift === 1) return stepFrom(anchor, "WE", 1);
+  if (shift !== null && (shift > 0 || shift < -1)) return stepFrom(anchor, "WE", shift);
   const here = stepFrom(anchor, "WE", 0);
   if (here.at !== "weekend" || findDirection(scene) === 1) return here;
   // On its own Saturday or Sunday "the weekend" is this one; on a weekday it is over, and "this weekend" comes.
@@ -150,7 +130,7 @@ function readWeekend(anchor: string, shift: number | null, scene: Scene): Moment
 }
 
 // "several", "a few": two to nine; "recent" starts now.
-const FEW = 2;
+export const FEW = 2;
 const MANY = 9;
 
 /** The stretch that a vague number of units covers, from `nearest` units away to nine. */

@@ -38,14 +38,25 @@ const FURTHEST = 16;
 export function findDirection({ matcher, from, to }: Pick<Scene, "matcher" | "from" | "to">): Direction {
   const lead = findPreposition(matcher, from);
   const opens = matcher.pieces[lead - 1];
+  if (hasPhrase(matcher, lead - 1, matcher.compiled.overBefore)) return -1;
   if (opens !== undefined && hasPhrase(matcher, lead - 1, matcher.compiled.aheadBefore)) {
     // "Until Thursday they had not called": opening a sentence, the words say nothing yet.
     const isOpening = lead < 2 || ENDS_CLAUSE.has(matcher.pieces[lead - 2]?.lower ?? "");
-    return isOpening && findTense(matcher, to, 1) === -1 ? -1 : 1;
+    return isOpening && findTense(matcher, skipPart(matcher, to), 1) === -1 ? -1 : 1;
   }
   const left = findTense(matcher, from - 1, -1);
-  const tense = left === 0 ? findTense(matcher, to, 1) : left;
+  const tense = left === 0 ? findTense(matcher, skipPart(matcher, to), 1) : left;
   return tense === 0 && hasPhrase(matcher, lead - 1, matcher.compiled.perhapsAheadBefore) ? 1 : tense;
+}
+
+/** Whether the date is told to be over ("since 7 October"), whatever the nearest one is. */
+export function isOver({ matcher, from }: Scene): boolean {
+  return hasPhrase(matcher, findPreposition(matcher, from) - 1, matcher.compiled.overBefore);
+}
+
+/** Whether something ends on the date: "until Monday". */
+export function isEnd({ matcher, from }: Scene): boolean {
+  return matcher.compiled.endBefore.has(matcher.pieces[findPreposition(matcher, from) - 1]?.lower ?? "");
 }
 
 /** The words right before and right after a match, in lower case; empty at the edges. */
@@ -68,6 +79,12 @@ function findPreposition({ compiled, pieces }: Matcher, from: number): number {
 function isBetween(compiled: CompiledTimes, word: string): boolean {
   // "the week beginning Monday" is a week, "beginning Monday" looks ahead.
   return compiled.articles.has(word) || (compiled.leads.has(word) && !compiled.aheadBefore.alone.has(word));
+}
+
+// "By Friday night, 44 were dead": the part of the day belongs to the date.
+function skipPart({ entries }: Matcher, to: number): number {
+  const isPart = entries[to]?.phrases.some(({ words }) => words.some(({ is }) => is === "part")) === true;
+  return isPart ? to + 1 : to;
 }
 
 // The nearest verb of the same clause tells; a comma right after an opening date belongs to it.

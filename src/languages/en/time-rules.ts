@@ -10,6 +10,11 @@ const SHARES = ["ord|'last'|'final' num? unit|units", "ord|'last'|'final' weekda
     ),
 );
 const WEEKDAY = "weekday|weekdayAbbr .? ,?";
+// "the day before last Tuesday" counts from that Tuesday.
+const AFTER_LAST =
+  "monday tuesday wednesday thursday friday saturday sunday day night week weekend month year spring summer autumn fall winter".split(
+    " ",
+  );
 const LENGTH_BEFORE = [
   "for",
   "in",
@@ -184,7 +189,26 @@ export const TIME_RULES: readonly TimeRule[] = [
     means: "date",
     notBefore: ["black", "bloody", "good", "palm", "ash", "easter", "remembrance", "holy", "cyber", "super"],
   },
-  { name: "shifted weekday", patterns: ["shift weekday", "step weekday"], means: "date", article: true },
+  {
+    name: "shifted weekday",
+    patterns: ["shift weekday", "step weekday"],
+    means: "date",
+    article: true,
+  },
+  {
+    name: "the Monday before last",
+    patterns: ["weekday beyond"],
+    means: "date",
+    notAfter: AFTER_LAST,
+    article: true,
+  },
+  {
+    name: "the week before last",
+    patterns: ["unit beyond", "'the' weekend beyond"],
+    means: "shift",
+    notAfter: AFTER_LAST,
+    article: true,
+  },
   {
     name: "digits",
     patterns: ["year - day - day", "year / day / day", "day / day / year", "day . day . year", "dotted"],
@@ -202,6 +226,7 @@ export const TIME_RULES: readonly TimeRule[] = [
 
   // Days and units counted from the article's day
   { name: "today", patterns: ["offset", "offset part"], means: "offset" },
+  { name: "this day in 1986", patterns: ["'this' 'day'|'date' 'in' year"], means: "offset" },
   { name: "this morning", patterns: ["'this' part", "'earlier'|'later' 'this' part"], means: "shift" },
   {
     name: "last week",
@@ -298,6 +323,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     ],
     means: "ago",
     article: true,
+  },
+  {
+    name: "in two weeks",
+    patterns: ["num|a units|unit", "num|a units|unit ''s'|' 'time'"],
+    means: "ahead",
+    before: ["in"],
+    notAfter: ["of", "since", "after", "before", "as", "when", "that", "which", "where", "-", "old"],
   },
   {
     name: "three days later",

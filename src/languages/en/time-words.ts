@@ -75,9 +75,12 @@ const ROWS: readonly Row[] = [
   ...NUMBERS.map((word, index): Row => [word, "num", index + 1]),
   ...TENS.map((word, index): Row => [word, "num", (index + 2) * 10]),
   ...ORDINALS.map((word, index): Row => [word, "ord", index + 1]),
-  ...ORDINALS.slice(0, 9).map((word, index): Row => [`twenty-${word}`, "ord", 21 + index]),
+  ...ORDINALS.slice(0, 9).flatMap((word, index): Row[] =>
+    ["-", " "].map((joint) => [`twenty${joint}${word}`, "ord", 21 + index]),
+  ),
   ["thirtieth", "ord", 30],
   ["thirty-first", "ord", 31],
+  ["thirty first", "ord", 31],
   ...["st", "nd", "rd", "th"].map((word): Row => [word, "th", 0]),
 
   ...["morning", "dawn", "daybreak", "sunrise"].map((word): Row => [word, "part", "MO"]),
@@ -150,6 +153,8 @@ const ROWS: readonly Row[] = [
   ["preceding", "step", -1],
   ["following", "step", 1],
   ["the next", "onward", 1],
+  ["before last", "beyond", -2],
+  ["after next", "beyond", 2],
   ["past", "reach", -1],
   ["recent", "reach", -1],
   ["preceding", "reach", -1],

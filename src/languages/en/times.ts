@@ -84,6 +84,7 @@ export const EN_TIMES: TimeLexicon = {
     links: ["to", "through", "until", "till", "til", "-", "–", "—"],
     pairs: ["and", "&"],
     fillers: ["the", "on"],
+    ending: ["to", "through", "until", "till", "ending", "ended"],
     moves: [
       "moved",
       "moving",
@@ -187,6 +188,8 @@ export const EN_TIMES: TimeLexicon = {
     "starting",
     "beginning",
   ],
+  endBefore: ["until", "till", "til", "through"],
+  overBefore: ["since", "not until", "up until"],
   perhapsAheadBefore: ["by"],
   aheadWords: [
     "will",

@@ -25,6 +25,8 @@ export type TimeClass =
   | "shift"
   /** Steps from the date spoken of before: previous -1, same 0, following 1. */
   | "step"
+  /** Behind a unit or a weekday: "before last" -2, "after next" 2. */
+  | "beyond"
   /** "the next" before a day or a part of one: steps from the date spoken of before. */
   | "onward"
   /** Looking back or ahead over a stretch: past -1, coming 1. */
@@ -80,6 +82,7 @@ export type TimeMeaning =
   | "step"
   | "reach"
   | "ago"
+  | "ahead"
   | "later"
   | "length"
   | "distance"
@@ -142,6 +145,8 @@ export interface RangeWords {
   readonly pairs: readonly string[];
   /** What may stand between such a word and the date behind it: "the". */
   readonly fillers: readonly string[];
+  /** Words that lead from a length to the day it ends on: "the three days to Sunday". */
+  readonly ending: readonly string[];
   /** After these "from Monday to Friday" names the old day and the new: "postponed". */
   readonly moves: readonly string[];
   /** "since the start of the year" is its first day. */
@@ -169,7 +174,11 @@ export interface TimeLexicon {
   readonly nthAfter: readonly string[];
   /** A date after one of these lies ahead: "until", "as soon as". Words or pairs of words. */
   readonly aheadBefore: readonly string[];
-  /** … and after one of these where no verb tells otherwise: "by". */
+  /** Those of them that name the day something ends: on a Monday "until Monday" is a week off. */
+  readonly endBefore: readonly string[];
+  /** A date after one of these is over: "since", "not until". Words or pairs of words. */
+  readonly overBefore: readonly string[];
+  /** A date after one of these where no verb tells otherwise: "by". */
   readonly perhapsAheadBefore: readonly string[];
   /** Words, or pairs of words, of the clause that put its date ahead ("will", "is to") or behind ("said"). */
   readonly aheadWords: readonly string[];

@@ -1,0 +1,54 @@
+import { addDays } from "../../model/edtf.ts";
+import { has, textOf } from "./atoms.ts";
+import { countFrom, isClockUnit, type Unit } from "./calendar.ts";
+import type { Draft } from "./draft.ts";
+import type { Matcher } from "./match.ts";
+import { type Moment, writeEdtf, writeTimex } from "./moment.ts";
+import { countOf } from "./read-spans.ts";
+
+/** Joins the length `a` and the day `b` behind it: "two days after Monday", "the three days to Sunday"; null where they are two times. */
+export function joinLength({ compiled, pieces }: Matcher, a: Draft, b: Draft): Draft | null {
+  const { ranges, articles } = compiled;
+  const link = pieces[a.to]?.lower ?? "";
+  // "three days to Sunday" are still to come.
+  if (ranges.ending.has(link)) return articles.has(pieces[a.from]?.lower ?? "") ? endOn(a, b) : null;
+  return ranges.lasting.has(pieces[a.from - 1]?.lower ?? "") ? null : countTo(a, b, ranges.counted.get(link));
+}
+
+const WEEK = 7;
+
+/** A length counted from a day: "two days after Monday". */
+function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | null {
+  const { atoms } = a.match;
+  const unit = textOf(atoms, "unit", "units") as Unit | null;
+  const count = countOf(atoms);
+  if (direction === undefined || unit === null || isClockUnit(unit) || b.moment.at !== "day") return null;
+  if (count === null || b.needsDate || !has(atoms, "num", "a")) return null;
+  const steps = direction * count;
+  const moment: Moment =
+    unit === "W"
+      ? { at: "day", day: addDays(b.moment.day, steps * WEEK) }
+      : countFrom(b.moment.day, unit, steps);
+  return { ...b, from: a.from, moment, part: null, clock: null, about: a.about || b.about, parts: [a, b] };
+}
+
+/** The stretch of a length that ends on a day or with a month: "the five months to May". */
+function endOn(a: Draft, b: Draft): Draft | null {
+  const unit = textOf(a.match.atoms, "unit", "units") as Unit | null;
+  const count = countOf(a.match.atoms);
+  if (unit === null || count === null || b.kind !== "date" || b.needsDate) return null;
+  const from = firstOf(b.moment, unit, count);
+  if (from === null) return null;
+  const moment: Moment = { at: "stretch", from, to: b.moment, timex: writeTimex(a.moment, null, null) };
+  return { ...b, from: a.from, moment, part: null, clock: null, weekday: null, parts: [a, b] };
+}
+
+function firstOf(last: Moment, unit: Unit, count: number): Moment | null {
+  if (last.at === "month" && unit === "M") return countFrom(`${writeEdtf(last, false)}-01`, "M", 1 - count);
+  const days =
+    unit === "H" ? count / HOURS_A_DAY + 1 : unit === "D" ? count : unit === "W" ? count * WEEK : null;
+  if (last.at !== "day" || days === null) return null;
+  return { at: "day", day: addDays(last.day, 1 - Math.round(days)) };
+}
+
+const HOURS_A_DAY = 24;
