@@ -3,7 +3,7 @@ import type { NumberLexicon } from "../model/lexicon/numbers.ts";
 import { MARKS } from "../model/word-marks.ts";
 import { exactly, type Numeral, tidy } from "./numeral.ts";
 
-/** Reads a number in digits with the scale behind it: "3,700", "40 000", "2½ million", "5k"; null where the digits are no plain number. */
+/** Reads a number in digits with its scales: "3,700", "40 000", "2½ million", "5k", "5 lakh 20 thousand"; null where the digits are no plain number. */
 export function readDigits(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   const end = endOfGroups(tokens, at, lexicon);
   const digits = tokens
@@ -14,9 +14,34 @@ export function readDigits(tokens: readonly Token[], at: number, lexicon: Number
   if (value === null) return null;
   const next = tokens[end];
   const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
-  if (scale !== undefined) return exactly(at, end + 1, tidy(value * scale), false);
+  if (scale !== undefined) {
+    // "3 lakh crore"
+    const further = lexicon.scales.get(tokens[end + 1]?.lower ?? "");
+    return further === undefined
+      ? addLesser(tokens, exactly(at, end + 1, tidy(value * scale), false), lexicon)
+      : exactly(at, end + 2, tidy(value * scale * further), false);
+  }
   return exactly(at, end, value, !Number.isInteger(value) || digits.includes("."));
 }
+
+/** "5 lakh | 20 thousand", "2 thousand | 200": what stands behind a scale word and is less than it. */
+function addLesser(tokens: readonly Token[], number: Numeral, lexicon: NumberLexicon): Numeral {
+  const scale = lexicon.scales.get(tokens[number.to - 1]?.lower ?? "");
+  const value = digitsValue(tokens[number.to]?.text ?? "");
+  if (scale === undefined || value === null || number.low === null) return number;
+  const lesser = lexicon.scales.get(tokens[number.to + 1]?.lower ?? "");
+  const isWhole = Number.isInteger(value) && value > 0;
+  if (lesser !== undefined && isWhole && value * lesser < scale)
+    return addLesser(
+      tokens,
+      exactly(number.from, number.to + 2, number.low + value * lesser, false),
+      lexicon,
+    );
+  const isRest = lesser === undefined && isWhole && scale === THOUSAND && value >= 100 && value < THOUSAND;
+  return isRest ? exactly(number.from, number.to + 1, number.low + value, false) : number;
+}
+
+const THOUSAND = 1000;
 
 // "2" before " 000"
 const OPENS_GROUPS = /^[1-9]\d{0,2}$/u;

@@ -185,6 +185,9 @@ function readWords(
     const scale = lexicon.scales.get(word);
     if (unit !== null && canFollow(part, unit)) {
       part = (part ?? 0) + unit;
+    } else if (scale !== undefined && scale >= 1000 && part === 0 && total > 0) {
+      // "three lakh crore"
+      total *= scale;
     } else if (scale !== undefined && part !== null) {
       part *= scale;
       if (scale >= 1000) {

@@ -24,6 +24,8 @@ export const numbers: NumberLexicon = {
     ["mln", 1e6],
     ["mn", 1e6],
     ["tn", 1e12],
+    ["tln", 1e12],
+    ["trln", 1e12],
     ["lakh", 1e5],
     ["lakhs", 1e5],
     ["crore", 1e7],
@@ -216,7 +218,7 @@ export const numbers: NumberLexicon = {
   currencies: words(`
     dollar dollars euro euros pound pounds tenge rouble roubles ruble rubles rupee rupees yuan yen naira lira peso pesos franc francs
     shilling shillings won rand dinar dinars riyal riyals cents pence penny usd eur gbp
-    krona kronor krone kroner zloty forint baht ringgit rupiah hryvnia hryvnias manat som taka drachma shekel shekels dirham dirhams
+    krona kronor krone kroner zloty forint baht ringgit rupiah hryvnia hryvnias manat som taka drachma shekel shekels dirham dirhams bitcoin bitcoins
     rmb renminbi guilder guilders peseta pesetas markka deutschmark deutschmarks escudos
   `),
   currencySigns: words("$ £ € ¥ ₹ ₽ ₸ ₦ ₴ ₺ ₩ ₫ ₱ ₡ ₾ ₭ ₿ us$ rs rs. usd eur gbp n₦"),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import fc from "../../test/fast-check.ts";
+import { english } from "../languages/en/index.ts";
+import { findNumbers } from "./numbers.ts";
+import { splitTokens } from "./tokens.ts";
+
+function read(text: string) {
+  const tokens = splitTokens(text, { start: 0, end: text.length }, english);
+  return findNumbers(tokens, english.numbers, english.grammar);
+}
+
+type Bound = number | null;
+
+const READINGS: readonly [low: Bound, high: Bound, modifier: string, ...phrases: string[]][] = [
+  [12, 12, "exact", "12", "twelve", "a dozen"],
+  [164, 164, "exact", "164", "a hundred and sixty-four", "one hundred and sixty four"],
+  [1200, 1200, "exact", "1,200", "1 200", "twelve hundred", "1.2 thousand"],
+  [40_000, 40_000, "exact", "40,000", "40 000", "40k", "forty thousand"],
+  [4300, 4300, "exact", "4 thousand 3 hundred", "4 thousand 300", "four thousand three hundred"],
+  [520_000, 520_000, "exact", "5,20,000", "5 lakh 20 thousand", "5.2 lakh", "five lakh twenty thousand"],
+  [2_300_000, 2_300_000, "exact", "2.3 million", "2 million 300 thousand", "2.3 mln"],
+  [3e12, 3e12, "exact", "3 trillion", "3 trln", "3 lakh crore", "three lakh crore"],
+  [5, 7, "range", "5 to 7", "five or seven", "5-7", "between 5 and 7"],
+  [21, 39, "range", "more than 20 but fewer than 40"],
+  [301, null, "more_than", "more than 300", "over 300", "upwards of 300"],
+  [300, null, "at_least", "at least 300", "no fewer than 300", "300 or more"],
+  [null, 300, "up_to", "up to 300", "as many as 300"],
+  [300, 300, "about", "about 300", "some 300", "nearly 300"],
+  [250_000, 250_000, "about", "a quarter of a million"],
+  [24, null, "vague", "dozens"],
+  [40, null, "vague", "scores"],
+  [200, null, "vague", "hundreds"],
+  [2000, null, "vague", "thousands"],
+  [3000, null, "vague", "several thousand"],
+];
+
+describe("a number", () => {
+  for (const [low, high, modifier, ...phrases] of READINGS) {
+    it.each(phrases)(`%s is ${modifier} ${low} to ${high}`, (phrase) => {
+      const text = `They said ${phrase} people were moved.`;
+      const found = read(text).map((number) => ({ ...number, words: text.slice(number.start, number.end) }));
+      expect(found).toMatchObject([{ words: phrase, low, high, modifier }]);
+    });
+  }
+});
+
+it.each([
+  ["It rose from 8 to 12.", [8, 12]],
+  ["ALMATY, 5 January 2022 — Twelve people died.", [5, 2022, 12]],
+  ["They killed 2 thousand, 3 hundred of them soldiers.", [2000, 300]],
+  ["In 2021 4 thousand people died.", [2021, 4000]],
+])("two numbers stay two: %s", (text, values) => {
+  expect(read(text).map(({ low }) => low)).toEqual(values);
+});
+
+it("numbers of any text lie inside it, one behind the other", () => {
+  const words = fc.constantFrom(
+    ..."12 3 200 lakh thousand hundred million a and of half to - , more than".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
+      const text = parts.join(" ");
+      let last = 0;
+      for (const { start, end } of read(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+  );
+});
