@@ -23,7 +23,10 @@ export function findWhen(
   const told =
     named.length === 0
       ? named
-      : named.filter(({ isOfSpeech, isToCome }) => !isOfSpeech && !(isDone && isToCome));
+      : named.filter(
+          ({ isOfSpeech, isToCome, time }) =>
+            !isOfSpeech && !(isDone && isToCome) && !isOfCause(time, draft, sentence, language),
+        );
   const dates =
     kind === "event" && told.length > 0
       ? datesOfHappening(told, draft, sentence, language)
@@ -186,21 +189,49 @@ export function findAsOf(
 ): string | null {
   const spoken = datesOf(sentence).find(({ isOfSpeech, time }) => isOfSpeech && isDay(time.edtf));
   const published = reading.article.published?.edtf ?? null;
-  return spoken?.time.edtf ?? recalledDay(sentence, when, published, language) ?? published;
+  return spoken?.time.edtf ?? recalledDay(sentence, when, reading.article, language) ?? published;
 }
 
 /** "The first count, on 5 January, spoke of eight dead": an article of the 15th recalls how things stood on the 5th. */
 function recalledDay(
-  { tokens }: Sentence,
+  { tokens, times }: Sentence,
   when: When | null,
-  published: string | null,
+  { published, text }: Annotated["reading"]["article"],
   language: Language,
 ): string | null {
-  if (when === null || published === null || when.edtf >= published || !isDay(when.edtf)) return null;
+  if (when === null || published === null || when.edtf >= published.edtf || !isDay(when.edtf)) return null;
+  const own = times.find((time) => time.edtf === when.edtf && wordsOf(text, time) === when.text);
+  if (own !== undefined && isOfHappening(own, tokens, language)) return null;
   const { figures } = language.corrections;
   const isRecalled = tokens.some(({ lower }) => lower === language.grammar.pluperfect || figures.has(lower));
   return isRecalled ? when.edtf : null;
 }
+
+/** "the number killed in Tuesday's riot", "had been arrested since Wednesday": the day of what is counted, and not of the counting. */
+function isOfHappening(time: TimeMention, tokens: Sentence["tokens"], { grammar }: Language): boolean {
+  const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
+  return grammar.beginnings.has(opener) || isOwner(time, tokens);
+}
+
+/** "arrested two people over Monday's bombing": the day of what a deed was about, told behind the deed. */
+function isOfCause(
+  time: TimeMention,
+  { anchor }: Draft,
+  { tokens }: Sentence,
+  { grammar }: Language,
+): boolean {
+  if (time.start < anchor.start) return false;
+  const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
+  return grammar.causes.has(opener) && isOwner(time, tokens);
+}
+
+/** "Tuesday's" */
+function isOwner({ end }: TimeMention, tokens: Sentence["tokens"]): boolean {
+  const last = tokens.findLast(({ start }) => start < end);
+  return last !== undefined && OWNER_END.test(last.lower);
+}
+
+const OWNER_END = /['’]s$/u;
 
 function distance(time: TimeMention, draft: Draft): number {
   const { span, anchor } = draft;

@@ -116,3 +116,28 @@ test.each(WHERE)("it happened in %s: %s", async (place, body) => {
     places.map(() => place),
   );
 });
+
+test("a place left out is not where an order was lifted", async () => {
+  const [lifted] = await read("measure", "The curfew was lifted in all regions on Tuesday, except in Aktau.");
+  expect(lifted?.[2]).toBeNull();
+});
+
+test("the day of what an arrest was about does not date the arrest", async () => {
+  const when = async (body: string) => (await read("count", body))[0]?.[1];
+  expect(await when("Police arrested two people over Monday's bombing.")).toBeNull();
+  expect(await when("Two people were killed in Monday's bombing.")).toBe("2022-01-03");
+});
+
+test("a number that is told of a day's happening is as of the telling", async () => {
+  const asOf = async (body: string) => {
+    const ledger = await sitrep([
+      { source: "a.txt", content: `Riot in prison\n\n${body}`, published: "2022-01-05" },
+    ]);
+    return ledger.claims.find(({ kind }) => kind === "count")?.asOf;
+  };
+  expect(await asOf("Police have raised the number of people killed in Monday's riot to 118.")).toBe(
+    "2022-01-05",
+  );
+  expect(await asOf("Police said 532 people had been arrested since Monday.")).toBe("2022-01-05");
+  expect(await asOf("The first count, on 3 January, spoke of eight dead.")).toBe("2022-01-03");
+});

@@ -37,7 +37,7 @@ function findOwnPlace(
   let best: { place: Place; rank: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
-    if (isElsewhere(mention, draft, sentence, language)) continue;
+    if (isElsewhere(mention, draft, sentence, language) || isLeftOut(mention, sentence, language)) continue;
     const away = distanceTo(mention, sentence.tokens, language);
     if (away === "far") continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;
@@ -123,6 +123,13 @@ function saysWhere(
   }
   // A dateline or a place that opens the sentence: "KABUL, Aug 3 -", "Almaty: …"
   return at === 0 && next?.kind === "punctuation";
+}
+
+/** "lifted in all regions except Niamey", "except in Niamey". */
+function isLeftOut({ start }: Span, { tokens }: Sentence, { grammar }: Language): boolean {
+  const at = firstFrom(tokens, start) - 1;
+  const before = grammar.locatives.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "for" ? at - 1 : at;
+  return grammar.exclusions.has(tokens[before]?.lower ?? "");
 }
 
 /** "not confined to Almaty": named to say that it is not only there. */

@@ -1,3 +1,4 @@
+import { afterDateline } from "../../model/after-dateline.ts";
 import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
 import type { Reading } from "./happening.ts";
@@ -60,6 +61,7 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
   // "…, killing 12": whoever attacked killed; where nobody did, a crash or a quake may have.
   const isHurt = reading.sense.mode === "kill" || reading.sense.byDeed;
   if (isHurt && reading.rule === "event/participle-clause") return before;
+  const opening = afterDateline(line.tokens);
   let end = reading.from;
   for (let step = 0; step < MOST_CLAUSES; step++) {
     const start = startOfClause(line, end);
@@ -68,7 +70,7 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
     // "the blast killed 12 people and wounded 30": those who were killed wounded nobody.
     if (first !== null && matchSenses(line, first.from - 1).some(({ sense }) => sense.form !== "noun"))
       return null;
-    if (first !== null || start === 0) return first;
+    if (first !== null || start <= opening) return first;
     end = start;
   }
   return null;
@@ -113,7 +115,7 @@ function startOfClause(line: Line, at: number): number {
     const lower = lowerAt(line, start);
     if (lower === ";" || cues.has(lower) || clauseOpeners.has(lower)) return start + 1;
   }
-  return 0;
+  return afterDateline(line.tokens);
 }
 
 /** "set both ablaze": the things named by the verb before. */

@@ -65,6 +65,16 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ["PROTEST demo: > [stated]", "The protests began in the oil town of Zhanaozen."],
   ["ASSAULT: police > demonstrators [stated]", "In the afternoon, police clashed with demonstrators."],
   ["ASSAULT destroy: demonstrators > statue [stated]", "In Taldykorgan demonstrators toppled a statue."],
+  ["ASSAULT explosives: > market [stated]", "The city mourned the victims of Monday's bombing of a market."],
+  [
+    "ASSAULT heavy-weapons: > village [stated]",
+    "Twelve people died in a drone strike on a village held by rebels.",
+  ],
+  ["ASSAULT firearms: > bar [stated]", "Ten people have died in a mass shooting at a bar in Leeds."],
+  [
+    "ASSAULT kill: > 27 people [stated]",
+    "On Friday 27 people were killed and 60 wounded since fighting began.",
+  ],
   // Weapons that strike, and those who carry an attack out.
   [
     "ASSAULT heavy-weapons: Russian missiles > apartment block [stated]",
@@ -219,6 +229,29 @@ describe("happenings", () => {
       "In the evening, several hundred protesters stormed the old town hall in Almaty.",
     );
     expect(claim?.span.exact).toBe("several hundred protesters stormed the old town hall");
+  });
+
+  test("sides, keepers, scenes and the outlet of a dateline did not do it, nor was it done to them", async () => {
+    const rolesOf = async (text: string) =>
+      (await readClaims(text)).map(({ event }) => [event.actor, event.recipient ?? event.object ?? ""]);
+    expect(await rolesOf("Fighting between the army and the Lion Brigade killed 56 civilians.")).toEqual([
+      ["army", "Lion Brigade"],
+    ]);
+    expect(await rolesOf("An air strike hit a hospital run by Doctors Abroad on Saturday.")).toEqual([
+      ["", ""],
+    ]);
+    expect(await rolesOf("The pupils taken from a school in Papiri have been freed.")).toEqual([]);
+    expect(await rolesOf("It secured the release of 100 of the pupils abducted from a school.")).toEqual([
+      ["", "100"],
+      ["", "100"],
+    ]);
+    expect(await rolesOf("The Red Cross treated 93 injured people.")).toEqual([]);
+    expect(
+      await rolesOf(
+        "BAMAKO, Nov 20 (Coast Wire) - Gunmen shouting slogans were there, taking 70 people hostage.",
+      ),
+    ).toEqual([["Gunmen", "70 people hostage"]]);
+    expect(await rolesOf("Two men fled before police shot and killed both, an officer said.")).toEqual([]);
   });
 
   test("text in capitals is read like any other", async () => {

@@ -118,8 +118,9 @@ function isHyphen(line: Line, at: number): boolean {
   return line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
 }
 
-/** "set both ablaze" against "both buildings". */
+/** "set both ablaze" and "killed both, an officer said" against "both buildings". */
 function isNounPhraseGoingOn(line: Line, at: number): boolean {
+  if (line.tokens[at]?.kind === "punctuation") return false;
   return (
     isDeterminer(line, at) || (isInside(line, at) && kindOf(line, at) !== "other") || isInside(line, at + 1)
   );

@@ -88,14 +88,22 @@ function readSides(line: Line, { sense }: SenseMatch, at: number): [NounPhrase, 
   return other !== null && fits(line, one, sense) && fits(line, other, sense) ? [one, other] : null;
 }
 
-/** "the attack on the base by rebels": the doer before any comma or "and". */
+/** "the attack on the base by rebels": the doer before any comma or "and", and behind no other deed, "the attack on a school run by nuns". */
 function findNearDoer(line: Line, from: number): NounPhrase | null {
   for (let at = from; at < from + 7; at++) {
     const lower = lowerAt(line, at);
     if (lower === "," || lower === "and") return null;
-    if (lower === "by") return findDoer(line, at);
+    if (lower === "by") return isDeedOfOthers(line, from, at) ? null : findDoer(line, at);
   }
   return null;
+}
+
+/** "a hospital run by a charity", "an attack claimed by rebels": a participle of another deed leads to "by"; "carried out by" does not. */
+function isDeedOfOthers(line: Line, from: number, by: number): boolean {
+  const verb = by - 1;
+  if (verb < from || line.language.events.performs.has(lowerAt(line, verb))) return false;
+  const lower = lowerAt(line, verb);
+  return lower.endsWith("ed") || line.language.events.keeps.has(lower);
 }
 
 const OWNERS = new Set(["people", "body", "name"]);
@@ -108,8 +116,8 @@ export function readOwner(line: Line, from: number): NounPhrase | null {
   const isPossessive = lowerAt(line, at).endsWith("'s");
   if (!OWNERS.has(kind) || line.language.grammar.prepositions.has(wordAt(line, at))) return null;
   if (kind === "name" && !isPossessive) return null;
-  // "Two explosions": how many, not whose.
-  if (isInNumber(line, at)) return null;
+  // "Two explosions", "Monday's bombing": how many and when, not whose.
+  if (isInNumber(line, at) || line.times[at] === 1) return null;
   if (line.language.grammar.pronouns.has(lowerAt(line, at))) return null;
   return { from: at, to: from, head: at, kind };
 }

@@ -4,7 +4,7 @@ import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
 import { matchSenses, type SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, type Lead, readLead } from "./mood.ts";
-import { type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
 import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
@@ -38,7 +38,7 @@ function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice
     case "finite":
       return lead.takesBase || lead.isPassive || lead.isPerfect || isAttribute(line, from) ? null : "active";
     case "gerund":
-      return isAttribute(line, from) ? null : "active";
+      return isAttribute(line, from) || isDescribedNoun(line, from) ? null : "active";
     case "preterite":
       return lead.isPassive || lead.isPerfect ? null : "active";
     case "participle":
@@ -66,8 +66,22 @@ function isAttribute(line: Line, from: number): boolean {
   const lower = lowerAt(line, from - 1);
   const { determiners, relatives } = line.language.grammar;
   const isCounted = line.tokens[from - 1]?.kind === "number" && determiners.has(lowerAt(line, from - 2));
-  if (isCounted) return true;
+  if (isCounted || isCountedGroup(line, from)) return true;
   return (determiners.has(lower) && !relatives.has(lower)) || lower === "alleged" || lower === "so-called";
+}
+
+/** "treated 93 injured people": the participle stands between how many and whom. */
+function isCountedGroup(line: Line, from: number): boolean {
+  if (line.tokens[from - 1]?.kind !== "number" || line.tokens[from + 1]?.kind !== "word") return false;
+  return line.language.groups.nouns.has(lowerAt(line, from + 1));
+}
+
+/** "died in a mass shooting at a mall": behind an article and a word for what kind of, it is no verb. */
+function isDescribedNoun(line: Line, from: number): boolean {
+  return (
+    line.language.grammar.indefiniteArticles.has(lowerAt(line, from - 2)) &&
+    kindOf(line, from - 1) === "other"
+  );
 }
 
 function startsObject(line: Line, sense: EventSense, to: number): boolean {

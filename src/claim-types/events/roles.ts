@@ -1,4 +1,5 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import { kindOf, type NounKind, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
 
@@ -73,7 +74,8 @@ export function findSubject(
     const inside = opener === null ? null : climb(line, opener, accepts);
     return inside ?? "shared";
   }
-  return climb(line, before + 1, accepts);
+  const subject = climb(line, before + 1, accepts);
+  return subject === null || isSide(line, subject) ? null : subject;
 }
 
 function skipBack(line: Line, at: number): number {
@@ -105,6 +107,7 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     if (phrase === null) break;
     const named = accepts(phrase) ? phrase : trimParticiple(line, phrase);
     // "the Secretary of State Antony Blinken": what "of" adds belongs to the name.
+    if (best !== null && isTitleOf(line, phrase)) break;
     if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
     else if (best !== null && isAboutIt(line, phrase)) return null;
     const link = phrase.from - 1;
@@ -124,9 +127,35 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
       end = further;
     }
   }
-  // "Fighting in eastern Ukraine killed …": where it was, not who it was.
-  if (best?.kind === "place" && SCENES.has(lowerAt(line, best.from - 1)) && !accepts(THING)) return null;
-  return best === null ? null : joinRow(line, best);
+  return best === null || isScenery(line, best, accepts) ? null : joinRow(line, best);
+}
+
+const FARTHEST_SIDE = 10;
+
+/** "Fighting between the army and rebels killed …", "an attack claimed by rebels killed …": named with what did it, and not the doer. */
+function isSide(line: Line, { from }: NounPhrase): boolean {
+  const { doers, clauseOpeners } = line.language.grammar;
+  if (doers.has(lowerAt(line, from - 1))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_SIDE); at--) {
+    if (lowerAt(line, at) === "between") return ((line.tokens[at - 1]?.marks ?? 0) & MARKS.event) !== 0;
+    if (line.tokens[at]?.kind === "punctuation" || clauseOpeners.has(lowerAt(line, at))) return false;
+  }
+  return false;
+}
+
+/** "Fighting in eastern Ukraine killed …", "pupils taken from a school in Papiri have been freed": where it was, not who it was. */
+function isScenery(
+  line: Line,
+  { kind, from }: NounPhrase,
+  accepts: (phrase: NounPhrase) => boolean,
+): boolean {
+  if (!SCENES.has(lowerAt(line, from - 1))) return false;
+  return kind === "name" || (kind === "place" && !accepts(THING));
+}
+
+/** "the release of 100 pupils abducted", "the fate of those freed": a noun we do not know, of those who are named behind "of". */
+function isTitleOf(line: Line, { kind, to }: NounPhrase): boolean {
+  return kind === "other" && lowerAt(line, to) === "of";
 }
 
 /** "the number of officers killed": the officers were. */
@@ -209,7 +238,14 @@ export function findDeedDoer(line: Line, from: number): NounPhrase | null {
     if (lower === ";" || lower === "." || lower === "while") return null;
     if (!deeds.has(lower)) continue;
     const doer = readBefore(line, at);
-    if (doer !== null && doer.from >= from && (doer.kind === "people" || doer.kind === "body")) return doer;
+    // "wounded since fighting began": only the noun right before it is the doer.
+    if (
+      doer !== null &&
+      doer.from >= from &&
+      doer.to === at &&
+      (doer.kind === "people" || doer.kind === "body")
+    )
+      return doer;
     if (lowerAt(line, at + 1) === "by") return findDoer(line, at + 1);
   }
   return null;

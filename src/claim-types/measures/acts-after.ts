@@ -21,6 +21,8 @@ export function findActsAfter(
   const found: MeasureActMatch[] = [];
   let mood: Certainty | null = null;
   let hasAuxiliary = false;
+  // "imposed" that only describes the curfew: its verb is still to come.
+  let isAside = false;
   let passed = 0;
   for (let at = noun.to; at < tokens.length && passed < FARTHEST_AFTER; at++, passed++) {
     const token = tokens[at];
@@ -47,7 +49,7 @@ export function findActsAfter(
       hasAuxiliary = true;
       continue;
     }
-    if (grammar.adverbs.has(token.lower)) continue;
+    if (grammar.adverbs.has(token.lower) || token.lower.endsWith("ly")) continue;
     // "is to be extended"
     if (token.lower === "to" && hasAuxiliary) {
       mood = "planned";
@@ -55,6 +57,7 @@ export function findActsAfter(
     }
     const act = verbs.after.get(token.lower);
     if (act !== undefined && (hasAuxiliary || isFirst)) {
+      isAside = !hasAuxiliary;
       found.push(makeAfter(noun, at, at + 1, act, mood, readAgent(tokens, at + 1)));
       passed = 0;
       hasAuxiliary = false;
@@ -65,9 +68,27 @@ export function findActsAfter(
     if (hasAuxiliary) break;
     if (token.kind !== "word" && token.kind !== "number" && !isFirst && found.length === 0) break;
     if (token.text !== "," && token.kind === "punctuation") break;
+    if (isAside && isPhrase(tokens, at, language)) continue;
     if (grammar.conjunctions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) break;
   }
   return found;
+}
+
+const LONGEST_PHRASE = 4;
+
+/** "imposed after the blast was lifted": an opener with no more than a noun before the verb, and no order of its own. */
+function isPhrase(tokens: readonly Token[], opener: number, { grammar, measures }: Language): boolean {
+  if (
+    !grammar.clauseOpeners.has(tokens[opener]?.lower ?? "") ||
+    grammar.relatives.has(tokens[opener]?.lower ?? "")
+  )
+    return false;
+  for (let at = opener + 1; at <= opener + LONGEST_PHRASE; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || measures.nouns.has(token.lower)) return false;
+    if (grammar.auxiliaries.has(token.lower)) return at > opener + 1;
+  }
+  return false;
 }
 
 /** "talks on the ceasefire will begin", "protests against the curfew were called off": said of the talks. */

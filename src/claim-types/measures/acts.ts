@@ -99,7 +99,8 @@ function findActBefore(
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - FARTHEST_BEFORE); at--) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (isQuoteMark(token) || token.kind === "number") continue;
+    // "declared a 60-day state of emergency"
+    if (isQuoteMark(token) || token.kind === "number" || token.text === "-") continue;
     if (token.kind !== "word") return null;
     // "ordered police to shoot on sight"
     if (noun.measure === SHOOTING && token.lower === "to" && at === noun.from - 1) continue;
@@ -110,6 +111,10 @@ function findActBefore(
     if (noun.family === "outage" && isGrowth(tokens, at, language))
       return makeGrowth(noun, at, tokens, language);
     if (measures.particles.has(token.lower) || isInTime(token, times)) continue;
+    // "reopened its land and air borders"
+    if (grammar.conjunctions.has(token.lower) && at === noun.from - 2) continue;
+    // "agreed to a 72-hour ceasefire"
+    if (token.lower === "to" && verbs.before.has(tokens[at - 1]?.lower ?? "")) continue;
     // "an unspecified number of peacekeepers"
     if (noun.family === "troops" && token.lower === "of") continue;
     if (isBreak(token, language) || grammar.auxiliaries.has(token.lower)) return null;

@@ -8,7 +8,7 @@ const LONGEST_AUTHORITY = 5;
 export function readAuthority(tokens: readonly Token[], verbAt: number, language: Language): string | null {
   const { grammar, speech } = language;
   if (isOrdered(tokens, verbAt, language)) return null;
-  let at = verbAt - 1;
+  let at = skipDay(tokens, verbAt - 1, language);
   while (
     at >= 0 &&
     (grammar.auxiliaries.has(lowerAt(tokens, at)) || grammar.adverbs.has(lowerAt(tokens, at)))
@@ -25,6 +25,12 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
   if (!isBody && !isName) return null;
   const name = words.map(({ text }) => text).join(" ");
   return name === "" ? null : name;
+}
+
+/** "the bloc on Sunday closed": the day before the verb names nobody. */
+function skipDay(tokens: readonly Token[], at: number, { grammar }: Language): number {
+  if (!grammar.calendar.has(lowerAt(tokens, at))) return at;
+  return lowerAt(tokens, at - 1) === "on" ? at - 2 : at - 1;
 }
 
 /** "police were ordered to shoot": who stands before the verb did not order it. */

@@ -82,8 +82,18 @@ function listTimes(
     // What stands before a row of acts dates the last of them: "on Wednesday said a curfew declared … would be extended".
     if (at < first && as !== "length" && !(isLast && at >= first - FARTHEST_BEFORE)) return [];
     if (match.rule === GROWN && at < first) return [];
+    // "services were suspended for five days and a curfew was imposed": the five days are those of the act before them.
+    if (at < first && isOfOther(at, match, acts)) return [];
     if (at >= last + FARTHEST_AFTER || to < first - FARTHEST_BEFORE) return [];
     return [{ time, as, at }];
+  });
+}
+
+/** True for a time right behind another measure and its act. */
+function isOfOther(at: number, { noun, act }: MeasureActMatch, acts: readonly MeasureActMatch[]): boolean {
+  return acts.some((other) => {
+    const end = Math.max(other.act.to, other.noun.to);
+    return other.noun.measure !== noun.measure && other.act.from < act.from && end <= at;
   });
 }
 

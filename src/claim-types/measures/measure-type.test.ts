@@ -39,6 +39,34 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
   ],
   ["The night curfew will remain in place until 31 August.", "curfew in_force -/2021-08-31"],
   ["A 24-hour curfew was clamped on the town on Monday.", "curfew announced town 2021-08-02/-"],
+  [
+    "The president declared a 10-day state of emergency on Monday.",
+    "state_of_emergency announced 2021-08-02/2021-08-12 P10D",
+  ],
+  [
+    "The curfew imposed after the blast was lifted on Tuesday.",
+    "curfew announced",
+    "curfew lifted -/2021-08-03",
+  ],
+  ["The two sides agreed to a 72-hour ceasefire.", "ceasefire announced PT72H"],
+  [
+    "Both sides agreed late on Monday to extend the ceasefire until Friday.",
+    "ceasefire extended -/2021-08-06",
+  ],
+  ["The ban on mobile internet was extended until Friday.", "internet_shutdown extended -/2021-08-06"],
+  ["The junta reopened its land and air borders.", "border_closure lifted"],
+  ["An internet shutdown was in place for a second day.", "internet_shutdown in_force"],
+  ["Broadband internet was partially restored on Tuesday.", "internet_shutdown lifted -/2021-08-03"],
+  ["The truce collapsed on Tuesday.", "ceasefire lifted -/2021-08-03"],
+  [
+    "Internet services were suspended for five days from Monday and a curfew was imposed in three of its nine districts.",
+    "internet_shutdown in_force 2021-08-02/2021-08-07 P5D",
+    "curfew announced three of its nine districts",
+  ],
+  [
+    "The curfew was extended by two hours and will start at 8 p.m., state television said.",
+    "curfew extended",
+  ],
   ["A lockdown will begin on Saturday.", "lockdown announced 2021-08-07/-"],
   ["Internet services will remain suspended till Friday.", "internet_shutdown in_force -/2021-08-06"],
   ["Section 144 was imposed in the district.", "assembly_ban announced district"],
@@ -145,6 +173,8 @@ describe("measures", () => {
     expect(claim?.measure.authority).toBe("President Aru Bekova");
     const [passive] = await readMeasures("A curfew was imposed by the Interior Ministry.");
     expect(passive?.measure.authority).toBe("Interior Ministry");
+    const [bloc] = await readMeasures("The bloc ECOWAS on Sunday closed its members' borders.");
+    expect(bloc?.measure.authority).toBe("ECOWAS");
     const [ordered] = await readMeasures("Police were ordered to shoot on sight.");
     expect(ordered?.measure.authority).toBeUndefined();
     const [planned] = await readMeasures("The curfew will be lifted on Friday.");

@@ -16,6 +16,7 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
   while (at >= 0 && grammar.adverbs.has(tokens[at]?.lower ?? "")) at--;
   if (tokens[at]?.lower === "from") return "unreal";
   if (tokens[at]?.lower === "to") {
+    at = skipDay(tokens, at, language);
     const opener = tokens[at - 1]?.lower ?? "";
     if (measures.planned.has(opener)) reality = "planned";
     else if (!measures.decided.has(opener)) return "unreal";
@@ -34,3 +35,14 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
   }
   return reality;
 }
+
+/** "agreed late on Thursday to extend": from "to" back to the first word of the day that stands before it. */
+function skipDay(tokens: readonly Token[], to: number, { grammar }: Language): number {
+  let at = to;
+  if (!grammar.calendar.has(tokens[at - 1]?.lower ?? "")) return to;
+  at--;
+  while (at > 0 && (tokens[at - 1]?.lower === "on" || DAY_PARTS.has(tokens[at - 1]?.lower ?? ""))) at--;
+  return at;
+}
+
+const DAY_PARTS = new Set(["late", "early"]);

@@ -8,7 +8,7 @@ import { isQuoteMark } from "./tokens.ts";
 const NATIONWIDE = "nationwide";
 
 const FARTHEST = 16;
-const LONGEST_AREA = 4;
+const LONGEST_AREA = 5;
 
 /** Where a measure holds: "nationwide", a place by its name, or the words for an area ("protest-hit areas"); "" where nothing tells. */
 export function findScope(
@@ -73,6 +73,8 @@ function readAfter(
     if (!isEntered && !measures.placePrepositions.has(token.lower)) continue;
     const start = isEntered ? at : at + 1;
     for (let inner = start; inner < Math.min(start + LONGEST_AREA, tokens.length); inner++) {
+      // "will start at 8 p.m., state television said": the area ends with its clause.
+      if (tokens[inner]?.text === "," || isInTime(sentence, inner)) break;
       const place = placeAt(sentence, inner);
       if (place !== null && !place.adjective) return nameScope(place, country);
       if (measures.areas.has(tokens[inner]?.lower ?? ""))
@@ -96,6 +98,11 @@ const WHOLE = new Set(["country", "nation", "country's", "nation's"]);
 
 function isNationwideAt({ tokens }: Sentence, at: number, { measures }: Language): boolean {
   return measures.nationwide.some((words) => isWordAt(tokens, at, words));
+}
+
+function isInTime({ tokens, times }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && times.some(({ start, end }) => start <= token.start && token.end <= end);
 }
 
 function placeAt({ tokens, places }: Sentence, at: number): PlaceMention | null {

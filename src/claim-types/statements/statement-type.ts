@@ -1,3 +1,4 @@
+import { afterDateline } from "../../model/after-dateline.ts";
 import type { Annotated, Attribution, Certainty, Sentence, Token } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
@@ -138,7 +139,7 @@ function draftStatement(
 ): PlainDraft | null {
   const { text } = article.reading.article;
   const { cue, source, name, contents } = attribution;
-  const words = withMarks(text, content);
+  const words = withMarks(text, leaveOutDateline(content, sentence));
   const own = findMarks(text, words);
   const total = countWords(text, words);
   const [only] = own;
@@ -166,6 +167,13 @@ function draftStatement(
       ...readSetting(sentence, cue, contents, text, language),
     },
   };
+}
+
+/** "ALMATY (MNA) - Crowds filled the square, police said": the dateline was not said by the police. */
+function leaveOutDateline(content: Span, { tokens }: Sentence): Span {
+  const at = afterDateline(tokens);
+  const first = at > 0 && content.start === tokens[0]?.start ? tokens[at] : undefined;
+  return first === undefined ? content : { start: first.start, end: content.end };
 }
 
 /** "Sunday Morning News": a name in quotation marks; "Old Man Out!" is said. */

@@ -48,6 +48,7 @@ export const events: EventLexicon = {
     carried carry carries carrying launched launch launches launching staged stage mounted mount conducted conduct conducts conducting
     waged committed
   `),
+  keeps: words("run held led built owned kept sold lent taught chosen known"),
   done: words(
     "appear appears appeared seem seems seemed had have has forced able managed compelled obliged continued began started prompting helped used went resorted proceeded led",
   ),

@@ -44,7 +44,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 const OUTAGES: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet suspension|suspension of internet services|suspension of mobile internet|internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
+    "internet suspension|internet ban|mobile internet ban|ban on mobile internet|ban on internet|ban on internet services|ban on the internet|suspension of internet services|suspension of mobile internet|internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
   phone_shutdown:
     "phone blackout|cuts to mobile phone services|cuts to mobile services|shutdown of mobile phone services|shutdown of phone services",
   media_block:
@@ -109,7 +109,7 @@ export const measures: MeasureLexicon = {
           |stay in place|stay in force`,
         announced:
           "took effect|takes effect|take effect|came into force|came into effect|comes into force|come into force|come into effect|went into effect|go into effect|began|begins|begin|started|starts|start",
-        lifted: "expired|expires|expire|ended|ends",
+        lifted: "expired|expires|expire|ended|ends|collapsed|collapses|broke down|breaks down",
       },
       around: "under amid during despite violating violated breaking broke defying defied defy",
     }),
@@ -117,8 +117,13 @@ export const measures: MeasureLexicon = {
       announced: "ordered order imposed impose imposes imposing",
       in_force: `experiencing experienced suffering suffered facing faced confirm confirms confirmed report reports reported
         record records recorded recording including`,
+      extended: "extend extends extended extending prolong prolonged",
       lifted: "lifted lift ended end",
-      itself: { lifted: "ended", in_force: "began|continues|continued" },
+      itself: {
+        lifted: "ended",
+        in_force:
+          "began|continues|continued|is in place|was in place|remains in place|remained in place|remains in force|remained in force",
+      },
       around: "amid during under despite",
     }),
     network: verbs({

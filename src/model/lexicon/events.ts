@@ -53,6 +53,8 @@ export interface EventLexicon {
   readonly harms: ReadonlySet<string>;
   /** Verbs that say no more than that somebody did what their object names: "carried out an attack". */
   readonly performs: ReadonlySet<string>;
+  /** Participles that do not end in -ed and lead by "by" to the keeper of a thing: "run", "held". */
+  readonly keeps: ReadonlySet<string>;
   /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */
   readonly done: ReadonlySet<string>;
   /** Words before "to" that say it was not: "failed to", "refused to". */

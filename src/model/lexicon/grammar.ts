@@ -14,6 +14,10 @@ export interface GrammarLexicon {
   /** Prepositions that name an end and not the day itself: "until"; and a beginning: "since". */
   readonly ends: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  /** Words that lead to what a deed was about: "arrested over", "mourned after". */
+  readonly causes: ReadonlySet<string>;
+  /** Words behind which a place is named as left out: "except". */
+  readonly exclusions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause about the noun before them: "who", "that", "which", "when". */
   readonly relatives: ReadonlySet<string>;
