@@ -42,6 +42,21 @@ describe("a summary", { timeout: 120_000 }, () => {
       );
   });
 
+  it("opens on the day that most articles give, where the first is disputed", async () => {
+    const begin = (day: string) => `Protests began in Zhanaozen on ${day} over the price of fuel.`;
+    const ledger = await sitrep(
+      ["1 January", "2 January", "Sunday"].map((day, at) => ({
+        source: `${at}.txt`,
+        content: begin(day),
+        outlet: `Paper ${at}`,
+        published: "2022-01-05",
+      })),
+    );
+    expect(summarise(ledger, "range")[0]?.text).toBe(
+      "On 2 January 2022 in Zhanaozen, Paper 1 reports: “Protests began”.",
+    );
+  });
+
   it("says nothing of its own, whichever articles are read", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { dayOf } from "../model/edtf.ts";
 import type { Episode } from "../model/ledger.ts";
+import { listBy } from "../model/list-by.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { RankedSentence, SummarySource } from "./summary.ts";
 import { quote } from "./summary-words.ts";
@@ -37,17 +38,32 @@ interface Telling {
   readonly articles: number;
 }
 
-/** The claim that tells an episode in a clause of its own, on the day of the episode; none where no claim does. */
+/** The claim that tells an episode in a clause of its own, on the day that most articles give it; none where no claim does. */
 function findTelling(
-  { claims: ids, when }: Episode,
+  { claims: ids }: Episode,
   { claims }: SummarySource,
   tolls: ReadonlyMap<string, readonly Span[]>,
 ): Telling[] {
   const own = ids.flatMap((id) => claims.get(id) ?? []);
-  const day = dayOf(when ?? "");
+  if (own.some((one) => isCounted(one, tolls))) return [];
+  const day = findDay(own);
   const claim = own.find((one) => one.when?.edtf === day && isOwnClause(one));
-  if (day === null || claim === undefined || own.some((one) => isCounted(one, tolls))) return [];
-  return [{ claim, day, articles: new Set(own.map(({ article }) => article)).size }];
+  if (day === null || claim === undefined) return [];
+  return [{ claim, day, articles: countArticles(own) }];
+}
+
+/** The day most articles give, the first of several; null where none is given. */
+function findDay(claims: readonly Claim[]): string | null {
+  const dated = listBy(claims, (one) => dayOf(one.when?.edtf ?? "") ?? "");
+  dated.delete("");
+  const [first] = [...dated].sort(
+    ([a, one], [b, other]) => countArticles(other) - countArticles(one) || compare(a, b),
+  );
+  return first?.[0] ?? null;
+}
+
+function countArticles(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ article }) => article)).size;
 }
 
 /** "26 people were killed": the tolls tell it, and know what was taken back. */
