@@ -27,6 +27,8 @@ export function judgeBackgrounds(
       judged[own.index] = background;
     }
     if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
+    if (background === null && draft.kind !== "statement")
+      background = judgeInterval(draft, own, article.reading.article.text, language);
     return background !== null && isFresh(draft, own, datesOf(own), language) ? null : background;
   };
 }
@@ -61,6 +63,19 @@ function judgeStretch({ times }: Sentence, oldest: string | null, { reading }: A
   return old === undefined ? null : because(old, { reading });
 }
 
+/** "The shooting came 11 days after 10 people were killed in Buffalo": what an attack is told to have come after is another one. */
+function judgeInterval({ anchor }: Draft, sentence: Sentence, text: string, language: Language): Background {
+  const { tokens, times } = sentence;
+  const interval = times.find(({ kind, end }) => kind === "duration" && end <= anchor.start);
+  if (interval === undefined) return null;
+  const verb = firstFrom(tokens, interval.start) - 1;
+  if (!language.grammar.comings.has(tokens[verb]?.lower ?? "")) return null;
+  const behind = firstFrom(tokens, interval.end);
+  const isAfter = tokens[behind]?.lower === "after" || tokens[behind - 1]?.lower === "after";
+  if (!isAfter || !tokens.slice(0, verb).some(({ lower }) => language.events.deeds.has(lower))) return null;
+  return { reason: `told of what happened “${wordsOf(text, interval)}” before` };
+}
+
 const PLAIN_END = /[.!?”"’]/u;
 
 /** A line such as "Virginia Tech: 32 killed" takes its time from the paragraph it heads. */
@@ -93,7 +108,7 @@ function judgeByContext(
     const old = oldTimeOf(dates);
     // A sentence that names both days goes on with the new, unless the old is that of its main clause.
     const isNew = hasFreshTime(dates);
-    if (old !== null && !(isNew && isAside(old, before, language)) && !refersToNow(sentence))
+    if (old !== null && !(isNew && isAside(old, before, language)) && goesOn(sentence, language))
       return because(old, article);
     if (isNew) return null;
   }
@@ -109,6 +124,19 @@ function isAside(time: TimeMention, { tokens }: Sentence, { grammar }: Language)
   }
   return false;
 }
+
+/** "It killed 40.", "Around 90 of them are still missing.": of the time told before, or of those told of then. */
+function goesOn(sentence: Sentence, language: Language): boolean {
+  return !refersToNow(sentence) || isOfThem(sentence, language);
+}
+
+/** "Around 90 of them" at the head of a sentence. */
+function isOfThem({ tokens }: Sentence, { grammar }: Language): boolean {
+  const of = tokens.slice(0, WORDS_OF_HEAD).findIndex(({ lower }) => lower === "of");
+  return of > 0 && grammar.pronouns.has(tokens[of + 1]?.lower ?? "");
+}
+
+const WORDS_OF_HEAD = 4;
 
 /** The present perfect and the present tell of now: "have been", "are", "is". */
 function refersToNow(sentence: Sentence): boolean {

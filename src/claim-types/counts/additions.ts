@@ -18,11 +18,38 @@ export function settleAdditions(
   return drafts.map((draft, index) => {
     const { additional, ...count } = draft.count;
     const sentence = sentences[draft.sentence];
-    if (additional !== true || sentence === undefined) return draft;
+    if (sentence === undefined) return draft;
+    if (additional !== true) return joinRisenTotal(draft, sentence, drafts, language);
     if (!addsToOthers(draft, sentence, drafts[index - 1], language)) return { ...draft, count };
     const total = drafts.findIndex((other, at) => at > index && isTotalOf(other, draft));
     return total < 0 ? draft : { ...draft, count: { ...draft.count, partOf: draft.count.partOf ?? total } };
   });
+}
+
+/** "the toll has climbed to 41 after seven people died", "seven people died, bringing the toll to 41": those who died last are a part of it. */
+function joinRisenTotal(
+  draft: CountDraft,
+  { tokens }: Sentence,
+  drafts: readonly CountDraft[],
+  { grammar, metrics }: Language,
+): CountDraft {
+  if (draft.count.partOf !== null || TOTALS.has(draft.foundBy)) return draft;
+  const total = drafts.findIndex((other) => isTotalOf(other, draft) && isMore(other, draft));
+  const found = drafts[total];
+  if (found === undefined) return draft;
+  const isBehind = found.span.end <= draft.span.start;
+  const [start, end] = isBehind ? [found.span.end, draft.span.start] : [draft.span.end, found.span.start];
+  const isLinked = tokens.some(
+    ({ lower, start: from }) =>
+      from >= start &&
+      from < end &&
+      (isBehind ? grammar.clauseOpeners.has(lower) : metrics.raisers.has(lower)),
+  );
+  return isLinked ? { ...draft, count: { ...draft.count, partOf: total } } : draft;
+}
+
+function isMore({ count: total }: CountDraft, { count: part }: CountDraft): boolean {
+  return (total.low ?? total.high ?? 0) > (part.low ?? part.high ?? 0);
 }
 
 /** `last` is the count before it in the article. */

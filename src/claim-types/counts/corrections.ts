@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
-import { contains, firstFrom } from "../../model/span.ts";
+import { contains, firstFrom, type Span } from "../../model/span.ts";
 import { NO_NOUN } from "./reasons.ts";
 
 const TAKEN_BACK = "count/taken-back";
@@ -34,7 +34,9 @@ export function markCorrections(
     corrected[sentence.index] ??= isCorrected(sentence, article, language);
     const isTakenBack = isDenied(draft, sentence, language)
       ? FIGURE_RULES.has(draft.foundBy)
-      : corrected[sentence.index] || isCorrectedFigure(draft, sentence, language);
+      : corrected[sentence.index] ||
+        isCorrectedFigure(draft, sentence, language) ||
+        isReplaced(draft, sentence, language);
     return isTakenBack ? { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK } : draft;
   });
   const wrong = marked.filter(({ foundBy }) => foundBy === TAKEN_BACK);
@@ -54,6 +56,22 @@ function isCorrectedFigure({ anchor }: CountDraft, { tokens }: Sentence, { corre
   return verb.some(({ lower }) => corrections.correctors.has(lower));
 }
 
+/** "had first said 14 were hurt, but corrected that number to seven": the number told before the verb. */
+function isReplaced(
+  { anchor }: CountDraft,
+  { tokens }: Sentence,
+  { corrections, grammar }: Language,
+): boolean {
+  const from = firstFrom(tokens, anchor.end);
+  if (from < 0) return false;
+  for (let at = from; at < tokens.length; at++) {
+    if (!corrections.correctors.has(tokens[at]?.lower ?? "")) continue;
+    const isThat = grammar.determiners.has(tokens[at + 1]?.lower ?? "");
+    return isThat && corrections.figures.has(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "to";
+  }
+  return false;
+}
+
 /** "of at least 22" */
 const WORDS_OF_BOUND = 3;
 /** "corrected an earlier figure" */
@@ -62,9 +80,19 @@ const WORDS_OF_FIGURE = 5;
 function isDenied(draft: CountDraft, sentence: Sentence, language: Language): boolean {
   for (const { certainty, content, source, cue } of sentence.speech) {
     if (certainty !== "denied" || source === null || !contains(content, draft.anchor)) continue;
+    if (isSaidBefore(draft, sentence, cue)) continue;
     if (!goesOnSaying(sentence, cue.end, draft.anchor.start, language)) return true;
   }
   return false;
+}
+
+/** "Police, who said four people had died, disputed the hospitals' numbers": they say the four before they deny anything. */
+function isSaidBefore({ anchor }: CountDraft, { speech }: Sentence, denial: Span): boolean {
+  if (denial.start < anchor.end) return false;
+  return speech.some(
+    ({ certainty, content, cue }) =>
+      certainty !== "denied" && cue.end <= anchor.start && contains(content, anchor),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { findPhrase } from "../../model/phrases.ts";
+import { firstFrom } from "../../model/span.ts";
 
 /** How many sentences back a part may look for its whole. */
 const SENTENCES_BACK = 3;
@@ -23,15 +25,33 @@ export function joinEarlierWholes(
     const sentence = article.sentences[draft.sentence];
     const isOpen = sentence !== undefined && draft.count.partOf === null;
     const reach = isOpen ? findReach(draft, sentence, language) : 0;
-    const partOf = reach > 0 ? findWhole(draft, joined, reach) : null;
+    const partOf =
+      reach > 0 ? findWhole(draft, joined, reach) : isOpen ? wholeOfRow(draft, joined.at(-1), joined) : null;
     joined.push(partOf === null ? draft : { ...draft, count: { ...draft.count, partOf } });
   }
   return joined;
 }
 
+/** "The dead were 12 nurses and 10 patients": the next of a row of parts is a part of the same whole. */
+function wholeOfRow(
+  { foundBy, sentence, count }: CountDraft,
+  last: CountDraft | undefined,
+  joined: readonly CountDraft[],
+): number | null {
+  if (foundBy !== "count/shared-metric" || last?.sentence !== sentence || last.count.partOf === null)
+    return null;
+  if (!PART_RULES.has(last.foundBy) && last.foundBy !== foundBy) return null;
+  const whole = joined[last.count.partOf];
+  const isLess = (count.low ?? 0) < (whole?.count.high ?? whole?.count.low ?? 0);
+  return whole !== undefined && whole.sentence < sentence && whole.count.metric === count.metric && isLess
+    ? last.count.partOf
+    : null;
+}
+
 /** How many sentences back the whole may stand; 0 where the words name no part. */
 function findReach(draft: CountDraft, sentence: Sentence, language: Language): number {
   if (PART_RULES.has(draft.foundBy) || isIncluded(draft, sentence, language)) return SENTENCES_BACK;
+  if (isOfThose(draft, sentence, language) || diedAtSpot(draft, sentence, language)) return SENTENCES_BACK;
   return isTakenUp(draft, sentence, language) ? SENTENCES_BACK_BARE : 0;
 }
 
@@ -54,6 +74,25 @@ function isIncluded(draft: CountDraft, { tokens }: Sentence, language: Language)
   const at = tokens.findIndex(({ start }) => start >= Math.min(draft.span.start, draft.anchor.start));
   const before = tokens[at - 1]?.lower ?? "";
   return language.metrics.memberVerbs.has(before) && before.startsWith("includ");
+}
+
+/** "Five of the dead had been beheaded", "two of them died in hospital": some of those told before. */
+function isOfThose({ anchor }: CountDraft, { tokens }: Sentence, { grammar, metrics }: Language): boolean {
+  const at = firstFrom(tokens, anchor.end);
+  if (at < 0 || tokens[at]?.lower !== "of") return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (grammar.pronouns.has(next)) return true;
+  const noun = tokens[at + 2]?.lower ?? "";
+  return (
+    grammar.determiners.has(next) && (metrics.triggers.get(noun) ?? []).some(({ as }) => as === "member")
+  );
+}
+
+/** "Seven victims died at the scene and two in hospital": where some of the dead died. */
+function diedAtSpot({ span, count }: CountDraft, { tokens }: Sentence, { metrics }: Language): boolean {
+  if (count.metric !== "killed") return false;
+  const at = firstFrom(tokens, span.end);
+  return at >= 0 && findPhrase(metrics.spots, tokens, at) !== null;
 }
 
 /** "Two were badly hurt.", "The other two had minor injuries.": those counted just before, where no place or time of their own is told. */

@@ -5,6 +5,7 @@ import { accepts } from "./accepts.ts";
 import { isFunctionWord, joined, moodBefore, moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import { linkPredicate } from "./link-predicate.ts";
+import { linkVerbBefore } from "./link-verbs.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -19,9 +20,8 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
     if (token === undefined || token.kind !== "word") return null;
     const head = triggersAt(at).find(({ trigger }) => trigger.as === "head");
     if (head !== undefined && accepts(head.trigger, quantity)) {
-      // "29 survivors were taken to hospital": what became of them later says more than that they live.
-      const later = head.trigger.metric === "rescued" ? linkPredicate(quantity, phrases) : null;
-      if (later !== null && later.metric !== "rescued") return { ...later, rule: "predicate" };
+      const later = findLater(head, quantity, phrases);
+      if (later !== null) return later;
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language) || isAdjective(head.to, tokens, language);
       return describes || !isClaimed(head, quantity, phrases)
@@ -31,6 +31,16 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
     if (isFunctionWord(token, language)) return null;
   }
   return null;
+}
+
+/** "29 survivors were taken to hospital", "freed 80 hostages": what became of them later says more than what they are. */
+function findLater(head: TriggerMatch, quantity: Quantity, phrases: Phrases): Link | null {
+  const { words, metric } = head.trigger;
+  if (!phrases.language.groups.nouns.has(words[0] ?? "")) return null;
+  const before = linkVerbBefore(quantity, phrases);
+  if (before !== null && before.metric !== metric) return { ...before, rule: "verb-before" };
+  const behind = linkPredicate(quantity, phrases);
+  return behind === null || behind.metric === metric ? null : { ...behind, rule: "predicate" };
 }
 
 /** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */
@@ -103,7 +113,9 @@ export function linkMembers(quantity: Quantity, { tokens, language, triggersAt }
     const opener = tokens[at - 1]?.lower ?? "";
     const isAmong = opener === "among" || tokens[at - 2]?.lower === "among";
     const includes = (tokens[verbAt]?.lower ?? "").startsWith("include");
-    return includes || isAmong ? joined(member, null) : null;
+    // "the dead were 12 nurses and 10 patients": who they were, and not how many in all.
+    const isRow = member.to === verbAt && quantity.sort === "people";
+    return includes || isAmong || isRow ? joined(member, null) : null;
   }
   return null;
 }

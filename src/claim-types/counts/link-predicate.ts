@@ -121,9 +121,13 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       break;
     if (grammar.conjunctions.has(token.lower) && !isDescribed) break;
     const other = phrases.numberAt(at);
-    if (other?.from === at && other.use === "quantity") {
+    const next = tokens[other?.to ?? at]?.lower ?? "";
+    // "kidnapped from a church were freed": one thing is no subject.
+    const isOneThing =
+      other?.implicit === true &&
+      language.events.thingGroups.has(language.groups.nouns.get(next)?.group ?? "");
+    if (other?.from === at && other.use === "quantity" && !isOneThing) {
       if (!isDescribed) break;
-      const next = tokens[other.to]?.lower ?? "";
       // "200 teens at the party and four of them were shot"
       const isSubject = next === "of" || language.groups.nouns.has(next);
       if (isSubject || grammar.auxiliaries.has(next)) break;

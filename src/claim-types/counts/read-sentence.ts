@@ -133,9 +133,18 @@ function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
 }
 
 /** The numbers of a sentence with those that only an article tells, in order. */
-function addImplicitOnes({ tokens, numbers }: Sentence, language: Language): readonly NumberMention[] {
-  const ones = findImplicitOnes(tokens, numbers, language);
+function addImplicitOnes(sentence: Sentence, language: Language): readonly NumberMention[] {
+  const { tokens, numbers } = sentence;
+  const ones = findImplicitOnes(tokens, numbers, language).filter((one) => !isSpeaker(one, sentence));
   return ones.length === 0 ? numbers : [...numbers, ...ones].sort((a, b) => a.from - b.from);
+}
+
+/** "…, a doctor at the hospital told reporters": one who speaks of those counted. */
+function isSpeaker({ from }: NumberMention, { tokens, speech }: Sentence): boolean {
+  const [article, noun] = [tokens[from], tokens[from + 1]];
+  return speech.some(
+    ({ source }) => source !== null && (source.start === article?.start || source.start === noun?.start),
+  );
 }
 
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */

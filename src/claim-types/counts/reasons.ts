@@ -4,6 +4,7 @@ import type { Quantity } from "./phrases.ts";
 
 export function whyNoQuantity(number: NumberMention, sentence: Sentence, language: Language): string | null {
   if (number.use !== "quantity") return number.reason;
+  if (isNotOne(number, sentence, language)) return "nobody: “not one”";
   // "a man of 22"
   const owner =
     sentence.tokens[number.from - 1]?.lower === "of"
@@ -21,6 +22,11 @@ export function whyNoQuantity(number: NumberMention, sentence: Sentence, languag
   if (isFormerFigure(number, sentence, language)) return "a figure of before, overtaken since";
   if (time !== undefined && number.modifier === "exact") return "part of a date or time";
   return null;
+}
+
+/** "Not one is left in captivity." */
+function isNotOne({ from, low, high }: NumberMention, { tokens }: Sentence, { grammar }: Language): boolean {
+  return low === 1 && high === 1 && grammar.negations.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "up from an earlier toll of 22"; one that the sentence corrects is taken back instead. */

@@ -35,6 +35,7 @@ export const grammar: GrammarLexicon = {
   ends: words("until till"),
   beginnings: words("since"),
   causes: words("over for after following about regarding"),
+  comings: words("came comes come"),
   exclusions: words("except excepting excluding"),
   conjunctions: words("and or nor plus & as-well-as"),
   relatives: words("who whom whose which that where when"),

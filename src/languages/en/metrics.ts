@@ -234,6 +234,7 @@ const triggers: Trigger[] = [
   ),
   ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
   ...verbs("hospitalised", "patient", "people", "treat"),
+  ...verbs("hospitalised", "subject", "people", "remain", words("hospitalised hospitalized")),
   ...states(
     "hospitalised",
     "any",
@@ -398,7 +399,7 @@ const triggers: Trigger[] = [
     "patient",
     "people",
     "take/took/taken/taking",
-    words("school village dormitory beds captors gunpoint"),
+    words("school village dormitory beds captors gunpoint hostage captive"),
   ),
   ...verbs("abducted", "patient", "people", "seize abduct kidnap/kidnapped/kidnapped/kidnapping snatch"),
   ...verbs(
@@ -541,6 +542,14 @@ export const metrics: MetricLexicon = {
   ),
   tollNouns: words(`number toll tally total count`),
   putters: words("put puts putting"),
+  raisers: words(
+    "bringing brings brought taking takes took raising raises raised pushing pushes pushed lifting",
+  ),
+  spots:
+    `at the scene/at scene/on the spot/at the hospital/at a hospital/at hospital/at hospitals/in hospital/in hospitals/in the hospital/instantly/
+    on the way to hospital/en route to hospital`
+      .split("/")
+      .map((phrase) => phrase.trim().split(" ")),
   leavers: words("leave leaves left leaving"),
   harms: words("injury injuries wound wounds burns"),
   attacks:

@@ -16,6 +16,8 @@ export interface GrammarLexicon {
   readonly beginnings: ReadonlySet<string>;
   /** Words that lead to what a deed was about: "arrested over", "mourned after". */
   readonly causes: ReadonlySet<string>;
+  /** Verbs by which a happening is told to have come after another: "came 11 days after". */
+  readonly comings: ReadonlySet<string>;
   /** Words behind which a place is named as left out: "except". */
   readonly exclusions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -86,6 +86,10 @@ export interface MetricLexicon {
   readonly tollNouns: ReadonlySet<string>;
   /** "put", "puts": what sets a toll at a number. */
   readonly putters: ReadonlySet<string>;
+  /** "bringing", "taking": what leads from those who came last to the total. */
+  readonly raisers: ReadonlySet<string>;
+  /** "at the scene", "on the spot": where some of the dead died, told behind the verb. */
+  readonly spots: readonly (readonly string[])[];
   /** "left", "leaving": what makes a state of the noun behind it: "left four troops dead". */
   readonly leavers: ReadonlySet<string>;
   /** What people are taken to hospital with: "injuries", "wounds". */

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { sitrep } from "../../index.ts";
+
+/** "released 80+ hostages", "killed 7 people part", "killed 4 people denied" for every count of a text. */
+async function readCounts(text: string): Promise<string[]> {
+  const content = JSON.stringify({ title: "Example", text, date_publish: "2022-01-07", language: "en" });
+  const ledger = await sitrep([{ source: "example.json", content }]);
+  return ledger.claims.flatMap((claim) => {
+    if (claim.kind !== "count") return [];
+    const { metric, low, high, population, partOf } = claim.count;
+    const marks = [
+      partOf === null ? "" : "part",
+      claim.certainty === "denied" ? "denied" : "",
+      claim.background === null ? "" : "background",
+    ].filter(Boolean);
+    return [[metric, `${low}${high === null ? "+" : ""}`, population.group, ...marks].join(" ")];
+  });
+}
+
+const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
+  // What became of hostages and detainees says more than what they were.
+  ["Special forces have freed at least 80 hostages.", "released 80+ hostages"],
+  ["The rebels killed 5 hostages.", "killed 5 hostages"],
+  ["Some 300 detainees went on hunger strike.", "detained 300 prisoners"],
+  ["Gunmen took 170 people hostage at the hotel.", "abducted 170 hostages"],
+  ["Some 38 people kidnapped from a church were freed.", "released 38 people"],
+  ["Not one is left in captivity."],
+  ["Six people remain hospitalized.", "hospitalised 6 people"],
+  // One who speaks is not counted.
+  [
+    "More than 100 people were being treated at three hospitals, a doctor at the city hospital told reporters.",
+    "hospitalised 101+ people",
+  ],
+  // The last to die are a part of the toll their sentence gives.
+  [
+    "The toll has climbed to 41 after seven people died overnight.",
+    "killed 41 people",
+    "killed 7 people part",
+  ],
+  ["Seven people died overnight, bringing the toll to 41.", "killed 7 people part", "killed 41 people"],
+  [
+    "The gunman killed nine people. Seven victims died at the scene and two died at hospitals.",
+    "killed 9 people",
+    "killed 7 victims part",
+    "killed 2 victims part",
+  ],
+  [
+    "At least 24 inmates were killed. Five of the dead had been beheaded.",
+    "killed 24+ prisoners",
+    "killed 5 victims part",
+  ],
+  [
+    "A strike killed 22 people. The dead were 12 nurses and 10 patients.",
+    "killed 22 people",
+    "killed 12 medics part",
+    "killed 10 patients part",
+  ],
+  // Taken back, and not.
+  ["Police, who said four people had died, disputed the numbers of the hospitals.", "killed 4 people"],
+  [
+    "Police had first said 14 people were wounded, but on Friday corrected that number to seven.",
+    "injured 14 people denied",
+    "injured 7 people",
+  ],
+  // Of another happening.
+  ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],
+  [
+    "In 2014, 276 girls were seized. Around 90 of them are still missing.",
+    "abducted 276 girls background",
+    "missing 90 people background",
+  ],
+];
+
+describe("counts in accounts of attacks", () => {
+  test.each(MEANINGS)("%s", async (text, ...counts) => {
+    expect(await readCounts(text)).toEqual(counts);
+  });
+});
