@@ -26,7 +26,11 @@ export function joinEarlierWholes(
     const isOpen = sentence !== undefined && draft.count.partOf === null;
     const reach = isOpen ? findReach(draft, sentence, language) : 0;
     const partOf =
-      reach > 0 ? findWhole(draft, joined, reach) : isOpen ? wholeOfRow(draft, joined.at(-1), joined) : null;
+      reach > 0
+        ? findWhole(draft, joined, reach)
+        : isOpen
+          ? wholeOfRow(draft, sentence, joined, language)
+          : null;
     joined.push(partOf === null ? draft : { ...draft, count: { ...draft.count, partOf } });
   }
   return joined;
@@ -34,19 +38,24 @@ export function joinEarlierWholes(
 
 /** "The dead were 12 nurses and 10 patients": the next of a row of parts is a part of the same whole. */
 function wholeOfRow(
-  { foundBy, sentence, count }: CountDraft,
-  last: CountDraft | undefined,
+  { foundBy, anchor, count }: CountDraft,
+  { index, tokens }: Sentence,
   joined: readonly CountDraft[],
+  { numbers }: Language,
 ): number | null {
-  if (foundBy !== "count/shared-metric" || last?.sentence !== sentence || last.count.partOf === null)
-    return null;
-  if (!PART_RULES.has(last.foundBy) && last.foundBy !== foundBy) return null;
+  const last = joined.at(-1);
+  if (foundBy !== ROW_RULE || last?.sentence !== index || last.count.partOf === null) return null;
+  if (!PART_RULES.has(last.foundBy) && last.foundBy !== ROW_RULE) return null;
+  // "two doctors and their two children": those belong to the two.
+  const joiner = tokens[firstFrom(tokens, anchor.start) - 1]?.lower;
+  if (joiner !== numbers.joiner && joiner !== ",") return null;
   const whole = joined[last.count.partOf];
-  const isLess = (count.low ?? 0) < (whole?.count.high ?? whole?.count.low ?? 0);
-  return whole !== undefined && whole.sentence < sentence && whole.count.metric === count.metric && isLess
-    ? last.count.partOf
-    : null;
+  if (whole === undefined || whole.sentence === index || whole.count.metric !== count.metric) return null;
+  const most = whole.count.high ?? whole.count.low ?? 0;
+  return (count.low ?? 0) < most ? last.count.partOf : null;
 }
+
+const ROW_RULE = "count/shared-metric";
 
 /** How many sentences back the whole may stand; 0 where the words name no part. */
 function findReach(draft: CountDraft, sentence: Sentence, language: Language): number {
