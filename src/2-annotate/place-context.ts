@@ -167,7 +167,8 @@ function judgeBehind(name: NameInContext, start: number): Verdict {
 function judgeNamesake({ candidates, adjective, title }: NameInContext, token: Token): Verdict {
   const top = candidates[0];
   if (top === undefined) return NOTHING;
-  const isKnown = top.place.precision !== "city" || top.population >= LARGE_CITY;
+  // "Kostas Karas": a region of few is no better known than a town.
+  const isKnown = top.place.precision === "country" || top.population >= LARGE_CITY;
   const isPlain = isKnown && top.alsoMeans === null;
   if (PERSON_TITLES.has(token.lower)) return isPlain ? place(0) : { use: "other", evidence: 0 };
   if (adjective) return place(0);
