@@ -102,6 +102,16 @@ export function placeKey({ name, country, admin1, geonames }: Place): string {
   return `${geonames ?? name} ${country} ${admin1 ?? ""}`;
 }
 
+/** The country whose own key this is; null for a town's or a region's. */
+export function countryOfKey(key: string): string | null {
+  return key.endsWith(" ") ? (key.slice(0, -1).split(" ").at(-1) ?? null) : null;
+}
+
+/** Whether a key is of a place in a country. */
+export function isKeyIn(key: string, country: string): boolean {
+  return key.split(" ").at(-2) === country;
+}
+
 function listLeadPlaces(story: readonly Sentence[]): Place[] {
   const named = story.slice(0, LEAD_SENTENCES).flatMap(({ places }) => places);
   return named

@@ -1,7 +1,7 @@
 import type { Place } from "../model/annotation.ts";
 import type { Digest, StoryMember } from "../model/digest.ts";
 import { dayOf, daysBetween, earliestDay, latestDay, makeInterval } from "../model/edtf.ts";
-import { placeKey } from "./digest.ts";
+import { countryOfKey, isKeyIn, placeKey } from "./digest.ts";
 
 /** First and last day of a time without a long rest, in days from 1970. */
 export type Spell = readonly [first: number, last: number];
@@ -32,6 +32,8 @@ export const SAME_STORY = 0.18;
 // A folder about a crisis holds short and odd pieces too: those of the same place and days need fewer shared words.
 // The figures are measured: shootings of one archive, 300 in a folder, against folders of one crisis each.
 const SAME_DAYS = { within: 3, bonus: 0.1 };
+// "Nepal mourns its dead" names no town: of those days it is as likely about the crash in Pokhara as about nothing else in Nepal.
+const SAME_COUNTRY = 0.05;
 const SAME_WEEKS = { within: 14, bonus: 0.04 };
 // The next attack in a town shares the town, its police and its hospital with the last one; the trial shares the names too. So what
 // comes after a rest must be more alike: `share` of the way from what is asked at any time to what the story's own articles are to each
@@ -106,8 +108,17 @@ export function settingBonus(a: Side, b: Side): number {
   if (rest > RESTED.after) return -askAfterRest(a, b, rest);
   const span = Math.max(one.last, other.last) - Math.min(one.first, other.first);
   if (span > LONGEST_SPAN) return 0;
-  if (!one.places.some((place) => other.places.includes(place))) return 0;
+  if (!one.places.some((place) => other.places.includes(place)))
+    return rest <= SAME_DAYS.within && isInCountryOf(one, other) ? SAME_COUNTRY : 0;
   return rest <= SAME_DAYS.within ? SAME_DAYS.bonus : SAME_WEEKS.bonus;
+}
+
+/** True where one names a country alone and the other a place in it. */
+function isInCountryOf(a: Glance, b: Glance): boolean {
+  const [one, other] = a.places.length === 1 ? [a, b] : [b, a];
+  const [only = ""] = one.places;
+  const country = countryOfKey(only);
+  return one.places.length === 1 && country !== null && other.places.some((place) => isKeyIn(place, country));
 }
 
 /** How much more alike two stories must be that lie so many days apart. */
