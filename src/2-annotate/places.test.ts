@@ -83,6 +83,7 @@ describe("leaves alone what is no place", () => {
     "Sydney Smith said so.",
     "Whitney Houston died.",
     "Mr. Houston was not at home.",
+    "Kostas Karas resigned.",
     "The Washington Post reported it.",
     "Secretary of State Antony Blinken spoke.",
     "Police said two men were shot on Wednesday.",

@@ -187,10 +187,11 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token === undefined || before === undefined) return false;
+  // "LAHAINA, Hawaii - The mayor said": a dash between spaces ends a dateline.
+  if (token.text === "-") return before.end === token.start;
   if (
     token.text === "’" ||
     token.text === "'" ||
-    token.text === "-" ||
     token.text === "&" ||
     token.text === "@" ||
     token.text === "#"

@@ -21,6 +21,8 @@ describe("speakers", () => {
     ["The sum comes from the Works Ministry, which said that nine had died.", ["Works Ministry"]],
     ["The Works Ministry put the number of injured at nine.", ["Works Ministry"]],
     ["The rescue group gave a toll of nine.", ["rescue group"]],
+    ["LARISSA, Greece - Mayor Ana Lee said nine had died.", ["Mayor Ana Lee"]],
+    ["The number of confirmed dead rose to nine, the coastguard said.", ["coastguard"]],
     ["Twelve killed in blast - ministry", ["ministry"]],
     ["Twelve dead in landslide: rescue officials", ["rescue officials"]],
     ["Twelve arrested in riot – students", []],

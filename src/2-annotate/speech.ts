@@ -164,6 +164,8 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   const lower = tokens[at]?.lower ?? "";
   // "without prior warning": a participle follows a comma, a verb or a name.
   if (lower === "warning" && !isParticiple(tokens, at, language)) return true;
+  // "the number of confirmed dead": a participle behind "of" describes.
+  if (tokens[at - 1]?.lower === "of" && lower.endsWith("ed")) return true;
   if (
     !/^(?:report|reports|claim|claims|estimate|estimates|states|notes|fear|fears|posts|warning|post|deny|show|shows)$/u.test(
       lower,

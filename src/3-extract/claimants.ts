@@ -92,9 +92,18 @@ const BETWEEN_WORDS = /[\s'’]+/u;
 function certaintyOf(covering: readonly SpeechMention[], origin: SpeechMention | null): Certainty {
   if (origin?.certainty === "denied") return "denied";
   if (origin === null && covering.some(({ certainty }) => certainty === "denied")) return "denied";
+  if (covering.some((speech) => isDenialOfAnother(speech, origin))) return "alleged";
   return covering.some((speech) => speech.certainty === "alleged" && mayDoubt(speech, origin))
     ? "alleged"
     : "reported";
+}
+
+/** "A union said 43 had died, a figure the ministry denied" */
+function isDenialOfAnother(
+  { certainty, source, cue, name }: SpeechMention,
+  origin: SpeechMention | null,
+): boolean {
+  return certainty === "denied" && source !== null && source.end <= cue.start && name !== origin?.name;
 }
 
 /** "They killed 30, the army claimed, while locals said 12 died": what another claims behind the words does not doubt the locals. */

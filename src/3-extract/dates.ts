@@ -179,40 +179,6 @@ function carryDay(sentence: Sentence, article: Annotated, datesOf: DatesOf): Whe
   return null;
 }
 
-/** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */
-export function findAsOf(
-  sentence: Sentence,
-  when: When | null,
-  { reading }: Annotated,
-  datesOf: DatesOf,
-  language: Language,
-): string | null {
-  const spoken = datesOf(sentence).find(({ isOfSpeech, time }) => isOfSpeech && isDay(time.edtf));
-  const published = reading.article.published?.edtf ?? null;
-  return spoken?.time.edtf ?? recalledDay(sentence, when, reading.article, language) ?? published;
-}
-
-/** "The first count, on 5 January, spoke of eight dead": an article of the 15th recalls how things stood on the 5th. */
-function recalledDay(
-  { tokens, times }: Sentence,
-  when: When | null,
-  { published, text }: Annotated["reading"]["article"],
-  language: Language,
-): string | null {
-  if (when === null || published === null || when.edtf >= published.edtf || !isDay(when.edtf)) return null;
-  const own = times.find((time) => time.edtf === when.edtf && wordsOf(text, time) === when.text);
-  if (own !== undefined && isOfHappening(own, tokens, language)) return null;
-  const { figures } = language.corrections;
-  const isRecalled = tokens.some(({ lower }) => lower === language.grammar.pluperfect || figures.has(lower));
-  return isRecalled ? when.edtf : null;
-}
-
-/** "the number killed in Tuesday's riot", "had been arrested since Wednesday": the day of what is counted, and not of the counting. */
-function isOfHappening(time: TimeMention, tokens: Sentence["tokens"], { grammar }: Language): boolean {
-  const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
-  return grammar.beginnings.has(opener) || isOwner(time, tokens);
-}
-
 /** "arrested two people over Monday's bombing": the day of what a deed was about, told behind the deed. */
 function isOfCause(
   time: TimeMention,
@@ -226,7 +192,7 @@ function isOfCause(
 }
 
 /** "Tuesday's" */
-function isOwner({ end }: TimeMention, tokens: Sentence["tokens"]): boolean {
+export function isOwner({ end }: TimeMention, tokens: Sentence["tokens"]): boolean {
   const last = tokens.findLast(({ start }) => start < end);
   return last !== undefined && OWNER_END.test(last.lower);
 }

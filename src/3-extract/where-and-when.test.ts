@@ -141,3 +141,42 @@ test("a number that is told of a day's happening is as of the telling", async ()
   expect(await asOf("Police said 532 people had been arrested since Monday.")).toBe("2022-01-05");
   expect(await asOf("The first count, on 3 January, spoke of eight dead.")).toBe("2022-01-03");
 });
+
+test("the number of all is neither where the last of its parts is, nor where the article was sent from", async () => {
+  const body =
+    "The storm killed 43 people in Malawi, 8 in Mozambique and 7 in Madagascar, bringing the toll to 58.";
+  const places = (await read("count", body)).map(([, , place]) => place);
+  expect(places).toEqual(["Malawi", "Mozambique", "Madagascar", null]);
+  const [toll] = await read("count", "ALMATY - The president said the death toll had risen to 326.");
+  expect(toll?.[2]).toBeNull();
+});
+
+test("a number right behind its place takes no other number there", async () => {
+  const [first] = await read("count", "In Almaty 42 people have died, and in Aktau 26.");
+  expect(first?.[2]).toBe("Almaty");
+});
+
+test("the day of what happened is not the day of the count", async () => {
+  const content = {
+    text: "Two people were missing on Tuesday, after the number of dead in Monday's crash rose to 71. By Monday the toll had risen to 60.",
+    title: "Example",
+  };
+  const ledger = await sitrep([
+    { source: "a.json", content: JSON.stringify(content), published: "2022-01-05" },
+  ]);
+  const asOf = ledger.claims.flatMap((claim) =>
+    claim.kind === "count" && claim.count.metric === "killed" ? [claim.asOf] : [],
+  );
+  expect(asOf).toEqual(["2022-01-05", "2022-01-03"]);
+});
+
+test("what has gone on since last year is the news where an article begins with it, and background further down", async () => {
+  const running = "Some 586 people have died of cholera since March last year.";
+  const isNews = async (body: string) => {
+    const content = JSON.stringify({ title: "Example", text: body });
+    const { claims } = await sitrep([{ source: "a.json", content, published: "2022-01-05" }]);
+    return claims.map(({ background }) => background === null);
+  };
+  expect(await isNews(running)).toEqual([true]);
+  expect(await isNews(`A fire killed 12 people on Monday.\n\n${running}`)).toEqual([true, false]);
+});

@@ -3,6 +3,7 @@ import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
 import { distanceTo, isElsewhere, isHomeOf } from "./elsewhere.ts";
+import { isOfAnotherCount } from "./other-count.ts";
 import { findSite, mayBeTakenIn } from "./site.ts";
 
 const FARTHEST = 160;
@@ -38,6 +39,7 @@ function findOwnPlace(
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
     if (isElsewhere(mention, draft, sentence, language) || isLeftOut(mention, sentence, language)) continue;
+    if (isOfAnotherCount(mention, draft, sentence, drafts, language)) continue;
     const away = distanceTo(mention, sentence.tokens, language);
     if (away === "far") continue;
     if (mustSayWhere(draft) && !saysWhere(mention, draft, sentence, language)) continue;

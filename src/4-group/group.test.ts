@@ -52,6 +52,14 @@ test("two happenings of one kind stay two stories, dates or no dates", () => {
   ]);
 });
 
+test("an article that names the country alone goes with those of its towns on the same days", () => {
+  const kazakhstan = { name: "Kazakhstan", country: "KZ", precision: "country" } as const;
+  const text = "Kazakhstan mourns. Schools close as fuel, once cheap, grows dear again. Shops wait for salt.";
+  const mourning = (published: string) => makeArticle("mourning", text, { published, place: kazakhstan });
+  expect(namesOf([stormed, mourning("2022-01-07")])).toEqual(["stormed mourning"]);
+  expect(namesOf([stormed, mourning("2022-01-12")])).toEqual(["mourning", "stormed"]);
+});
+
 test("a story knows its place and its days", () => {
   const [story] = groupArticles(makeMembers([stormed, alliance]));
   expect(story?.place?.name).toBe("Almaty");

@@ -266,6 +266,25 @@ test("a figure its source denies is taken back with its parts, and the later cou
   expect(story.disagreements.map(({ type }) => type)).toEqual(["retracts", "retracts"]);
 });
 
+test("a toll that was lowered takes the higher ones before it out, but for those of a rival", () => {
+  const lowered = (by: string): SampleArticle[] => [
+    {
+      outlet: "Courier",
+      published: "2022-01-05",
+      claims: [{ words: "at least 115 died", low: 115, high: null, modifier: "at_least", by }],
+    },
+    {
+      outlet: "Bulletin",
+      published: "2022-01-06",
+      claims: [{ words: "toll to 97", low: 97, by: "the governor", foundBy: COUNT_RULES.lowered }],
+    },
+  ];
+  const own = figureOf(tell(makeCoverage(lowered("the fire ministry"))), "killed", "people");
+  expect([own.values.range.best, own.values["highest-reported"].best]).toEqual([97, 97]);
+  const rival = figureOf(tell(makeCoverage(lowered("the miners' union"))), "killed", "people");
+  expect(rival.values["highest-reported"].best).toBe(115);
+});
+
 test("a figure of which nothing stands says so, and makes no headline", () => {
   const story = tell(makeCoverage(lateDays.slice(0, 2)));
   expect(figureOf(story, "killed", "people").status).toBe("retracted");

@@ -1,6 +1,8 @@
 import type { Article } from "../model/article.ts";
+import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Relation } from "../model/ledger.ts";
 import type { Changes } from "./claims-by-kind.ts";
+import { numberOf } from "./relations.ts";
 import { isLater, type Report } from "./report.ts";
 import { ReportRows } from "./report-rows.ts";
 
@@ -17,7 +19,7 @@ const CLAIMANTS_THAT_HOLD = 3;
 export class RetractionFinder {
   private readonly current = new ReportRows(({ isBackground, metric }) => (isBackground ? null : metric));
   private readonly denials = new ReportRows((report) =>
-    !report.isBackground && isTakenBack(report) ? report.metric : null,
+    !report.isBackground && (isTakenBack(report) || isLowering(report)) ? report.metric : null,
   );
 
   /** `killed` are the withdrawn articles, with the reason. */
@@ -57,6 +59,19 @@ function findRetractions(reports: readonly Report[], killed: ReadonlyMap<Article
       });
     }
   }
+  for (const lower of reports) {
+    if (!isLowering(lower) || withdrawn.has(lower)) continue;
+    for (const report of reports) {
+      if (withdrawn.has(report) || !isLoweredBy(report, lower)) continue;
+      withdrawn.add(report);
+      relations.push({
+        a: lower.id,
+        b: report.id,
+        type: "retracts",
+        reason: `${lower.origin.name || lower.article.outlet} lowered the number: “${lower.claim.span.exact}”`,
+      });
+    }
+  }
   // What was part of a withdrawn number fell with it.
   const ids = new Set([...withdrawn].map(({ id }) => id));
   for (const report of ids.size === 0 ? [] : reports) {
@@ -83,6 +98,24 @@ function isTakenBack({ claim, certainty, value, origin }: Report): boolean {
   if (certainty !== "denied") return false;
   const isLarge = origin.kind === "claimant" && (value.low ?? value.high ?? 0) >= LARGE_NUMBER;
   return isLarge || TAKING_BACK.test(claim.foundBy);
+}
+
+/** "Hawaii lowered the death toll to 97 from 115" */
+function isLowering({ claim, certainty }: Report): boolean {
+  return claim.foundBy === COUNT_RULES.lowered && certainty !== "denied";
+}
+
+/** An earlier higher number for the same people: of the one who lowered it, of a paper by itself, or of one authority where another did. */
+function isLoweredBy(report: Report, lower: Report): boolean {
+  if (report.population !== lower.population || report.place !== lower.place || report.isAddition)
+    return false;
+  if (numberOf(report) <= numberOf(lower) || !isLater(lower, report)) return false;
+  const { origin } = report;
+  return (
+    origin.kind !== "claimant" ||
+    origin.key === lower.origin.key ||
+    (origin.isOfficial && lower.origin.isOfficial)
+  );
 }
 
 /** Reports of the denied value, not later than the denial, if the denier is the one they rest on or the paper that printed them. */

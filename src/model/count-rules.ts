@@ -4,6 +4,8 @@ export const COUNT_RULES = {
   runningTotal: "count/running-total",
   /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */
   hurtInHospital: "count/hospital-with-injuries",
+  /** "lowered the toll to 97 from 115": what was told before it was too much. */
+  lowered: "count/lowered",
   /** "a shooting sent four to hospital": the hurt, and any who died there. */
   hurtAfterAttack: "count/hospital-after-attack",
   /** "four people were shot": it may count those who died. */

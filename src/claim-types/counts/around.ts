@@ -62,7 +62,9 @@ export function moodBetween(
   language: Language,
 ): Link["mood"] {
   for (let at = from; at < to; at++) {
-    const lower = tokens[at]?.lower ?? "";
+    const { lower = "", text = "" } = tokens[at] ?? {};
+    // "on 5 May"
+    if (text !== lower && language.grammar.calendar.has(lower)) continue;
     if (language.grammar.conditionals.has(lower)) return "conditional";
     if (language.grammar.futures.has(lower)) return "planned";
   }

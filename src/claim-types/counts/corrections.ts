@@ -1,8 +1,10 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
+import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { contains, firstFrom, type Span } from "../../model/span.ts";
+import { isLowered } from "./lowered.ts";
 import { NO_NOUN } from "./reasons.ts";
 
 const TAKEN_BACK = "count/taken-back";
@@ -37,7 +39,8 @@ export function markCorrections(
       : corrected[sentence.index] ||
         isCorrectedFigure(draft, sentence, language) ||
         isReplaced(draft, sentence, language);
-    return isTakenBack ? { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK } : draft;
+    if (isTakenBack) return { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK };
+    return isLowered(draft, sentence, language) ? { ...draft, foundBy: COUNT_RULES.lowered } : draft;
   });
   const wrong = marked.filter(({ foundBy }) => foundBy === TAKEN_BACK);
   if (wrong.length === 0) return { drafts: marked, rejections };

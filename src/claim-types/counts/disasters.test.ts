@@ -14,6 +14,15 @@ async function readCounts(text: string): Promise<string[]> {
 }
 
 const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[] = [
+  [
+    "The storm killed 438 people in Malawi, 87 in Mozambique and 17 in Madagascar.",
+    ["killed 438", "killed 87", "killed 17"],
+  ],
+  ["12 people were killed in Kabul and 3 in May.", ["killed 12"]],
+  ["A woman who was critically injured died.", ["killed 1 women"]],
+  ["Two men who were shot saw a crash.", ["injured 2 men"]],
+  ["Twelve patients were discharged from hospital.", []],
+  ["A union said 43 people had died, a figure the ministry denied.", ["killed 43"]],
   ["The government put the death toll at 219, against reports of 358.", ["killed 219"]],
   ["The agency corrected its figure of 511 dead, saying that three districts were late.", ["-killed 511"]],
   ["The ministry corrected the death toll of 30 to 28.", ["-killed 30", "killed 28"]],
@@ -51,4 +60,19 @@ test("who adds something is who spoke before", async () => {
   const { claims } = await sitrep([{ source: "example.json", content }]);
   const counts = claims.filter(({ kind }) => kind === "count");
   expect(counts.map(({ claimants }) => claimants[0]?.name)).toEqual(["coastguard", "coastguard"]);
+});
+
+test("what lowers a toll says so, and nothing else does", async () => {
+  const rules = await Promise.all(
+    [
+      "The state lowered the death toll to 97 from 115.",
+      "The toll stands at 97, down from 115.",
+      "A power cut came as the toll rose to 97.",
+    ].map(async (text) => {
+      const content = JSON.stringify({ title: "Example", text, date_publish: "2024-05-17", language: "en" });
+      const { claims } = await sitrep([{ source: "example.json", content }]);
+      return claims.map(({ foundBy }) => foundBy);
+    }),
+  );
+  expect(rules).toEqual([["count/lowered"], ["count/lowered"], ["count/toll"]]);
 });

@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
 import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
+import { findDeath } from "./find-death.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -49,6 +50,11 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (isNegated && predicate !== undefined) break;
       if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
+      const death =
+        isRelative && !quantity.isWhole && predicate?.trigger.metric === "injured"
+          ? findDeath(at, phrases)
+          : null;
+      if (death !== null) return joined(death, moodBetween(quantity.to, death.from, tokens, language));
       if (predicate !== undefined && !isDescription)
         return joined(predicate, moodBetween(quantity.to, at, tokens, language));
       const description = predicate ?? fits.find(({ fit }) => fit === "describes")?.match;

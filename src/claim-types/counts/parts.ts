@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
+import { inPlaceRow } from "./place-row.ts";
 import type { Counted } from "./population.ts";
 
 interface Part {
@@ -36,7 +37,8 @@ export function findPart(
   }
   const transferred = toHospital(quantity, last, phrases);
   if (transferred !== null && own === null) return { link: transferred, whole: null };
-  const before = inRow(quantity, counted, phrases);
+  const before =
+    inRow(quantity, counted, phrases) ?? (own === null ? inPlaceRow(quantity, last, phrases) : null);
   if (before === null) return null;
   // "killing 10 passengers and two crew on board": where they were says less than what became of them.
   const isWeak = own === null || own.rule === "participle-inside" || own.metric === "participated";

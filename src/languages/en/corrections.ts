@@ -16,6 +16,8 @@ export const corrections: CorrectionLexicon = {
   ].map((text) => text.split(" ")),
   figures: words("figure figures toll number total count tally deaths dead"),
   correctors: words("corrected corrects correcting amended"),
+  lowerers: words("lowered lowers lowering cut cuts cutting reduced reduces reducing slashed slashes"),
+  downs: words("down downward downwards"),
   formers: words("earlier previous former prior"),
   rights: words("correct corrected actual right"),
 };

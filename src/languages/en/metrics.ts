@@ -323,7 +323,9 @@ const triggers: Trigger[] = [
   ...members("detained", "those arrested", "those detained", "detainees"),
 
   // released
-  ...verbs("released", "patient", "people", "release free/freed/freed/freeing liberate discharge"),
+  ...verbs("released", "patient", "people", "release free/freed/freed/freeing liberate"),
+  // From hospital people are discharged who were never held.
+  ...verbs("released", "patient", "people", "discharge", words("custody prison jail detention court")),
   ...verbs(
     "released",
     "patient",

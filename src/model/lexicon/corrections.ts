@@ -8,6 +8,10 @@ export interface CorrectionLexicon {
   readonly openers: readonly (readonly string[])[];
   /** "corrected": what is done to the figure behind it. */
   readonly correctors: ReadonlySet<string>;
+  /** "lowered", "cut": what makes a figure less. */
+  readonly lowerers: ReadonlySet<string>;
+  /** "revised downward", "down from": the same in two words. */
+  readonly downs: ReadonlySet<string>;
   /** "earlier": calls a figure overtaken. */
   readonly formers: ReadonlySet<string>;
   /** "the correct figure is": what follows stands in for what was wrong. */

@@ -1,0 +1,23 @@
+import type { Phrases } from "./phrases.ts";
+import type { TriggerMatch } from "./triggers.ts";
+
+const WORDS_TO_DEATH = 12;
+
+/** "a woman who was critically injured died", "two men who were shot have since died": what became of the hurt in the end. */
+export function findDeath(
+  from: number,
+  { tokens, language, triggersAt, numberAt }: Phrases,
+): TriggerMatch | null {
+  const { grammar, speech } = language;
+  for (let at = from + 1; at < Math.min(from + WORDS_TO_DEATH, tokens.length); at++) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind === "punctuation" || grammar.clauseOpeners.has(lower) || grammar.relatives.has(lower))
+      return null;
+    if (speech.cues.has(lower) || numberAt(at)?.use === "quantity") return null;
+    const death = triggersAt(at).find(({ trigger }) => trigger.as === "verb" && trigger.metric === "killed");
+    if (death === undefined) continue;
+    const { trigger } = death;
+    return trigger.as === "verb" && trigger.counted === "subject" && trigger.form !== "gerund" ? death : null;
+  }
+  return null;
+}
