@@ -20,6 +20,7 @@ export function readSourceBefore(
   const { grammar } = language;
   let end = cueAt;
   while (end > 0 && isBetweenSubjectAndVerb(tokens[end - 1], language)) end--;
+  end = skipDay(tokens, end, language);
   if (end === 0) return null;
   if (tokens[end - 1]?.text === ",") return readBeforeApposition(tokens, end - 1, language);
   let from = end;
@@ -35,10 +36,23 @@ export function readSourceBefore(
       grammar.conjunctions.has(tokens[from]?.lower ?? ""))
   )
     from++;
+  // "MOPTI (MNA) - Soldiers said": the dash of a dateline is none of its words.
+  while (from < end && tokens[from]?.kind === "punctuation") from++;
   // "On Thursday the ministry said": a time before the speaker is none of its words.
   while (from < end && isTimeWord(tokens[from], language)) from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
+
+/** "The ministry late on Saturday said": back from the verb over the day, which is none of the speaker's words. */
+function skipDay(tokens: readonly Token[], verb: number, { grammar }: Language): number {
+  const day = tokens[verb - 1];
+  if (day === undefined || !grammar.calendar.has(day.lower) || day.text === day.lower) return verb;
+  let at = verb - 1;
+  while (at > 1 && DAY_OPENERS.has(tokens[at - 1]?.lower ?? "")) at--;
+  return tokens[at - 1]?.kind === "word" ? at : verb;
+}
+
+const DAY_OPENERS = new Set(["on", "late", "early"]);
 
 /** Reads the noun phrase that ends at the comma of "led by the Ministry of Works, which said"; null where none does. */
 export function readNounBefore(

@@ -7,7 +7,13 @@ import { readSharedSubject, readSpeaker } from "./read-speaker.ts";
 import type { BareSentence } from "./sentences.ts";
 import { nameSpeaker } from "./speaker-names.ts";
 import { contentOf } from "./speech-content.ts";
-import { isSpeakerLike, readSourceAfter, type SourcePhrase, spanOf } from "./speech-source.ts";
+import {
+  isSpeakerLike,
+  readSourceAfter,
+  readSourceBefore,
+  type SourcePhrase,
+  spanOf,
+} from "./speech-source.ts";
 import { findTrailingSource } from "./trailing-source.ts";
 
 /** A "sentence" in which more people speak is a list or hostile. */
@@ -65,7 +71,14 @@ function readOpener(sentence: BareSentence, at: number, language: Language): Spe
   const to = at + opener.length;
   const source = readSourceAfter(tokens, to, language);
   if (source === null || !isSpeakerLike(tokens, source, language)) return null;
+  if (opener.length === 1 && !isSpeakerLike(tokens, headOf(tokens, source, language), language)) return null;
   return describe(sentence, { from: at, to }, source, sentence, "reported", language);
+}
+
+/** "citing the threat of military action" cites nobody: the words before the first preposition say whom. */
+function headOf(tokens: readonly Token[], { from, to }: SourcePhrase, { grammar }: Language): SourcePhrase {
+  const preposition = tokens.slice(from, to).findIndex(({ lower }) => grammar.prepositions.has(lower));
+  return preposition > 0 ? { from, to: from + preposition } : { from, to };
 }
 
 /** "reportedly": somebody said so, nobody is named. */
@@ -105,6 +118,8 @@ function readCue(
   const cue = language.speech.cues.get(token?.lower ?? "");
   if (token === undefined || cue === undefined || cue.as === "passive") return null;
   if (isNoun(tokens, at, language)) return null;
+  // "claimed responsibility for an attack in which 20 were killed": a deed is owned, and nothing said of it.
+  if (language.speech.owned.has(tokens[at + 1]?.lower ?? "")) return null;
   const source = readSharedSubject(tokens, at, found, language) ?? readSpeaker(tokens, at, language);
   if (source === null) return null;
   const { phrase, isInverted } = source;
@@ -152,10 +167,21 @@ function readFigureVerb(sentence: BareSentence, at: number, language: Language):
   const link = behind.findIndex(({ lower }, index) => index > noun && links.has(lower));
   const first = behind[0];
   if (first === undefined || noun < 0 || link < 0 || (end >= 0 && end < link)) return null;
-  const source = readSpeaker(tokens, at, language);
-  if (source === null || source.isInverted) return null;
+  const source = readFigureSource(tokens, at, language);
+  if (source === null) return null;
   const content = { start: first.start, end: sentence.end };
-  return describe(sentence, { from: at, to: at + 1 }, source.phrase, content, "reported", language);
+  return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
+}
+
+/** "A rights group, Odhikar Watch, put"; "the deaths of two patients raised the toll" tells of no speaker. */
+function readFigureSource(tokens: readonly Token[], at: number, language: Language): SourcePhrase | null {
+  const speaker = readSpeaker(tokens, at, language);
+  const before =
+    speaker?.isInverted === true ? readSourceBefore(tokens, at, language) : (speaker?.phrase ?? null);
+  const source = before !== null && isSpeakerLike(tokens, before, language) ? before : null;
+  if (source === null || !language.speech.figureChanges.has(tokens[at]?.lower ?? "")) return source;
+  const isOfDead = tokens.slice(0, source.to).some(({ marks }) => (marks & MARKS.counting) !== 0);
+  return isOfDead ? null : source;
 }
 
 /** "reports" and "claims" after "the" or before "of" are nouns: "the reports of looting". */

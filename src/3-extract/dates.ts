@@ -25,7 +25,9 @@ export function findWhen(
       ? named
       : named.filter(
           ({ isOfSpeech, isToCome, time }) =>
-            !isOfSpeech && !(isDone && isToCome) && !isOfCause(time, draft, sentence, language),
+            (!isOfSpeech || isOfOrder(time, draft, sentence)) &&
+            !(isDone && isToCome) &&
+            !isOfCause(time, draft, sentence, language),
         );
   const dates =
     kind === "event" && told.length > 0
@@ -46,6 +48,11 @@ export function findWhen(
       : null;
   const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** "The president on Wednesday said the emergency would be extended": the day of saying it is the day of the order. */
+function isOfOrder({ end }: TimeMention, { kind }: Draft, { speech }: Sentence): boolean {
+  return kind === "measure" && speech.some(({ cue }) => end <= cue.start && cue.start - end <= 1);
 }
 
 /** "120 people have been killed in the past two weeks": where no date is told, the stretch up to the news is when they were. */

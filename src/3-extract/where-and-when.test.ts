@@ -180,3 +180,8 @@ test("what has gone on since last year is the news where an article begins with 
   expect(await isNews(running)).toEqual([true]);
   expect(await isNews(`A fire killed 12 people on Monday.\n\n${running}`)).toEqual([true, false]);
 });
+
+test("a day between a speaker and the verb dates the saying", async () => {
+  const [dead] = await read("count", "The interior ministry late on Monday said 12 people had been killed.");
+  expect(dead?.[1]).toBeNull();
+});

@@ -1,6 +1,6 @@
 import type { Sentence, TimeMention } from "./annotation.ts";
 import type { Language } from "./language.ts";
-import { firstFrom } from "./span.ts";
+import { firstFrom, type Span } from "./span.ts";
 
 /** "said on Thursday": no more than a preposition stands between. */
 const MOST_BETWEEN = 4;
@@ -15,11 +15,28 @@ const MOST_WORDS = 9;
 export function datesSpeech(time: TimeMention, sentence: Sentence, language: Language): boolean {
   for (const { cue, source, content } of sentence.speech) {
     const gap = time.start - cue.end;
+    if (source !== null && standsBetween(time, source, cue) && isPlainCue(cue, sentence, language))
+      return true;
     if (source === null || gap < 0) continue;
     const isLast = content.start < cue.start;
     if (gap <= MOST_BETWEEN || (isLast && isChannel(cue.end, time.start, sentence, language))) return true;
   }
   return false;
+}
+
+/** "said", "told": a verb such as "declared" may be the deed that the date is of. */
+function isPlainCue(cue: Span, { tokens }: Sentence, { speech }: Language): boolean {
+  return speech.plainCues.has(tokens[firstFrom(tokens, cue.start)]?.lower ?? "");
+}
+
+/** "The ministry late on Saturday said" */
+function standsBetween(time: Span, source: Span, cue: Span): boolean {
+  return (
+    time.start >= source.end &&
+    time.end <= cue.start &&
+    time.start - source.end <= MOST_BETWEEN * 2 &&
+    cue.start - time.end <= 1
+  );
 }
 
 function isChannel(

@@ -71,6 +71,7 @@ export interface CompiledTimes {
   readonly nthAfter: ReadonlySet<string>;
   readonly aheadBefore: PhraseSet;
   readonly endBefore: ReadonlySet<string>;
+  readonly dayLinks: ReadonlySet<string>;
   readonly overBefore: PhraseSet;
   readonly perhapsAheadBefore: PhraseSet;
   readonly aheadWords: PhraseSet;
@@ -163,6 +164,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     nthAfter: new Set(lexicon.nthAfter),
     aheadBefore: makePhraseSet(lexicon.aheadBefore),
     endBefore: new Set(lexicon.endBefore),
+    dayLinks: new Set(lexicon.dayLinks),
     overBefore: makePhraseSet(lexicon.overBefore),
     perhapsAheadBefore: makePhraseSet(lexicon.perhapsAheadBefore),
     aheadWords: makePhraseSet(lexicon.aheadWords),

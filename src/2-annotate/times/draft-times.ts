@@ -108,7 +108,8 @@ export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
     if ((triggersFrom[at] ?? 0) - at > LONGEST_OPENING || matchAt(matcher, at).length === 0) continue;
     // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
     const last = drafts.at(-1);
-    const opening = last?.needsDate === true && last.to === at ? last.from : at;
+    const isJoined = last?.to === at || (last?.to === at - 1 && isDayLink(matcher, at - 1, drafts));
+    const opening = last?.needsDate === true && isJoined ? last.from : at;
     const scene = { anchor: anchor.day, focus, quarter, matcher, from: opening, to: at };
     const draft = readAt(matcher, at, scene);
     if (draft === null) continue;
@@ -120,6 +121,13 @@ export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
     at = extended.to - 1;
   }
   return { drafts, focus, quarter };
+}
+
+/** "until midnight on Sunday"; "from Saturday until 6 a.m. on Monday" is a stretch, whose end follows its beginning. */
+function isDayLink({ pieces, compiled }: Matcher, at: number, drafts: readonly Draft[]): boolean {
+  const [before, clock] = drafts.slice(-2);
+  const isStretch = clock !== undefined && before !== undefined && before.to === clock.from - 1;
+  return compiled.dayLinks.has(pieces[at]?.lower ?? "") && !isStretch;
 }
 
 /** What a sentence without a time hands on. */

@@ -21,6 +21,7 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   // What became of hostages and detainees says more than what they were.
   ["Special forces have freed at least 80 hostages.", "released 80+ hostages"],
   ["The rebels killed 5 hostages.", "killed 5 hostages"],
+  ["Seven bodies burned beyond recognition were found.", "killed 7 people"],
   ["Some 300 detainees went on hunger strike.", "detained 300 prisoners"],
   ["Gunmen took 170 people hostage at the hotel.", "abducted 170 hostages"],
   ["Some 38 people kidnapped from a church were freed.", "released 38 people"],

@@ -36,6 +36,8 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
 /** "29 survivors were taken to hospital", "freed 80 hostages": what became of them later says more than what they are. */
 function findLater(head: TriggerMatch, quantity: Quantity, phrases: Phrases): Link | null {
   const { words, metric } = head.trigger;
+  // "seven bodies burned beyond recognition"
+  if (metric === "killed") return null;
   if (!phrases.language.groups.nouns.has(words[0] ?? "")) return null;
   const before = linkVerbBefore(quantity, phrases);
   if (before !== null && before.metric !== metric) return { ...before, rule: "verb-before" };

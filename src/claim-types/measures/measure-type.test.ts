@@ -57,6 +57,7 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
   ["The junta reopened its land and air borders.", "border_closure lifted"],
   ["An internet shutdown was in place for a second day.", "internet_shutdown in_force"],
   ["Broadband internet was partially restored on Tuesday.", "internet_shutdown lifted -/2021-08-03"],
+  ["The ceasefire was extended until midnight on Sunday.", "ceasefire extended -/2021-08-08"],
   ["The truce collapsed on Tuesday.", "ceasefire lifted -/2021-08-03"],
   [
     "Internet services were suspended for five days from Monday and a curfew was imposed in three of its nine districts.",

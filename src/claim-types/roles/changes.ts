@@ -207,6 +207,16 @@ function readDismissal(sentence: Sentence, at: number, known: KnownPosts, langua
   return [makeChange(person, title.name, "", "dismissed", at, person.to, at, "dismissed")];
 }
 
+const LONGEST_ASIDE = 12;
+
+/** "appointed Ann Lee, a former minister, as premier": the token behind the aside; `at` itself where none opens or no "as" follows. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let close = at + 1; close < Math.min(at + LONGEST_ASIDE, tokens.length); close++)
+    if (tokens[close]?.text === ",") return tokens[close + 1]?.lower === "as" ? close + 1 : at;
+  return at;
+}
+
 const FARTHEST_AS = 10;
 
 /** "was sacked", "was removed from office"; not "was fired on", "was dismissed by critics as". */
@@ -272,7 +282,7 @@ function readAppointment(sentence: Sentence, at: number, language: Language): Ro
   const person = readPerson(tokens, at + 1, language);
   if (person === null || POSSESSIVE.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held =
-    readAs(sentence, person.to, language) ??
+    readAs(sentence, skipAside(tokens, person.to), language) ??
     (person.words > 1 ? readBare(sentence, person.to, language) : null);
   if (held === null) return [];
   return [makeChange(person, held.post, held.organisation, "appointed", at, held.to, at, "appointed")];
@@ -338,7 +348,24 @@ function findHeld(
   known: KnownPosts,
   language: Language,
 ): Held | null {
-  return readAs(sentence, at, language) ?? findKnown(person, at, known);
+  return (
+    readAs(sentence, at, language) ??
+    findKnown(person, at, known) ??
+    readPostBefore(sentence, person, at, language)
+  );
+}
+
+/** "Prisons director Ann Lee resigned": the post right before the name. */
+function readPostBefore(
+  { tokens }: Sentence,
+  { from }: PersonMatch,
+  to: number,
+  language: Language,
+): Held | null {
+  const post = readPost(tokens, from - 1, language);
+  return post === null || post.to !== from || post.tense !== "holds"
+    ? null
+    : { post: post.name, organisation: "", to };
 }
 
 function findKnown(person: PersonMatch, to: number, known: KnownPosts): Held | null {

@@ -40,6 +40,17 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "Bekova | head | security council | appointed",
     "Ulan | head | security council | left",
   ],
+  [
+    "The junta appointed Aru Bekova, a former banker, as prime minister.",
+    "Aru Bekova | prime minister | | appointed",
+  ],
+  [
+    "General Temir Ulan was declared head of a transitional council on Tuesday.",
+    "Temir Ulan | head | transitional council | appointed 2021-08-03",
+  ],
+  ["The coup toppled President Temir Ulan.", "Temir Ulan | president | | dismissed"],
+  ["Prisons director Temir Ulan resigned on Tuesday.", "Temir Ulan | director | | left 2021-08-03"],
+  ["They held the oil minister, Aru Bekova, and the head of the ruling party, it said."],
   ["The government resigned on Tuesday.", "government | cabinet | | left 2021-08-03"],
   ["The government has been forced to resign.", "government | cabinet | | left"],
   ["The president announced the resignation of the government.", "government | cabinet | | left"],

@@ -16,6 +16,7 @@ export const roleType: ClaimType = {
     const { roles } = language;
     const drafts: PlainDraft[] = [];
     const told = new Set<string>();
+    const lost = new Set<string>();
     const known = new Map<string, { post: string; organisation: string }>();
     for (const sentence of article.sentences) {
       if ((sentence.marks & MARKS.post) === 0 || !READ.has(sentence.zone)) continue;
@@ -34,7 +35,10 @@ export const roleType: ClaimType = {
           if (!known.has(surnameOf(person))) known.set(surnameOf(person), { post: name, organisation });
           const date = match.dateAt === null ? null : findDate(match.dateAt, match.to, sentence, language);
           const key = `${surnameOf(person)} ${name} ${action} ${date ?? ""}`;
-          if (match.isUnclear || told.has(key)) continue;
+          // "toppled President Sarr" is told as the deed, and not as the word for one who was toppled.
+          const isDeed = action === "left" && match === title && lost.has(`${surnameOf(person)} ${name}`);
+          if (match.isUnclear || told.has(key) || isDeed) continue;
+          if (action === "dismissed") lost.add(`${surnameOf(person)} ${name}`);
           told.add(key);
           drafts.push(draftRole(match, date, sentence));
         }

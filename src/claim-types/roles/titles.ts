@@ -48,7 +48,8 @@ function readAfterName(sentence: Sentence, post: PostMatch, language: Language):
   while (at >= 0 && grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
   if (tokens[at]?.lower === "and") {
     // "X, the prime minister of Armenia and the chairman of the council"
-    const comma = findComma(sentence, at);
+    // "the oil minister, Ann Lee, and the head of the party" are two.
+    const comma = tokens[at - 1]?.text === "," ? null : findComma(sentence, at);
     if (comma === null) return null;
     at = comma;
   }

@@ -28,7 +28,7 @@ const DISMISSING = words(
   "fired fires firing dismissed dismisses dismissing sacked sacks sacking ousted removed overthrown overthrew toppled deposed",
 );
 const APPOINTING = words(
-  "appointed appoints appointing named elected re-elected chosen installed inaugurated sworn",
+  "appointed appoints appointing named elected re-elected chosen installed inaugurated sworn declared proclaimed",
 );
 const TAKING_OVER = phrases("taking over|took over|takes over|take over|taken over");
 const BECOMING = words("became");

@@ -43,7 +43,14 @@ export const speech: SpeechLexicon = {
     ...cues("show", "reported", "show shows showed indicate indicates indicated"),
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
   ]),
+  plainCues: words("said says told"),
+  owned: words("responsibility credit"),
+  figureChanges: words("raised lowered revised updated"),
   figureVerbs: new Map([
+    ...["raised", "lowered", "revised", "updated"].map((verb): [string, ReadonlySet<string>] => [
+      verb,
+      words("to"),
+    ]),
     ["put", words("at")],
     ["puts", words("at")],
     ["gave", words("of as")],

@@ -189,6 +189,7 @@ export const EN_TIMES: TimeLexicon = {
     "beginning",
   ],
   endBefore: ["until", "till", "til", "through"],
+  dayLinks: ["on"],
   overBefore: ["since", "not until", "up until"],
   perhapsAheadBefore: ["by"],
   aheadWords: [

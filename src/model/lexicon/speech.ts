@@ -10,6 +10,12 @@ export interface Cue {
 /** How a language says who is speaking. Lower case throughout. */
 export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
+  /** Cues that tell of nothing but saying: "said", not "declared". */
+  readonly plainCues: ReadonlySet<string>;
+  /** Words behind "claimed" that make it a deed owned, and nothing said: "responsibility". */
+  readonly owned: ReadonlySet<string>;
+  /** Verbs by which a speaker changes a figure: "raised" the toll "to". */
+  readonly figureChanges: ReadonlySet<string>;
   /** Verbs that name a figure, each with the words that lead to it: "put" the toll "at", "gave" a toll "of". */
   readonly figureVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs before a speaker and what follows the speaker: "quoted" the ministry "as saying". */

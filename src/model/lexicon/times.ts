@@ -176,6 +176,8 @@ export interface TimeLexicon {
   readonly aheadBefore: readonly string[];
   /** Those of them that name the day something ends: on a Monday "until Monday" is a week off. */
   readonly endBefore: readonly string[];
+  /** What may stand between a time of day and its day: "midnight on Sunday". */
+  readonly dayLinks: readonly string[];
   /** A date after one of these is over: "since", "not until". Words or pairs of words. */
   readonly overBefore: readonly string[];
   /** A date after one of these where no verb tells otherwise: "by". */
