@@ -20,6 +20,23 @@ describe("the cheap look at how a line opens", () => {
   );
 });
 
+test.each([
+  "She said: “We have no comment on the cause of it.”",
+  "Police had no comments on Friday's raid.",
+  "Poll: half of voters fear unrest",
+  "The army had 12 comments on file.",
+])("no rule takes the article's own words: %s", (line) => {
+  expect(RULES.filter(({ pattern }) => pattern.test(line)).map(({ reason }) => reason)).toEqual([]);
+});
+
+test.each([
+  "Posted in News · No Comments on Crowds fill the square",
+  "3 Comments on Crowds fill the square",
+  "POLL: Should the curfew stay?",
+])("some rule takes what a page says of itself: %s", (line) => {
+  expect(RULES.some(({ pattern }) => pattern.test(line))).toBe(true);
+});
+
 /** The pattern without looks ahead and word bounds, of which no samples can be made; lines that need them are tried again with it. */
 function withoutLooks({ source }: RegExp): RegExp {
   return new RegExp(source.replace(LOOK_AHEAD, "").replaceAll("\\b", ""), "u");

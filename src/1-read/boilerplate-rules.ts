@@ -68,7 +68,14 @@ export const RULES: readonly Rule[] = [
     "the comment section",
     "end",
   ),
-  rule(/\b(?:no|\d+) comments? on \p{Lu}/iu, "a line of tags and comments", "none", 250, "comment"),
+  // "Posted in News · No Comments on Crowds fill square", and not "We have no comment on that".
+  rule(
+    /(?<!\p{Ll}\s)\b(?:[Nn]o [Cc]omments|NO COMMENTS|\d{1,6} [Cc]omments?) [Oo]n \p{Lu}/u,
+    "a line of tags and comments",
+    "none",
+    250,
+    "comment",
+  ),
   // Links to other stories.
   rule(/^\(more .{1,60} (?:stories|news)\.?\)$/iu, "a link to more stories", "end", 90),
   rule(
@@ -84,11 +91,13 @@ export const RULES: readonly Rule[] = [
     900,
   ),
   rule(
-    /^(?:[►▶»×+•>]{1,2}\s?)?(?:related|read more|read also|also read|see also|see more|must read|recommended|don['’]t miss|in case you missed it|icymi|other news|watch(?: live)?|watch more|previous(?:ly)?|more on this|more|listen|gallery|poll)\s?(?::|[-–—|>»]{1,2}\s)\s?\S/iu,
+    /^(?:[►▶»×+•>]{1,2}\s?)?(?:related|read more|read also|also read|see also|see more|must read|recommended|don['’]t miss|in case you missed it|icymi|other news|watch(?: live)?|watch more|previous(?:ly)?|more on this|more|listen|gallery)\s?(?::|[-–—|>»]{1,2}\s)\s?\S/iu,
     "a link to another story",
     "none",
     260,
   ),
+  // A question to readers; "Poll: voters are tired" is a headline.
+  rule(/^poll\s?(?::|[-–—|>»]{1,2}\s)\s?\S.{0,200}\?$/iu, "a link to another story", "none", 260),
   rule(/^(?:[►▶»×+]|>>)\s?\S.{0,200}[^.!?"”]$/u, "a link to another story", "none", 220),
   rule(/^\[[^\]]{3,180}[^.\]]\]$/u, "a link to another story in brackets", "none", 190),
   rule(
