@@ -1,7 +1,7 @@
 import type { Attribution } from "../../model/annotation.ts";
-import { overlaps, type Span } from "../../model/span.ts";
+import { overlaps } from "../../model/span.ts";
 import type { BareSentence } from "../sentences.ts";
-import type { Quotation } from "./quotations.ts";
+import { type Quotation, runsOf } from "./quotations.ts";
 
 // Shorter ones are scare quotes and names of things.
 const FEWEST_WORDS = 3;
@@ -75,14 +75,6 @@ function findBefore(
     if (before.paragraph !== own.paragraph) return null;
   }
   return null;
-}
-
-function runsOf(quotation: Quotation, sentences: readonly BareSentence[]): Span[] {
-  const last = Math.min(quotation.last, quotation.first + 40);
-  return sentences.slice(quotation.first, last + 1).map((sentence) => ({
-    start: Math.max(sentence.start, quotation.start),
-    end: Math.min(sentence.end, quotation.end),
-  }));
 }
 
 function countWords(quotation: Quotation, sentences: readonly BareSentence[]): number {

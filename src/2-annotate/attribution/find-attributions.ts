@@ -9,6 +9,7 @@ import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 import { assignQuotations } from "./assign-quotations.ts";
 import { nameByApposition } from "./name-by-apposition.ts";
+import { findNamesByDash } from "./name-by-dash.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 // Sentences that a speaker is taken to go on for, before and after the cue; bounds the work on a text that never closes a quotation.
@@ -31,7 +32,7 @@ export function findAttributions(
     const cues = readCues(parsed, language);
     if ((sentence.marks & MARKS.lead) !== 0) cues.push(...readAccording(parsed, language));
     for (const read of cues) {
-      const cue = spanOf(parsed, read.cue);
+      const cue = spanOf(parsed, withColon(parsed, read.cue));
       if (here.some((one) => overlaps(one.inner, cue))) continue;
       const source = read.source === null ? null : spanOf(parsed, read.source);
       const name: string | null =
@@ -43,6 +44,7 @@ export function findAttributions(
       attributions.push({ sentence: index, cue, source, name, kind: read.kind, contents });
     }
   }
+  attributions.push(...findNamesByDash(quotations, sentences, language));
   return assignQuotations(attributions, quotations, sentences).filter(({ contents }) => contents.length > 0);
 }
 
@@ -74,6 +76,11 @@ function spanOf({ words }: ParsedSentence, { from, to }: Phrase): Span {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) throw new RangeError("a phrase lies outside its sentence");
   return { start: first.start, end: last.end };
+}
+
+/** "said:" — the mark that leads to the words belongs to the cue (PolNeAR). */
+function withColon({ words }: ParsedSentence, { from, to }: Phrase): Phrase {
+  return { from, to: words[to]?.text === ":" ? to + 1 : to };
 }
 
 /** The name of a source: that of the speaker read there, else its words up to the first comma; null for a pronoun. */

@@ -106,3 +106,13 @@ function close(
 ): Quotation {
   return { start, end, first, last, inner: { start: innerStart, end: innerEnd }, isClosed };
 }
+
+const MOST_RUNS = 40;
+
+/** The words of a quotation, a run for each of its sentences. */
+export function runsOf({ first, last, start, end }: Quotation, sentences: readonly BareSentence[]): Span[] {
+  return sentences.slice(first, Math.min(last, first + MOST_RUNS) + 1).map((sentence) => ({
+    start: Math.max(sentence.start, start),
+    end: Math.min(sentence.end, end),
+  }));
+}

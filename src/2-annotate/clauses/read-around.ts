@@ -7,16 +7,15 @@ import { hasTag, TAGS } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** “…,” the mayor said; The road is open, the mayor said: all words before the speaker. */
-export function readTrailing(
-  { words, quoteAt, groupAt, groups }: ParsedSentence,
-  source: Phrase | null,
-  group: VerbGroup,
-): Phrase | null {
+export function readTrailing(parsed: ParsedSentence, source: Phrase | null, group: VerbGroup): Phrase | null {
+  const { words, quoteAt } = parsed;
   if (source === null || source.from >= group.from) return null;
   if (words[source.from]?.tag === TAGS.relative || words[source.from]?.tag === TAGS.that) return null;
   const before = words[source.from - 1];
   if (before === undefined) return null;
-  const isQuote = before.tag === TAGS.quote;
+  // “…”, said the mayor: some put the comma behind the mark.
+  const isQuote =
+    before.tag === TAGS.quote || (before.tag === TAGS.comma && words[source.from - 2]?.tag === TAGS.quote);
   // The words of one who is quoted end at the mark that opens the quotation.
   if ((quoteAt[source.from] ?? -1) >= 0 && quoteAt[source.from] !== quoteAt[0]) return null;
   if (!isQuote && before.tag !== TAGS.comma && !/^[?!—–-]$/u.test(before.text)) return null;
@@ -28,10 +27,11 @@ export function readTrailing(
     from++;
   let to = source.from;
   while (to > from && (words[to - 1]?.tag === TAGS.comma || words[to - 1]?.tag === TAGS.mark)) to--;
-  const hasVerb = words
-    .slice(from, to)
-    .some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite");
-  return to - from >= 2 && (isQuote || hasVerb) ? { from, to } : null;
+  return to - from >= 2 && (isQuote || hasFinite(parsed, from, to)) ? { from, to } : null;
+}
+
+function hasFinite({ words, groups, groupAt }: ParsedSentence, from: number, to: number): boolean {
+  return words.slice(from, to).some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite");
 }
 
 /** “…,” said Ivo Marek. */
@@ -40,7 +40,8 @@ export function readInverted(parsed: ParsedSentence, group: VerbGroup, language:
   if (group.kind !== "finite" || group.isNegated) return null;
   const before = words[group.from - 1];
   if (language.clauses.frames.listener.has(group.lemma) && !small.sayers.has(group.lemma)) return null;
-  const isQuote = before?.tag === TAGS.quote;
+  const isQuote =
+    before?.tag === TAGS.quote || (before?.tag === TAGS.comma && words[group.from - 2]?.tag === TAGS.quote);
   if (!isQuote && before?.tag !== TAGS.comma) return null;
   const next = words[group.to];
   if (
@@ -95,7 +96,20 @@ export function readInverted(parsed: ParsedSentence, group: VerbGroup, language:
     { ...group, from: group.from + 1 },
   );
   if (contents === null) return null;
-  return { cue: { from: group.from, to: group.to }, source, contents: [contents], kind: "spoken" };
+  const rest = readRest(parsed, source.to, language);
+  return {
+    cue: { from: group.from, to: group.to },
+    source,
+    contents: rest === null ? [contents] : [contents, rest],
+    kind: "spoken",
+  };
+}
+
+/** “They came at dawn,” said the mayor, | “and took him.” */
+function readRest(parsed: ParsedSentence, after: number, language: Language): Phrase | null {
+  const { words } = parsed;
+  if (words[after]?.tag !== TAGS.comma || words[after + 1]?.tag !== TAGS.quote) return null;
+  return { from: after + 1, to: findEnd(parsed, after + 1, "clause", language) };
 }
 
 /** "The road, he said, is open": the words on both sides. */
@@ -120,6 +134,30 @@ export function readInterrupted(
   const second = { from: comma + 1, to: findEnd(parsed, comma + 1, "clause", language) };
   return first.to > first.from && second.to > second.from ? [first, second] : null;
 }
+
+/** "Talks, the ministry said on Friday, will resume": the words on both sides, time and channel left out. */
+export function readAcross(
+  parsed: ParsedSentence,
+  source: Phrase | null,
+  group: VerbGroup,
+  after: number,
+  language: Language,
+): Phrase[] | null {
+  const { words, groupAt } = parsed;
+  const isAdjunct =
+    words[after]?.tag === TAGS.preposition || language.clauses.bareTimes.has(words[after]?.lower ?? "");
+  if (group.kind !== "finite" || group.isNegated || !isAdjunct) return null;
+  for (let at = after; at < Math.min(words.length, after + LONGEST_ADJUNCT); at++) {
+    if ((groupAt[at] ?? -1) >= 0 || hasTag(words[at], TAGS.mark | TAGS.quote | TAGS.relative)) return null;
+    if (words[at]?.tag !== TAGS.comma) continue;
+    // "The bridge fell, the ministry said on Friday, a day after …" has no words of the ministry behind.
+    const goesOn = (groupAt[at + 1] ?? -1) >= 0 || !hasFinite(parsed, 0, source?.from ?? 0);
+    return goesOn ? readInterrupted(parsed, source, group, at, language) : null;
+  }
+  return null;
+}
+
+const LONGEST_ADJUNCT = 9;
 
 function findQuoteAfter({ words }: ParsedSentence, from: number): number {
   return words.findIndex(({ tag }, index) => index >= from && tag === TAGS.quote);

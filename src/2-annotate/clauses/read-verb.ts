@@ -3,7 +3,7 @@ import { findEnd } from "./find-end.ts";
 import { findSubject } from "./find-subject.ts";
 import { isTail, readGap, readInfinitive, startsThing } from "./follow-verb.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
-import { readInterrupted, readInverted, readTrailing } from "./read-around.ts";
+import { readAcross, readInterrupted, readInverted, readTrailing } from "./read-around.ts";
 import { readClause } from "./read-clause.ts";
 import type { ReadCue } from "./read-cues.ts";
 import { readLight } from "./read-nouns.ts";
@@ -94,10 +94,16 @@ export function readVerb(
   if (isClause || frames.listener.has(lemma)) {
     const clause = readClause(parsed, group, at, language);
     if (clause !== null) {
-      return build([clause], "spoken");
+      // “They came at dawn,” she told reporters, “and took him.”
+      const isQuoted = words[clause.from]?.tag === TAGS.quote && words[clause.from - 1]?.tag === TAGS.comma;
+      const before = isQuoted ? readTrailing(parsed, subject(), group) : null;
+      return build(before === null ? [clause] : [before, clause], "spoken");
     }
-    const aside =
-      group.kind === "finite" && isTail(parsed, at, language) ? readTrailing(parsed, subject(), group) : null;
+    const interrupted = readAcross(parsed, subject(), group, at, language);
+    if (interrupted !== null) return build(interrupted, "spoken");
+    // "…, he decided to leave" says nothing of the words before it.
+    const isAside = group.kind === "finite" && !(isInfinitive && next.tag === TAGS.to);
+    const aside = isAside && isTail(parsed, at, language) ? readTrailing(parsed, subject(), group) : null;
     if (aside !== null) return build([aside], "spoken");
   }
   if (isInfinitive) {

@@ -22,7 +22,7 @@ export function settleTag(words: readonly Word[], at: number, { clauses }: Langu
     return;
   }
   if (word.form === "past" || word.form === "participle" || (word.forms & FORMS.past) !== 0)
-    settlePast(word, before, words[at - 1], next, clauses);
+    settlePast(word, before, words[at - 1], next, clauses, words[at + 2]);
   else if (word.form === "ing") {
     if (hasTag(words[at - 1], determiner | possessive | adjective | genitive)) makeNoun(word);
   } else settlePresent(words, at, word, before, clauses);
@@ -60,7 +60,15 @@ function settlePast(
   direct: Word | undefined,
   next: Word | undefined,
   { frames, closed }: ClauseLexicon,
+  second: Word | undefined,
 ): void {
+  // “…,” retired general Ivo Marek said
+  const isTitle = (direct === undefined || direct.tag === quote) && hasTag(next, noun | adjective);
+  if (isTitle && hasTag(second, name) && !frames.clause.has(word.lemma) && !frames.object.has(word.lemma)) {
+    word.tag = adjective;
+    word.form = null;
+    return;
+  }
   if (hasTag(before, modal | to)) {
     if ((word.forms & FORMS.base) !== 0) word.form = "base";
     return;
@@ -105,6 +113,7 @@ function settlePresent(
     if (mayTellThird(before, next, clauses)) word.form = "s";
     else makeNoun(word);
   } else if (hasPluralSubject(before, next, nextOpens, clauses)) word.form = "base";
+  else if (nextOpens && tellsForMany(words, at, word, clauses)) word.form = "base";
   else if (direct.tag === conjunction && nextOpens && hasVerbBefore(words, at)) word.form = "base";
   else makeNoun(word);
 }
@@ -141,6 +150,35 @@ function hasPluralSubject(
     (hasTag(before, noun | name) && endings.plural.test(before.lower)) ||
     (before.tag === pronoun && !closed.singulars.has(before.lower));
   return isPlural && (nextOpens || before.tag === pronoun || hasTag(next, verb | adjective | noun | adverb));
+}
+
+const MOST_BACK = 8;
+
+/** "Ivo Marek and Mona Adler say", "aides to the president say": a verb of saying whose subject is plural further back. */
+function tellsForMany(
+  words: readonly Word[],
+  at: number,
+  { lemma }: Word,
+  { frames, endings, plurals }: ClauseLexicon,
+): boolean {
+  if (!frames.clause.has(lemma) || !hasTag(words[at - 1], noun | name)) return false;
+  let hasNames = words[at - 1]?.tag === name;
+  for (let back = at - 2; back >= Math.max(0, at - MOST_BACK); back--) {
+    const word = words[back];
+    if (
+      word === undefined ||
+      hasTag(word, verb | auxiliary | modal | comma | relative | that | quote | subordinator)
+    )
+      return false;
+    if (word.tag === conjunction) return hasNames && words[back - 1]?.tag === name;
+    if (hasTag(word, preposition | to)) {
+      const head = words[back - 1];
+      hasNames = false;
+      if (hasTag(head, noun) && (plurals.has(head?.lower ?? "") || endings.plural.test(head?.lower ?? "")))
+        return true;
+    }
+  }
+  return false;
 }
 
 function isDoBefore(words: readonly Word[], at: number): boolean {

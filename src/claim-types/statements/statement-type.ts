@@ -21,11 +21,18 @@ export const statementType: ClaimType = {
       const { source, name } = attribution;
       const sentence = article.sentences[attribution.sentence];
       if (sentence === undefined || source === null || name === null) continue;
-      const cue = tokensOf(attribution.cue, sentence);
+      const cue = dropColon(tokensOf(attribution.cue, sentence));
       const contents = saidOf(attribution, cue, text, language);
       if (contents.length === 0 || isSilence(cue, language)) continue;
       if (!canSpeak(name, language) || isInsideOther(attribution.cue, source, sentence)) continue;
-      const said: Said = { ...attribution, source, name, words: cue };
+      const end = cue.at(-1)?.end ?? attribution.cue.end;
+      const said: Said = {
+        ...attribution,
+        cue: { start: attribution.cue.start, end },
+        source,
+        name,
+        words: cue,
+      };
       for (const content of joinRuns(contents, text)) {
         const draft = draftStatement(said, content, sentence, article, language);
         if (draft !== null) drafts.push(draft);
@@ -50,6 +57,11 @@ function tokensOf(cue: Span, { tokens }: Sentence): readonly Token[] {
   return tokens.slice(from, to);
 }
 
+/** "said:" reports by its word; a colon or dash alone is all there is. */
+function dropColon(cue: readonly Token[]): readonly Token[] {
+  return cue.length > 1 && cue.at(-1)?.text === ":" ? cue.slice(0, -1) : cue;
+}
+
 /** "did not say", "will say", "is said to". */
 function isSilence(cue: readonly Token[], { statements }: Language): boolean {
   return cue.some(({ lower }) => statements.silences.has(lower) || lower.endsWith("n't"));
@@ -63,7 +75,8 @@ function saidOf(
   { speech, statements }: Language,
 ): readonly Span[] {
   const isSaying = cue.some(
-    ({ lower, text }) => speech.cues.get(lower)?.as === "say" || text === ":" || lower === "according",
+    ({ lower, kind }) =>
+      speech.cues.get(lower)?.as === "say" || kind === "punctuation" || lower === "according",
   );
   if (kind === "spoken" && isSaying) return contents;
   if (!isSaying && !cue.some(({ lower }) => statements.quoteCues.has(lower))) return [];

@@ -40,7 +40,7 @@ export const clauseTags: Pick<ClauseLexicon, "contraction" | "closed" | "endings
   endings: {
     adverb: /^.{3,40}ly$/u,
     notAdverb:
-      /^(?:family|ally|rally|italy|assembly|supply|reply|monopoly|july|elderly|anomaly|daily|weekly)$/u,
+      /^(?:family|ally|rally|tally|bully|jelly|italy|assembly|supply|reply|monopoly|july|elderly|anomaly|daily|weekly)$/u,
     ing: /[a-z]{2}ing$/u,
     notIng: /thing$|(?:^|be)evening$|morning$|king$|building$|spring$/u,
     past: /[a-z]{2}ed$/u,

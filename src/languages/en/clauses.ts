@@ -60,7 +60,7 @@ const prepositions: [string, string][] = [
   ["refer", "to"],
   ["allude", "to"],
   ["talk", "about of up"],
-  ["speak", "about of out to"],
+  ["speak", "about of out"],
   ["complain", "about of"],
   ["warn", "of about against"],
   ["joke", "about"],
