@@ -133,14 +133,31 @@ export function readVerb(
     if (words[more]?.tag === TAGS.to && small.onward.has(words[more - 1]?.lower ?? "")) more++;
     if (words[more] === undefined || /^[.,;]$/u.test(words[more]?.text ?? ""))
       return build(readGap(parsed, index, language), "held", more);
-    const end = findEnd(parsed, more, words[more]?.tag === TAGS.that ? "clause" : "thing", language);
+    const end = takeAs(
+      parsed,
+      findEnd(parsed, more, words[more]?.tag === TAGS.that ? "clause" : "thing", language),
+      lemma,
+      language,
+    );
     return end > more ? build([{ from: more, to: end }], "held", more) : null;
   }
   if (isObject && startsThing(parsed, at)) {
-    const end = findEnd(parsed, at, "thing", language);
+    const end = takeAs(parsed, findEnd(parsed, at, "thing", language), lemma, language);
     return end > at ? build([{ from: at, to: end }], "held") : null;
   }
   return null;
+}
+
+/** "described the vote | as a farce", and not "praised the crews as the water rose". */
+function takeAs(parsed: ParsedSentence, end: number, lemma: string, language: Language): number {
+  const { words, groups, groupAt } = parsed;
+  const { naming } = language.clauses.frames;
+  if (words[end]?.lower !== naming.word || !naming.verbs.has(lemma)) return end;
+  const to = findEnd(parsed, end + 1, "thing", language);
+  const isClause = words
+    .slice(end + 1, to)
+    .some((_, index) => groups[groupAt[end + 1 + index] ?? -1]?.kind === "finite");
+  return isClause ? end : to;
 }
 
 const isAfterCue = (word: Word | undefined) => hasTag(word, TAGS.adverb | TAGS.not);

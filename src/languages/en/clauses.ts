@@ -188,6 +188,13 @@ const frames = {
   listener,
   object,
   infinitive,
+  naming: {
+    word: "as",
+    verbs: words(`
+    describe portray depict characterize characterise cite praise hail tout view regard see cast condemn denounce slam criticize criticise
+    dismiss reject brand label mock deride blast attack call name identify champion promote
+  `),
+  },
   raising: words("seem appear"),
   passiveRaising: words(`
     expect believe think report allege say know rumor rumour understand presume assume estimate consider project

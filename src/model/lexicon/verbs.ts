@@ -19,6 +19,8 @@ interface CueFrames {
   readonly object: ReadonlySet<string>;
   /** Takes an infinitive: "promised to leave". */
   readonly infinitive: ReadonlySet<string>;
+  /** Verbs that call a thing something behind `word`: "described the vote as a farce". */
+  readonly naming: { readonly word: string; readonly verbs: ReadonlySet<string> };
   /** The subject of the verb belongs to what is thought: "the road seems to be open". */
   readonly raising: ReadonlySet<string>;
   /** In the passive only with an infinitive: "is expected to". */
