@@ -32,6 +32,7 @@ export function readSourceBefore(
   // Prepositions and "and" may stand inside a speaker's name, not at its start.
   while (
     from < end &&
+    !language.clauses.small.bounds.has(tokens[from + 1]?.lower ?? "") &&
     (grammar.prepositions.has(tokens[from]?.lower ?? "") ||
       grammar.conjunctions.has(tokens[from]?.lower ?? ""))
   )

@@ -44,6 +44,21 @@ describe("attributions", () => {
       "everybody to “stay at home until Monday”",
     ],
     ["The party supports a lower price for bread.", "party", "a lower price for bread"],
+    ["The party described the vote as a farce.", "party", "the vote as a farce"],
+    ["The mayor praised the crews as the water rose.", "mayor", "the crews"],
+    ["Aides to the mayor say the dam will hold.", "Aides to the mayor", "the dam will hold"],
+    ["Ivo Marek and Mona Adler say the dam will hold.", "Ivo Marek and Mona Adler", "the dam will hold"],
+    ["On Friday 12 villagers told reporters they had fled.", "villagers", "they had fled"],
+    [
+      "“We are not leaving,” retired general Ivo Marek said.",
+      "retired general Ivo Marek",
+      "“We are not leaving,”",
+    ],
+    [
+      "“We lost everything in one night.” — Petra Novak, farmer",
+      "Petra Novak",
+      "“We lost everything in one night.”",
+    ],
     ["Ivo Marek promised to open the road.", "Ivo Marek", "to open the road"],
     ["The plan was criticised by Ivo Marek, the mayor.", "Ivo Marek", "The plan"],
     ["Petra Novak expressed concern about the dam.", "Petra Novak", "the dam"],
@@ -53,6 +68,22 @@ describe("attributions", () => {
     ["“The road is open,” said Ivo Marek, adding that rain was near.", "Ivo Marek", "“The road is open,”"],
   ])("%s", (text, name, words) => {
     expect(attribute(text)[0]).toMatchObject({ name, contents: [words] });
+  });
+
+  test.each([
+    ["Talks, the ministry said on Friday, will resume.", ["Talks", "will resume"]],
+    ["“They came at dawn,” one woman told AFP, “and took him.”", ["“They came at dawn,”", "“and took him.”"]],
+    ["“Nobody”, said the mayor, “was warned.”", ["“Nobody”", "“was warned.”"]],
+    ["The bridge fell, the ministry said on Friday, a day after the flood.", ["The bridge fell"]],
+    ["In the village, Petra Novak said, he decided to rebuild.", ["In the village", "he decided to rebuild"]],
+  ])("words on both sides of the speaker: %s", (text, words) => {
+    expect(attribute(text)).toMatchObject([{ contents: words }]);
+  });
+
+  test("the colon that leads to the words belongs to the cue; nobody speaks to reporters", () => {
+    expect(attribute("Speaking to reporters, Mona Adler said: “The road is open.”")).toEqual([
+      { cue: "said:", name: "Mona Adler", contents: ["“The road is open.”"] },
+    ]);
   });
 
   test("each verb of one speaker has its own words", () => {
@@ -114,6 +145,7 @@ test.each([
   ["speakers", "Mona said that Ivo said that ".repeat(2_000)],
   ["a quotation that never ends", `“${"The minister said it rained. ".repeat(4_000)}`],
   ["paragraphs that each open a quotation", "“He said so.\n".repeat(6_000)],
+  ["names behind dashes", "“Go home.” — Mona Adler ".repeat(3_000)],
 ])("the words found in a long run of %s grow no faster than the text", (_, text) => {
   const runs = attribute(text).reduce((sum, { contents }) => sum + contents.length, 0);
   expect(runs).toBeLessThan(text.length);

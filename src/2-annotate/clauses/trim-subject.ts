@@ -15,6 +15,10 @@ export function trimSubject(
   for (let guard = 0; guard < 6 && from < end; guard++) {
     const word = words[from];
     if (word === undefined) return null;
+    // "nearly half of voters", "at least one survivor": the number with its bound.
+    const isPaired = word.tag === TAGS.preposition && small.bounds.has(words[from + 1]?.lower ?? "");
+    const isBound = isPaired || (word.tag === TAGS.adverb && small.bounds.has(word.lower));
+    if (isBound && words[isPaired ? from + 2 : from + 1]?.tag === TAGS.number) break;
     if (
       word.tag === TAGS.conjunction ||
       word.tag === TAGS.adverb ||
@@ -88,7 +92,12 @@ export function trimSubject(
 }
 
 /** Where a new noun phrase begins behind a preposition's own: "In a statement | the ministry". */
-function nextPhrase(words: readonly Word[], start: number, end: number, { grammar }: Language): number {
+function nextPhrase(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  { grammar, clauses }: Language,
+): number {
   for (let at = start + 1; at < end; at++) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) return -1;
@@ -98,6 +107,8 @@ function nextPhrase(words: readonly Word[], start: number, end: number, { gramma
       before.tag === TAGS.number ||
       before.tag === TAGS.verb;
     if (!closes) continue;
+    // "On Friday | 12 villagers"
+    if (word.tag === TAGS.number && clauses.bareTimes.has(before.lower)) return at;
     if (word.tag === TAGS.determiner || word.tag === TAGS.possessive || word.tag === TAGS.pronoun) return at;
     if (
       word.tag === TAGS.name &&

@@ -8,6 +8,7 @@ export const clauseWords: ClauseWords = {
   asides: words("in on at during after before while as when if for by with to through upon without"),
   askedOf: words("whether if how why what when who"),
   askers: words("ask wonder know question see decide inquire tell say doubt"),
+  bounds: words("least most than to nearly almost about roughly approximately around"),
   contrasts: words("while although though whereas"),
   dayParts: words("morning night evening afternoon"),
   empty: words("it there this that"),

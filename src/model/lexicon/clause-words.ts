@@ -10,6 +10,8 @@ export interface ClauseWords {
   readonly askedOf: ReadonlySet<string>;
   /** Verbs after which they open a question: "asked when". */
   readonly askers: ReadonlySet<string>;
+  /** Before a number, alone or behind a preposition: "nearly 40", "at least one". */
+  readonly bounds: ReadonlySet<string>;
   /** What opens a clause that sets itself against the one before. */
   readonly contrasts: ReadonlySet<string>;
   /** "Monday morning". */
