@@ -37,8 +37,6 @@ export function readSourceBefore(
       grammar.conjunctions.has(tokens[from]?.lower ?? ""))
   )
     from++;
-  // "MOPTI (MNA) - Soldiers said": the dash of a dateline is none of its words.
-  while (from < end && tokens[from]?.kind === "punctuation") from++;
   // "On Thursday the ministry said": a time before the speaker is none of its words.
   while (from < end && isTimeWord(tokens[from], language)) from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;

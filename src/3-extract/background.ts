@@ -3,6 +3,7 @@ import type { Draft } from "../model/claim-type.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
+import { isRevised } from "./revised.ts";
 import { isRunning } from "./running.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
 
@@ -31,6 +32,7 @@ export function judgeBackgrounds(
     if (background === null && draft.kind !== "statement")
       background = judgeInterval(draft, own, article.reading.article.text, language);
     if (background === null || isRunning(draft, own, article, datesOf, language)) return null;
+    if (isRevised(draft, own, article, datesOf, language)) return null;
     return isFresh(draft, own, datesOf(own), language) ? null : background;
   };
 }

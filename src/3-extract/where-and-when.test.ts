@@ -185,3 +185,17 @@ test("a day between a speaker and the verb dates the saying", async () => {
   const [dead] = await read("count", "The interior ministry late on Monday said 12 people had been killed.");
   expect(dead?.[1]).toBeNull();
 });
+
+test("a new number of what happened months ago is the news where an article begins with it", async () => {
+  const isNews = async (title: string, ...paragraphs: string[]) => {
+    const content = JSON.stringify({ title, text: paragraphs.join("\n\n") });
+    const { claims } = await sitrep([{ source: "a.json", content, published: "2022-01-05" }]);
+    return claims.flatMap(({ kind, background }) => (kind === "count" ? [background === null] : []));
+  };
+  const lead =
+    "At least 42 people died in the strike on the hospital in October, the charity said on Tuesday.";
+  const fire = "A fire killed three people on Monday.";
+  expect(await isNews("Charity raises toll of hospital strike", lead, fire)).toEqual([true, true]);
+  expect(await isNews("Charity mourns dead of hospital strike", lead, fire)).toEqual([false, true]);
+  expect(await isNews("Charity raises toll of hospital strike", fire, lead)).toEqual([true, false]);
+});

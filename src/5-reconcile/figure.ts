@@ -1,7 +1,7 @@
 import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
 import type { Answers } from "./questions.ts";
-import { type KeptRelations, numberOf, relateReports } from "./relations.ts";
+import { type KeptRelations, numberOfOthers, relateReports } from "./relations.ts";
 import type { Report } from "./report.ts";
 import { countOrigins, takeValues } from "./values.ts";
 
@@ -118,7 +118,7 @@ function findTrend(standing: readonly Report[], relations: readonly Relation[]):
     const later = ids.get(a);
     const earlier = ids.get(b);
     if (later === undefined || earlier === undefined) continue;
-    balance += Math.sign(numberOf(later) - numberOf(earlier));
+    balance += Math.sign(numberOfOthers(later) - numberOfOthers(earlier));
   }
   return balance > 0 ? "rising" : balance < 0 ? "falling" : null;
 }

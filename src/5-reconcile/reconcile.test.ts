@@ -285,6 +285,41 @@ test("a toll that was lowered takes the higher ones before it out, but for those
   expect(rival.values["highest-reported"].best).toBe(115);
 });
 
+test("a toll with the attackers and one without are the same, and a later one without them has grown", () => {
+  const hotel = makeCoverage([
+    {
+      outlet: "Post",
+      published: "2022-01-05",
+      claims: [
+        { words: "21 people had died", low: 21, by: "the president" },
+        {
+          words: "including two gunmen",
+          low: 2,
+          group: "attackers",
+          by: "the president",
+          partOf: "21 people had died",
+        },
+      ],
+    },
+    {
+      outlet: "Radio",
+      published: "2022-01-06",
+      claims: [{ words: "19 killed", low: 19, by: "the government" }],
+    },
+    {
+      outlet: "Mail",
+      published: "2022-01-07",
+      claims: [{ words: "20 killed", low: 20, by: "the prosecutor" }],
+    },
+  ]);
+  const { relations, status } = figureOf(tell(hotel), "killed", "people");
+  const typeOf = (a: string, b: string) =>
+    relations.find((one) => one.a === hotel.idOf(a) && one.b === hotel.idOf(b))?.type;
+  expect(typeOf("19 killed", "21 people had died")).toBe("compatible");
+  expect(typeOf("20 killed", "21 people had died")).not.toBe("contradicts");
+  expect(status).toBe("rising");
+});
+
 test("a figure of which nothing stands says so, and makes no headline", () => {
   const story = tell(makeCoverage(lateDays.slice(0, 2)));
   expect(figureOf(story, "killed", "people").status).toBe("retracted");

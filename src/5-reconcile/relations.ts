@@ -104,8 +104,9 @@ function relatePair(x: Report, y: Report, isBackground: boolean): Relation | nul
     return make("contradicts", reason);
   }
   if (isOrdered) {
-    const direction = numberOf(y) >= numberOf(x) ? "more" : "less";
-    return make("updates", `${wordValue(y)} is ${direction} than ${wordValue(x)}, and later`);
+    const direction = numberOfOthers(y) >= numberOfOthers(x) ? "more" : "less";
+    const aside = x.attackers === y.attackers ? "" : ", the attackers left out";
+    return make("updates", `${wordValue(y)} is ${direction} than ${wordValue(x)}, and later${aside}`);
   }
   const reason = `${wordValue(higher)} is more than ${wordValue(lower)}; counts like this grow within a day`;
   return { a: higher.id, b: lower.id, type: "updates", reason };
@@ -129,6 +130,8 @@ export function areSetAgainst(x: Report, y: Report): boolean {
 function findAgreement(x: Report, y: Report): string | null {
   const [a, b] = [x.value, y.value];
   if (mayAgree(x, y)) return `${wordValue(x)} and ${wordValue(y)} can both be true`;
+  const apart = findAttackers(x, y);
+  if (apart !== null) return apart;
   const less = Math.min(numberOf(x), numberOf(y));
   const more = Math.max(numberOf(x), numberOf(y));
   const isRounded = a.modifier === "about" || b.modifier === "about";
@@ -137,6 +140,16 @@ function findAgreement(x: Report, y: Report): string | null {
     return `${wordValue(x)} and ${wordValue(y)} are one number, rounded`;
   }
   return null;
+}
+
+/** "10 dead, including the gunman" and "nine people killed": one number, with the attackers and without. */
+function findAttackers(x: Report, y: Report): string | null {
+  if (x.metric !== "killed" || x.attackers === y.attackers) return null;
+  if (x.value.low !== x.value.high || y.value.low !== y.value.high) return null;
+  if (numberOfOthers(x) !== numberOfOthers(y)) return null;
+  const [more, fewer] = x.attackers > y.attackers ? [x, y] : [y, x];
+  const those = more.attackers === 1 ? "an attacker" : `${more.attackers} attackers`;
+  return `${wordValue(more)} counts ${those}, ${wordValue(fewer)} does not`;
 }
 
 /** True where a count has clearly grown past the bound that an earlier report gave: at least 5, then 7. */
@@ -170,7 +183,8 @@ function mayContradict(x: Report, y: Report): boolean {
 function isTakenDown(x: Report, y: Report): boolean {
   if (x.metric !== "killed" || x.day === null || y.day === null || x.day >= y.day) return false;
   if (x.claim.count.population.group !== y.claim.count.population.group) return false;
-  return numberOf(y) < numberOf(x) && numberOf(y) >= numberOf(x) * (1 - CLOSE_SHARE);
+  const [before, after] = [numberOfOthers(x), numberOfOthers(y)];
+  return after < before && after >= before * (1 - CLOSE_SHARE);
 }
 
 /** "None was released", said while or after others counted some. */
@@ -185,6 +199,11 @@ function isFlatNo(x: Report, y: Report): boolean {
 /** Planned and denied numbers are only ever compared with their like. */
 function isUncertain({ certainty }: Report): boolean {
   return certainty === "planned" || certainty === "conditional" || certainty === "denied";
+}
+
+/** The number without the attackers it is told to count. */
+export function numberOfOthers(report: Report): number {
+  return numberOf(report) - report.attackers;
 }
 
 /** The number a report stands for: its lower bound, else its upper. */

@@ -43,6 +43,8 @@ export interface Report {
   readonly isAmongDead: boolean;
   /** On top of others: "four more". */
   readonly isAddition: boolean;
+  /** How many attackers it is told to count among others: "10 dead, including the gunman". */
+  readonly attackers: number;
   /** True where another count of its article is a part of it. */
   readonly isSplit: boolean;
   readonly article: Article;
@@ -72,6 +74,8 @@ interface ReportContext {
   readonly article: Article;
   readonly articleNumber: number;
   readonly wholes: ReadonlyMap<string, CountClaim>;
+  /** How many attackers are a part of a count of its article, by its id. */
+  readonly attackers: ReadonlyMap<string, number>;
   /** Where the story plays. */
   readonly storyPlace: Place | null;
   /** Gives one and the same text for all that are equal, so that they are told equal at a glance. */
@@ -82,7 +86,7 @@ interface ReportContext {
 export function makeReport(
   claim: CountClaim,
   origin: Origin,
-  { article, articleNumber, wholes, storyPlace, share, tree }: ReportContext,
+  { article, articleNumber, wholes, attackers, storyPlace, share, tree }: ReportContext,
 ): Report {
   const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
@@ -102,6 +106,7 @@ export function makeReport(
     isAmongDead: claim.foundBy === COUNT_RULES.struckDead,
     isPlainPart: count.partOf !== null && isPlainPart(count, wholes.get(count.partOf)?.count, tree),
     isAddition: count.additional === true,
+    attackers: attackers.get(id) ?? 0,
     isSplit: wholes.has(id),
     article,
     articleNumber,

@@ -153,7 +153,8 @@ export class StoryReports {
     const wholes = listWholes(counts);
     const articleNumber = this.numberOf(id);
     const { storyPlace, tree, share } = this;
-    const context = { article, articleNumber, wholes, storyPlace, tree, share };
+    const attackers = countAttackers(counts, tree);
+    const context = { article, articleNumber, wholes, attackers, storyPlace, tree, share };
     const reports = counts.map((claim, at) => {
       const known = before[at];
       this.onMake();
@@ -169,6 +170,20 @@ export class StoryReports {
 function listWholes(counts: readonly CountClaim[]): Map<string, CountClaim> {
   const split = new Set(counts.flatMap(({ count }) => count.partOf ?? []));
   return new Map(counts.flatMap((claim) => (split.has(claim.id) ? [[claim.id, claim] as const] : [])));
+}
+
+const ATTACKERS = "attackers";
+
+/** "22 were killed, including the two gunmen": how many of a number were attackers, by its id. */
+function countAttackers(counts: readonly CountClaim[], tree: GroupTree): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { count } of counts) {
+    const { partOf, low, high, population } = count;
+    if (partOf === null || low === null || low !== high || !tree.isKindOf(population.group, ATTACKERS))
+      continue;
+    found.set(partOf, (found.get(partOf) ?? 0) + low);
+  }
+  return found;
 }
 
 interface Difference {

@@ -27,6 +27,15 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["Some 38 people kidnapped from a church were freed.", "released 38 people"],
   ["Not one is left in captivity."],
   ["Six people remain hospitalized.", "hospitalised 6 people"],
+  // One who attacked is a part of the dead where they are told to include him.
+  ["Ten people have died, including the gunman.", "killed 10 people", "killed 1 attackers part"],
+  [
+    "Police shot the gunman. Eleven people are now dead, including him.",
+    "killed 11 people",
+    "killed 1 attackers part",
+  ],
+  ["Ten people have died, including the pilot.", "killed 10 people"],
+  ["Ten people were killed, as well as the gunman.", "killed 10 people"],
   // One who speaks is not counted.
   [
     "More than 100 people were being treated at three hospitals, a doctor at the city hospital told reporters.",

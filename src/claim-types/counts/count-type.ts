@@ -3,6 +3,7 @@ import type { ClaimType, CountDraft, Rejection } from "../../model/claim-type.ts
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { settleAdditions } from "./additions.ts";
+import { addAttackers } from "./attackers.ts";
 import { markCorrections } from "./corrections.ts";
 import { draftCount } from "./draft-count.ts";
 import { joinEarlierWholes } from "./earlier-whole.ts";
@@ -35,7 +36,8 @@ export const countType: ClaimType = {
     settleVictims(victims, drafts, rejections, language);
     const settled = settleAdditions(article, joinEarlierWholes(article, drafts, language), language);
     const corrected = markCorrections(article, settled, rejections, language);
-    return { ...corrected, drafts: markStruck(article, corrected.drafts, language, groupTree) };
+    const struck = markStruck(article, corrected.drafts, language, groupTree);
+    return { ...corrected, drafts: addAttackers(article, struck, groupTree, language) };
   },
 };
 

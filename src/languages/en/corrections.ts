@@ -18,6 +18,7 @@ export const corrections: CorrectionLexicon = {
   correctors: words("corrected corrects correcting amended"),
   lowerers: words("lowered lowers lowering cut cuts cutting reduced reduces reducing slashed slashes"),
   downs: words("down downward downwards"),
+  revisers: words("raises raised raising lowers lowered lowering revises revised revising updates updated"),
   formers: words("earlier previous former prior"),
   rights: words("correct corrected actual right"),
 };

@@ -128,6 +128,7 @@ export const groups: GroupLexicon = {
     ["gang", "attackers"],
     ["crew", "crew"],
   ]),
+  singlePronouns: words("him her himself herself"),
   standIns: words("others them whom those these us victims"),
 };
 

@@ -12,6 +12,8 @@ export interface CorrectionLexicon {
   readonly lowerers: ReadonlySet<string>;
   /** "revised downward", "down from": the same in two words. */
   readonly downs: ReadonlySet<string>;
+  /** Verbs by which a number told before is changed: "raises", "revised". */
+  readonly revisers: ReadonlySet<string>;
   /** "earlier": calls a figure overtaken. */
   readonly formers: ReadonlySet<string>;
   /** "the correct figure is": what follows stands in for what was wrong. */

@@ -18,6 +18,8 @@ export interface GroupLexicon {
   readonly nationals: ReadonlySet<string>;
   /** Nouns that hold a number of people behind "of": "a family of five". */
   readonly collectives: ReadonlyMap<string, string>;
+  /** Words for the one person named before: "him". */
+  readonly singlePronouns: ReadonlySet<string>;
   /** Pronouns and stand-ins that head a noun phrase: "others", "them", "whom", "those". */
   readonly standIns: ReadonlySet<string>;
 }
