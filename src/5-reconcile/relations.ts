@@ -189,6 +189,8 @@ function isTakenDown(x: Report, y: Report): boolean {
 
 /** "None was released", said while or after others counted some. */
 function isFlatNo(x: Report, y: Report): boolean {
+  // Those missing are found.
+  if (x.metric === "missing") return false;
   const [none, some] = numberOf(x) === 0 ? [x, y] : [y, x];
   if (numberOf(none) !== 0 || numberOf(some) === 0 || none.origin.kind === "article") return false;
   if (none.day === null || some.day === null) return false;

@@ -1,3 +1,4 @@
+import type { Metric } from "../model/claim.ts";
 import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
@@ -8,6 +9,9 @@ import { compareReports, compareText, mayAgree, type Report } from "./report.ts"
 const OUTWEIGHED = 2;
 // The dead do not become fewer: there one earlier report weighs as much as the last.
 const OUTWEIGHED_DEAD = 1;
+
+/** They are found, or go home. */
+const DWINDLING: ReadonlySet<Metric> = new Set(["missing", "hospitalised"]);
 
 /** One value per policy of a figure's standing reports, given in as-of order; `struck` are the numbers of the dead and the hurt together, null where the story tells of no dead. */
 export function takeValues(
@@ -173,6 +177,7 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
     return standing ?? latest;
   }
   const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
+  if (DWINDLING.has(latest.metric)) return latest;
   const weight = latest.metric === "killed" ? OUTWEIGHED_DEAD : OUTWEIGHED;
   if (higher !== null && backOf(higher, answers) >= weight * backOf(latest, answers)) return higher;
   return latest;

@@ -4,7 +4,7 @@ import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 
 /** Rules that read how many there are by now, and not how many came to them. */
-const TOTALS = new Set(["count/toll", COUNT_RULES.runningTotal]);
+const TOTALS: ReadonlySet<string> = new Set(["count/toll", COUNT_RULES.runningTotal]);
 
 /**
  * Tells those that come on top of others already counted ("four more people died") from those only told beside others ("one was killed and
@@ -45,7 +45,7 @@ function joinRisenTotal(
       from < end &&
       (isBehind ? grammar.clauseOpeners.has(lower) : metrics.raisers.has(lower)),
   );
-  return isLinked ? { ...draft, count: { ...draft.count, partOf: total } } : draft;
+  return isLinked ? { ...draft, count: { ...draft.count, partOf: total, additional: true } } : draft;
 }
 
 function isMore({ count: total }: CountDraft, { count: part }: CountDraft): boolean {

@@ -19,6 +19,13 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
     ["killed 438", "killed 87", "killed 17"],
   ],
   ["12 people were killed in Kabul and 3 in May.", ["killed 12"]],
+  ["No one is missing any longer.", ["missing 0"]],
+  ["Nobody was killed, but 12 people are missing.", ["missing 12"]],
+  ["No one knows how many are missing.", []],
+  [
+    "At least 298 Pakistanis had died, 135 of them from Kashmir.",
+    ["killed 298 Pakistan nationals", "killed 135 Pakistan nationals"],
+  ],
   ["A woman who was critically injured died.", ["killed 1 women"]],
   ["Two men who were shot saw a crash.", ["injured 2 men"]],
   ["Twelve patients were discharged from hospital.", []],

@@ -4,7 +4,6 @@ import type { CountDraft } from "../../model/claim-type.ts";
 import { cover, type Span } from "../../model/span.ts";
 import { narrowByWords } from "./degree.ts";
 import type { Link } from "./link.ts";
-import { nameNation } from "./nationality.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { Counted } from "./population.ts";
 
@@ -26,7 +25,7 @@ export function draftCount(
     mood: link.mood,
     count: {
       metric: link.metric,
-      population: narrowByWords(nameNation(population, quantity, sentence, phrases), link, phrases),
+      population: narrowByWords(population, link, phrases),
       low: number.low,
       high: number.high,
       modifier: number.modifier,

@@ -11,6 +11,8 @@ import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
 import { findJointFates } from "./joint-fates.ts";
 import { type Link, linkQuantity } from "./link.ts";
 import { linkHurtInHospital } from "./link-hospital.ts";
+import { nameNation } from "./nationality.ts";
+import { findNobody } from "./nobody.ts";
 import { findPart, joinsRow } from "./parts.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
@@ -103,7 +105,9 @@ function readAmounts(
   }
 
   function add(quantity: Quantity, link: Link, whole: Counted | null, known?: Population): void {
-    const population = known ?? populationOf(quantity, link, counted, phrases);
+    const named = known ?? populationOf(quantity, link, counted, phrases);
+    // "298 Pakistanis, 135 of them from Kashmir": a part is of the same nation.
+    const population = nameNation(named, quantity, sentence, phrases);
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
     counted.push({ quantity, link, population, draft: drafts.length - 1 });
   }
@@ -132,11 +136,13 @@ function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
   }
 }
 
-/** The numbers of a sentence with those that only an article tells, in order. */
+/** The numbers of a sentence with those that only an article or a "nobody" tells, in order. */
 function addImplicitOnes(sentence: Sentence, language: Language): readonly NumberMention[] {
   const { tokens, numbers } = sentence;
   const ones = findImplicitOnes(tokens, numbers, language).filter((one) => !isSpeaker(one, sentence));
-  return ones.length === 0 ? numbers : [...numbers, ...ones].sort((a, b) => a.from - b.from);
+  const nobody = findNobody(tokens, language);
+  const found = nobody === null ? ones : [...ones, nobody];
+  return found.length === 0 ? numbers : [...numbers, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** "…, a doctor at the hospital told reporters": one who speaks of those counted. */

@@ -573,6 +573,8 @@ export const metrics: MetricLexicon = {
       ),
     ].map((degree) => [degree, "seriously_injured_people"]),
   ),
+  nobodies: [["no", "one"], ["no-one"], ["nobody"]],
+  missed: words("missing unaccounted"),
   stays: new Map([
     ["aboard", "people_aboard"],
     ["board", "people_aboard"],

@@ -108,6 +108,10 @@ export interface MetricLexicon {
   readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */
   readonly degrees: ReadonlyMap<string, string>;
+  /** "no one", "nobody" */
+  readonly nobodies: readonly (readonly string[])[];
+  /** "missing", "unaccounted": what is told of those who are missed. */
+  readonly missed: ReadonlySet<string>;
   /** Groups that the last word of a metric names: "aboard", "care". */
   readonly stays: ReadonlyMap<string, string>;
   /** Words that take a degree back: "not", "less". */
