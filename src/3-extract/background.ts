@@ -3,6 +3,7 @@ import type { Draft } from "../model/claim-type.ts";
 import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
+import { concerns } from "./compared.ts";
 import { isRevised } from "./revised.ts";
 import { isRunning } from "./running.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
@@ -28,6 +29,7 @@ export function judgeBackgrounds(
       background = judgeSentence(own, article, datesOf, language);
       judged[own.index] = background;
     }
+    background ??= judgeComparison(draft, own, article, datesOf, language);
     if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
     if (background === null && draft.kind !== "statement")
       background = judgeInterval(draft, own, article.reading.article.text, language);
@@ -39,7 +41,9 @@ export function judgeBackgrounds(
 
 /** A sentence may hold both: "21 of the more than 200 girls seized in 2014 were freed on Thursday". */
 function isFresh(draft: Draft, sentence: Sentence, dates: readonly ToldDate[], language: Language): boolean {
-  const told = dates.filter(({ isOfSpeech, isDateline }) => !isOfSpeech && !isDateline);
+  const told = dates.filter(
+    (date) => !date.isOfSpeech && !date.isDateline && concerns(date, draft, sentence, language),
+  );
   if (told.every(({ isLongAgo }) => isLongAgo)) return false;
   return nearestTo(draft, told, sentence, language)?.isLongAgo === false;
 }
@@ -55,6 +59,21 @@ function judgeSentence(
   if (own !== null) return because(own, article);
   if (hasFreshTime(dates)) return null;
   return judgeHeading(sentence, article, datesOf) ?? judgeByContext(sentence, article, datesOf, language);
+}
+
+/** "the worst since 1992, when 167 people died": the 167 are of then. */
+function judgeComparison(
+  draft: Draft,
+  sentence: Sentence,
+  article: Annotated,
+  datesOf: DatesOf,
+  language: Language,
+): Background {
+  for (const date of sentence.times.length === 0 ? [] : datesOf(sentence)) {
+    if (date.comparedFrom !== null && concerns(date, draft, sentence, language))
+      return because(date.time, article);
+  }
+  return null;
 }
 
 /** "Over the past decade, 3,000 journalists have been killed": what a stretch of years counts is no news of today. */
@@ -153,7 +172,8 @@ function refersToNow(sentence: Sentence): boolean {
 const PRESENT = new Set(["has", "have", "are", "is", "now", "still", "today"]);
 
 function oldTimeOf(dates: readonly ToldDate[]): TimeMention | null {
-  for (const { time, isLongAgo, isOfSpeech } of dates) if (isLongAgo && !isOfSpeech) return time;
+  for (const { time, isLongAgo, isOfSpeech, comparedFrom } of dates)
+    if (isLongAgo && !isOfSpeech && comparedFrom === null) return time;
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from "../model/claim-type.ts";
 import { addDays, dayOf, daysBetween, isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
+import { concerns } from "./compared.ts";
 import type { DatesOf, ToldDate } from "./told-dates.ts";
 
 const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
@@ -24,10 +25,11 @@ export function findWhen(
     named.length === 0
       ? named
       : named.filter(
-          ({ isOfSpeech, isToCome, time }) =>
-            (!isOfSpeech || isOfOrder(time, draft, sentence)) &&
-            !(isDone && isToCome) &&
-            !isOfCause(time, draft, sentence, language),
+          (date) =>
+            (!date.isOfSpeech || isOfOrder(date.time, draft, sentence)) &&
+            !(isDone && date.isToCome) &&
+            concerns(date, draft, sentence, language) &&
+            !isOfCause(date.time, draft, sentence, language),
         );
   const dates =
     kind === "event" && told.length > 0

@@ -3,6 +3,7 @@ import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { overlaps } from "../model/span.ts";
 import { datesSpeech } from "../model/speech-dates.ts";
+import { findComparison } from "./compared.ts";
 
 /** A date of a sentence, and how it lies to the day of publication. */
 export interface ToldDate {
@@ -13,6 +14,8 @@ export interface ToldDate {
   readonly isDateline: boolean;
   /** So long before publication that it belongs to another happening. */
   readonly isLongAgo: boolean;
+  /** Where words begin that only measure something against it: "the worst since 2015"; null where there are none. */
+  readonly comparedFrom: number | null;
   /** Later than any report of it can be. */
   readonly isToCome: boolean;
 }
@@ -51,13 +54,15 @@ export function readDates(article: Annotated, language: Language): DatesOf {
   function judgeDate(time: TimeMention, sentence: Sentence): ToldDate {
     const begins = earliestDay(time.edtf);
     const ends = latestDay(time.edtf);
+    // A stretch that began long ago ("in the past seven years") counts what no single happening did.
+    const isLongAgo =
+      oldest !== null && ((ends !== null && ends < oldest) || (begins !== null && begins < oldest));
     return {
       time,
+      comparedFrom: isLongAgo ? findComparison(time, sentence, language) : null,
       isOfSpeech: datesSpeech(time, sentence, language),
       isDateline: dateline !== undefined && overlaps(time, dateline),
-      // A stretch that began long ago ("in the past seven years") counts what no single happening did.
-      isLongAgo:
-        oldest !== null && ((ends !== null && ends < oldest) || (begins !== null && begins < oldest)),
+      isLongAgo,
       isToCome: newest !== null && begins !== null && begins > newest,
     };
   }

@@ -199,3 +199,23 @@ test("a new number of what happened months ago is the news where an article begi
   expect(await isNews("Charity mourns dead of hospital strike", lead, fire)).toEqual([false, true]);
   expect(await isNews("Charity raises toll of hospital strike", fire, lead)).toEqual([true, false]);
 });
+
+test.each([
+  ["The blast killed 12 people in the worst attack since 2015.", [true]],
+  ["In the worst attack since 2015, 40 people were killed.", [true]],
+  [
+    "At least 68 people died in the crash, the deadliest since 1992, when 167 people were killed.",
+    [true, false],
+  ],
+  ["The toll rose to 80, surpassing a 1960 tsunami that killed 61 people.", [true, false]],
+  ["It is the worst disaster since 2011, when 900 people died, and has killed 40.", [false, true]],
+  ["Thirty people were killed, more than in a 2019 fire.", [true]],
+  ["Thirty people were killed in 2019, more than half of them children.", [false]],
+  ["Some 350 people have died there since 2000.", [false]],
+])("news is no background for what it is measured against: %s", async (text, isNews) => {
+  const content = JSON.stringify({ title: "Example", text });
+  const { claims } = await sitrep([{ source: "a.json", content, published: "2022-01-05" }]);
+  const counts = claims.filter(({ kind }) => kind === "count");
+  expect(counts.map(({ background }) => background === null)).toEqual(isNews);
+  for (const { background, when } of counts) if (background === null) expect(when).toBeNull();
+});

@@ -41,11 +41,14 @@ function joinRisenTotal(
   const [start, end] = isBehind ? [found.span.end, draft.span.start] : [draft.span.end, found.span.start];
   const isLinked = tokens.some(
     ({ lower, start: from }) =>
-      from >= start &&
-      from < end &&
-      (isBehind ? grammar.clauseOpeners.has(lower) : metrics.raisers.has(lower)),
+      from >= start && from < end && (isBehind ? opensClause(lower, grammar) : metrics.raisers.has(lower)),
   );
   return isLinked ? { ...draft, count: { ...draft.count, partOf: total, additional: true } } : draft;
+}
+
+/** "after", "as"; "surpassing a tsunami that killed 61" tells of something else. */
+function opensClause(lower: string, { clauseOpeners, relatives }: Language["grammar"]): boolean {
+  return clauseOpeners.has(lower) && !relatives.has(lower);
 }
 
 function isMore({ count: total }: CountDraft, { count: part }: CountDraft): boolean {

@@ -34,6 +34,13 @@ export const grammar: GrammarLexicon = {
   ),
   ends: words("until till"),
   beginnings: words("since"),
+  superlatives: words(
+    "worst deadliest biggest largest highest strongest bloodiest heaviest gravest fiercest lowest first most deadly second-deadliest",
+  ),
+  comparers: words(
+    "surpassing surpasses surpassed exceeding eclipsing topping beating compared same equalling echoing",
+  ),
+  comparative: "than",
   causes: words("over for after following about regarding"),
   comings: words("came comes come"),
   exclusions: words("except excepting excluding"),

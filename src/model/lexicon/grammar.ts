@@ -14,6 +14,11 @@ export interface GrammarLexicon {
   /** Prepositions that name an end and not the day itself: "until"; and a beginning: "since". */
   readonly ends: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  /** "worst", "deadliest": what makes the day behind a "since" one to measure by. */
+  readonly superlatives: ReadonlySet<string>;
+  /** "surpassing", "compared": what measures by the words behind it; and "than". */
+  readonly comparers: ReadonlySet<string>;
+  readonly comparative: string;
   /** Words that lead to what a deed was about: "arrested over", "mourned after". */
   readonly causes: ReadonlySet<string>;
   /** Verbs by which a happening is told to have come after another: "came 11 days after". */
