@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence } from "./parse.ts";
-import { hasTag, TAGS } from "./tags.ts";
+import { beforeClosing, hasTag, TAGS } from "./tags.ts";
 
 /** Where words that begin at word `from` end: a whole clause for what is said, a noun phrase with its parts for what is wanted or criticised. */
 export function findEnd(
@@ -22,7 +22,8 @@ export function findEnd(
     // A quotation inside is one piece; words of a quotation do not reach out of it.
     if (quote >= 0 && (quote !== own || opensQuote)) {
       at = (parsed.quotes[quote]?.to ?? at + 1) - 1;
-      if (opensQuote && quote === own && /^[,.!?]$/u.test(words[at - 1]?.text ?? "")) return at + 1;
+      if (opensQuote && quote === own && /^[,.!?]$/u.test(beforeClosing(words, at)?.text ?? ""))
+        return at + 1;
       continue;
     }
     if (quote < 0 && own >= 0) return at;

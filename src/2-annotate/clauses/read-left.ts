@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
-import { hasTag, TAGS, type Word } from "./tags.ts";
+import { beforeClosing, hasTag, TAGS, type Word } from "./tags.ts";
 import { trimSubject } from "./trim-subject.ts";
 
 const LONGEST_SUBJECT = 45;
@@ -88,7 +88,7 @@ export function readLeft(parsed: ParsedSentence, end: number, language: Language
         phrase.to - phrase.from < 9 &&
         phrase.from > 0 &&
         phrase.to < end;
-      if (!inside || phrase === undefined || words[at - 1]?.text === ",") break;
+      if (!inside || phrase === undefined || beforeClosing(words, at)?.text === ",") break;
       from = phrase.from;
       continue;
     }

@@ -63,3 +63,8 @@ export interface Word extends Span {
 export function hasTag(word: Word | undefined, tags: number): boolean {
   return word !== undefined && (word.tag & tags) !== 0;
 }
+
+/** The word before the mark that closes a quotation and stands at `at`; ''…'' close with two. */
+export function beforeClosing(words: readonly Word[], at: number): Word | undefined {
+  return words[words[at - 1]?.tag === TAGS.quote ? at - 2 : at - 1];
+}
