@@ -96,6 +96,8 @@ function nameSource(
     if (!overlaps(mention.cue, cue)) continue;
     const named = nameByApposition(mention, sentence, language);
     if (named.source === null || !overlaps(named.source, source)) continue;
+    // "In a meeting with the editors Ivo Marek said": the parsed subject is the narrower one.
+    if (named.source.start < source.start) break;
     if (named.name !== null) return named.name;
     break;
   }

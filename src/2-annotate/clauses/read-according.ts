@@ -25,7 +25,8 @@ export function readAccording(parsed: ParsedSentence, language: Language): ReadC
       words[at - 1]?.lower === "that" ||
       words[at - 1]?.tag === TAGS.mark;
     const comma = words.findIndex(({ tag }, index) => index >= to && tag === TAGS.comma);
-    if (isFirst || (words[at - 1]?.tag === TAGS.comma && at < 4)) {
+    const isVerbBehind = comma >= 0 && (parsed.groupAt[comma + 1] ?? -1) >= 0;
+    if (isFirst || (words[at - 1]?.tag === TAGS.comma && at < 4 && !isVerbBehind)) {
       const whole = { from: source.from, to: comma < 0 ? source.to : comma };
       if (comma < 0) continue;
       found.push({

@@ -54,7 +54,10 @@ export function readClause(
       if ((word.lower === "when" || word.lower === "if") && at > after) return null;
       return end(at);
     }
-    if (at > after && (groupAt[at] ?? -1) >= 0 && groups[groupAt[at] ?? -1]?.kind === "finite") break;
+    const inside = groups[groupAt[at] ?? -1];
+    // "shows a man asking, “…”": his words, not the picture's.
+    const isOther = inside?.kind === "ing" && frames.clause.has(inside.lemma);
+    if (at > after && (inside?.kind === "finite" || isOther)) break;
     if (word.tag === TAGS.comma && words[at + 1]?.tag === TAGS.quote) continue;
     if (word.tag === TAGS.comma || word.text === ";" || word.tag === TAGS.relative) {
       break;

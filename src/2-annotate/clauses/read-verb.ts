@@ -87,9 +87,8 @@ export function readVerb(
     if (trailing !== null) return build([trailing], "spoken");
     const own = subject();
     // “Is it open?” the mayor asked: the words stand in the sentence before.
-    return isClause && group.kind === "finite" && own?.from === 0 && next?.text !== ","
-      ? build([], "spoken")
-      : null;
+    const isOpen = next?.text !== "," || words[at + 1]?.form === "ing";
+    return isClause && group.kind === "finite" && own?.from === 0 && isOpen ? build([], "spoken") : null;
   }
   if (isClause || frames.listener.has(lemma)) {
     const clause = readClause(parsed, group, at, language);

@@ -69,7 +69,9 @@ function tagClosed(lower: string, isName: boolean, { grammar, clauses }: Languag
   if (clauses.subordinators.has(lower)) return tagAs(TAGS.subordinator);
   if (clauses.possessives.has(lower)) return tagAs(TAGS.possessive);
   if (isObject && !closed.subjects.has(lower)) return tagAs(TAGS.object);
-  if (grammar.pronouns.has(lower) || closed.subjects.has(lower)) return tagAs(TAGS.pronoun);
+  if (closed.subjects.has(lower)) return tagAs(TAGS.pronoun);
+  if (closed.determiners.has(lower)) return tagAs(TAGS.determiner);
+  if (grammar.pronouns.has(lower)) return tagAs(TAGS.pronoun);
   if (grammar.determiners.has(lower) || closed.determiners.has(lower)) return tagAs(TAGS.determiner);
   if (grammar.prepositions.has(lower) || closed.prepositions.has(lower)) return tagAs(TAGS.preposition);
   return clauses.adverbs.has(lower) ? tagAs(TAGS.adverb) : null;

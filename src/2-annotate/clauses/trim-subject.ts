@@ -38,7 +38,7 @@ export function trimSubject(
       word.tag === TAGS.to ||
       (small.pointers.has(word.lower) && small.spans.has(words[from + 1]?.lower ?? ""))
     ) {
-      const next = nextPhrase(words, from + 1, end, language);
+      const next = findNextPhrase(words, from + 1, end, language);
       if (next < 0) return null;
       from = next;
       continue;
@@ -91,8 +91,8 @@ export function trimSubject(
   return { from, to };
 }
 
-/** Where a new noun phrase begins behind a preposition's own: "In a statement | the ministry". */
-function nextPhrase(
+/** Where a new noun phrase begins behind a preposition's own: "In a statement | the ministry"; -1 where none does. */
+export function findNextPhrase(
   words: readonly Word[],
   start: number,
   end: number,

@@ -28,7 +28,7 @@ const listener = words(
 const object = words(`
  show criticize criticise praise support oppose endorse condemn denounce blame accuse attack blast slam mock ridicule defend back reject
  dismiss deny dispute question challenge call describe name label brand dub characterize characterise portray depict cast consider
- deem regard view cite quote reference mention discuss announce reveal disclose propose recommend suggest urge demand 
+ deem regard view cite quote reference mention discuss announce report reveal disclose propose recommend suggest urge demand 
  seek want like love hate prefer favor favour fear doubt suspect expect predict forecast estimate support welcome applaud
  hail laud commend tout trumpet champion advocate embrace decry deplore lament bemoan regret rebuke rip bash
  lambaste lambast chide chastise scold berate excoriate assail savage pan skewer knock hammer trash disparage belittle denigrate

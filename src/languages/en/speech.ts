@@ -136,6 +136,7 @@ export const speech: SpeechLexicon = {
     figures data records documents report statement state media television reports sources source paramedics ambassador embassy
     parliament senator lawmaker lawmakers politician director manager teacher teachers student students passenger passengers
     broadcaster newspaper agencies reporters newspapers correspondents secretary premier king prince pope leader leaders captain
+    ministries departments organisations organizations committees unions parties governments companies embassies courts charities
     superintendent constable commissioner chairman chairwoman diplomat diplomats municipality municipalities county city province coastguard guard brigade
     airline guards soldiers soldier troops network channel victim victims man woman
   `),
