@@ -285,6 +285,19 @@ test("a toll that was lowered takes the higher ones before it out, but for those
   expect(rival.values["highest-reported"].best).toBe(115);
 });
 
+test("one article's toll and a higher number of another claimant are rivals, a lower one is a part or late", () => {
+  const claims = [
+    { words: "put the toll at 147", low: 147, by: "the ministry", foundBy: COUNT_RULES.toll },
+    { words: "30 had died", low: 30, by: "the police" },
+    { words: "documented 266 deaths", low: 266, by: "Odd Watch", foundBy: COUNT_RULES.tally },
+  ];
+  const coverage = makeCoverage([{ outlet: "Post", published: "2022-01-05", claims }]);
+  const { relations, status, values } = figureOf(tell(coverage), "killed", "people");
+  expect(relations.map(({ type }) => type)).toEqual(["contradicts"]);
+  expect(status).toBe("disputed");
+  expect(values.range).toMatchObject({ low: 147, high: 266 });
+});
+
 test("a toll with the attackers and one without are the same, and a later one without them has grown", () => {
   const hotel = makeCoverage([
     {

@@ -123,7 +123,25 @@ export function areSetAgainst(x: Report, y: Report): boolean {
   const isOneSentence = x.claim.sentence.start === y.claim.sentence.start;
   const isOneFigure =
     x.claim.foundBy === COUNT_RULES.runningTotal || y.claim.foundBy === COUNT_RULES.runningTotal;
-  return (isOneSentence || isOneFigure) && x.claim.count.population.group === y.claim.count.population.group;
+  const [lower, higher] = numberOf(x) <= numberOf(y) ? [x, y] : [y, x];
+  return (
+    (isOneSentence || isOneFigure || isOutbid(lower, higher)) &&
+    x.claim.count.population.group === y.claim.count.population.group
+  );
+}
+
+/** How many times a number may be the other and still answer the same question. */
+const MOST_TIMES = 3;
+
+/**
+ * "The ministry put the toll at 147. Local media have reported more than 200 dead", "police said 34 had died; a medic had counted 41 dead": one
+ * of them names the number of all, and the other claims more.
+ */
+function isOutbid(lower: Report, higher: Report): boolean {
+  if (lower.metric !== "killed" || lower.place !== higher.place || lower.value.modifier === "vague")
+    return false;
+  if (higher.value.modifier === "vague" || numberOf(higher) > MOST_TIMES * numberOf(lower)) return false;
+  return lower.claim.foundBy === COUNT_RULES.toll || higher.claim.foundBy === COUNT_RULES.tally;
 }
 
 /** Why two values may both be true; null where they cannot. */

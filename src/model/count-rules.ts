@@ -2,6 +2,10 @@
 export const COUNT_RULES = {
   /** "puts the figure at 31": the number answers the count told before it. */
   runningTotal: "count/running-total",
+  /** "documented 266 deaths": what somebody counted of all. */
+  tally: "count/tally",
+  /** "the death toll rose to 41" */
+  toll: "count/toll",
   /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */
   hurtInHospital: "count/hospital-with-injuries",
   /** "lowered the toll to 97 from 115": what was told before it was too much. */

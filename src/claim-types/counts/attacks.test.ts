@@ -27,6 +27,10 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["Some 38 people kidnapped from a church were freed.", "released 38 people"],
   ["Not one is left in captivity."],
   ["Six people remain hospitalized.", "hospitalised 6 people"],
+  [
+    "The number of people killed in Monday's bombing of a market in Maiduguri, north-east Nigeria, has risen to 34.",
+    "killed 34 people",
+  ],
   // One who attacked is a part of the dead where they are told to include him.
   ["Ten people have died, including the gunman.", "killed 10 people", "killed 1 attackers part"],
   [

@@ -13,6 +13,7 @@ const TAKEN_BACK = "count/taken-back";
 const FIGURE_RULES = new Set([
   "count/predicate",
   "count/metric-noun",
+  "count/tally",
   "count/toll",
   "count/number-of",
   "count/noun-of",

@@ -24,9 +24,9 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
       if (later !== null) return later;
       // "four detained leaders were freed": before a noun the word only describes it.
       const describes = describesNoun(head.to, tokens, language) || isAdjective(head.to, tokens, language);
-      return describes || !isClaimed(head, quantity, phrases)
-        ? null
-        : joined(head, doubtBefore(quantity.from, tokens, language));
+      if (describes || !isClaimed(head, quantity, phrases)) return null;
+      const link = joined(head, doubtBefore(quantity.from, tokens, language));
+      return isTally(quantity, phrases) ? { ...link, rule: "tally" } : link;
     }
     if (isFunctionWord(token, language)) return null;
   }
@@ -43,6 +43,11 @@ function findLater(head: TriggerMatch, quantity: Quantity, phrases: Phrases): Li
   if (before !== null && before.metric !== metric) return { ...before, rule: "verb-before" };
   const behind = linkPredicate(quantity, phrases);
   return behind === null || behind.metric === metric ? null : { ...behind, rule: "predicate" };
+}
+
+/** "had documented 266 deaths", "had counted 41 dead" */
+function isTally({ from }: Quantity, { tokens, language }: Phrases): boolean {
+  return language.metrics.tallies.has(tokens[skipBack(from - 1, tokens, language)]?.lower ?? "");
 }
 
 /** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */

@@ -11,7 +11,7 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   const before = tokens[skipBack(quantity.from - 1, tokens, language)];
   if (before === undefined || !language.metrics.tollEnds.has(before.lower)) return null;
   let isApart = false;
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 16); at--) {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - FARTHEST_TOLL); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
     // "The toll stands at 71, but police expect it to rise to 80": it has its number.
@@ -35,6 +35,8 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   return null;
 }
 
+/** "The number of people killed in Monday's bombing of a market in Maiduguri, north-east Nigeria, has risen to 34". */
+const FARTHEST_TOLL = 22;
 const WORDS_BEFORE_TOLL = 3;
 
 /** The toll that begins at a token, or the longer one it closes: "number of dead" where "dead" stands. */

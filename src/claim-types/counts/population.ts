@@ -3,6 +3,9 @@ import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { readQuantity } from "./quantity.ts";
 
+/** Rules whose metric word is the noun that is counted: "266 deaths". */
+const HEAD_RULES: ReadonlySet<string> = new Set(["metric-noun", "tally"]);
+
 /** A quantity that has found its metric. */
 export interface Counted {
   readonly quantity: Quantity;
@@ -39,7 +42,7 @@ export function populationOf(
     return before;
   }
   const words =
-    link.rule === "metric-noun" && link.words !== null
+    HEAD_RULES.has(link.rule) && link.words !== null
       ? tokens
           .slice(quantity.number.to, link.words.to)
           .map(({ text }) => text)
@@ -50,7 +53,7 @@ export function populationOf(
 
 /** "12 deaths", "200 arrests" count with their metric noun; the "injured" of "317 injured" only says what became of them. */
 function isCountedNoun(link: Link, { triggersAt }: Phrases): boolean {
-  if (link.rule !== "metric-noun" || link.words === null) return false;
+  if (!HEAD_RULES.has(link.rule) || link.words === null) return false;
   return !triggersAt(link.words.from).some(({ trigger }) => trigger.as === "verb" || trigger.as === "state");
 }
 

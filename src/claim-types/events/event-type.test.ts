@@ -237,6 +237,13 @@ describe("happenings", () => {
     expect(await rolesOf("Fighting between the army and the Lion Brigade killed 56 civilians.")).toEqual([
       ["army", "Lion Brigade"],
     ]);
+    expect(
+      await rolesOf("Eleven were hurt in clashes between police and students protesting in Dhaka."),
+    ).toEqual([
+      ["", "Eleven"],
+      ["police", "students"],
+      ["students", ""],
+    ]);
     expect(await rolesOf("An air strike hit a hospital run by Doctors Abroad on Saturday.")).toEqual([
       ["", ""],
     ]);

@@ -7,7 +7,7 @@ import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
-import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
+import { findDeedDoer, findSubject, holds, isSide, mayAct } from "./roles.ts";
 
 type Voice = "active" | "passive" | "bare-participle" | "describing" | null;
 
@@ -116,6 +116,7 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
     : findSubject(line, lead.from, accepts);
   if (subject === null && !isClause) return null;
   const actor = subject === "shared" ? null : subject;
+  if (actor !== null && !isClause && isSide(line, actor)) return null;
   if (sense.actors !== undefined && actor === null && subject !== "shared") return null;
   const object = readObject(line, match, match.to);
   if (object === null) return null;

@@ -74,8 +74,7 @@ export function findSubject(
     const inside = opener === null ? null : climb(line, opener, accepts);
     return inside ?? "shared";
   }
-  const subject = climb(line, before + 1, accepts);
-  return subject === null || isSide(line, subject) ? null : subject;
+  return climb(line, before + 1, accepts);
 }
 
 function skipBack(line: Line, at: number): number {
@@ -133,7 +132,7 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
 const FARTHEST_SIDE = 10;
 
 /** "Fighting between the army and rebels killed …", "an attack claimed by rebels killed …": named with what did it, and not the doer. */
-function isSide(line: Line, { from }: NounPhrase): boolean {
+export function isSide(line: Line, { from }: NounPhrase): boolean {
   const { doers, clauseOpeners } = line.language.grammar;
   if (doers.has(lowerAt(line, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST_SIDE); at--) {

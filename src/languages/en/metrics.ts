@@ -544,6 +544,7 @@ export const metrics: MetricLexicon = {
   ),
   tollNouns: words(`number toll tally total count`),
   putters: words("put puts putting"),
+  tallies: words("documented counted recorded tallied verified registered"),
   raisers: words(
     "bringing brings brought taking takes took raising raises raised pushing pushes pushed lifting",
   ),

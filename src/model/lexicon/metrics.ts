@@ -86,6 +86,8 @@ export interface MetricLexicon {
   readonly tollNouns: ReadonlySet<string>;
   /** "put", "puts": what sets a toll at a number. */
   readonly putters: ReadonlySet<string>;
+  /** "documented", "counted": what somebody did who knows a number of all. */
+  readonly tallies: ReadonlySet<string>;
   /** "bringing", "taking": what leads from those who came last to the total. */
   readonly raisers: ReadonlySet<string>;
   /** "at the scene", "on the spot": where some of the dead died, told behind the verb. */
