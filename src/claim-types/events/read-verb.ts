@@ -7,7 +7,7 @@ import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
-import { findDeedDoer, findSubject, holds, isSide, mayAct } from "./roles.ts";
+import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
 
 type Voice = "active" | "passive" | "bare-participle" | "describing" | null;
 
@@ -116,7 +116,6 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
     : findSubject(line, lead.from, accepts);
   if (subject === null && !isClause) return null;
   const actor = subject === "shared" ? null : subject;
-  if (actor !== null && !isClause && isSide(line, actor)) return null;
   if (sense.actors !== undefined && actor === null && subject !== "shared") return null;
   const object = readObject(line, match, match.to);
   if (object === null) return null;
@@ -175,7 +174,7 @@ function subjectOfGerund(
     clauseOpeners.has(before)
   )
     return "shared";
-  const subject = findSubject(line, from, accepts);
+  const subject = findSubject(line, from, accepts, true);
   // "Mass shooting at a festival": the first word of a line is no name for its capital alone.
   const isFirstWord = subject !== null && subject !== "shared" && subject.kind === "name" && subject.to === 1;
   return isFirstWord ? null : subject;

@@ -51,11 +51,15 @@ export function holds(line: Line, from: number, to: number, wanted: ReadonlySet<
   return false;
 }
 
-/** The subject of a verb whose auxiliaries begin at `at`: the best of the phrases before it; "shared" where another verb has it. */
+/**
+ * The subject of a verb whose auxiliaries begin at `at`: the best of the phrases before it; "shared" where another verb has it. A participle
+ * that describes (`isDescribed`) may be said of one of two sides: "clashes between police and students protesting".
+ */
 export function findSubject(
   line: Line,
   at: number,
   accepts: (phrase: NounPhrase) => boolean,
+  isDescribed = false,
 ): NounPhrase | "shared" | null {
   const before = skipBack(line, at - 1);
   const lower = lowerAt(line, before);
@@ -74,7 +78,8 @@ export function findSubject(
     const inside = opener === null ? null : climb(line, opener, accepts);
     return inside ?? "shared";
   }
-  return climb(line, before + 1, accepts);
+  const subject = climb(line, before + 1, accepts);
+  return subject === null || (!isDescribed && isSide(line, subject)) ? null : subject;
 }
 
 function skipBack(line: Line, at: number): number {
@@ -132,7 +137,7 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
 const FARTHEST_SIDE = 10;
 
 /** "Fighting between the army and rebels killed …", "an attack claimed by rebels killed …": named with what did it, and not the doer. */
-export function isSide(line: Line, { from }: NounPhrase): boolean {
+function isSide(line: Line, { from }: NounPhrase): boolean {
   const { doers, clauseOpeners } = line.language.grammar;
   if (doers.has(lowerAt(line, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST_SIDE); at--) {
