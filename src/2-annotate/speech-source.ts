@@ -184,6 +184,7 @@ function stopsSource(token: Token, tokens: readonly Token[], at: number, languag
   if (token.kind === "punctuation") return !isInsideName(tokens, at);
   if (token.kind === "number" || token.kind === "symbol") return true;
   const { lower } = token;
+  if (isInitials(token, tokens[at + 1])) return false;
   if (grammar.relatives.has(lower) || grammar.auxiliaries.has(lower)) return lower !== "'s";
   if (grammar.clauseOpeners.has(lower) && !grammar.prepositions.has(lower)) return true;
   if (lower === "but" || lower === "so" || lower === "if") return true;
@@ -193,6 +194,13 @@ function stopsSource(token: Token, tokens: readonly Token[], at: number, languag
     !language.speech.mouthpieces.has(lower)
   );
 }
+
+/** "the WHO said", and not "THE MAN WHO SAID": capitals among small letters. */
+function isInitials({ text }: Token, next: Token | undefined): boolean {
+  return INITIALS.test(text) && next !== undefined && /^\p{Ll}/u.test(next.text);
+}
+
+const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** "Nature Air's", "Al-Jazeera", "St. George", "U.S.": marks inside names. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {

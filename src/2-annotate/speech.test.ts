@@ -22,6 +22,7 @@ describe("speakers", () => {
     ["The Works Ministry put the number of injured at nine.", ["Works Ministry"]],
     ["The rescue group gave a toll of nine.", ["rescue group"]],
     ["The works ministry on Monday said nine had died.", ["works ministry"]],
+    ["The WHO said nine had died.", ["WHO"]],
     ["LARISSA, Greece - Mayor Ana Lee said nine had died.", ["Mayor Ana Lee"]],
     ["The number of confirmed dead rose to nine, the coastguard said.", ["coastguard"]],
     ["A rights group, Odd Watch, put the number of dead at nine.", ["rights group"]],

@@ -18,6 +18,7 @@ const BRACKETS = new Map([
 
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
+  if (isOwnersNumber(quantity, phrases)) return null;
   const { tokens, language, triggersAt } = phrases;
   const { grammar } = language;
   let at = quantity.to;
@@ -156,6 +157,12 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     }
   }
   return fallback;
+}
+
+/** "Relatives of 13 workers gathered": the verb is said of the relatives. */
+function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
+  const of = skipBack(from - 1, tokens, language);
+  return tokens[of]?.lower === "of" && language.groups.owned.has(tokens[of - 1]?.lower ?? "");
 }
 
 function isFullVerb({ trigger }: TriggerMatch): boolean {

@@ -37,6 +37,8 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   if (isDefinite) next++;
   const whole = phrases.numberAt(next);
   if (whole !== null && whole !== number && whole.use === "quantity") {
+    // "the number of deaths has reached 42 out of 64 cases"
+    if (language.groups.cases.has(word(tokens, whole.to))) return bare(number, number.to);
     const inside = readNoun(whole, whole.to, true, whole, phrases);
     return { ...inside, number, from: number.from };
   }

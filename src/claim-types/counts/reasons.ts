@@ -19,6 +19,7 @@ export function whyNoQuantity(number: NumberMention, sentence: Sentence, languag
   const time = sentence.times.find(
     (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
   );
+  if (isRate(number, sentence, language)) return "so many a year: a rate, and no happening";
   if (isFormerFigure(number, sentence, language)) return "a figure of before, overtaken since";
   if (time !== undefined && number.modifier === "exact") return "part of a date or time";
   return null;
@@ -28,6 +29,25 @@ export function whyNoQuantity(number: NumberMention, sentence: Sentence, languag
 function isNotOne({ from, low, high }: NumberMention, { tokens }: Sentence, { grammar }: Language): boolean {
   return low === 1 && high === 1 && grammar.negations.has(tokens[from - 1]?.lower ?? "");
 }
+
+/** "accidents kill about 1,400 people a year", "12 were hurt each day"; in "a day after the storm" it is a time. */
+function isRate({ to }: NumberMention, { tokens }: Sentence, { numbers, grammar }: Language): boolean {
+  for (let at = to; at < Math.min(to + WORDS_TO_RATE, tokens.length); at++) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind !== "word") return false;
+    if (numbers.yearly.has(lower)) return true;
+    // "in a week of unrest" is when they died.
+    const isEvery =
+      grammar.indefiniteArticles.has(lower) && !grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
+    const isEach = numbers.each.has(lower) || (isEvery && at > to);
+    if (!isEach || !numbers.durations.has(tokens[at + 1]?.lower ?? "")) continue;
+    const next = tokens[at + 2];
+    return next === undefined || next.kind === "punctuation" || grammar.locatives.has(next.lower);
+  }
+  return false;
+}
+
+const WORDS_TO_RATE = 7;
 
 /** "up from an earlier toll of 22"; one that the sentence corrects is taken back instead. */
 function isFormerFigure({ from }: NumberMention, { tokens }: Sentence, { corrections }: Language): boolean {

@@ -129,6 +129,10 @@ export const groups: GroupLexicon = {
     ["crew", "crew"],
   ]),
   singlePronouns: words("him her himself herself"),
+  cases: words("cases infections"),
+  owned: words(
+    "relatives families friends parents mothers fathers wives husbands widows supporters lawyers colleagues",
+  ),
   standIns: words("others them whom those these us victims"),
 };
 

@@ -233,6 +233,8 @@ export const numbers: NumberLexicon = {
     century centuries season seasons yr yrs hr hrs min mins
   `),
   clockWords: words("am pm a.m. p.m. a.m p.m o'clock gmt utc est edt cst pst"),
+  yearly: words("annually yearly"),
+  each: words("each every per"),
   phrasalVerbs: words("hand handed handing hands turn turned turning take took taken taking ran run running"),
   hyphenated: words("strong mark"),
   milestones: words("mark milestone"),

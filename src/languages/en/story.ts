@@ -33,7 +33,7 @@ const claimants: ClaimantWords = {
   prosecutor's department office coroner coroner's coroners examiner brigade ambulance hospital hospitals mayor governor army
   military chief agency court council spokesman spokeswoman spokesperson officer officers constable commissioner
   superintendent lieutenant lt sgt sergeant captain detective deputy deputies investigators fbi embassy secretary
-  emergency administration cabinet commission state troopers marshal premier municipality county coastguard guard fire
+  emergency administration cabinet commission state troopers marshal premier municipality county coastguard navy guard fire
 `),
   speaksFor: new Map([["minister", "ministry"]]),
 };

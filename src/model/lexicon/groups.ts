@@ -20,6 +20,10 @@ export interface GroupLexicon {
   readonly collectives: ReadonlyMap<string, string>;
   /** Words for the one person named before: "him". */
   readonly singlePronouns: ReadonlySet<string>;
+  /** "cases", "infections": of an illness. */
+  readonly cases: ReadonlySet<string>;
+  /** People told by whose they are: "relatives of 13 workers". */
+  readonly owned: ReadonlySet<string>;
   /** Pronouns and stand-ins that head a noun phrase: "others", "them", "whom", "those". */
   readonly standIns: ReadonlySet<string>;
 }

@@ -63,6 +63,9 @@ export interface NumberLexicon {
   readonly measures: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
   readonly clockWords: ReadonlySet<string>;
+  /** "annually"; and what makes a rate of the duration behind it: "each", "per". */
+  readonly yearly: ReadonlySet<string>;
+  readonly each: ReadonlySet<string>;
   /** Verbs that take "over" to themselves: "handed over 21 girls" is not more than 21. */
   readonly phrasalVerbs: ReadonlySet<string>;
   /** Words that a hyphen joins to a number that counts: "20-strong". */
