@@ -298,6 +298,21 @@ test("one article's toll and a higher number of another claimant are rivals, a l
   expect(values.range).toMatchObject({ low: 147, high: 266 });
 });
 
+test("a number of the morning is overtaken by a higher one of the evening, but for that of a rival", () => {
+  const rangeOf = (by: string) => {
+    const morning = { words: "27 killed", low: 27, by: "the ministry" };
+    const evening = { words: "41 killed", low: 41, by };
+    const day = makeCoverage([
+      { outlet: "Post", published: "2022-01-05T09:00:00Z", claims: [morning] },
+      { outlet: "Radio", published: "2022-01-05T10:00:00Z", claims: [morning] },
+      { outlet: "Mail", published: "2022-01-05T20:00:00Z", claims: [evening] },
+    ]);
+    return figureOf(tell(day), "killed", "people").values.range;
+  };
+  expect(rangeOf("the ministry")).toMatchObject({ low: 41, best: 41, high: 41 });
+  expect(rangeOf("the opposition")).toMatchObject({ low: 27, high: 41 });
+});
+
 test("a toll with the attackers and one without are the same, and a later one without them has grown", () => {
   const hotel = makeCoverage([
     {

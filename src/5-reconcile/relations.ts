@@ -17,7 +17,7 @@ const CONTRADICTION_DAYS = 2;
 const CLOSE_SHARE = 0.1;
 
 /** Metrics whose number may truly fall. */
-const FALLING: ReadonlySet<Metric> = new Set([
+export const FALLING: ReadonlySet<Metric> = new Set([
   "missing",
   "detained",
   "displaced",

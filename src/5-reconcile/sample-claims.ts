@@ -90,7 +90,7 @@ function makeArticle({
       headline: "",
       authors: [],
       credits,
-      published: published === undefined ? null : { edtf: published, basis: "stated" },
+      published: published === undefined ? null : readPublished(published),
       language: "en",
       sha256: "",
       text,
@@ -162,6 +162,12 @@ const PARENTS: Readonly<Record<string, string>> = {
   men: "people",
   women: "people",
 };
+
+/** `published` is a day, or a moment in UTC. */
+function readPublished(published: string): NonNullable<Digest["article"]["published"]> {
+  const [edtf = "", time] = published.split("T");
+  return { edtf, basis: "stated", ...(time === undefined ? {} : { instant: published }) };
+}
 
 /** A tree of the groups that the samples count. */
 export const sampleTree: GroupTree = {

@@ -2,8 +2,8 @@ import type { Metric } from "../model/claim.ts";
 import { COUNT_RULES } from "../model/count-rules.ts";
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
-import { areSetAgainst, isPassedBound, numberOf, wordValue } from "./relations.ts";
-import { compareReports, compareText, mayAgree, type Report } from "./report.ts";
+import { areSetAgainst, FALLING, isPassedBound, numberOf, wordValue } from "./relations.ts";
+import { compareReports, compareText, isLater, mayAgree, type Report } from "./report.ts";
 
 // A lone last report that goes below what several others say is taken for a partial count, not for news.
 const OUTWEIGHED = 2;
@@ -193,7 +193,18 @@ function listLastWords(answers: readonly Report[]): Report[] {
 function listLatest(answers: readonly Report[]): Report[] {
   let last: string | null = null;
   for (const { day } of answers) if (day !== null && (last === null || day > last)) last = day;
-  return last === null ? [...answers] : answers.filter(({ day }) => day === last);
+  if (last === null) return [...answers];
+  const ofDay = answers.filter(({ day }) => day === last);
+  return ofDay.filter((one) => !ofDay.some((other) => isOvertaken(one, other)));
+}
+
+/** Within a day a toll grows from hour to hour: the ministry's 27 of the morning is overtaken by its 41 of the evening; a rival's is not. */
+function isOvertaken(one: Report, other: Report): boolean {
+  if (FALLING.has(one.metric) || isVague(other) || numberOf(other) <= numberOf(one)) return false;
+  const areRivals =
+    one.origin.kind === "claimant" && other.origin.kind === "claimant" && one.origin.key !== other.origin.key;
+  if (areRivals) return false;
+  return !mayAgree(one, other) && isLater(other, one) && one.instant !== null;
 }
 
 /** The answer most origins and articles bear out; among equals the exact one, then the later, then the higher. */

@@ -31,6 +31,11 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "The number of people killed in Monday's bombing of a market in Maiduguri, north-east Nigeria, has risen to 34.",
     "killed 34 people",
   ],
+  [
+    "Seven people died overnight, bringing to 41 the number of people killed.",
+    "killed 7 people part",
+    "killed 41 people",
+  ],
   // One who attacked is a part of the dead where they are told to include him.
   ["Ten people have died, including the gunman.", "killed 10 people", "killed 1 attackers part"],
   [

@@ -10,6 +10,8 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   if (quantity.sort === "unknown" || quantity.sort === "objects") return null;
   const before = tokens[skipBack(quantity.from - 1, tokens, language)];
   if (before === undefined || !language.metrics.tollEnds.has(before.lower)) return null;
+  const behind = findTollBehind(quantity, phrases);
+  if (behind !== null) return joined(behind, null);
   let isApart = false;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - FARTHEST_TOLL); at--) {
     const token = tokens[at];
@@ -38,6 +40,20 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
 /** "The number of people killed in Monday's bombing of a market in Maiduguri, north-east Nigeria, has risen to 34". */
 const FARTHEST_TOLL = 22;
 const WORDS_BEFORE_TOLL = 3;
+
+/** "bringing to 41 the number of dead": the toll right behind its number. */
+function findTollBehind(
+  { from, to }: Quantity,
+  { tokens, language, triggersAt }: Phrases,
+): TriggerMatch | null {
+  const { grammar, metrics } = language;
+  if (
+    !metrics.raisers.has(tokens[from - 2]?.lower ?? "") ||
+    !grammar.determiners.has(tokens[to]?.lower ?? "")
+  )
+    return null;
+  return triggersAt(to + 1).find(({ trigger }) => trigger.as === "toll") ?? null;
+}
 
 /** The toll that begins at a token, or the longer one it closes: "number of dead" where "dead" stands. */
 function findToll(at: number, { triggersAt, language }: Phrases): TriggerMatch | null {
