@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/claim.ts";
 import { linkAmong, linkHeadNoun, linkInner, linkMembers, linkNounOf, linkPartitive } from "./link-nouns.ts";
+import { linkOpened } from "./link-opened.ts";
 import { linkPredicate } from "./link-predicate.ts";
 import { linkNumberOf, linkToll } from "./link-tolls.ts";
 import { linkAgents, linkPronoun, linkVerbBefore } from "./link-verbs.ts";
@@ -23,6 +24,7 @@ type Rule = (quantity: Quantity, phrases: Phrases) => Link | null;
 const RULES: readonly (readonly [string, Rule])[] = [
   ["metric-noun", linkHeadNoun],
   ["members-of-the-dead", linkMembers],
+  ["part-of-those", linkOpened],
   ["among-the-dead", linkAmong],
   ["toll", linkToll],
   ["number-of", linkNumberOf],

@@ -10,6 +10,7 @@ const WORDS_TO_STATE = 8;
  * "no one was hurt" tells of a happening in which there was nothing to count.
  */
 export function findNobody(tokens: readonly Token[], { metrics }: Language): NumberMention | null {
+  if (!tokens.some(({ lower }) => metrics.missed.has(lower))) return null;
   for (let at = 0; at < tokens.length; at++) {
     const words = findPhrase(metrics.nobodies, tokens, at);
     if (words === null) continue;
