@@ -211,7 +211,8 @@ const OWNER_END = /['’]s$/u;
 function distance(time: TimeMention, draft: Draft): number {
   const { span, anchor } = draft;
   if (time.end <= span.start) return span.start - time.end;
-  if (time.start >= span.end || draft.kind !== "event") return Math.max(0, time.start - span.end);
+  const isMeasured = draft.kind === "event" || draft.kind === "measure";
+  if (time.start >= span.end || !isMeasured) return Math.max(0, time.start - span.end);
   // A happening is dated beside its verb; its actor may bring a clause of its own.
   return time.end <= anchor.start ? anchor.start - time.end : Math.max(0, time.start - anchor.end);
 }

@@ -15,8 +15,19 @@ export function findActsAfter(
   tokens: readonly Token[],
   language: Language,
 ): MeasureActMatch[] {
-  const { grammar, measures } = language;
   if (isTalkedAbout(noun, tokens, language)) return [];
+  const found = findActsFrom(noun.to, noun, tokens, language);
+  const behind = found.length > 0 ? noun.to : skipAside(tokens, noun.to, language);
+  return behind === noun.to ? found : findActsFrom(behind, noun, tokens, language);
+}
+
+function findActsFrom(
+  start: number,
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch[] {
+  const { grammar, measures } = language;
   const verbs = measures.verbs[noun.family];
   const found: MeasureActMatch[] = [];
   let mood: Certainty | null = null;
@@ -24,7 +35,7 @@ export function findActsAfter(
   // "imposed" that only describes the curfew: its verb is still to come.
   let isAside = false;
   let passed = 0;
-  for (let at = noun.to; at < tokens.length && passed < FARTHEST_AFTER; at++, passed++) {
+  for (let at = start; at < tokens.length && passed < FARTHEST_AFTER; at++, passed++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isQuoteMark(token)) continue;
@@ -72,6 +83,17 @@ export function findActsAfter(
     if (grammar.conjunctions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) break;
   }
   return found;
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "The curfew, which had been due to end on Friday, was extended": the token behind an aside with a verb of its own, where the noun's verb follows it. */
+function skipAside(tokens: readonly Token[], from: number, { grammar }: Language): number {
+  if (tokens[from]?.text !== "," || !grammar.relatives.has(tokens[from + 1]?.lower ?? "")) return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ",") return grammar.auxiliaries.has(tokens[at + 1]?.lower ?? "") ? at + 1 : from;
+  }
+  return from;
 }
 
 const LONGEST_PHRASE = 4;

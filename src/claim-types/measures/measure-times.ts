@@ -176,7 +176,8 @@ function distance({ at }: PartTime, { act }: MeasureActMatch): number {
   return at < act.from ? act.from - at : at - act.to;
 }
 
-const LENGTH = /^P(?:(\d{1,4})([YMWD])|T.{1,8})$/u;
+const LENGTH = /^P(?:(\d{1,4})([YMWD])|T(?:(\d{1,4})H)?.{0,8})$/u;
+const HOURS_A_DAY = 24;
 
 /** The last day of `lasts` counted from the day `begins`; null where either is no whole day. */
 function endOf(begins: string, lasts: string): string | null {
@@ -184,7 +185,8 @@ function endOf(begins: string, lasts: string): string | null {
   const match = LENGTH.exec(lasts);
   if (day === null || match === null) return null;
   const count = Number(match[1] ?? 0);
-  if (match[2] === undefined) return day;
+  // 48 hours from noon on Saturday end on Monday.
+  if (match[2] === undefined) return addDays(day, Math.floor(Number(match[3] ?? 0) / HOURS_A_DAY));
   if (match[2] === "D") return addDays(day, count);
   if (match[2] === "W") return addDays(day, 7 * count);
   const [year, month, date] = day.split("-").map(Number);

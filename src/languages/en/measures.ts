@@ -53,13 +53,17 @@ const OUTAGES: Readonly<Record<string, string>> = {
 
 const NETWORKS: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet|internet access|internet service|internet services|internet connection|internet connections|internet connectivity|internet traffic|mobile internet",
+    "internet|internet access|internet service|internet services|internet connection|internet connections|internet connectivity|internet traffic|mobile internet|access to the internet|access to internet|access to mobile internet",
   phone_shutdown:
     "phone service|phone services|phone lines|phone networks|mobile networks|mobile services|telephone lines|telephone services",
-  media_block: "news sites|news websites|social media|messaging apps|online messengers",
+  media_block: ["news sites", "news websites", "social media", "messaging apps", "online messengers"]
+    .flatMap((sites) => [`access to ${sites}`, sites])
+    .join("|"),
 };
 
-const SITES: Readonly<Record<string, string>> = { media_block: PLATFORMS.join("|") };
+const SITES: Readonly<Record<string, string>> = {
+  media_block: PLATFORMS.flatMap((site) => [`access to ${site}`, site]).join("|"),
+};
 
 const CLOSURES: Readonly<Record<string, string>> = {
   airport_closure: "airport|airports|airspace",
@@ -101,15 +105,18 @@ export const measures: MeasureLexicon = {
         restore restores restored authorise authorised authorize authorized instruct instructed agree agreed sign signed broker brokered`,
       extended:
         "extend extends extended extending prolong prolongs prolonged expand expands expanded widened widen renewed renew",
+      in_force: "enforce enforces enforced enforcing",
       lifted: `lift lifts lifted lifting remove removes removed removing rescind rescinded revoke revoked cancel cancelled canceled
-        scrap scrapped abolish abolished end ends ended ending drop dropped repeal repealed`,
+        scrap scrapped abolish abolished end ends ended ending drop dropped repeal repealed overturn overturns overturned annul
+        annulled quash quashed suspend suspends suspended`,
       itself: {
         in_force: `remains in force|remained in force|is in force|was in force|remains in effect|remained in effect|is in effect
           |was in effect|in effect|in force|remains in place|is in place|was in place|remain in place|remain in force|remain in effect
           |stay in place|stay in force`,
         announced:
           "took effect|takes effect|take effect|came into force|came into effect|comes into force|come into force|come into effect|went into effect|go into effect|began|begins|begin|started|starts|start",
-        lifted: "expired|expires|expire|ended|ends|collapsed|collapses|broke down|breaks down",
+        lifted:
+          "expired|expires|expire|ended|ends|collapsed|collapses|broke down|breaks down|was cut short|is cut short|were cut short",
       },
       around: "under amid during despite violating violated breaking broke defying defied defy",
     }),
@@ -128,7 +135,7 @@ export const measures: MeasureLexicon = {
     }),
     network: verbs({
       starts: `cut cuts cutting shut shuts shutting block blocks blocked blocking disrupt disrupted disrupting suspend suspended
-        suspending snapped throttle throttled disabled disabling disconnected severed switched`,
+        suspending snapped throttle throttled restrict restricts restricted restricting disabled disabling disconnected severed switched`,
       lifted: "restored restore restores restoring reconnected unblocked",
       itself: {
         in_force: `remain suspended|remains suspended|remained suspended|stay suspended|remain cut|remained cut|remain blocked
@@ -171,7 +178,13 @@ export const measures: MeasureLexicon = {
       withdrawn: "withdraw withdraws withdrew withdrawn withdrawing pulled recalled",
       itself: {
         arrived: "arrived in|arrive in|have arrived|had arrived|landed in|entered|have entered|had entered",
-        withdrawn: "withdrew|have withdrawn|began withdrawing|have left|pulled out",
+        withdrawn: ["withdraw", "leave", "pull out"]
+          .flatMap((verb) => [`began to ${verb}`, `begun to ${verb}`, `started to ${verb}`])
+          .concat(
+            ["withdrawing", "leaving", "pulling out"].flatMap((verb) => [`began ${verb}`, `begun ${verb}`]),
+          )
+          .concat("withdrew", "have withdrawn", "have left", "pulled out", "began their withdrawal")
+          .join("|"),
       },
       around: "",
     }),
