@@ -267,18 +267,23 @@ test("a figure its source denies is taken back with its parts, and the later cou
 });
 
 test("a toll that was lowered takes the higher ones before it out, but for those of a rival", () => {
-  const lowered = (by: string): SampleArticle[] => [
+  const lowered = (by: string, lower = "the governor"): SampleArticle[] => [
     {
       outlet: "Courier",
       published: "2022-01-05",
-      claims: [{ words: "at least 115 died", low: 115, high: null, modifier: "at_least", by }],
+      claims: [
+        { words: "at least 115 died", low: 115, high: null, modifier: "at_least", by },
+        { words: "five died in Aktau", low: 5, site: "Aktau", by },
+      ],
     },
     {
       outlet: "Bulletin",
       published: "2022-01-06",
-      claims: [{ words: "toll to 97", low: 97, by: "the governor", foundBy: COUNT_RULES.lowered }],
+      claims: [{ words: "toll to 97", low: 97, by: lower, foundBy: COUNT_RULES.lowered }],
     },
   ];
+  const place = figureOf(tell(makeCoverage(lowered("the fire ministry", "Aktau"))), "killed", "people");
+  expect(place.values["highest-reported"].best).toBe(97);
   const own = figureOf(tell(makeCoverage(lowered("the fire ministry"))), "killed", "people");
   expect([own.values.range.best, own.values["highest-reported"].best]).toEqual([97, 97]);
   const rival = figureOf(tell(makeCoverage(lowered("the miners' union"))), "killed", "people");

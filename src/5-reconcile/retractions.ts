@@ -61,8 +61,9 @@ function findRetractions(reports: readonly Report[], killed: ReadonlyMap<Article
   }
   for (const lower of reports) {
     if (!isLowering(lower) || withdrawn.has(lower)) continue;
+    const isAuthority = isByAuthority(lower, reports);
     for (const report of reports) {
-      if (withdrawn.has(report) || !isLoweredBy(report, lower)) continue;
+      if (withdrawn.has(report) || !isLoweredBy(report, lower, isAuthority)) continue;
       withdrawn.add(report);
       relations.push({
         a: lower.id,
@@ -106,16 +107,17 @@ function isLowering({ claim, certainty }: Report): boolean {
 }
 
 /** An earlier higher number for the same people: of the one who lowered it, of a paper by itself, or of one authority where another did. */
-function isLoweredBy(report: Report, lower: Report): boolean {
+function isLoweredBy(report: Report, lower: Report, isAuthority: boolean): boolean {
   if (report.population !== lower.population || report.place !== lower.place || report.isAddition)
     return false;
   if (numberOf(report) <= numberOf(lower) || !isLater(lower, report)) return false;
   const { origin } = report;
-  return (
-    origin.kind !== "claimant" ||
-    origin.key === lower.origin.key ||
-    (origin.isOfficial && lower.origin.isOfficial)
-  );
+  return origin.kind !== "claimant" || origin.key === lower.origin.key || (origin.isOfficial && isAuthority);
+}
+
+/** A ministry, a mayor; or the place itself, where some count is: "Hawaii lowered the death toll". */
+function isByAuthority({ origin }: Report, reports: readonly Report[]): boolean {
+  return origin.isOfficial || reports.some(({ claim }) => claim.where?.name === origin.name);
 }
 
 /** Reports of the denied value, not later than the denial, if the denier is the one they rest on or the paper that printed them. */
