@@ -34,7 +34,7 @@ export function findWhen(
   const dates =
     kind === "event" && told.length > 0
       ? datesOfHappening(told, draft, sentence, language)
-      : preferOwnDates(kind === "measure" ? leaveOutEnds(told, sentence, language) : told);
+      : preferOwnDates(draft.kind === "measure" ? leaveOutEnds(told, draft, sentence, language) : told);
   let nearest: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { time } of dates) {
@@ -72,12 +72,14 @@ const NEAR_STRETCH = 40;
 /** "extended until Jan 19": an order is not given on the day on which it ends. */
 function leaveOutEnds(
   dates: readonly ToldDate[],
+  { measure }: Extract<Draft, { kind: "measure" }>,
   { tokens }: Sentence,
-  { grammar }: Language,
+  { grammar, measures }: Language,
 ): readonly ToldDate[] {
-  return dates.filter(
-    ({ time }) => !grammar.ends.has(tokens[firstFrom(tokens, time.start) - 1]?.lower ?? ""),
-  );
+  return dates.filter(({ time }) => {
+    const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
+    return !grammar.ends.has(opener) && !(measure.action === "extended" && measures.extendedTo.has(opener));
+  });
 }
 
 /** The day in a dateline is only taken where the sentence names no other. */

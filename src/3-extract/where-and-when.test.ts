@@ -77,6 +77,7 @@ test("a stretch up to the news dates what is counted in it, one to come does not
 test("an order was not given on the day on which it ends, nor at the hours of every night", async () => {
   const when = async (body: string) => (await read("measure", body))[0]?.[1];
   expect(await when("The government extended the state of emergency until 19 January.")).toBe(null);
+  expect(await when("The government extended the curfew by a week, to 19 January.")).toBe(null);
   expect(await when("A curfew from 11 p.m. to 7 a.m. was imposed from Monday.")).toBe("2022-01-03");
 });
 

@@ -81,6 +81,11 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "injured 14 people denied",
     "injured 7 people",
   ],
+  [
+    "Police withdrew a statement that 14 people had been killed, saying the number was nine.",
+    "killed 14 people denied",
+    "killed 9 people",
+  ],
   // Of another happening.
   ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],
   [

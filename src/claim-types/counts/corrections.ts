@@ -31,10 +31,11 @@ export function markCorrections(
   language: Language,
 ): { drafts: CountDraft[]; rejections: readonly Rejection[] } {
   const corrected: (boolean | undefined)[] = [];
-  const marked = drafts.map((draft) => {
+  const marked = drafts.map((draft, index) => {
     const sentence = article.sentences[draft.sentence];
     if (sentence === undefined) return draft;
     corrected[sentence.index] ??= isCorrected(sentence, article, language);
+    if (isRightFigure(draft, drafts[index - 1])) return draft;
     const isTakenBack = isDenied(draft, sentence, language)
       ? FIGURE_RULES.has(draft.foundBy)
       : corrected[sentence.index] ||
@@ -47,6 +48,13 @@ export function markCorrections(
   if (wrong.length === 0) return { drafts: marked, rejections };
   const { right, rest } = readRightFigures(article, wrong, rejections, language);
   return { drafts: [...marked, ...right], rejections: rest };
+}
+
+/** "withdrew a statement that 14 had been killed, saying the number was nine": what stands in for the number told before it. */
+function isRightFigure({ foundBy, sentence, count }: CountDraft, last: CountDraft | undefined): boolean {
+  return (
+    foundBy === COUNT_RULES.runningTotal && last?.sentence === sentence && last.count.metric === count.metric
+  );
 }
 
 /** "It corrected an earlier figure of five deaths": the number that the corrected figure gave. */

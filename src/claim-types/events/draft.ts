@@ -137,7 +137,7 @@ function nameActor(line: Line, actor: NounPhrase, text: string, memory: Memory):
   const isThey = actor.to - actor.from === 1 && isPronoun(line, actor.head) && THEY.has(pronoun);
   if (!isThey) return isBarePronoun(line, actor) ? "" : wordsOf(line, actor, text);
   // "Russia and its allies said they would": a name alone is no "they", a crowd no "he".
-  const near = firstActor(line, 0, actor.from);
+  const near = firstActor(line, startOfPart(line, actor.from), actor.from);
   const isOne = pronoun === "he" || pronoun === "she";
   const agrees =
     near !== null &&
@@ -147,6 +147,12 @@ function nameActor(line: Line, actor: NounPhrase, text: string, memory: Memory):
   const isRecent = memory.actor !== null && line.sentence.index - memory.sentence <= 1;
   // Who "he" is, the sentence before does not say for sure: nobody is named rather than the wrong one.
   return !isOne && isRecent ? (memory.actor ?? "") : "";
+}
+
+/** "Seven died, the army said; the rebels said they had …": behind the last semicolon. */
+function startOfPart(line: Line, at: number): number {
+  for (let start = at - 1; start > 0; start--) if (lowerAt(line, start) === ";") return start + 1;
+  return 0;
 }
 
 /** One word that only points to somebody: "they", "others". */

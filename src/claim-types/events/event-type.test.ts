@@ -244,6 +244,9 @@ describe("happenings", () => {
       ["police", "students"],
       ["students", ""],
     ]);
+    expect(await rolesOf("Seven soldiers spoke; the rebels said they had killed 20 men.")).toEqual([
+      ["rebels", "20 men"],
+    ]);
     expect(await rolesOf("An air strike hit a hospital run by Doctors Abroad on Saturday.")).toEqual([
       ["", ""],
     ]);

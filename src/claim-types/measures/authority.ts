@@ -16,6 +16,8 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
     at--;
   const to = at + 1;
   while (at >= 0 && to - at <= LONGEST_AUTHORITY && isPartOfBody(tokens, at, language)) at--;
+  // "the interior ministry": what kind of body stands in small letters behind the article.
+  if (at + 1 < to && isKind(tokens, at, language)) at--;
   const words = tokens.slice(at + 1, to);
   while (words.length > 0 && grammar.determiners.has(words[0]?.lower ?? "")) words.shift();
   const isBody = words.some(({ lower }) => speech.speakerNouns.has(lower));
@@ -25,6 +27,20 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
   if (!isBody && !isName) return null;
   const name = words.map(({ text }) => text).join(" ");
   return name === "" ? null : name;
+}
+
+/** "interior" between an article and "ministry"; a name needs no word of its kind. */
+function isKind(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const token = tokens[at];
+  if (startsWithCapital(tokens[at + 1]?.text ?? "")) return false;
+  if (token?.kind !== "word" || !grammar.determiners.has(lowerAt(tokens, at - 1))) return false;
+  return ![
+    grammar.determiners,
+    grammar.prepositions,
+    grammar.conjunctions,
+    grammar.auxiliaries,
+    grammar.clauseOpeners,
+  ].some((words) => words.has(token.lower));
 }
 
 /** "the bloc on Sunday closed": the day before the verb names nobody. */

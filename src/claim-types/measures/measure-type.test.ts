@@ -189,6 +189,8 @@ describe("measures", () => {
     expect(claim?.measure.authority).toBe("President Aru Bekova");
     const [passive] = await readMeasures("A curfew was imposed by the Interior Ministry.");
     expect(passive?.measure.authority).toBe("Interior Ministry");
+    const [kind] = await readMeasures("The interior ministry extended the curfew.");
+    expect(kind?.measure.authority).toBe("interior ministry");
     const [bloc] = await readMeasures("The bloc ECOWAS on Sunday closed its members' borders.");
     expect(bloc?.measure.authority).toBe("ECOWAS");
     const [ordered] = await readMeasures("Police were ordered to shoot on sight.");
