@@ -88,6 +88,11 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ["ASSAULT heavy-weapons: Israel > Gaza [stated]", "Israel carried out air strikes on Gaza."],
   ["ASSAULT heavy-weapons: > hospital [stated]", "Air strikes hit a hospital in Idlib on Monday."],
   ["ASSAULT heavy-weapons: army > drone [stated]", "The army shot down a drone near Kherson."],
+  ["ASSAULT heavy-weapons: Air defences > 32 drones [stated]", "Air defences shot down 32 drones."],
+  ["ASSAULT heavy-weapons: Rebels > airport [stated]", "Rebels fired rockets at the airport."],
+  ["ASSAULT heavy-weapons: Russia > port [stated]", "Russia launched 40 drones at the port of Odesa."],
+  ["COERCE: Police > [stated]", "Police broke up the rally on Monday."],
+  ["RETREAT resign: minister > [stated]", "The minister handed in his resignation on Monday."],
   [
     "ASSAULT explosives: roadside bomb > three soldiers [stated]",
     "A roadside bomb killed three soldiers in Mopti.",

@@ -106,6 +106,9 @@ function readWeapon(line: Line, sense: EventSense, at: number): ObjectFound | nu
 
 export const AIR = new Set(["air"]);
 
+/** "fired rockets at the airport": tear gas at the airport was used there. */
+const AIMED_AT_THINGS = "heavy-weapons";
+
 /** "fired 5,000 rounds of ammunition on mobs as well as tear gas": the crowd may stand a few words on. */
 function readViaLater(line: Line, sense: EventSense, at: number): NounPhrase | null {
   for (let via = at; via < at + 8; via++) {
@@ -114,11 +117,12 @@ function readViaLater(line: Line, sense: EventSense, at: number): NounPhrase | n
     if (sense.via.has(lower)) {
       const phrase = readAfter(line, via + 1);
       if (phrase === null) return null;
+      const isAimed = sense.mode === AIMED_AT_THINGS && (phrase.kind === "thing" || phrase.kind === "place");
       const wanted =
         lower === "to" || lower === "into"
           ? phrase.kind === "place"
           : phrase.kind === "people" || phrase.kind === "body";
-      return wanted ? phrase : null;
+      return wanted || isAimed ? phrase : null;
     }
   }
   return null;

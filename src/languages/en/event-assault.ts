@@ -4,7 +4,7 @@ import { words } from "./grammar.ts";
 
 export const FIREARMS = words(`
   round rounds shot shots bullet bullets volley volleys ammunition teargas gas tear-gas grenade grenades shell shells pellets gunshots
-  cannon cannons rocket rockets missile missiles mortars cartridges
+  cannon cannons cartridges
 `);
 export const MILD = words("teargas gas tear-gas cannon cannons lathi batons concussion stun shells pepper");
 
@@ -19,7 +19,7 @@ const WARPLANES = words(`
 `);
 const AIR_FORCES = words("army military forces force air-force coalition regime government");
 const PROJECTILES = words(
-  "missile missiles rocket rockets shell shells mortar mortars projectile projectiles drone drones",
+  "missile missiles rocket rockets mortar mortars projectile projectiles drone drones artillery",
 );
 const ARMED = words(`
   forces troops soldiers army navy military air-force coalition militia militias rebels insurgents militants guerrillas
@@ -187,6 +187,10 @@ export const assault: readonly EventSense[] = [
     "of at in on near by against",
   ),
   ...verbs("ASSAULT heavy-weapons", "either", "shell bombard strafe"),
+  ...verbs("ASSAULT heavy-weapons", "words", "launch fire/fired/fired/firing", {
+    via: "at on into against towards toward upon",
+    needs: PROJECTILES,
+  }),
   ...verbs("ASSAULT heavy-weapons", "either", "shell bombard strafe attack", { actors: WARPLANES }),
   ...verbs("ASSAULT heavy-weapons", "either", "hit/hit/hit/hitting strike/struck/struck/striking pound", {
     actors: new Set([...WARPLANES, ...PROJECTILES, ...ARMED]),

@@ -63,6 +63,11 @@ export const otherEvents: readonly EventSense[] = [
   ),
   ...nouns("COERCE seize", "things", "seizure occupation capture recapture takeover", "of by"),
   ...verbs("COERCE", "people", "disperse", { via: "" }),
+  ...verbs("COERCE", "words", "disperse break/broke/broken/breaking+up", {
+    needs: words(
+      "protest protests rally rallies demonstration demonstrations gathering gatherings march marches sit-in",
+    ),
+  }),
   ...verbs("COERCE seize", "none", "seize+power"),
   ...verbs("COERCE", "people", "overthrow/overthrew/overthrown/overthrowing depose"),
   ...verbs("COERCE deport", "people", "deport expel/expelled/expelled/expelling"),
@@ -125,6 +130,9 @@ export const otherEvents: readonly EventSense[] = [
 
   // RETREAT, CONCEDE, REJECT
   ...verbs("RETREAT resign", "none", "resign step/stepped/stepped/stepping+down quit/quit/quit/quitting"),
+  ...verbs("RETREAT resign", "words", "hand/handed/handed/handing+in tender submit", {
+    needs: words("resignation resignations"),
+  }),
   ...nouns("RETREAT resign", "people", "resignation resignations", "of"),
   ...verbs(
     "RETREAT withdraw",
@@ -195,7 +203,7 @@ export const otherEvents: readonly EventSense[] = [
   ...verbs(
     "CONSULT",
     "none",
-    "meet/met/met/meeting+with hold/held/held/holding+talks+with speak/spoke/spoken/speaking+with",
+    "meet/met/met/meeting+with hold/held/held/holding+talks speak/spoke/spoken/speaking+with",
   ),
   ...verbs("SUPPORT defect", "people", "join go/went/gone/going+over+to side+with switch+sides+to", {
     needs: words(

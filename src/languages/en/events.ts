@@ -24,6 +24,7 @@ export const events: EventLexicon = {
   `),
   thingGroups: words("vehicles buses trains aircraft ships buildings homes shops schools hospitals"),
   actors: words(`
+    defences defenses
     government cabinet parliament army navy military air-force regime alliance coalition junta mob mobs crowd crowds group groups gang gangs
     forces force troops police policemen authorities authority court state council ministry militia militias guerrillas rebels csto nato
     personnel contingent battalion brigade brigades column columns unit units squad commandos prosecutors organisation organization union
