@@ -3,45 +3,26 @@ import type { ClauseLexicon } from "../../model/lexicon/verbs.ts";
 import { makeNoun, settlePresent } from "./settle-present.ts";
 import { FORMS, hasTag, TAGS, type Word } from "./tags.ts";
 
-const {
-  determiner,
-  possessive,
-  genitive,
-  adjective,
-  preposition,
-  number,
-  name,
-  noun,
-  pronoun,
-  relative,
-  quote,
-  adverb,
-  auxiliary,
-  modal,
-  to,
-  verb,
-  not,
-} = TAGS;
-
 /** Settles words that may be verb or noun by their neighbours: "the report", "officials report that", "the proposed ban". */
 export function settleTag(words: readonly Word[], at: number, { clauses }: Language): void {
   const word = words[at];
-  if (word === undefined || (word.tag & (verb | genitive)) === 0) return;
-  if (word.tag === genitive) {
+  if (word === undefined || (word.tag & (TAGS.verb | TAGS.genitive)) === 0) return;
+  if (word.tag === TAGS.genitive) {
     settleGenitive(word, words[at - 1], words[at + 1], clauses);
     return;
   }
   const before = wordBefore(words, at);
   const next = words[at + 1];
   if (clauses.closed.likes.has(word.lower) && !isWish(before, next)) {
-    word.tag = preposition;
+    word.tag = TAGS.preposition;
     word.form = null;
     return;
   }
   if (word.form === "past" || word.form === "participle" || (word.forms & FORMS.past) !== 0)
     settlePast(word, before, words[at - 1], next, clauses, words[at + 2]);
   else if (word.form === "ing") {
-    if (hasTag(words[at - 1], determiner | possessive | adjective | genitive)) makeNoun(word);
+    if (hasTag(words[at - 1], TAGS.determiner | TAGS.possessive | TAGS.adjective | TAGS.genitive))
+      makeNoun(word);
   } else settlePresent(words, at, word, before, clauses);
 }
 
@@ -52,8 +33,8 @@ function settleGenitive(
   next: Word | undefined,
   { closed }: ClauseLexicon,
 ): void {
-  if (!hasTag(before, pronoun | relative) && !closed.beforeIs.has(before?.lower ?? "")) return;
-  word.tag = auxiliary;
+  if (!hasTag(before, TAGS.pronoun | TAGS.relative) && !closed.beforeIs.has(before?.lower ?? "")) return;
+  word.tag = TAGS.auxiliary;
   word.lemma = next?.form === "participle" || next?.form === "past" ? "have" : "be";
   word.form = "past";
 }
@@ -61,8 +42,8 @@ function settleGenitive(
 /** "would like", "they like him", but not "towns like these". */
 function isWish(before: Word | undefined, next: Word | undefined): boolean {
   if (before === undefined) return false;
-  if (hasTag(before, modal | to | not) || before.lemma === "do") return true;
-  return before.tag === pronoun && next?.tag !== pronoun;
+  if (hasTag(before, TAGS.modal | TAGS.to | TAGS.not) || before.lemma === "do") return true;
+  return before.tag === TAGS.pronoun && next?.tag !== TAGS.pronoun;
 }
 
 /** "the proposed ban" describes, "the ministry proposed" tells. */
@@ -74,30 +55,33 @@ function settlePast(
   { frames, closed, endings }: ClauseLexicon,
   second: Word | undefined,
 ): void {
-  const opensWords = direct === undefined || direct.tag === quote;
+  const opensWords = direct === undefined || direct.tag === TAGS.quote;
   // “…,” retired general Ivo Marek said; elected officials say
-  const isTitle = hasTag(next, noun | adjective) && hasTag(second, name);
-  const isMany = hasTag(next, noun) && endings.plural.test(next?.lower ?? "");
+  const isTitle = hasTag(next, TAGS.noun | TAGS.adjective) && hasTag(second, TAGS.name);
+  const isMany = hasTag(next, TAGS.noun) && endings.plural.test(next?.lower ?? "");
   const isCue = frames.clause.has(word.lemma) || frames.object.has(word.lemma);
   if (opensWords && (isTitle || isMany) && !isCue) {
-    word.tag = adjective;
+    word.tag = TAGS.adjective;
     word.form = null;
     return;
   }
-  if (hasTag(before, modal | to)) {
+  if (hasTag(before, TAGS.modal | TAGS.to)) {
     if ((word.forms & FORMS.base) !== 0) word.form = "base";
     return;
   }
-  if (hasTag(before, auxiliary) || direct === undefined) return;
-  const opensNoun = hasTag(direct, determiner | possessive | genitive | preposition | adjective | number);
-  const isSaid = direct.tag === number && frames.clause.has(word.lemma);
+  if (hasTag(before, TAGS.auxiliary) || direct === undefined) return;
+  const opensNoun = hasTag(
+    direct,
+    TAGS.determiner | TAGS.possessive | TAGS.genitive | TAGS.preposition | TAGS.adjective | TAGS.number,
+  );
+  const isSaid = direct.tag === TAGS.number && frames.clause.has(word.lemma);
   if (
     opensNoun &&
     !isSaid &&
     !closed.standAlone.has(direct.lower) &&
-    hasTag(next, noun | name | adjective | verb)
+    hasTag(next, TAGS.noun | TAGS.name | TAGS.adjective | TAGS.verb)
   ) {
-    word.tag = adjective;
+    word.tag = TAGS.adjective;
     word.form = null;
   }
 }
@@ -105,6 +89,6 @@ function settlePast(
 /** The word before, adverbs and "not" passed over. */
 function wordBefore(words: readonly Word[], at: number): Word | undefined {
   let back = at - 1;
-  while (back > 0 && back > at - 4 && hasTag(words[back], adverb | not)) back--;
+  while (back > 0 && back > at - 4 && hasTag(words[back], TAGS.adverb | TAGS.not)) back--;
   return words[back];
 }
