@@ -34,7 +34,8 @@ function recalledDay(
   if (!tokens.some(recalls)) return null;
   const told = times.find((time) => time.edtf === when.edtf && wordsOf(text, time) === when.text);
   if (told === undefined) return when.edtf;
-  const isElsewhere = isOfHappening(told, tokens, grammar) || isOfOtherClause(told, tokens, recalls, grammar);
+  const isElsewhere =
+    isOfHappening(told, tokens, language) || isOfOtherClause(told, tokens, recalls, grammar);
   return isElsewhere ? null : when.edtf;
 }
 
@@ -42,9 +43,15 @@ function recalledDay(
 function isOfHappening(
   time: TimeMention,
   tokens: Sentence["tokens"],
-  { beginnings }: Language["grammar"],
+  { grammar, corrections }: Language,
 ): boolean {
-  return beginnings.has(tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "") || isOwner(time, tokens);
+  // "Tuesday's attack", and not "the previous evening's count"
+  const owned = tokens.find(({ start }) => start >= time.end && start > time.start);
+  const isOfFigure = corrections.figures.has(owned?.lower ?? "");
+  return (
+    grammar.beginnings.has(tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "") ||
+    (isOwner(time, tokens) && !isOfFigure)
+  );
 }
 
 /** "a building that fell five days earlier, as the toll rose to 13" */

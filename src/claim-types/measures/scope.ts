@@ -75,6 +75,8 @@ function readAfter(
     for (let inner = start; inner < Math.min(start + LONGEST_AREA, tokens.length); inner++) {
       // "will start at 8 p.m., state television said": the area ends with its clause.
       if (tokens[inner]?.text === "," || isInTime(sentence, inner)) break;
+      // "for some hours in the capital"
+      if (inner > start && measures.placePrepositions.has(tokens[inner]?.lower ?? "")) break;
       const place = placeAt(sentence, inner);
       if (place !== null && !place.adjective) return nameScope(place, country);
       if (measures.areas.has(tokens[inner]?.lower ?? ""))

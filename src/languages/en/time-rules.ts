@@ -362,6 +362,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "num - unit - 'long'|'plus'",
       "num unit",
       "vague units",
+      "'some' units",
       "vague - unit",
       "num 'more'|'additional'|'full'|'straight'|'consecutive' units",
       "num 'to'|'or'|-|– num units",

@@ -1,0 +1,104 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { findSubject, isPassiveAt, isUnreal, makeChange, readSubject, skipAside } from "./change-words.ts";
+import { findHeld, type KnownPosts, readAs, readBare } from "./held-post.ts";
+import { POSSESSIVE, readPerson, readPersonBefore } from "./person.ts";
+import type { RoleMatch } from "./titles.ts";
+
+/** What `he` or `she` stands for at the start of a sentence; looked for only where one of them stands. */
+export type Antecedent = () => string | null;
+
+/** "appointed X (as) prime minister", "X was elected president". */
+export function readAppointment(sentence: Sentence, at: number, language: Language): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const isPassive = isPassiveAt(tokens, at, language);
+  if (!isPassive && language.grammar.passiveAuxiliaries.has(tokens[at - 1]?.lower ?? "")) return [];
+  if (isPassive) {
+    const subjectTo = findSubject(tokens, at, language);
+    const person = subjectTo === null ? null : readPersonBefore(tokens, subjectTo, language);
+    const held = readAs(sentence, at + 1, language) ?? readBare(sentence, at + 1, language);
+    if (person === null || held === null) return [];
+    return [
+      makeChange(person, held.post, held.organisation, "appointed", person.from, held.to, at, "appointed"),
+    ];
+  }
+  const person = readPerson(tokens, at + 1, language);
+  if (person === null || POSSESSIVE.test(tokens[person.to - 1]?.text ?? "")) return [];
+  const held =
+    readAs(sentence, skipAside(tokens, person.to), language) ??
+    (person.words > 1 ? readBare(sentence, person.to, language) : null);
+  if (held === null) return [];
+  return [makeChange(person, held.post, held.organisation, "appointed", at, held.to, at, "appointed")];
+}
+
+/** "Mensah became president of the court in 2018". */
+export function readBecoming(sentence: Sentence, at: number, language: Language): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const subjectTo = findSubject(tokens, at, language);
+  const person = subjectTo === null ? null : readPersonBefore(tokens, subjectTo, language);
+  const held = readBare(sentence, at + 1, language);
+  if (person === null || held === null) return [];
+  return [
+    makeChange(person, held.post, held.organisation, "appointed", person.from, held.to, at, "appointed"),
+  ];
+}
+
+/** "was taking over from X as head of the council": one comes, one goes. */
+export function readTakeover(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  antecedent: Antecedent,
+  language: Language,
+): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const fromAt = tokens[to]?.lower === "from" ? to + 1 : to;
+  const leaver = readPerson(tokens, fromAt, language);
+  const held = readAs(sentence, leaver?.to ?? to, language);
+  if (held === null) return [];
+  const subjectTo = findSubject(tokens, at, language);
+  const isPronoun = PRONOUNS.has(tokens[(subjectTo ?? 0) - 1]?.lower ?? "");
+  const taker = subjectTo === null || isPronoun ? null : readPersonBefore(tokens, subjectTo, language);
+  const found: RoleMatch[] = [];
+  const name = taker?.name ?? (isPronoun ? antecedent() : null);
+  const { post, organisation } = held;
+  if (name !== null) {
+    const own = taker ?? { from: (subjectTo ?? at) - 1, to: subjectTo ?? at, name, words: 1 };
+    found.push(
+      makeChange({ ...own, name }, post, organisation, "appointed", own.from, held.to, at, "took-over"),
+    );
+  }
+  if (leaver !== null) {
+    found.push(makeChange(leaver, post, organisation, "left", at, held.to, at, "replaced"));
+  }
+  return found;
+}
+
+const PRONOUNS = new Set(["he", "she"]);
+
+/** "Mamin was replaced as prime minister by Dosov", "Minister Sarina has been replaced by Brandt". */
+export function readReplaced(
+  sentence: Sentence,
+  at: number,
+  known: KnownPosts,
+  language: Language,
+): RoleMatch[] {
+  const { tokens } = sentence;
+  if (isUnreal(tokens, at, language)) return [];
+  const subjectTo = findSubject(tokens, at, language);
+  const leaver = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
+  if (leaver === null) return [];
+  const held = findHeld(sentence, at + 1, leaver, known, language);
+  if (held === null) return [];
+  const { post, organisation, to: end } = held;
+  const isAgent = language.grammar.doers.has(tokens[at + 1]?.lower ?? "");
+  const by = isAgent ? at + 1 : language.grammar.doers.has(tokens[end]?.lower ?? "") ? end : null;
+  const taker = by === null ? null : readPerson(tokens, by + 1, language);
+  const to = Math.max(end, taker?.to ?? end);
+  const found = [makeChange(leaver, post, organisation, "left", leaver.from, end, at, "replaced")];
+  if (taker !== null) found.push(makeChange(taker, post, organisation, "appointed", at, to, at, "took-over"));
+  return found;
+}
