@@ -141,6 +141,7 @@ test("a number that is told of a day's happening is as of the telling", async ()
   );
   expect(await asOf("Police said 532 people had been arrested since Monday.")).toBe("2022-01-05");
   expect(await asOf("The first count, on 3 January, spoke of eight dead.")).toBe("2022-01-03");
+  expect(await asOf("Monday’s count by the ministry had stood at eight dead.")).toBe("2022-01-03");
 });
 
 test("the number of all is neither where the last of its parts is, nor where the article was sent from", async () => {

@@ -84,6 +84,7 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "The internet, which was cut on Monday, was restored on Tuesday.",
     "internet_shutdown lifted -/2021-08-03",
   ],
+  ["The internet came back for some hours in the capital.", "internet_shutdown lifted capital PTXH"],
   ["Police enforced a night curfew in Almaty.", "curfew in_force Almaty"],
   ["The court overturned the ban on rallies on Monday.", "assembly_ban lifted -/2021-08-02"],
   ["The curfew was cut short on Tuesday.", "curfew lifted -/2021-08-03"],

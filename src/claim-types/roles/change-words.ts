@@ -46,8 +46,11 @@ export function readSubject(
   language: Language,
 ): PersonMatch | null {
   const person = readPersonBefore(tokens, subjectTo, language);
-  if (person !== null || tokens[at - 1]?.text !== ",") return person;
-  const enclosed = readPersonBefore(tokens, at - 1, language);
+  // "The prime minister, X, was dismissed"
+  let closing = at - 1;
+  while (language.grammar.auxiliaries.has(tokens[closing]?.lower ?? "")) closing--;
+  if (person !== null || tokens[closing]?.text !== ",") return person;
+  const enclosed = readPersonBefore(tokens, closing, language);
   return enclosed !== null && tokens[enclosed.from - 1]?.text === "," ? enclosed : null;
 }
 

@@ -70,6 +70,18 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "Aru Bekova | finance minister | | left",
     "Temir Ulan | finance minister | | appointed",
   ],
+  [
+    "Finance minister Aru Bekova resigned on Monday and was replaced by her deputy, Temir Ulan.",
+    "Aru Bekova | finance minister | | holds",
+    "Aru Bekova | finance minister | | left 2021-08-02",
+    "Temir Ulan | finance minister | | appointed",
+  ],
+  [
+    "The finance minister, Aru Bekova, was sacked and replaced by Temir Ulan.",
+    "Aru Bekova | finance minister | | holds",
+    "Aru Bekova | finance minister | | dismissed",
+    "Temir Ulan | finance minister | | appointed",
+  ],
   ["The king sacked Prime Minister Temir Ulan.", "Temir Ulan | prime minister | | dismissed"],
   [
     "President Temir Ulan was overthrown on Monday.",

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../model/annotation.ts";
+import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { findSubject, isPassiveAt, isUnreal, makeChange, readSubject, skipAside } from "./change-words.ts";
 import { findHeld, type KnownPosts, readAs, readBare } from "./held-post.ts";
@@ -101,4 +101,32 @@ export function readReplaced(
   const found = [makeChange(leaver, post, organisation, "left", leaver.from, end, at, "replaced")];
   if (taker !== null) found.push(makeChange(taker, post, organisation, "appointed", at, to, at, "took-over"));
   return found;
+}
+
+/** "… resigned on Monday and was replaced by Dosov", "… by his deputy, Ana Dosov": who takes the post that was left; the day is that of leaving it. */
+export function readSuccessor(
+  { tokens }: Sentence,
+  at: number,
+  { post, organisation }: RoleMatch,
+  language: Language,
+): RoleMatch[] {
+  if (!language.grammar.doers.has(tokens[at + 1]?.lower ?? "")) return [];
+  const taker =
+    readPerson(tokens, at + 2, language) ?? readPerson(tokens, skipNoun(tokens, at + 2), language);
+  return taker === null
+    ? []
+    : [
+        {
+          ...makeChange(taker, post, organisation, "appointed", at, taker.to, at, "took-over"),
+          dateAt: null,
+        },
+      ];
+}
+
+const LONGEST_NOUN = 5;
+
+/** "his deputy, | Ana Dosov" */
+function skipNoun(tokens: readonly Token[], from: number): number {
+  const comma = tokens.slice(from, from + LONGEST_NOUN).findIndex(({ kind }) => kind !== "word");
+  return comma > 0 && tokens[from + comma]?.text === "," ? from + comma + 1 : from;
 }

@@ -38,7 +38,7 @@ export const roles: RoleLexicon = {
   posts: listPosts(),
   formers: words("former ousted deposed ex onetime one-time toppled sacked"),
   formerPrefix: "ex-",
-  kinds: words("acting interim deputy assistant vice"),
+  kinds: words("acting interim transitional deputy assistant vice"),
   unclear: words(
     "founding then longtime long-time late first longest-serving future next would-be incoming outgoing designate honorary",
   ),
