@@ -5,7 +5,11 @@ import type { Language } from "../model/language.ts";
 import { firstFrom, type Span } from "../model/span.ts";
 
 /** Rules that find the number of all, wherever the article was sent from. */
-const TOTALS: ReadonlySet<string> = new Set(["count/toll", COUNT_RULES.lowered, COUNT_RULES.runningTotal]);
+const TOTALS: ReadonlySet<string> = new Set([
+  COUNT_RULES.toll,
+  COUNT_RULES.lowered,
+  COUNT_RULES.runningTotal,
+]);
 
 /** True for a place that says where another count of the sentence is, or where the article was sent from, and nothing of this one. */
 export function isOfAnotherCount(

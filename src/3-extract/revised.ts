@@ -2,6 +2,7 @@ import type { Annotated, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains } from "../model/span.ts";
+import { readHead } from "./head-of-article.ts";
 import type { DatesOf } from "./told-dates.ts";
 
 /** `YYYY-MM`: a month, or a day in it. */
@@ -13,29 +14,25 @@ const SHORTEST_MONTH = 7;
  */
 export function isRevised(
   { kind, anchor }: Draft,
-  { index, zone, speech, tokens }: Sentence,
-  { sentences, reading }: Annotated,
+  sentence: Sentence,
+  article: Annotated,
   datesOf: DatesOf,
   { corrections }: Language,
 ): boolean {
-  if (kind !== "count" || zone !== "body") return false;
-  if (sentences.some((other) => other.index < index && other.zone === "body")) return false;
+  const head = kind === "count" ? readHead(sentence, article, datesOf) : null;
+  if (head === null) return false;
+  const { speech, tokens } = sentence;
   const isSaid = speech.some(
     ({ source, content, certainty }) =>
       source !== null && certainty !== "denied" && contains(content, anchor),
   );
-  const { headline, published } = reading.article;
-  const headlineWords = headline.toLowerCase().split(BETWEEN_WORDS);
+  const headlineWords = article.reading.article.headline.toLowerCase().split(BETWEEN_WORDS);
   const isNew = [...headlineWords, ...tokens.map(({ lower }) => lower)].some((word) =>
     corrections.revisers.has(word),
   );
   if (!isSaid || !isNew) return false;
-  const year = Number.parseInt(published?.edtf ?? "", 10);
-  const own = sentences[index];
-  const old =
-    own === undefined ? [] : datesOf(own).filter(({ isLongAgo, isOfSpeech }) => isLongAgo && !isOfSpeech);
-  return old.every(
-    ({ time }) => time.edtf.length >= SHORTEST_MONTH && Number.parseInt(time.edtf, 10) >= year - 1,
+  return head.old.every(
+    ({ time }) => time.edtf.length >= SHORTEST_MONTH && Number.parseInt(time.edtf, 10) >= head.year - 1,
   );
 }
 

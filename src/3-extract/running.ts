@@ -2,6 +2,7 @@ import type { Annotated, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom } from "../model/span.ts";
+import { readHead } from "./head-of-article.ts";
 import type { DatesOf } from "./told-dates.ts";
 
 const YEARS_OF_A_RUN = 2;
@@ -12,22 +13,16 @@ const YEARS_OF_A_RUN = 2;
  */
 export function isRunning(
   draft: Draft,
-  { index, zone, tokens }: Sentence,
-  { sentences, reading }: Annotated,
+  sentence: Sentence,
+  article: Annotated,
   datesOf: DatesOf,
   { grammar }: Language,
 ): boolean {
-  if (draft.kind !== "count" || zone !== "body") return false;
-  if (sentences.some((other) => other.index < index && other.zone === "body")) return false;
-  const year = Number.parseInt(reading.article.published?.edtf ?? "", 10);
-  const own = sentences[index];
-  const old =
-    own === undefined ? [] : datesOf(own).filter(({ isLongAgo, isOfSpeech }) => isLongAgo && !isOfSpeech);
-  return (
-    old.length > 0 &&
-    old.every(({ time }) => {
-      const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
-      return grammar.beginnings.has(opener) && Number.parseInt(time.edtf, 10) > year - YEARS_OF_A_RUN;
-    })
-  );
+  const head = draft.kind === "count" ? readHead(sentence, article, datesOf) : null;
+  if (head === null || head.old.length === 0) return false;
+  const { tokens } = sentence;
+  return head.old.every(({ time }) => {
+    const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
+    return grammar.beginnings.has(opener) && Number.parseInt(time.edtf, 10) > head.year - YEARS_OF_A_RUN;
+  });
 }

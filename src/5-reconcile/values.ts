@@ -176,8 +176,8 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
     );
     return standing ?? latest;
   }
-  const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
   if (DWINDLING.has(latest.metric)) return latest;
+  const higher = pickBacked(exact.filter((one) => numberOf(one) > numberOf(latest)));
   const weight = latest.metric === "killed" ? OUTWEIGHED_DEAD : OUTWEIGHED;
   if (higher !== null && backOf(higher, answers) >= weight * backOf(latest, answers)) return higher;
   return latest;
@@ -195,16 +195,22 @@ function listLatest(answers: readonly Report[]): Report[] {
   for (const { day } of answers) if (day !== null && (last === null || day > last)) last = day;
   if (last === null) return [...answers];
   const ofDay = answers.filter(({ day }) => day === last);
-  return ofDay.filter((one) => !ofDay.some((other) => isOvertaken(one, other)));
+  const highestFirst = ofDay.filter((one) => !isVague(one)).sort((a, b) => numberOf(b) - numberOf(a));
+  return ofDay.filter((one) => !isOvertaken(one, highestFirst));
 }
 
 /** Within a day a toll grows from hour to hour: the ministry's 27 of the morning is overtaken by its 41 of the evening; a rival's is not. */
-function isOvertaken(one: Report, other: Report): boolean {
-  if (FALLING.has(one.metric) || isVague(other) || numberOf(other) <= numberOf(one)) return false;
-  const areRivals =
-    one.origin.kind === "claimant" && other.origin.kind === "claimant" && one.origin.key !== other.origin.key;
-  if (areRivals) return false;
-  return !mayAgree(one, other) && isLater(other, one) && one.instant !== null;
+function isOvertaken(one: Report, highestFirst: readonly Report[]): boolean {
+  if (FALLING.has(one.metric) || one.instant === null) return false;
+  for (const other of highestFirst) {
+    if (numberOf(other) <= numberOf(one)) return false;
+    if (!areRivals(one, other) && !mayAgree(one, other) && isLater(other, one)) return true;
+  }
+  return false;
+}
+
+function areRivals({ origin: a }: Report, { origin: b }: Report): boolean {
+  return a.kind === "claimant" && b.kind === "claimant" && a.key !== b.key;
 }
 
 /** The answer most origins and articles bear out; among equals the exact one, then the later, then the higher. */

@@ -24,6 +24,12 @@ export interface ParsedSentence {
   readonly small: ClauseWords;
 }
 
+/** Whether a verb with a subject of its own stands among words `from` to `to`. */
+export function hasFinite({ groups, groupAt }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (groups[groupAt[at] ?? -1]?.kind === "finite") return true;
+  return false;
+}
+
 /** Tags a sentence; `quoted` are the stretches of it inside quotation marks. */
 export function parseSentence(
   sentence: BareSentence,

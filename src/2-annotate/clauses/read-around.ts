@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import { findEnd } from "./find-end.ts";
-import type { ParsedSentence, Phrase } from "./parse.ts";
+import { hasFinite, type ParsedSentence, type Phrase } from "./parse.ts";
 import type { ReadCue } from "./read-cues.ts";
 import { readRight } from "./read-right.ts";
 import { hasTag, TAGS } from "./tags.ts";
@@ -28,10 +28,6 @@ export function readTrailing(parsed: ParsedSentence, source: Phrase | null, grou
   let to = source.from;
   while (to > from && (words[to - 1]?.tag === TAGS.comma || words[to - 1]?.tag === TAGS.mark)) to--;
   return to - from >= 2 && (isQuote || hasFinite(parsed, from, to)) ? { from, to } : null;
-}
-
-function hasFinite({ words, groups, groupAt }: ParsedSentence, from: number, to: number): boolean {
-  return words.slice(from, to).some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite");
 }
 
 /** “…,” said Ivo Marek. */
@@ -138,7 +134,7 @@ export function readInterrupted(
 /** "Talks, the ministry said on Friday, will resume": the words on both sides, time and channel left out. */
 export function readAcross(
   parsed: ParsedSentence,
-  source: Phrase | null,
+  findSource: () => Phrase | null,
   group: VerbGroup,
   after: number,
   language: Language,
@@ -150,6 +146,7 @@ export function readAcross(
   for (let at = after; at < Math.min(words.length, after + LONGEST_ADJUNCT); at++) {
     if ((groupAt[at] ?? -1) >= 0 || hasTag(words[at], TAGS.mark | TAGS.quote | TAGS.relative)) return null;
     if (words[at]?.tag !== TAGS.comma) continue;
+    const source = findSource();
     // "The bridge fell, the ministry said on Friday, a day after …" has no words of the ministry behind.
     const goesOn = (groupAt[at + 1] ?? -1) >= 0 || !hasFinite(parsed, 0, source?.from ?? 0);
     return goesOn ? readInterrupted(parsed, source, group, at, language) : null;

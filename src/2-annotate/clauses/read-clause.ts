@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { findEnd } from "./find-end.ts";
 import { isClauseAfter } from "./is-clause.ts";
-import type { ParsedSentence, Phrase } from "./parse.ts";
+import { hasFinite, type ParsedSentence, type Phrase } from "./parse.ts";
 import { hasTag, OPENS_NOUN_PHRASE, TAGS } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -110,16 +110,10 @@ function isLongQuote({ quotes, quoteAt }: ParsedSentence, at: number): boolean {
   return quote !== undefined && quote.from === at && quote.to - quote.from >= 4;
 }
 
-function isAdjunct(
-  { words, groups, groupAt, small }: ParsedSentence,
-  from: number,
-  to: number,
-  { clauses }: Language,
-): boolean {
+function isAdjunct(parsed: ParsedSentence, from: number, to: number, { clauses }: Language): boolean {
+  const { words, small } = parsed;
   const first = words[from];
-  if (first === undefined) return false;
-  if (words.slice(from, to).some((_, index) => groups[groupAt[from + index] ?? -1]?.kind === "finite"))
-    return false;
+  if (first === undefined || hasFinite(parsed, from, to)) return false;
   return (
     hasTag(first, TAGS.preposition | TAGS.to | TAGS.adverb | TAGS.comma | TAGS.subordinator) ||
     clauses.bareTimes.has(first.lower) ||

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { findEnd } from "./find-end.ts";
 import { findSubject } from "./find-subject.ts";
 import { isTail, readGap, readInfinitive, startsThing } from "./follow-verb.ts";
-import type { ParsedSentence, Phrase } from "./parse.ts";
+import { hasFinite, type ParsedSentence, type Phrase } from "./parse.ts";
 import { readAcross, readInterrupted, readInverted, readTrailing } from "./read-around.ts";
 import { readClause } from "./read-clause.ts";
 import type { ReadCue } from "./read-cues.ts";
@@ -42,7 +42,11 @@ export function readVerb(
     return readAdjective(parsed, index, group, language);
   const inverted = isClause ? readInverted(parsed, group, language) : null;
   if (inverted !== null) return inverted;
-  const subject = () => findSubject(parsed, index, language);
+  let known: Phrase | null | undefined;
+  const subject = () => {
+    if (known === undefined) known = findSubject(parsed, index, language);
+    return known;
+  };
   let at = group.to;
   // "pointed out that"
   const particle = words[at]?.lower ?? "";
@@ -55,7 +59,7 @@ export function readVerb(
     cue.to++;
     if (words[at]?.tag === TAGS.preposition && small.aimed.has(words[at]?.lower ?? "")) {
       const from = at + 1;
-      const source = findSubject(parsed, index, language);
+      const source = subject();
       const to = findEnd(parsed, from, "thing", language);
       return source === null || to <= from
         ? null
@@ -98,7 +102,7 @@ export function readVerb(
       const before = isQuoted ? readTrailing(parsed, subject(), group) : null;
       return build(before === null ? [clause] : [before, clause], "spoken");
     }
-    const interrupted = readAcross(parsed, subject(), group, at, language);
+    const interrupted = readAcross(parsed, subject, group, at, language);
     if (interrupted !== null) return build(interrupted, "spoken");
     // "…, he decided to leave" says nothing of the words before it.
     const isAside = group.kind === "finite" && !(isInfinitive && next.tag === TAGS.to);
@@ -149,14 +153,10 @@ export function readVerb(
 
 /** "described the vote | as a farce", and not "praised the crews as the water rose". */
 function takeAs(parsed: ParsedSentence, end: number, lemma: string, language: Language): number {
-  const { words, groups, groupAt } = parsed;
   const { naming } = language.clauses.frames;
-  if (words[end]?.lower !== naming.word || !naming.verbs.has(lemma)) return end;
+  if (parsed.words[end]?.lower !== naming.word || !naming.verbs.has(lemma)) return end;
   const to = findEnd(parsed, end + 1, "thing", language);
-  const isClause = words
-    .slice(end + 1, to)
-    .some((_, index) => groups[groupAt[end + 1 + index] ?? -1]?.kind === "finite");
-  return isClause ? end : to;
+  return hasFinite(parsed, end + 1, to) ? end : to;
 }
 
 const isAfterCue = (word: Word | undefined) => hasTag(word, TAGS.adverb | TAGS.not);

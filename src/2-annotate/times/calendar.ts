@@ -12,6 +12,9 @@ import type { Moment } from "./moment.ts";
 /** Unit letters as TIMEX3 writes them, and `WE` for weekend, `FN` for fortnight. */
 export type Unit = "Y" | "M" | "W" | "D" | "H" | "MIN" | "S" | "Q" | "DE" | "CE" | "WE" | "FN";
 
+export const DAYS_A_WEEK = 7;
+export const HOURS_A_DAY = 24;
+
 // How many days ahead a date may lie that no verb puts there; a past verb may still be of the order and not of the day.
 const AHEAD_UNTOLD = 100;
 const AHEAD_DESPITE_PAST = 60;

@@ -25,7 +25,8 @@ function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
   if (a.needsDate && b.needsDate) return b.from === a.to + 1 && isInBrackets(pieces, b);
   if (b.from === a.to + 1 && isInBrackets(pieces, b) && isDateOf(b, a)) return true;
   if (isYearOf(compiled, pieces, a, b)) return true;
-  if (isAgo(a)) return b.from === a.to || (b.from === a.to + 1 && pieces[a.to]?.lower === "on");
+  if (isAgo(a))
+    return b.from === a.to || (b.from === a.to + 1 && compiled.agoJoints.has(pieces[a.to]?.lower ?? ""));
   const between = pieces.slice(a.to, Math.min(b.from, a.to + LONGEST_JOINT + 1));
   return between.length <= LONGEST_JOINT && between.every((piece) => compiled.joints.has(piece.lower));
 }

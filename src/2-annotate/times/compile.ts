@@ -65,6 +65,7 @@ export interface CompiledTimes {
   readonly tails: ReadonlyMap<string, readonly Addition[]>;
   readonly articles: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  readonly agoJoints: ReadonlySet<string>;
   readonly ranges: CompiledRanges;
   readonly partitive: ReadonlySet<string>;
   readonly nthBefore: ReadonlySet<string>;
@@ -158,6 +159,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     tails: indexAdditions(lexicon.tails, 0),
     articles: new Set(lexicon.articles),
     joints: new Set(lexicon.joints),
+    agoJoints: new Set(lexicon.agoJoints),
     ranges: compileRanges(lexicon.ranges),
     partitive: new Set(lexicon.partitive),
     nthBefore: new Set(lexicon.nthBefore),

@@ -1,6 +1,6 @@
 import { addDays } from "../../model/edtf.ts";
 import { has, textOf } from "./atoms.ts";
-import { countFrom, isClockUnit, type Unit } from "./calendar.ts";
+import { countFrom, DAYS_A_WEEK, HOURS_A_DAY, isClockUnit, type Unit } from "./calendar.ts";
 import type { Draft } from "./draft.ts";
 import type { Matcher } from "./match.ts";
 import { type Moment, writeEdtf, writeTimex } from "./moment.ts";
@@ -15,8 +15,6 @@ export function joinLength({ compiled, pieces }: Matcher, a: Draft, b: Draft): D
   return ranges.lasting.has(pieces[a.from - 1]?.lower ?? "") ? null : countTo(a, b, ranges.counted.get(link));
 }
 
-const WEEK = 7;
-
 /** A length counted from a day: "two days after Monday". */
 function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | null {
   const { atoms } = a.match;
@@ -27,7 +25,7 @@ function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | nul
   const steps = direction * count;
   const moment: Moment =
     unit === "W"
-      ? { at: "day", day: addDays(b.moment.day, steps * WEEK) }
+      ? { at: "day", day: addDays(b.moment.day, steps * DAYS_A_WEEK) }
       : countFrom(b.moment.day, unit, steps);
   return { ...b, from: a.from, moment, part: null, clock: null, about: a.about || b.about, parts: [a, b] };
 }
@@ -46,9 +44,7 @@ function endOn(a: Draft, b: Draft): Draft | null {
 function firstOf(last: Moment, unit: Unit, count: number): Moment | null {
   if (last.at === "month" && unit === "M") return countFrom(`${writeEdtf(last, false)}-01`, "M", 1 - count);
   const days =
-    unit === "H" ? count / HOURS_A_DAY + 1 : unit === "D" ? count : unit === "W" ? count * WEEK : null;
+    unit === "H" ? count / HOURS_A_DAY + 1 : unit === "D" ? count : unit === "W" ? count * DAYS_A_WEEK : null;
   if (last.at !== "day" || days === null) return null;
   return { at: "day", day: addDays(last.day, 1 - Math.round(days)) };
 }
-
-const HOURS_A_DAY = 24;

@@ -1,5 +1,5 @@
 import { addDays } from "../../model/edtf.ts";
-import { nearWeekday, yearOf } from "./calendar.ts";
+import { DAYS_A_WEEK, nearWeekday, yearOf } from "./calendar.ts";
 import { giveYear } from "./combine.ts";
 import type { CompiledRanges } from "./compile.ts";
 import type { Draft } from "./draft.ts";
@@ -24,7 +24,6 @@ export function joinRanges(matcher: Matcher, drafts: readonly Draft[]): readonly
 }
 
 const LONGEST_LINK = 2;
-const WEEK = 7;
 
 function joinTwo(matcher: Matcher, a: Draft, b: Draft): Draft | null {
   const { compiled, pieces } = matcher;
@@ -136,9 +135,9 @@ function orderEnds(a: Draft, b: Draft, isAhead: boolean): readonly [Moment, Mome
   let to: Moment | null = b.moment;
   if (from !== null && !isBefore(from, to)) {
     if (from.at === "day" && to.at === "day" && b.weekday !== null && (isAhead || a.weekday === null))
-      to = { at: "day", day: addDays(to.day, WEEK) };
+      to = { at: "day", day: addDays(to.day, DAYS_A_WEEK) };
     else if (from.at === "day" && to.at === "day" && a.weekday !== null && b.weekday !== null)
-      from = { at: "day", day: addDays(from.day, -WEEK) };
+      from = { at: "day", day: addDays(from.day, -DAYS_A_WEEK) };
     else if (a.yearOpen && !(isAhead && b.yearOpen)) from = giveYear(from, (yearOfEnd(from) ?? 0) - 1);
     else if (b.yearOpen) to = giveYear(to, (yearOfEnd(to) ?? 0) + 1);
   }

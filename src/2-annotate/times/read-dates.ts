@@ -1,6 +1,6 @@
 import { addDays, daysInMonth, makeDay, weekdayOf } from "../../model/edtf.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
-import { dayOfHoliday, focusDay, nearWeekday, yearNear, yearOf } from "./calendar.ts";
+import { DAYS_A_WEEK, dayOfHoliday, focusDay, nearWeekday, yearNear, yearOf } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, writeMonth } from "./moment.ts";
@@ -122,10 +122,11 @@ function readWeekday(atoms: readonly Atom[], scene: Scene): Meaning | null {
 
 // "last Friday" on a Friday is a week ago, "next Friday" a week on; "this Friday" lies in the same week.
 function dayOfWeekday(weekday: number, anchor: string, atoms: readonly Atom[], scene: Scene): string {
+  const beyond = numberOf(atoms, "beyond");
+  if (beyond !== null) return weekdayBeyond(weekday, anchor, beyond < 0 ? -1 : 1);
   const step = numberOf(atoms, "step");
   const from = step === null ? anchor : (focusDay(scene.focus, "D") ?? anchor);
   const shift = numberOf(atoms, "shift") ?? step;
-  if (has(atoms, "beyond")) return weekdayBeyond(weekday, anchor, numberOf(atoms, "beyond") ?? 0);
   const isAhead = findDirection(scene) === 1;
   // On a Monday "until Monday" is a week off.
   if (shift === null)
@@ -135,12 +136,9 @@ function dayOfWeekday(weekday: number, anchor: string, atoms: readonly Atom[], s
 }
 
 // "the Monday before last" is a week before the last one.
-function weekdayBeyond(weekday: number, anchor: string, beyond: number): string {
-  const direction = beyond < 0 ? -1 : 1;
+function weekdayBeyond(weekday: number, anchor: string, direction: 1 | -1): string {
   return addDays(nearWeekday(addDays(anchor, direction), weekday, direction), direction * DAYS_A_WEEK);
 }
-
-const DAYS_A_WEEK = 7;
 
 function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning {
   const { anchor } = scene;
@@ -181,9 +179,7 @@ function readMonthDay(month: number, day: number, atoms: readonly Atom[], scene:
 function yearForDay(month: number, day: number, scene: Scene): number | null {
   if (scene.anchor === null) return null;
   const inYear = (year: number) => makeDay(year, month, day);
-  return isOver(scene)
-    ? yearNear(scene.anchor, inYear, -1, 0)
-    : yearNear(scene.anchor, inYear, findDirection(scene));
+  return yearNear(scene.anchor, inYear, findDirection(scene), isOver(scene) ? 0 : undefined);
 }
 
 // "Friday, Oct. 23" names its year by its weekday where the nearest year has another.

@@ -1,6 +1,6 @@
 import { addDays } from "../../model/edtf.ts";
 import { has, numberOf, textOf } from "./atoms.ts";
-import { countFrom, countYears, focusDay, isClockUnit, type Unit } from "./calendar.ts";
+import { countFrom, countYears, focusDay, HOURS_A_DAY, isClockUnit, type Unit } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
@@ -32,8 +32,6 @@ export function readReach(atoms: readonly Atom[], scene: Scene): Meaning | null 
       : { at: "stretch", from: here, to: there, timex };
   return { moment, kind };
 }
-
-const HOURS_A_DAY = 24;
 
 // "The past two weeks" are fourteen days, whatever weekday it is.
 function reachTo(anchor: string, unit: Unit, count: number): Moment {

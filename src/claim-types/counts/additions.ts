@@ -2,9 +2,10 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
+import { listBy } from "../../model/list-by.ts";
 
 /** Rules that read how many there are by now, and not how many came to them. */
-const TOTALS: ReadonlySet<string> = new Set(["count/toll", COUNT_RULES.runningTotal]);
+const TOTALS: ReadonlySet<string> = new Set([COUNT_RULES.toll, COUNT_RULES.runningTotal]);
 
 /**
  * Tells those that come on top of others already counted ("four more people died") from those only told beside others ("one was killed and
@@ -15,35 +16,53 @@ export function settleAdditions(
   drafts: readonly CountDraft[],
   language: Language,
 ): CountDraft[] {
+  const totals = listTotals(drafts);
   return drafts.map((draft, index) => {
     const { additional, ...count } = draft.count;
     const sentence = sentences[draft.sentence];
     if (sentence === undefined) return draft;
-    if (additional !== true) return joinRisenTotal(draft, sentence, drafts, language);
+    const near = totals.get(draft.sentence) ?? NO_TOTALS;
+    if (additional !== true) return joinRisenTotal(draft, sentence, near, language);
     if (!addsToOthers(draft, sentence, drafts[index - 1], language)) return { ...draft, count };
-    const total = drafts.findIndex((other, at) => at > index && isTotalOf(other, draft));
-    return total < 0 ? draft : { ...draft, count: { ...draft.count, partOf: draft.count.partOf ?? total } };
+    const total = near.find(({ at, total }) => at > index && isTotalOf(total, draft));
+    return total === undefined
+      ? draft
+      : { ...draft, count: { ...draft.count, partOf: draft.count.partOf ?? total.at } };
   });
+}
+
+/** A count of all, at its place among the drafts. */
+interface Total {
+  readonly at: number;
+  readonly total: CountDraft;
+}
+
+const NO_TOTALS: readonly Total[] = [];
+
+/** The counts of all, by sentence. */
+function listTotals(drafts: readonly CountDraft[]): ReadonlyMap<number, readonly Total[]> {
+  const totals = drafts.flatMap((total, at) => (TOTALS.has(total.foundBy) ? [{ at, total }] : []));
+  return listBy(totals, ({ total }) => total.sentence);
 }
 
 /** "the toll has climbed to 41 after seven people died", "seven people died, bringing the toll to 41": those who died last are a part of it. */
 function joinRisenTotal(
   draft: CountDraft,
   { tokens }: Sentence,
-  drafts: readonly CountDraft[],
+  totals: readonly Total[],
   { grammar, metrics }: Language,
 ): CountDraft {
   if (draft.count.partOf !== null || TOTALS.has(draft.foundBy)) return draft;
-  const total = drafts.findIndex((other) => isTotalOf(other, draft) && isMore(other, draft));
-  const found = drafts[total];
+  const found = totals.find(({ total }) => isTotalOf(total, draft) && isMore(total, draft));
   if (found === undefined) return draft;
-  const isBehind = found.span.end <= draft.span.start;
-  const [start, end] = isBehind ? [found.span.end, draft.span.start] : [draft.span.end, found.span.start];
+  const { at: partOf, total } = found;
+  const isBehind = total.span.end <= draft.span.start;
+  const [start, end] = isBehind ? [total.span.end, draft.span.start] : [draft.span.end, total.span.start];
   const isLinked = tokens.some(
     ({ lower, start: from }) =>
       from >= start && from < end && (isBehind ? opensClause(lower, grammar) : metrics.raisers.has(lower)),
   );
-  return isLinked ? { ...draft, count: { ...draft.count, partOf: total, additional: true } } : draft;
+  return isLinked ? { ...draft, count: { ...draft.count, partOf, additional: true } } : draft;
 }
 
 /** "after", "as"; "surpassing a tsunami that killed 61" tells of something else. */
@@ -83,8 +102,6 @@ function addsToOthers(
 
 function isTotalOf(total: CountDraft, part: CountDraft): boolean {
   return (
-    total.sentence === part.sentence &&
-    TOTALS.has(total.foundBy) &&
     total.count.metric === part.count.metric &&
     (total.count.high ?? Number.POSITIVE_INFINITY) >= (part.count.low ?? 0)
   );

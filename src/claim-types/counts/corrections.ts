@@ -4,17 +4,18 @@ import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { contains, firstFrom, type Span } from "../../model/span.ts";
+import { findFigureOf } from "./figure-of.ts";
 import { isLowered } from "./lowered.ts";
 import { NO_NOUN } from "./reasons.ts";
 
 const TAKEN_BACK = "count/taken-back";
 
 // Rules whose words state a figure. "He denied killing three people" denies a deed, not a figure.
-const FIGURE_RULES = new Set([
+const FIGURE_RULES: ReadonlySet<string> = new Set([
   "count/predicate",
   "count/metric-noun",
-  "count/tally",
-  "count/toll",
+  COUNT_RULES.tally,
+  COUNT_RULES.toll,
   "count/number-of",
   "count/noun-of",
   "count/shared-metric",
@@ -59,11 +60,8 @@ function isRightFigure({ foundBy, sentence, count }: CountDraft, last: CountDraf
 
 /** "It corrected an earlier figure of five deaths": the number that the corrected figure gave. */
 function isCorrectedFigure({ anchor }: CountDraft, { tokens }: Sentence, { corrections }: Language): boolean {
-  const at = firstFrom(tokens, anchor.start);
-  let of = at - 1;
-  while (of > 0 && of > at - WORDS_OF_BOUND && tokens[of]?.kind === "word" && tokens[of]?.lower !== "of")
-    of--;
-  if (tokens[of]?.lower !== "of" || !corrections.figures.has(tokens[of - 1]?.lower ?? "")) return false;
+  const of = findFigureOf(firstFrom(tokens, anchor.start), tokens, corrections);
+  if (of === null) return false;
   const verb = tokens.slice(Math.max(0, of - WORDS_OF_FIGURE), of);
   return verb.some(({ lower }) => corrections.correctors.has(lower));
 }
@@ -84,8 +82,6 @@ function isReplaced(
   return false;
 }
 
-/** "of at least 22" */
-const WORDS_OF_BOUND = 3;
 /** "corrected an earlier figure" */
 const WORDS_OF_FIGURE = 5;
 

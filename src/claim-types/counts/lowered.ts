@@ -1,20 +1,21 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
+import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 import { firstFrom } from "../../model/span.ts";
 
 /** The dead and the hurt do not become fewer; the missing are found. */
 const LASTING: ReadonlySet<Metric> = new Set(["killed", "injured"]);
 
-const TOLL = "count/toll";
 /** "lowered the official death toll", "was revised sharply downward to" */
 const WORDS_BEFORE = 12;
 const WORDS_TO_FIGURE = 4;
 
 /** Whether a toll is told to be less than was said: "lowered the death toll to 97", "was revised down to 97", "97, down from 115". */
 export function isLowered(draft: CountDraft, { tokens }: Sentence, language: Language): boolean {
-  if (draft.foundBy !== TOLL || draft.mood !== null || !LASTING.has(draft.count.metric)) return false;
+  if (draft.foundBy !== COUNT_RULES.toll || draft.mood !== null || !LASTING.has(draft.count.metric))
+    return false;
   const { lowerers, downs, figures } = language.corrections;
   const at = firstFrom(tokens, draft.anchor.start);
   for (let before = at - 1; before >= Math.max(0, at - WORDS_BEFORE); before--) {

@@ -1,5 +1,6 @@
 import type { NumberMention, Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { findFigureOf } from "./figure-of.ts";
 import type { Quantity } from "./phrases.ts";
 
 export function whyNoQuantity(number: NumberMention, sentence: Sentence, language: Language): string | null {
@@ -51,9 +52,8 @@ const WORDS_TO_RATE = 7;
 
 /** "up from an earlier toll of 22"; one that the sentence corrects is taken back instead. */
 function isFormerFigure({ from }: NumberMention, { tokens }: Sentence, { corrections }: Language): boolean {
-  let of = from - 1;
-  while (of > 0 && of >= from - WORDS_OF_BOUND && tokens[of]?.lower !== "of") of--;
-  if (tokens[of]?.lower !== "of" || !corrections.figures.has(tokens[of - 1]?.lower ?? "")) return false;
+  const of = findFigureOf(from, tokens, corrections);
+  if (of === null) return false;
   const isFormer = [of - 2, of - 3].some((at) => corrections.formers.has(tokens[at]?.lower ?? ""));
   if (!isFormer) return false;
   return !tokens.some(
@@ -61,9 +61,6 @@ function isFormerFigure({ from }: NumberMention, { tokens }: Sentence, { correct
       corrections.correctors.has(lower) || corrections.wrongs.has(lower) || corrections.rights.has(lower),
   );
 }
-
-/** "of at least 22" */
-const WORDS_OF_BOUND = 3;
 
 export const NO_NOUN = "no noun beside it and no word that says what became of them";
 

@@ -78,6 +78,7 @@ export const EN_TIMES: TimeLexicon = {
   ],
   articles: ["the"],
   joints: ["on", ",", "at", "of", "in", "around", "about"],
+  agoJoints: ["on"],
   ranges: {
     openers: ["from"],
     between: ["between"],

@@ -166,6 +166,8 @@ export interface TimeLexicon {
   readonly articles: readonly string[];
   /** What may stand between a date and a clock time of one expression. */
   readonly joints: readonly string[];
+  /** … and between "a week ago" and its day. */
+  readonly agoJoints: readonly string[];
   readonly ranges: RangeWords;
   /** "of": "the last week of the campaign" is not last week. */
   readonly partitive: readonly string[];
