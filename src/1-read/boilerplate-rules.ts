@@ -32,6 +32,20 @@ export const RULES: readonly Rule[] = [
   ),
   // "(© 2016 Example)" under a picture
   rule(/^\(© ?\d{4} [^()]{2,40}\)$/u, "a copyright line", "none", 60),
+  // "[3] Interview with a nurse, Lakeview, 5 January 2022, on file with …", "[2] “Dam fails,” Example Post, 6 January 2022."
+  rule(
+    /^\[(?:\d{1,3}|[ivx]{1,6})\] ?.{0,250}(?:\bon file with\b|\bibid\b|\baccessed (?:on )?[\p{Lu}\d]|\binterview with\b|\bhttps?:\/\/|,["”’] ?.{0,100}\b(?:19|20)\d\d\b)/iu,
+    "a footnote that names a source",
+    "none",
+    900,
+  ),
+  // The same with a bare number before it: "3 Example Watch telephone interview, 5 January 2022, on file with …"
+  rule(
+    /^\d{1,3}\.? \p{Lu}.{0,250}(?:\bon file with\b|\b[Ii]bid\b|\baccessed (?:on )?[\p{Lu}\d])/u,
+    "a footnote that names a source",
+    "none",
+    900,
+  ),
   // Legal lines. "Copyright © 2024 Example News", "(© 2016 Example)"
   rule(
     /^\(?(?:™ ?& ?)?(?:©|\(c\) ?\d{4}|copyright\b(?! (?:law|infring|case|claim|dispute|holder)))(?!.{0,200}\b(?:was|were|said)\b)/iu,

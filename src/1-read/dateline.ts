@@ -11,6 +11,8 @@ export interface Dateline extends Span {
   readonly bracketed: string | null;
   /** `YYYY-MM-DD` where the dateline has a year: "SAN SALVADOR, 3 Jan 90 (EFE) --". */
   readonly day: string | null;
+  /** "(Lakeview, February 3, 2022) –": an organisation's own release. */
+  readonly isRelease: boolean;
   /** Where it has none: "LAKEVIEW, Jan 5 (AP) -". Month 1 to 12. */
   readonly dayOfYear: { readonly month: number; readonly date: number } | null;
 }
@@ -24,6 +26,12 @@ const DATELINE = new RegExp(
   "u",
 );
 
+/** "(Lakeview, February 3, 2022) – ": how organisations date their own releases. */
+const RELEASE_DATELINE = new RegExp(
+  `^\\(\\p{Lu}[\\p{L}.’' -]{1,40}, (?:(?<monthA>${MONTH})\\p{L}{0,6}\\.? (?<dayA>\\d{1,2}), (?<yearA>\\d{4})|(?<dayB>\\d{1,2}) (?<monthB>${MONTH})\\p{L}{0,6}\\.? (?<yearB>\\d{4}))\\)\\s?[-–—]{1,2}\\s`,
+  "u",
+);
+
 /** What closes every dateline. */
 const DASH = /[-–—]\s/u;
 
@@ -34,7 +42,8 @@ export function findDateline(text: string, zones: readonly Zone[]): Dateline | n
     if (zone.kind !== "body") continue;
     if (++read > 3) break;
     const opening = text.slice(zone.start, Math.min(zone.end, zone.start + 200));
-    const match = DASH.test(opening) ? DATELINE.exec(opening) : null;
+    const isRelease = opening.startsWith("(");
+    const match = DASH.test(opening) ? (isRelease ? RELEASE_DATELINE : DATELINE).exec(opening) : null;
     const g = match?.groups;
     if (!match || !g || !(g.agency || g.monthA || g.monthB)) continue;
     const year = readYear(g.yearA ?? g.yearB);
@@ -46,6 +55,7 @@ export function findDateline(text: string, zones: readonly Zone[]): Dateline | n
       agency: g.agency ? nameAgency(g.agency) : null,
       bracketed: g.agency ?? null,
       day: year ? makeDay(year, month, date) : null,
+      isRelease,
       dayOfYear: !year && month > 0 && makeDay(2000, month, date) ? { month, date } : null,
     };
   }

@@ -9,11 +9,11 @@ const TOP_LINES = 15;
  * Finds the headline: the title of the metadata where the text repeats it, else the line above the first prose that
  * shares most words with it. Lines of a few words above the headline are the page's, not the article's.
  */
-export function markHeadline(pieces: Piece[], title: string): void {
+export function markHeadline(text: string, pieces: Piece[], title: string): void {
   const top = pieces.slice(0, TOP_LINES);
   const isTitle = compareWith(title);
   const repeats = top.filter((it) => mayBeHeadline(it) && isTitle(it.text));
-  const found = repeats[0] ?? (title === "" ? guessHeadline(pieces, top) : undefined);
+  const found = repeats[0] ?? (title === "" ? guessHeadline(text, pieces, top) : undefined);
   if (!found) return;
   const isFound = compareWith(found.text);
   for (const piece of top) {
@@ -26,10 +26,14 @@ export function markHeadline(pieces: Piece[], title: string): void {
           : "the line above the first paragraph that shares its words",
       );
     else if (mayBeHeadline(piece) && isFound(piece.text)) mark(piece, "headline", "repeats the headline");
-    else if (piece.kind === null && piece.start < found.start && countWords(piece.text) <= 5) {
+    else if (piece.kind === null && piece.start < found.start && isFurniture(piece.text, text)) {
       mark(piece, "boilerplate", "a short line above the headline");
     }
   }
+}
+
+function isFurniture(line: string, text: string): boolean {
+  return countWords(line) <= 5 || isMasthead(line, text);
 }
 
 function mayBeHeadline({ kind, text }: Piece): boolean {
@@ -40,14 +44,30 @@ function isLongProse(text: string): boolean {
   return isProse(text) && countWords(text) >= 8;
 }
 
-function guessHeadline(pieces: readonly Piece[], top: readonly Piece[]): Piece | undefined {
+function guessHeadline(text: string, pieces: readonly Piece[], top: readonly Piece[]): Piece | undefined {
+  const guess = guessLine(text, pieces, top);
+  if (guess === undefined || !SERIES.test(guess.text)) return guess;
+  const at = top.indexOf(guess);
+  return [top[at - 1], top[at + 1]].find((it) => it !== undefined && isTitleOfSeries(it, text)) ?? guess;
+}
+
+/** "Situation Report No. 3", "Flash Update #12": which of its kind a report is, and not what it is about. */
+const SERIES =
+  /^(?:[\p{L}-]{1,20} ){0,3}(?:report|update|bulletin|snapshot|brief|briefing|sitrep|statement|release) ?(?:no\.?|number|#|n°)? ?\d{1,3}$/iu;
+
+/** "SUDAN: FLOODS" beside the number of the report. */
+function isTitleOfSeries({ kind, text: line }: Piece, text: string): boolean {
+  return kind === null && countWords(line) <= 12 && isHeadlineLike(line) && !isMasthead(line, text);
+}
+
+function guessLine(text: string, pieces: readonly Piece[], top: readonly Piece[]): Piece | undefined {
   const firstProse = top.findIndex(
     (it) => it.kind === null && isLongProse(it.text) && !isSentenceHeadline(it, pieces),
   );
   const lines = (firstProse < 0 ? top : top.slice(0, firstProse)).filter(
     (it) => it.kind === null && isHeadlineLike(it.text) && countWords(it.text) >= 3,
   );
-  const unnamed = lines.filter(({ text }) => !isMasthead(text));
+  const unnamed = lines.filter((it) => !isMasthead(it.text, text));
   const above = unnamed.length > 0 ? unnamed : lines;
   if (above.length < 2) return above[0];
   const prose = pieces.filter((it) => it.kind === null && isProse(it.text)).slice(0, 8);

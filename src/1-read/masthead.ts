@@ -3,8 +3,8 @@ import { readBoilerplate } from "./boilerplate.ts";
 
 /**
  * The name of the paper where a line at the top of the page is nothing but it: "The Example Observer", "WEEKLY EXAMPLE |
- * Analysis", "EXAMPLE NEWS AGENCY (ENA)". It must hold a word of newspapers, or be one of `told`, the names found elsewhere
- * on the page; their spelling is preferred. Null where no such line stands there.
+ * Analysis", "EXAMPLE NEWS AGENCY (ENA)". It must hold a word of newspapers, be that of an organisation or a ministry, or be
+ * one of `told`, the names found elsewhere on the page; their spelling is preferred. Null where no such line stands there.
  */
 export function findMasthead(text: string, zones: readonly Zone[], told: readonly string[]): string | null {
   const story = zones.findIndex(({ kind }) => kind === "headline" || kind === "body");
@@ -14,15 +14,15 @@ export function findMasthead(text: string, zones: readonly Zone[], told: readonl
     if (!name) continue;
     const known = told.find((other) => fold(other) === fold(name));
     if (known) return known;
-    if (isPaper(name)) return writeName(name, text);
+    if (isPaper(name) || isBody(name, text)) return writeName(name, text);
   }
   return null;
 }
 
-/** True where a line reads like the name of a paper and nothing else. */
-export function isMasthead(line: string): boolean {
+/** True where a line reads like the name of a paper, or of a body that speaks in `text`, and nothing else. */
+export function isMasthead(line: string, text: string): boolean {
   const name = line.length <= LONGEST ? readName(line) : null;
-  return name !== null && isPaper(name);
+  return name !== null && (isPaper(name) || isBody(name, text));
 }
 
 function readName(line: string): string | null {
@@ -35,8 +35,12 @@ const TOP_ZONES = 5;
 const LONGEST = 80;
 /** "| Analysis", " - Home", "(ENA)", ". Truth first." */
 const AFTER_NAME = /\s{0,3}[|•·:]|\s[-–—]\s|\s\(|\.(?:\s|$)|\s{2,}/u;
-/** Two to six words with capitals. */
-const NAME = /^\p{Lu}[\p{L}\p{N}&’'.-]{0,24}(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}&’'.-]{0,24})){1,5}$/u;
+/** Two words or more with capitals: "Ministry of Health of the Republic of Example". */
+const NAME =
+  /^\p{Lu}[\p{L}\p{N}&’'.-]{0,24}(?: (?:of|and|&|the|for|to|on|\p{Lu}[\p{L}\p{N}&’'.-]{0,24})){1,11}$/u;
+/** No paper's name has more words, or these. */
+const MOST_WORDS = 6;
+const OF_BODIES = / (?:to|on) /u;
 
 const PAPER = new Set(
   (
@@ -56,7 +60,24 @@ const SECTION = new Set(
   ).split(" "),
 );
 
+/** "Ministry of Health of the Republic of Example", "Centre for Free Speech" */
+const BODY_OPENING =
+  /^(?:(?:National|State|Federal|General|Provincial|Regional|The) ){0,2}(?:Ministry|Office|Department|Committee|Commission|Centre|Center|Institute|Council|Agency|Directorate|Administration|Secretariat|Service|Bureau) (?:of|for|to|on)(?: the)? \p{Lu}/iu;
+/** "EXAMPLE RIGHTS WATCH": what the last word of an organisation's name may be. */
+const BODY_ENDING =
+  /\b(?:watch|observatory|group|centre|center|committee|ministry|office|council|federation|society|institute|initiative|agency|commission|network|unit|desk|foundation|union|association|authority|organi[sz]ation|movement|international|front|monitor|project|hospital|service|department)$/iu;
+
+/** True for the name of an organisation or a ministry; one known by its last word alone must speak in the text, too. */
+function isBody(name: string, text: string): boolean {
+  if (BODY_OPENING.test(name)) return true;
+  if (!BODY_ENDING.test(name)) return false;
+  const lower = text.toLowerCase();
+  const first = lower.indexOf(name.toLowerCase());
+  return first >= 0 && lower.includes(name.toLowerCase(), first + name.length);
+}
+
 function isPaper(name: string): boolean {
+  if (name.split(" ").length > MOST_WORDS || OF_BODIES.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(" ")
@@ -81,8 +102,8 @@ function writeName(name: string, text: string): string {
   if (elsewhere) return elsewhere;
   return name
     .split(" ")
-    .map((word) => {
-      if (/^(?:OF|AND|FOR)$/u.test(word)) return word.toLowerCase();
+    .map((word, at) => {
+      if (/^(?:OF|AND|FOR|THE|TO|ON)$/u.test(word) && at > 0) return word.toLowerCase();
       const isShort = word.length <= 3 && !/^(?:THE|SUN|DAY|NEW|OLD|BAY)$/u.test(word);
       return isShort ? word : word.slice(0, 1) + word.slice(1).toLowerCase();
     })

@@ -53,9 +53,9 @@ export function markGalleries(pieces: Piece[]): void {
 
 /** Below this share of words that the prose knows too, a line like a headline belongs to another story. */
 const FOREIGN = 0.34;
-/** Headlines leave these out; lists of a story's own facts do not. Numbered advice and quoted posts are no headlines. */
+/** Headlines leave these out; lists of a story's own facts do not. Numbered advice, quoted posts and "Missing: 45" are no headlines. */
 const NOT_A_HEADLINE =
-  /^\d{1,2}\.\s|\b(?:was|were|had|would|years?[- ]old|anyone with|asked to|contact)\b|https?:|www\.|,\s\d{1,2}\b|\(@\w{1,30}\)/iu;
+  /[:\t]\s?\d[\d,.]{0,12}(?: \p{L}{1,20}){0,3}(?: ?\([^()]{1,60}\))?$|^\d{1,2}\.\s|\b(?:was|were|had|would|years?[- ]old|anyone with|asked to|contact)\b|https?:|www\.|,\s\d{1,2}\b|\(@\w{1,30}\)/iu;
 
 /**
  * Lines like headlines that stand below the last prose or beside links and adverts, and whose words the article hardly

@@ -1,6 +1,7 @@
 import type { Zone } from "../model/article.ts";
 import { nameAgency } from "./agencies.ts";
 import { readByline } from "./byline.ts";
+import { findDateline } from "./dateline.ts";
 import { findMasthead } from "./masthead.ts";
 
 /** The outlet's name as the text itself gives it, or null; the surest place first. */
@@ -11,12 +12,15 @@ export function findOutlet(text: string, zones: readonly Zone[]): string | null 
   const bylines = zones
     .filter((it) => it.kind === "byline")
     .map((it) => readByline(text.slice(it.start, it.end))?.outlet);
-  const lead = text.slice(zones.find((it) => it.kind === "body")?.start ?? 0).slice(0, 200);
+  const opening = text.slice(zones.find((it) => it.kind === "body")?.start ?? 0).slice(0, 1000);
   const names = [
     ...furniture.map((it) => matchName(COPYRIGHT, it)),
     ...bylines,
     ...furniture.map((it) => matchName(DISCLAIMER, it)),
-    matchName(LEAD, lead),
+    matchName(LEAD, opening.slice(0, 200)),
+    matchName(PRODUCED, opening),
+    findDateline(text, zones)?.isRelease ? matchName(ISSUED, opening) : null,
+    ...furniture.map((it) => matchName(ON_FILE, it)),
     ...furniture.map((it) => matchName(BIOGRAPHY, it)),
     ...furniture.map((it) => matchName(APP, it)),
   ];
@@ -41,6 +45,15 @@ const DISCLAIMER = new RegExp(`(?:views|opinions?|policy|position|stance) of ${N
 /** "(KXYZ) Three people …", "LAKEVIEW, Ohio (KXYZ) – …" */
 const LEAD =
   /^(?:\p{Lu}[\p{L}., ]{1,40} )?\((?<name>\p{Lu}[\p{Lu}\p{N}]{2,8}|\p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,15}){0,2})\)(?:\s?[-–—]{1,2}\s|\s(?=\p{Lu}))/u;
+/** "This report is produced by OCHA Sudan in collaboration with …" */
+const PRODUCED = new RegExp(
+  `\\b(?:[Rr]eport|[Uu]pdate|[Bb]ulletin|[Ss]napshot|[Bb]rief) (?:is|was|has been) (?:produced|issued|prepared|compiled|published) by ${NAME}`,
+  "u",
+);
+/** "(Lakeview, February 3, 2022) – …, Example Rights Watch said today." */
+const ISSUED = new RegExp(`[,”"] ${NAME} said (?:today|in a)\\b`, "u");
+/** "Interview with a nurse, January 5, 2022, on file with Example Rights Watch." */
+const ON_FILE = new RegExp(`\\bon file with ${NAME}`, "u");
 /** "A. Name is a reporter at the Example Post." */
 const BIOGRAPHY = new RegExp(
   `\\b(?:reporter|correspondent|journalist|editor|writer|columnist)\\b[^.]{0,40}? (?:at|for|with) ${NAME}`,

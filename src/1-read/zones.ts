@@ -23,7 +23,7 @@ export function markZones(
   markLists(pieces, text.length);
   markVideoLists(pieces);
   markGalleries(pieces);
-  markHeadline(pieces, title);
+  markHeadline(text, pieces, title);
   markForeignHeadlines(pieces);
   markClosingCapitals(pieces);
   markHeadings(pieces);

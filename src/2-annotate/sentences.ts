@@ -66,14 +66,43 @@ function cutAtEnds(tokens: readonly Token[], grammar: GrammarLexicon): (readonly
     // A "sentence" of hundreds of words is a menu, a table or hostile: cut it so that later work stays linear.
     const tooLong = at - from >= LONGEST_SENTENCE;
     if (token === undefined || !(tooLong || endsSentence(tokens, at, grammar))) continue;
-    let to = at + 1;
-    while (to < tokens.length && isCloser(tokens, to)) to++;
+    const to = skipClosers(tokens, at + 1);
     parts.push(tokens.slice(from, to));
     from = to;
     at = to - 1;
   }
   if (from < tokens.length) parts.push(from === 0 ? tokens : tokens.slice(from));
   return parts;
+}
+
+/** Past the closing marks and footnote numbers at `at`, which belong to the sentence before them. */
+function skipClosers(tokens: readonly Token[], at: number): number {
+  let to = at;
+  for (let past = to; past >= 0; past = findNoteEnd(tokens, to)) {
+    to = past;
+    while (to < tokens.length && isCloser(tokens, to)) to++;
+  }
+  return to;
+}
+
+const LONGEST_NOTE_NUMBER = 3;
+
+/** Past a footnote's number, glued to what it notes: "were killed.[12] The", "were killed.12 The"; -1 where none stands. */
+function findNoteEnd(tokens: readonly Token[], at: number): number {
+  const [before, first, second, third] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || first.start !== before?.end) return -1;
+  if (first.text === "[") return third?.text === "]" && isNoteNumber(second) ? at + 3 : -1;
+  if (first.kind !== "number" || !isNoteNumber(first) || before.text !== ".") return -1;
+  const noted = tokens[at - 2];
+  const isWord = noted?.kind === "word" && /^\p{Ll}{3,40}$/u.test(noted.text) && noted.end === before.start;
+  const isOpen = second?.kind === "word" && second.start > first.end && /^\p{Lu}/u.test(second.text);
+  return isWord && (isOpen || second === undefined) ? at + 1 : -1;
+}
+
+/** "12", "iv" */
+function isNoteNumber(token: Token | undefined): boolean {
+  if (token === undefined || token.text.length > LONGEST_NOTE_NUMBER) return false;
+  return token.kind === "number" ? !/[.,]/u.test(token.text) : /^[ivx]{1,3}$/u.test(token.lower);
 }
 
 /** A closing mark belongs to the sentence before it: `killed.” He` ends after the quotation mark. */
@@ -116,9 +145,7 @@ function endsSentence(tokens: readonly Token[], at: number, grammar: GrammarLexi
 }
 
 function nextAfterClosers(tokens: readonly Token[], at: number): Token | undefined {
-  let next = at + 1;
-  while (next < tokens.length && isCloser(tokens, next)) next++;
-  return tokens[next];
+  return tokens[skipClosers(tokens, at + 1)];
 }
 
 function isInitialism(token: Token): boolean {

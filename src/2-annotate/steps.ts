@@ -7,6 +7,7 @@ import { findActors } from "./actors.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { isShouted, lowerCase } from "./case-view.ts";
+import { joinFigures } from "./join-figures.ts";
 import { findNumbers } from "./numbers.ts";
 import type { PlaceGuess } from "./place-guess.ts";
 import { findPlaces, type ResolvedPlaces, resolvePlaces } from "./places.ts";
@@ -60,7 +61,10 @@ export function openDraft({ reading, language }: Spoken): ArticleDraft {
 /** In this order: places tell the time zone and the capitals of a text in capitals, the day of publication what "Friday" is. */
 export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => void)[] = [
   (it) => {
-    it.written = splitSentences(it.reading.article.text, it.reading.zones, it.language);
+    it.written = joinFigures(
+      splitSentences(it.reading.article.text, it.reading.zones, it.language),
+      it.language,
+    );
   },
   (it, gazetteer) => {
     it.guesses = guessPlaces(it.reading, it.written, gazetteer);

@@ -1,21 +1,25 @@
 import type { Annotated, Sentence, TimeMention, Token } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { When } from "../model/claim.ts";
+import type { Draft } from "../model/claim-type.ts";
 import { isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { isOwner } from "./dates.ts";
 import type { DatesOf } from "./told-dates.ts";
 
-/** The day a figure was current: the day of speaking where the sentence names it, else the day of publication. */
+/** The day a figure was current: the day it is told to be of, or the day of speaking where the sentence names it, else the day of publication. */
 export function findAsOf(
+  draft: Draft,
   sentence: Sentence,
   when: When | null,
   { reading }: Annotated,
   datesOf: DatesOf,
   language: Language,
 ): string | null {
-  const spoken = datesOf(sentence).find(({ isOfSpeech, time }) => isOfSpeech && isDay(time.edtf));
+  const days = datesOf(sentence).filter(({ time }) => isDay(time.edtf));
+  const told = draft.kind === "count" ? days.find(({ isAsOf }) => isAsOf) : undefined;
+  const spoken = told ?? days.find(({ isOfSpeech }) => isOfSpeech);
   const published = reading.article.published?.edtf ?? null;
   return spoken?.time.edtf ?? recalledDay(sentence, when, reading.article, language) ?? published;
 }

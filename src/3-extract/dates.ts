@@ -4,6 +4,7 @@ import type { Draft } from "../model/claim-type.ts";
 import { addDays, dayOf, daysBetween, isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
+import { isOfFormerNumber } from "./as-of-dates.ts";
 import { concerns } from "./compared.ts";
 import type { DatesOf, ToldDate } from "./told-dates.ts";
 
@@ -29,6 +30,7 @@ export function findWhen(
             (!date.isOfSpeech || isOfOrder(date.time, draft, sentence)) &&
             !(isDone && date.isToCome) &&
             concerns(date, draft, sentence, language) &&
+            !(kind === "count" && tellsOnlyAsOf(date, draft, sentence, language)) &&
             !isOfCause(date.time, draft, sentence, language),
         );
   const dates =
@@ -48,14 +50,35 @@ export function findWhen(
     return kind === "event" && draft.foundBy !== "event/noun-happened" && mood !== "planned"
       ? carryDay(sentence, article, datesOf)
       : null;
-  const edtf = findSpokenDay(nearest, sentence, article, datesOf, language) ?? nearest.edtf;
+  const edtf =
+    findSpokenDay(nearest, sentence, article, datesOf, language) ??
+    (kind === "count" && isBeginning(nearest, sentence, language) ? `${nearest.edtf}/..` : nearest.edtf);
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+/** "as of Thursday", "up from 22 on Monday": the day of a number, and not of what it counts. */
+function tellsOnlyAsOf(date: ToldDate, draft: Draft, sentence: Sentence, language: Language): boolean {
+  return date.isAsOf || isOfFormerNumber(date.time, draft, sentence, language);
 }
 
 /** "The president on Wednesday said the emergency would be extended": the day of saying it is the day of the order. */
 function isOfOrder({ end }: TimeMention, { kind }: Draft, { speech }: Sentence): boolean {
   return kind === "measure" && speech.some(({ cue }) => end <= cue.start && cue.start - end <= 1);
 }
+
+/** "12 have been killed since Monday", "since fighting began on Monday": where a stretch begins that goes on. */
+function isBeginning({ start, edtf }: TimeMention, { tokens }: Sentence, { grammar }: Language): boolean {
+  if (edtf.includes("/")) return false;
+  const at = firstFrom(tokens, start);
+  for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_BEGINNING); before--) {
+    const { lower = "", kind } = tokens[before] ?? {};
+    if (grammar.beginnings.has(lower)) return true;
+    if (kind === "punctuation" || grammar.clauseOpeners.has(lower)) return false;
+  }
+  return false;
+}
+
+const WORDS_TO_BEGINNING = 8;
 
 /** "120 people have been killed in the past two weeks": where no date is told, the stretch up to the news is when they were. */
 function findStretch(draft: Draft, { times }: Sentence, { reading }: Annotated): TimeMention | null {

@@ -76,7 +76,7 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
         chain,
         when,
-        asOf: background === null ? findAsOf(sentence, when, heard, heardDatesOf, language) : null,
+        asOf: background === null ? findAsOf(draft, sentence, when, heard, heardDatesOf, language) : null,
         where: findWhere(draft, article.sentences[draft.sentence], beside, article.country, language),
         background,
       });

@@ -3,6 +3,7 @@ import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { overlaps } from "../model/span.ts";
 import { datesSpeech } from "../model/speech-dates.ts";
+import { isAsOfDate } from "./as-of-dates.ts";
 import { findComparison } from "./compared.ts";
 
 /** A date of a sentence, and how it lies to the day of publication. */
@@ -10,6 +11,8 @@ export interface ToldDate {
   readonly time: TimeMention;
   /** "said Thursday": it dates the speaking and not what is told. */
   readonly isOfSpeech: boolean;
+  /** "as of Thursday": the day on which the numbers told were current. */
+  readonly isAsOf: boolean;
   /** "ALMATY, 9 January —": the day of writing, whatever the sentence behind it tells. */
   readonly isDateline: boolean;
   /** So long before publication that it belongs to another happening. */
@@ -61,6 +64,7 @@ export function readDates(article: Annotated, language: Language): DatesOf {
       time,
       comparedFrom: isLongAgo ? findComparison(time, sentence, language) : null,
       isOfSpeech: datesSpeech(time, sentence, language),
+      isAsOf: isAsOfDate(time, sentence, language),
       isDateline: dateline !== undefined && overlaps(time, dateline),
       isLongAgo,
       isToCome: newest !== null && begins !== null && begins > newest,

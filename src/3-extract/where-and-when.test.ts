@@ -144,6 +144,24 @@ test("a number that is told of a day's happening is as of the telling", async ()
   expect(await asOf("Monday’s count by the ministry had stood at eight dead.")).toBe("2022-01-03");
 });
 
+test.each<[body: string, asOf: string, when: string | null]>([
+  ["As of 3 January, 75 people had died.", "2022-01-03", null],
+  ["As of 12:00 on 3 January 2022, 75 people had died.", "2022-01-03", null],
+  ["Some 75 people were injured (as of 3 Jan).", "2022-01-03", null],
+  ["75 people killed (3 January)", "2022-01-03", null],
+  ["Some 75 people were killed (AFAD, 3 January).", "2022-01-03", null],
+  ["75 people were killed (3 January) in the riot.", "2022-01-05", "2022-01-03"],
+  ["The death toll has risen to 97, up from 22 on 3 January.", "2022-01-05", null],
+  ["The death toll rose from 22 on 3 January to 97.", "2022-01-05", null],
+  ["Some 75 people have been killed since 3 January.", "2022-01-05", "2022-01-03/.."],
+  ["Some 75 people have been killed since fighting began on 3 January.", "2022-01-05", "2022-01-03/.."],
+])("the day of a number is not the day of what it counts: %s", async (body, asOf, when) => {
+  const content = `Crowds fill squares\n\nJanuary 5, 2022\n\n${body}`;
+  const ledger = await sitrep([{ source: "a.txt", content, published: "2022-01-05" }]);
+  const count = ledger.claims.find(({ kind }) => kind === "count");
+  expect([count?.asOf, count?.when?.edtf ?? null]).toEqual([asOf, when]);
+});
+
 test("the number of all is neither where the last of its parts is, nor where the article was sent from", async () => {
   const body =
     "The storm killed 43 people in Malawi, 8 in Mozambique and 7 in Madagascar, bringing the toll to 58.";

@@ -318,6 +318,40 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Four people are recovering after a shooting in a restaurant.",
     counts: [one("injured", 4, "people")],
   },
+  { phrase: "Missing: 45", counts: [{ ...one("missing", 45, "people"), words: "Missing: 45" }] },
+  { phrase: "Number of IDPs: 1,200", counts: [one("displaced", 1200, "people")] },
+  { phrase: "Houses destroyed: 320", counts: [one("destroyed", 320, "homes")] },
+  {
+    phrase: "Dead 25, injured 353, missing 12",
+    counts: [one("killed", 25), one("injured", 353), one("missing", 12)],
+  },
+  {
+    phrase: "An estimated 40 families (210 people) have been displaced.",
+    counts: [about("displaced", 40), one("displaced", 210, "people")],
+  },
+  {
+    phrase: "The town is home to 1,200 individuals (240 households) who were displaced.",
+    counts: [one("displaced", 1200, "people"), one("displaced", 240, "families")],
+  },
+  { phrase: "Some 320 houses have been fully destroyed.", counts: [about("destroyed", 320)] },
+  { phrase: "Twelve buildings have collapsed.", counts: [one("destroyed", 12, "buildings")] },
+  {
+    phrase: "The storm destroyed 320 houses and 12 classrooms.",
+    counts: [one("destroyed", 320), one("destroyed", 12)],
+  },
+  {
+    phrase: "Some 150 individuals have crossed into neighbouring countries.",
+    counts: [about("displaced", 150)],
+  },
+  { phrase: "Twenty gathering sites were burned.", counts: [one("destroyed", 20, "buildings")] },
+  {
+    phrase: "Police detained 340 people, among them 24 students. Lawyers put the number at 280.",
+    counts: [one("detained", 340), { ...one("detained", 24), partOf: 0 }, one("detained", 280, "people")],
+  },
+  {
+    phrase: "The ministry says 40 people have been killed. A rights group has counted 60.",
+    counts: [one("killed", 40), one("killed", 60)],
+  },
 ];
 
 /** Phrases with numbers that count nobody. */

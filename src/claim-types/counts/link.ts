@@ -1,4 +1,5 @@
 import type { Metric } from "../../model/claim.ts";
+import { linkLabel } from "./link-label.ts";
 import { linkAmong, linkHeadNoun, linkInner, linkMembers, linkNounOf, linkPartitive } from "./link-nouns.ts";
 import { linkOpened } from "./link-opened.ts";
 import { linkPredicate } from "./link-predicate.ts";
@@ -35,6 +36,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["pronoun", linkPronoun],
   ["part-of-those", linkPartitive],
   ["participle-inside", linkInner],
+  ["label", linkLabel],
 ];
 
 // "12 of the 16 miners were among the dead": that is said of the 12.

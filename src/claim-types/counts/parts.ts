@@ -35,6 +35,8 @@ export function findPart(
       return { link: shared(opened.link, "including"), whole: opened };
     return own === null ? null : { link: own, whole: opened };
   }
+  if (own === null && isInBrackets(quantity, last, phrases))
+    return { link: shared(last.link, "shared-metric"), whole: null };
   const transferred = toHospital(quantity, last, phrases);
   if (transferred !== null && own === null) return { link: transferred, whole: null };
   const before =
@@ -45,6 +47,13 @@ export function findPart(
   if (!isWeak && own?.words != null && own.words.from >= quantity.from) return null;
   if (!isWeak && own?.metric !== before.link.metric) return null;
   return { link: shared(before.link, "shared-metric"), whole: wholeOf(before, counted) };
+}
+
+/** "4,000 families (20,000 people)": the same, counted another way. */
+function isInBrackets({ from, to, sort, group }: Quantity, last: Counted, { tokens }: Phrases): boolean {
+  if (tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")" || last.quantity.to !== from - 1)
+    return false;
+  return sort === "people" && group !== last.quantity.group && last.quantity.sort === "people";
 }
 
 /** "20 were taken to one hospital and 31 to another": the verb is left out. */
@@ -137,7 +146,9 @@ function inRow(
   const hasVerb =
     next !== undefined && next.kind === "word" && !language.grammar.prepositions.has(next.lower);
   if (!isOpen || (metricIsBehind && (between.length > 0 || joiner === "," || hasVerb))) return null;
-  return quantity.sort === "people" || quantity.number.additional ? last : null;
+  // "132,000 houses and 640 classrooms"
+  const areObjects = quantity.sort === "objects" && last.quantity.sort === "objects";
+  return quantity.sort === "people" || areObjects || quantity.number.additional ? last : null;
 }
 
 /** Whether nothing but commas, "and" and a short description stands between two counted nouns. */

@@ -14,6 +14,8 @@ export interface Counted {
   readonly draft: number;
 }
 
+const NOBODY_NAMED: Population = { text: "", group: "people" };
+
 export function populationOf(
   quantity: Quantity,
   link: Link,
@@ -39,7 +41,10 @@ export function populationOf(
   const isShared =
     link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
   if (isShared && quantity.sort === "none" && before !== undefined) {
-    return before;
+    // "45 bodies and 120 wounded": the wounded are no bodies.
+    return HEAD_RULES.has(counted.at(-1)?.link.rule ?? "") && before.group === "people"
+      ? NOBODY_NAMED
+      : before;
   }
   const words =
     HEAD_RULES.has(link.rule) && link.words !== null
@@ -57,9 +62,11 @@ function isCountedNoun(link: Link, { triggersAt }: Phrases): boolean {
   return !triggersAt(link.words.from).some(({ trigger }) => trigger.as === "verb" || trigger.as === "state");
 }
 
-/** "the number of police killed has reached 18": the people stand before the metric word. */
+const BEFORE_METRIC: ReadonlySet<string> = new Set(["number-of", "label"]);
+
+/** "the number of police killed has reached 18", "Houses destroyed: 18": the people or things stand before the metric word. */
 function populationOfNumber(link: Link, { tokens, language }: Phrases): Population | null {
-  if (link.rule !== "number-of" || link.words === null) return null;
+  if (!BEFORE_METRIC.has(link.rule) || link.words === null) return null;
   for (let at = link.words.from - 1; at >= Math.max(0, link.words.from - 3); at--) {
     const noun = language.groups.nouns.get(tokens[at]?.lower ?? "");
     if (noun === undefined) continue;

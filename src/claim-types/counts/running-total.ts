@@ -42,12 +42,12 @@ export function findTotal(
   return null;
 }
 
-/** "Residents said 40 people were killed. The ministry said 12.": nothing but the number is said. */
-function isSaid(verb: number, end: number, tokens: readonly Token[], { speech }: Language): boolean {
+/** "Residents said 40 people were killed. The ministry said 12.", "A rights group has counted 60.": nothing but the number is said. */
+function isSaid(verb: number, end: number, tokens: readonly Token[], { speech, metrics }: Language): boolean {
   const next = tokens[end];
-  return (
-    speech.cues.has(tokens[verb]?.lower ?? "") && verb > 0 && (next === undefined || CLOSERS.has(next.text))
-  );
+  const lower = tokens[verb]?.lower ?? "";
+  const tells = speech.cues.has(lower) || metrics.tallies.has(lower);
+  return tells && verb > 0 && (next === undefined || CLOSERS.has(next.text));
 }
 
 const CLOSERS = new Set([".", ";", ",", "”"]);
@@ -69,6 +69,8 @@ function findCountBefore({ index }: Sentence, drafts: readonly CountDraft[]): Co
   const last = drafts.at(-1);
   if (last === undefined || last.sentence < index - 1) return null;
   if (last.sentence === index) return last;
+  // "340 were detained, among them 24 students. Others put the number at 280": of all, and not of the part.
   const before = drafts.filter(({ sentence }) => sentence === last.sentence);
-  return before.every(({ count }) => count.metric === last.count.metric) ? last : null;
+  if (!before.every(({ count }) => count.metric === last.count.metric)) return null;
+  return last.count.partOf === null ? last : (drafts[last.count.partOf] ?? null);
 }

@@ -34,6 +34,11 @@ export const grammar: GrammarLexicon = {
   ),
   ends: words("until till"),
   beginnings: words("since"),
+  asOf: [
+    ["as", "of"],
+    ["as", "at"],
+  ],
+  formerly: words("from against than"),
   superlatives: words(
     "worst deadliest biggest largest highest strongest bloodiest heaviest gravest fiercest lowest first most deadly second-deadliest",
   ),
@@ -73,6 +78,6 @@ export const grammar: GrammarLexicon = {
     subsequently eventually previously recently fatally critically seriously badly slightly severely lightly mortally gravely
     confirmed believed feared thought known presumed officially simultaneously only even again there here themselves reported said
     accidentally unintentionally deliberately intentionally randomly indiscriminately repeatedly brutally violently unlawfully
-    temporarily forcibly safely successfully briefly tragically sadly instantly soon possibly probably likely
+    temporarily forcibly safely successfully briefly tragically sadly instantly soon possibly probably likely fully completely totally entirely wholly
   `),
 };

@@ -15,7 +15,7 @@ people: person/people persons human/humans individual/individuals (member/member
   herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
   footballer/footballers singer/singers blogger/bloggers
-  volunteer/volunteers (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
+  idp/idps (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
 bystanders: bystander/bystanders pedestrian/pedestrians passerby/passersby passer-by/passers-by onlooker/onlookers shopper/shoppers commuter/commuters
@@ -25,7 +25,7 @@ pilots: pilot/pilots co-pilot/co-pilots copilot/copilots
 tourists: tourist/tourists holidaymaker/holidaymakers vacationer/vacationers backpacker/backpackers pilgrim/pilgrims
 students: student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
 teachers: teacher/teachers professor/professors lecturer/lecturers
-workers: worker/workers labourer/labourers laborer/laborers engineer/engineers technician/technicians contractor/contractors builder/builders
+workers: worker/workers volunteer/volunteers labourer/labourers laborer/laborers engineer/engineers technician/technicians contractor/contractors builder/builders
 miners: miner/miners mineworker/mineworkers
 medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
 doctors: doctor/doctors physician/physicians
@@ -80,7 +80,7 @@ buses: bus/buses minibus/minibuses coach/coaches
 trains: train/trains tram/trams carriage/carriages wagon/wagons
 aircraft: plane/planes aircraft airplane/airplanes jet/jets helicopter/helicopters drone/drones warplane/warplanes airliner/airliners
 ships: ship/ships boat/boats vessel/vessels ferry/ferries tanker/tankers warship/warships
-buildings: building/buildings office/offices (station/stations) structure/structures church/churches mosque/mosques temple/temples factory/factories bank/banks
+buildings: building/buildings office/offices (station/stations) (site/sites) structure/structures church/churches mosque/mosques temple/temples factory/factories bank/banks
   apartment/apartments flat/flats tower/towers facility/facilities checkpoint/checkpoints bridge/bridges warehouse/warehouses premises
 homes: home/homes house/houses hut/huts dwelling/dwellings tent/tents
 shops: shop/shops store/stores stall/stalls market/markets supermarket/supermarkets restaurant/restaurants business/businesses

@@ -366,7 +366,8 @@ const triggers: Trigger[] = [
   ...verbs("displaced", "subject", "people", "leave/left/left/leaving lose/lost/lost/losing", HOME),
   ...states("displaced", "people", "homeless", "displaced", "internally displaced"),
   ...nouns("displaced", "people", "displacement", "evacuation", "evacuations", "exodus"),
-  ...heads("displaced", "any", "evacuees", "displaced", "internally displaced"),
+  ...verbs("displaced", "subject", "people", "cross", words("neighbouring neighboring borders")),
+  ...heads("displaced", "any", "evacuees", "displaced", "internally displaced", "idps"),
 
   // rescued
   ...verbs("rescued", "patient", "people", "rescue save/saved/saved/saving"),
@@ -506,6 +507,7 @@ const triggers: Trigger[] = [
     "objects",
     "burn set/set/set/setting+on+fire set/set/set/setting+ablaze set/set/set/setting+alight burn+down",
   ),
+  ...verbs("destroyed", "subject", "objects", "collapse"),
   ...nouns("destroyed", "objects", "destruction", "burning"),
 ];
 

@@ -76,6 +76,7 @@ export const speech: SpeechLexicon = {
     "corroborate",
     "corroborated",
   ].map((text) => text.split(" ")),
+  sourceLabels: words("source sources"),
   accounts: words(
     "figures numbers tolls claim claims report reports account accounts information casualties it",
   ),

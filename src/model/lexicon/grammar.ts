@@ -14,6 +14,10 @@ export interface GrammarLexicon {
   /** Prepositions that name an end and not the day itself: "until"; and a beginning: "since". */
   readonly ends: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  /** What leads to the day on which a number was current: "as of". */
+  readonly asOf: readonly (readonly string[])[];
+  /** Words before a number that was given earlier: "up from 22", "against 22". */
+  readonly formerly: ReadonlySet<string>;
   /** "worst", "deadliest": what makes the day behind a "since" one to measure by. */
   readonly superlatives: ReadonlySet<string>;
   /** "surpassing", "compared": what measures by the words behind it; and "than". */

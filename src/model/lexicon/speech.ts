@@ -27,6 +27,8 @@ export interface SpeechLexicon {
   readonly verifications: readonly (readonly string[])[];
   /** What they are said of, beside "toll" and "number": "claims", "reports", "it". */
   readonly accounts: ReadonlySet<string>;
+  /** Words before a colon that lead to whom a figure is from: "source". */
+  readonly sourceLabels: ReadonlySet<string>;
   /** "according to", "in the words of": a speaker follows. */
   readonly openers: readonly (readonly string[])[];
   /** Nouns that speak for somebody: "spokesman", "statement"; the one they speak for follows "for", "of", "from". */
