@@ -38,8 +38,10 @@ function writeCode(stated: string): string | null {
 const SAMPLE = 900;
 /** Words that English uses all the time and no other language spells the same way with any frequency. */
 const ENGLISH = new Set(
-  "the and that from said were with who which they their been after has had killed dead this would people injured wounded police troops protesters least more shot arrested hurt missing blast".split(
-    " ",
+  `the and that from said were with who which they their been after has killed dead this would people injured wounded police troops
+  protesters least more shot arrested hurt missing blast when where while near into between during against about his its two woman
+  women died officials strike protest fire crowds monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/u,
   ),
 );
 const WORDS = /\p{L}{1,40}/gu;
