@@ -68,6 +68,18 @@ export const OTHER_NAMES_OF = setOf(
   "gulf sea bay strait bank voice church sons daughters treaty statue miss mount isle lake duke prince",
 );
 
+/** "in Congress", "the Druze town": what stands with a capital where a place might, and is none. */
+export const NO_PLACES = setOf(
+  `congress parliament senate duma knesset house cabinet majlis court twitter facebook telegram instagram youtube tiktok whatsapp
+  internet islam christianity ramadan easter christmas eid covid covid-19 operation english arabic kurdish arab muslim christian
+  jewish shia shiite shi'ite sunni druze alawite yazidi hindu sikh buddhist catholic protestant orthodox bedouin berber tuareg
+  fulani hausa yoruba igbo pashtun hazara tatar roma rohingya maya mayan zulu tamil sinhalese oromo amhara tigrayan african asian
+  european latin islamist republican democratic i ii iii iv`,
+);
+
+/** "Operation Thunder", "Hurricane Maria": what begins so is no place. */
+export const OTHER_OPENERS = setOf("operation hurricane cyclone typhoon storm tropical exercise flight");
+
 /** "Mr. Houston", "Officer Jordan". */
 export const PERSON_TITLES = setOf(
   `mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother pope saint judge justice president

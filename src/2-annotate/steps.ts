@@ -15,6 +15,7 @@ import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
+import { addUnlisted } from "./unlisted/add-unlisted.ts";
 
 /** An article as it was read, with the language it is read in. */
 export interface Spoken {
@@ -74,6 +75,15 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
   },
   (it) => {
     it.bare = settleCase(it.reading, it.written, it.scene.mentions, it.language);
+  },
+  (it) => {
+    const { written, bare, language } = it;
+    // Text in capitals does not tell which words are names.
+    if (bare === written)
+      it.scene = {
+        ...it.scene,
+        mentions: addUnlisted(written, it.scene.mentions, it.scene.country, language),
+      };
   },
   (it) => {
     it.prepared = it.bare.map((sentence) => prepareTimes(sentence, it.language.times));

@@ -58,7 +58,7 @@ function tellsOrigin(
 
 /** "residents of Odesa": theirs, and where they were unless another place is named. */
 export function isHomeOf({ start }: PlaceMention, { tokens }: Sentence, language: Language): boolean {
-  return isLedBy(language.places.homes, start, tokens, language);
+  return isLedBy(language.places.belonging, start, tokens, language);
 }
 
 /** Whether one of `words` stands between a noun for persons and the place that begins at `start`. */
@@ -82,7 +82,7 @@ function isAway(draft: Draft): boolean {
 
 /** How a place is measured from the one that is meant: "415 km southeast of Lima" is `far`, "18 miles from Goma" is `near`. */
 export function distanceTo(
-  { start }: PlaceMention,
+  { start, place }: PlaceMention,
   tokens: readonly Token[],
   language: Language,
 ): "here" | "near" | "far" {
@@ -98,7 +98,10 @@ export function distanceTo(
     }
     if (!places.directions.has(token.lower) && token.text !== "(" && token.text !== ")") break;
   }
-  return "here";
+  // "a town south of Bogotá"; a country has a south of its own.
+  const isBeside =
+    places.belonging.has(tokens[from]?.lower ?? "") && places.directions.has(tokens[from - 1]?.lower ?? "");
+  return isBeside && place.precision === "city" ? "near" : "here";
 }
 
 const WORDS_FROM = 4;

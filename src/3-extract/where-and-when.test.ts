@@ -38,6 +38,16 @@ test("the country of those who are counted is not where it happened", async () =
   expect(dead?.[2]).toBe("Kazakhstan");
 });
 
+test("of places that name one spot the finest is where it happened", async () => {
+  const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
+  expect(await where("A car bomb exploded in Al Bab in northern Syria, killing eight.")).toEqual(["Al Bāb"]);
+  expect(
+    await where("A drone hit a bus in Marhanets in Ukraine's Dnipropetrovsk region, killing nine."),
+  ).toEqual(["Marhanets’"]);
+  expect(await where("In Soacha, a city south of Bogotá, three officers were wounded.")).toEqual(["Soacha"]);
+  expect(await where("ALMATY, Kazakhstan - Eight people were killed.")).not.toEqual(["Almaty"]);
+});
+
 test("a verb that shares its subject is where the verb before it was", async () => {
   const body = "In the port of Atyrau dockers walked off the job and marched to the square.";
   expect(await read("event", body)).toEqual([

@@ -4,6 +4,7 @@ import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
 import { distanceTo, isElsewhere, isHomeOf } from "./elsewhere.ts";
 import { isOfAnotherCount } from "./other-count.ts";
+import { readChain } from "./place-chain.ts";
 import { findSite, mayBeTakenIn } from "./site.ts";
 
 const FARTHEST = 160;
@@ -35,7 +36,7 @@ function findOwnPlace(
   language: Language,
 ): Place | null {
   const [from, to] = ownPart(draft, sentence, drafts);
-  let best: { place: Place; rank: number } | null = null;
+  let best: { mention: PlaceMention; rank: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
     if (isElsewhere(mention, draft, sentence, language) || isLeftOut(mention, sentence, language)) continue;
@@ -51,9 +52,14 @@ function findOwnPlace(
     // "in Kibumba, 20 km north of Goma", "a resident of Odesa … in Kherson": a place that only points or belongs stands back.
     const standsBack = away === "near" || isHomeOf(mention, sentence, language);
     const rank = standsBack ? distance + FARTHEST * 2 : distance;
-    if (best === null || rank < best.rank) best = { place: mention.place, rank };
+    if (best === null || rank < best.rank) best = { mention, rank };
   }
-  return best?.place ?? null;
+  if (best === null) return null;
+  // "in Al Bab in northern Syria, killing eight": of places that name one spot the finest.
+  const finer = readChain(best.mention, sentence, language).find(
+    (mention) => !isElsewhere(mention, draft, sentence, language) && !isHomeOf(mention, sentence, language),
+  );
+  return (finer ?? best.mention).place;
 }
 
 /** "Marta Ruiz, a judge in Antioquia, was killed in Rionegro": said of somebody between commas. */

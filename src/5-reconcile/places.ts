@@ -1,7 +1,7 @@
 import type { Place } from "../model/annotation.ts";
+import { distanceInKm } from "../model/place.ts";
 
 const NEAR_KM = 60;
-const EARTH_RADIUS_KM = 6371;
 
 /** True where a number for `where` may answer for the story's place: the same, around it, or close by. */
 export function isWithinPlace(where: Place, story: Place | null): boolean {
@@ -13,7 +13,10 @@ export function isWithinPlace(where: Place, story: Place | null): boolean {
   if (where.name === story.name) return true;
   if (where.precision === "region") return where.admin1 === undefined || where.admin1 === story.admin1;
   if (story.precision === "region") return where.admin1 !== undefined && where.admin1 === story.admin1;
-  return (distanceInKm(where, story) ?? 0) <= NEAR_KM;
+  const distance = distanceInKm(where, story);
+  // A village that the gazetteer does not hold has no position.
+  if (distance === null) return where.admin1 === undefined || where.admin1 === story.admin1;
+  return distance <= NEAR_KM;
 }
 
 /** True for places of which nothing is told that the other does not tell. */
@@ -41,14 +44,4 @@ function holdsInOrder(words: readonly string[], inner: readonly string[]): boole
   let next = 0;
   for (const word of words) if (word === inner[next]) next++;
   return next === inner.length;
-}
-
-/** Great-circle distance; null where a place has no position. */
-function distanceInKm(a: Place, b: Place): number | null {
-  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return null;
-  const radians = Math.PI / 180;
-  const across = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
-  const along = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  const share = across + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * along;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(share));
 }

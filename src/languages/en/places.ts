@@ -11,8 +11,25 @@ export const places: PlaceLexicon = {
   `),
   measuredFrom: words("of from outside off"),
   origins: words("from"),
-  homes: words("of"),
+  belonging: words("of"),
   within: words("in inside across throughout"),
+  settlements: words(`
+    village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality
+    commune borough quarter locality ward enclave city camp
+  `),
+  settlers: words("refugee displacement idp"),
+  callers: words("called named"),
+  areas: words(`
+    province state region county department oblast governorate prefecture territory division republic island area country
+    provinces states regions counties departments
+  `),
+  qualifiers: words(`
+    northern southern eastern western central north south east west northeast northwest southeast southwest northeastern
+    northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern
+    south-western nearby neighbouring neighboring restive troubled coastal mountainous rural remote small tiny busy oil-rich
+    northernmost southernmost capital
+  `),
+  near: words("near outside off on along"),
   abroad: words(`
     embassy embassies consulate consulates mission missions ambassador base bases ship ships warship warships destroyer vessel
     vessels tanker frigate carrier jet jets plane planes aircraft warplane warplanes drone drones helicopter helicopters convoy

@@ -8,10 +8,22 @@ export interface PlaceLexicon {
   readonly measuredFrom: ReadonlySet<string>;
   /** Prepositions that say where somebody comes from: "a woman from Karaganda". */
   readonly origins: ReadonlySet<string>;
-  /** Prepositions that say whose people they are: "a resident of Odesa". */
-  readonly homes: ReadonlySet<string>;
+  /** Prepositions that say what belongs to a place, or bears its name: "a resident of Odesa", "the village of Chilanga". */
+  readonly belonging: ReadonlySet<string>;
   /** Prepositions of what goes on in a country: "in", "across". */
   readonly within: ReadonlySet<string>;
+  /** What a place with a name of its own may be: "village", "town", "district". */
+  readonly settlements: ReadonlySet<string>;
+  /** What may stand before such a word: "refugee" of "refugee camp". */
+  readonly settlers: ReadonlySet<string>;
+  /** "a village called Kizha" */
+  readonly callers: ReadonlySet<string>;
+  /** What holds such places: "province", "state", "county". */
+  readonly areas: ReadonlySet<string>;
+  /** "northern", "central", "nearby": what stands before a place and belongs to it. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** "a town near Kaduna", "a village on Lake Chad" */
+  readonly near: ReadonlySet<string>;
   /** What a country has abroad: "the US embassy", "a US base". */
   readonly abroad: ReadonlySet<string>;
 }
