@@ -1,9 +1,11 @@
 import type { NumberUse, Token } from "../model/annotation.ts";
 import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
+import { findStreet } from "./address-use.ts";
 import { findAge } from "./age-use.ts";
 import type { Numeral } from "./numeral.ts";
 import { unitValue } from "./numerals.ts";
+import { findShot } from "./shot-use.ts";
 import { isDash, Surroundings } from "./surroundings.ts";
 
 interface Use {
@@ -140,6 +142,7 @@ const lookAtUnit: Look = (near, _numeral, lexicon) => {
   const next = near.after(0);
   if (next === undefined) return null;
   if (lexicon.durations.has(next.lower)) return use("duration", next);
+  if (lexicon.ageShorts.has(next.lower)) return use("age", next);
   if (lexicon.clockWords.has(next.lower)) return use("clock", next);
   if (lexicon.measures.has(next.lower)) return use("measure", next);
   const second = near.after(1)?.lower ?? "";
@@ -204,6 +207,18 @@ const lookAtLabel: Look = (near, numeral, lexicon) => {
   return near.first?.kind === "number" && dotted.text !== dotted.lower ? use("label", dotted) : null;
 };
 
+/** "108 Dora Dee Place" */
+const lookAtAddress: Look = (near, _numeral, lexicon, grammar) => {
+  const street = findStreet(near, lexicon, grammar);
+  return street === undefined ? null : use("label", street);
+};
+
+/** "one shot was fired" */
+const lookAtShot: Look = (near, { low }, lexicon, grammar) => {
+  const shot = findShot(near, low, lexicon, grammar);
+  return shot === undefined ? null : use("measure", shot);
+};
+
 /** "no one", "one another", "the one", "this one": no number at all. "Second" and "third" are places in a row. */
 const lookAtWord: Look = (near) => {
   if (near.first?.lower !== "one") return null;
@@ -240,6 +255,8 @@ const LOOKS: readonly Look[] = [
   lookAtUnit,
   lookAtDate,
   lookAtLabel,
+  lookAtAddress,
+  lookAtShot,
   lookAtWord,
 ];
 

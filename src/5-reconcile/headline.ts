@@ -44,7 +44,7 @@ function isExceeded(
   hasDead: boolean,
   tree: GroupTree,
 ): boolean {
-  const most = figure.values.range.high ?? Number.POSITIVE_INFINITY;
+  const most = mostOf(figure, own);
   const { metric, population, place } = answers;
   if (metric !== "killed" && metric !== "injured") return false;
   const isToll =
@@ -58,6 +58,15 @@ function isExceeded(
   });
 }
 
+/** The most that a figure may mean; "several people were shot" says less than "three other men". */
+function mostOf({ values }: MadeFigure["figure"], reports: MadeFigure["standing"]): number {
+  const { low, high } = values.range;
+  const isFew = low !== null && low <= FEW && reports.every(({ value }) => value.modifier === "vague");
+  return isFew ? low - 1 : (high ?? Number.POSITIVE_INFINITY);
+}
+
+/** What "several" reads as. */
+const FEW = 3;
 const ALL = "people";
 const SEVERAL = 2;
 /** Of fewer each may be told of alone: "one victim was pronounced dead". */

@@ -143,6 +143,34 @@ test("where more of one group died than are told of all, the group is the headli
   expect(story.headline.injured).toBe(figureOf(story, "injured", "people").id);
 });
 
+test("several of all say less than a number of one group", () => {
+  const paper: SampleArticle = {
+    outlet: "Courier",
+    claims: [
+      { words: "several people were hurt", metric: "injured", low: 3, high: null, modifier: "vague" },
+      { words: "four men were wounded", metric: "injured", group: "men", low: 4 },
+    ],
+  };
+  const story = tell(makeCoverage([paper]));
+  expect(story.headline.injured).toBe(figureOf(story, "injured", "men").id);
+});
+
+test("as many shot as are dead are the dead", () => {
+  const story = tell(
+    makeCoverage([
+      {
+        outlet: "Courier",
+        published: "2022-01-05",
+        claims: [
+          { words: "a man was shot", metric: "injured", group: "men", low: 1, foundBy: COUNT_RULES.struck },
+        ],
+      },
+      { outlet: "Daily", published: "2022-01-06", claims: [{ words: "one man died", group: "men", low: 1 }] },
+    ]),
+  );
+  expect(figureOf(story, "injured", "men").values.range.best).toBeNull();
+});
+
 test("a toll that several sources bear out stays the headline where one voice tells more of one group", () => {
   const story = tell(
     makeCoverage([

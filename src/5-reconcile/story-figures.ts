@@ -144,10 +144,13 @@ interface Scope {
 /** So many numbers of the dead, and of the hurt, are put together at most. */
 const MOST_NUMBERS = 12;
 
-/** What "four people were shot" says where one died and three were wounded: each told number of the dead and one of the hurt together. */
+/**
+ * What "four people were shot" says where one died and three were wounded: each told number of the dead and one of the hurt together;
+ * and each of the dead alone, for "a boy was shot" is told of the boy who died.
+ */
 function listStruck(asked: readonly Answers[]): ReadonlySet<number> {
   const dead = listNumbers(asked, "killed");
-  const struck = new Set<number>();
+  const struck = new Set(dead);
   for (const hurt of listNumbers(asked, "injured")) for (const killed of dead) struck.add(killed + hurt);
   return struck;
 }

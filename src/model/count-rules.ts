@@ -8,6 +8,8 @@ export const COUNT_RULES = {
   toll: "count/toll",
   /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */
   hurtInHospital: "count/hospital-with-injuries",
+  /** "a third victim has died": three are dead. */
+  deadInOrder: "count/dead-in-order",
   /** "lowered the toll to 97 from 115": what was told before it was too much. */
   lowered: "count/lowered",
   /** "a shooting sent four to hospital": the hurt, and any who died there. */

@@ -86,6 +86,25 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "killed 14 people denied",
     "killed 9 people",
   ],
+  [
+    "Police first said that four people were wounded; that number was later raised to five.",
+    "injured 4 people denied",
+    "injured 5 people",
+  ],
+  // Told one after the other.
+  [
+    "Two people died at the scene. A third has since died in hospital.",
+    "killed 2 people part",
+    "killed 3 people",
+  ],
+  [
+    "Two people were shot in a car. Both died at the scene. The gunman killed four people in all.",
+    "injured 2 people",
+    "killed 2 people part",
+    "killed 4 people",
+  ],
+  ["One of my cousins was among the 14 killed.", "killed 1 relatives part", "killed 14 people"],
+  ["They demanded the release of 40 prisoners.", "released 40 prisoners"],
   // Of another happening.
   ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],
   [

@@ -66,7 +66,7 @@ function isCorrectedFigure({ anchor }: CountDraft, { tokens }: Sentence, { corre
   return verb.some(({ lower }) => corrections.correctors.has(lower));
 }
 
-/** "had first said 14 were hurt, but corrected that number to seven": the number told before the verb. */
+/** "had first said 14 were hurt, but corrected that number to seven", "… ; that number was later raised to 15": the number told before. */
 function isReplaced(
   { anchor }: CountDraft,
   { tokens }: Sentence,
@@ -75,11 +75,26 @@ function isReplaced(
   const from = firstFrom(tokens, anchor.end);
   if (from < 0) return false;
   for (let at = from; at < tokens.length; at++) {
-    if (!corrections.correctors.has(tokens[at]?.lower ?? "")) continue;
+    const lower = tokens[at]?.lower ?? "";
+    if (corrections.raised.has(lower) && isPassedOn(at, tokens, corrections, grammar)) return true;
+    if (!corrections.correctors.has(lower)) continue;
     const isThat = grammar.determiners.has(tokens[at + 1]?.lower ?? "");
     return isThat && corrections.figures.has(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "to";
   }
   return false;
+}
+
+/** "that number was later raised to"; in "six died as the toll was raised to 41" the six stand. */
+function isPassedOn(
+  at: number,
+  tokens: Sentence["tokens"],
+  { figures, pointers }: Language["corrections"],
+  { auxiliaries, adverbs }: Language["grammar"],
+): boolean {
+  if (tokens[at + 1]?.lower !== "to") return false;
+  let before = at - 1;
+  while (auxiliaries.has(tokens[before]?.lower ?? "") || adverbs.has(tokens[before]?.lower ?? "")) before--;
+  return figures.has(tokens[before]?.lower ?? "") && pointers.has(tokens[before - 1]?.lower ?? "");
 }
 
 /** "corrected an earlier figure" */

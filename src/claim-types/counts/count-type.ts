@@ -4,7 +4,9 @@ import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { settleAdditions } from "./additions.ts";
 import { addAttackers } from "./attackers.ts";
+import { joinBothToWhole } from "./both.ts";
 import { markCorrections } from "./corrections.ts";
+import { joinThoseBefore } from "./dead-in-order.ts";
 import { draftCount } from "./draft-count.ts";
 import { joinEarlierWholes } from "./earlier-whole.ts";
 import { groupTree } from "./group-tree.ts";
@@ -34,7 +36,8 @@ export const countType: ClaimType = {
       readSentence(sentence, language, drafts, rejections, victims);
     }
     settleVictims(victims, drafts, rejections, language);
-    const settled = settleAdditions(article, joinEarlierWholes(article, drafts, language), language);
+    const wholes = joinThoseBefore(joinBothToWhole(joinEarlierWholes(article, drafts, language), language));
+    const settled = settleAdditions(article, wholes, language);
     const corrected = markCorrections(article, settled, rejections, language);
     const struck = markStruck(article, corrected.drafts, language, groupTree);
     return { ...corrected, drafts: addAttackers(article, struck, groupTree, language) };

@@ -1,21 +1,26 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
+import { isAgeAlone, measureAge } from "./ages.ts";
+import { countImplied, readOpener, standsAlone } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import type { Quantity } from "./phrases.ts";
 
-/** "a man was killed" counts one only where the verb is firmly tied to it. */
+/** "a man was killed", "left a man dead" count one only where the words are firmly tied to it. */
 export function allowsImplicit(link: Link, quantity: Quantity): boolean {
-  const isFirm = link.rule === "predicate" || link.rule === "verb-before" || link.rule === "shared-metric";
+  const isFirm =
+    FIRM_RULES.has(link.rule) || (link.rule === "metric-noun" && link.words?.from === quantity.to);
   const isHarm = IMPLICIT_METRICS.has(link.metric);
   return (
     isFirm &&
     isHarm &&
-    quantity.sort === "people" &&
+    (quantity.sort === "people" || quantity.sort === "none" || quantity.number.low === 2) &&
     !groupTree.isKindOf(quantity.group ?? "people", "attackers")
   );
 }
+
+const FIRM_RULES: ReadonlySet<string> = new Set(["predicate", "verb-before", "shared-metric"]);
 
 const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
   "killed",
@@ -27,21 +32,24 @@ const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
 ]);
 
 const LONGEST_DESCRIPTION = 6;
+const VICTIMS = "victims";
 
-/** "a man", "an off-duty officer": an indefinite article before a noun for one person counts one. */
+/** "a man", "an off-duty officer", "another man", "a third": what stands before one person counts one. */
 export function findImplicitOnes(
   tokens: readonly Token[],
   numbers: readonly NumberMention[],
   language: Language,
 ): readonly NumberMention[] {
-  const { indefiniteArticles } = language.grammar;
   let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !indefiniteArticles.has(token.lower)) continue;
-    if (!leadsToPerson(tokens, at + 1, language) || isPartOfNumber(numbers, at)) continue;
+    const opener = readOpener(tokens, at, language);
+    if (opener === null || isPartOfNumber(numbers, at)) continue;
+    const isOne =
+      leadsToPerson(tokens, opener.to, opener.isFurther, language) ||
+      (opener.isFurther && standsAlone(tokens, at, opener.to, language));
+    if (!isOne) continue;
     found ??= [];
-    found.push(countOne(token, at));
+    found.push(countImplied(tokens, at, opener.to, 1, opener.isFurther));
   }
   return found ?? NONE;
 }
@@ -53,29 +61,23 @@ function isPartOfNumber(numbers: readonly NumberMention[], at: number): boolean 
   return false;
 }
 
-function countOne({ start, end }: Token, at: number): NumberMention {
-  return {
-    start,
-    end,
-    low: 1,
-    high: 1,
-    modifier: "exact",
-    numeral: { start, end },
-    use: "quantity",
-    reason: "an article before one person",
-    from: at,
-    to: at + 1,
-    additional: false,
-    implicit: true,
-  };
-}
-
-function leadsToPerson(tokens: readonly Token[], start: number, language: Language): boolean {
+function leadsToPerson(
+  tokens: readonly Token[],
+  start: number,
+  isFurther: boolean,
+  language: Language,
+): boolean {
   const { grammar, groups } = language;
   for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (token.kind === "number" && tokens[at + 1]?.text !== "-" && !isYearsOld(tokens, at + 1)) return false;
+    const age = token.kind === "number" ? measureAge(tokens, at, language) : 0;
+    if (age > 0) {
+      at += age - 1;
+      if (isAgeAlone(tokens, at, language)) return true;
+      continue;
+    }
+    if (token.kind === "number" && tokens[at + 1]?.text !== "-") return false;
     if (
       grammar.prepositions.has(token.lower) ||
       grammar.auxiliaries.has(token.lower) ||
@@ -85,18 +87,13 @@ function leadsToPerson(tokens: readonly Token[], start: number, language: Langua
     const noun = groups.nouns.get(token.lower);
     if (noun === undefined) continue;
     const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
-    if (next !== undefined) continue;
+    // "left a woman dead": what became of her, and no other noun.
+    if (next !== undefined && next.group !== VICTIMS) continue;
     // "a family" is more than one.
-    return !noun.plural && noun.group !== "families" && !NOBODY.has(token.lower);
+    return !noun.plural && noun.group !== "families" && (isFurther || !NOBODY.has(token.lower));
   }
   return false;
 }
 
-/** "a person" is nobody in particular, "a birthday party" none at all. */
+/** "a person" is nobody in particular, "a birthday party" none at all; "another person" is one. */
 const NOBODY: ReadonlySet<string> = new Set(["person", "party"]);
-
-/** "a 15 year-old boy", "a 15 year old boy" */
-function isYearsOld(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  return lower.startsWith("year") && (lower.includes("-old") || tokens[at + 1]?.lower === "old");
-}

@@ -19,6 +19,9 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") return null;
     const head = triggersAt(at).find(({ trigger }) => trigger.as === "head");
+    // "a double shooting" counts those shot, "two men shooting" does not.
+    const isDeed = head?.to === at + 1 && language.metrics.strikes.has(token.lower);
+    if (isDeed && !language.numbers.multiples.has(tokens[at - 1]?.lower ?? "")) return null;
     if (head !== undefined && accepts(head.trigger, quantity)) {
       const later = findLater(head, quantity, phrases);
       if (later !== null) return later;
@@ -28,7 +31,10 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
       const link = joined(head, doubtBefore(quantity.from, tokens, language));
       return isTally(quantity, phrases) ? { ...link, rule: "tally" } : link;
     }
-    if (isFunctionWord(token, language)) return null;
+    // "both pronounced dead": the verb holds the noun.
+    if (triggersAt(at).some(({ trigger, to }) => trigger.as === "verb" && to > at + 1)) return null;
+    // "two passengers escaped injury"
+    if (isFunctionWord(token, language) || language.metrics.escapes.has(token.lower)) return null;
   }
   return null;
 }
@@ -137,9 +143,18 @@ export function linkNounOf(quantity: Quantity, { tokens, language, triggersAt }:
     if (noun === undefined) continue;
     // "the attempted murder of three officers"
     const isTried = language.metrics.attempts.has(tokens[from - 1]?.lower ?? "");
-    return isTried ? null : joined(noun, moodBefore(from, tokens, language));
+    if (isTried) return null;
+    return joined(noun, isDemanded(from, tokens, language) ? "planned" : moodBefore(from, tokens, language));
   }
   return null;
+}
+
+/** "demanded the release of 40 prisoners", "called for the release" */
+function isDemanded(noun: number, tokens: readonly Token[], language: Language): boolean {
+  const { demands } = language.metrics;
+  const verb = skipBack(noun - 1, tokens, language);
+  const isFor = tokens[verb]?.lower === "for";
+  return demands.has(tokens[isFor ? verb - 1 : verb]?.lower ?? "");
 }
 
 /** "21 freed girls", "three injured people". */

@@ -2,8 +2,9 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
-import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
+import { joined, moodBetween, skipBack } from "./around.ts";
 import { findDeath } from "./find-death.ts";
+import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -81,6 +82,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       isNegated ||= auxiliary !== null && !grammar.adverbs.has(tokens[at + 1]?.lower ?? "");
       continue;
     }
+    if (saysOfOthers(at, auxiliary, phrases)) break;
     if (grammar.adverbs.has(token.lower)) continue;
     if (auxiliary !== null && language.metrics.passedOver.has(token.lower)) continue;
     if (token.text === ",") {
@@ -140,6 +142,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (isSubject || grammar.auxiliaries.has(next)) break;
     }
     if (language.speech.cues.has(token.lower) && auxiliary === null) break;
+    if (isDescribed && opensOtherSubject(at, quantity, phrases)) break;
     if (
       grammar.prepositions.has(token.lower) ||
       grammar.relatives.has(token.lower) ||
@@ -159,6 +162,22 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   return fallback;
 }
 
+/** "two friends on the night he was killed"; behind a bare number "at 8 on Friday that the girl had died", too. */
+function opensOtherSubject(at: number, { sort }: Quantity, { tokens, language }: Phrases): boolean {
+  const { auxiliaries, determiners, relatives, singleSubjects } = language.grammar;
+  const [lower = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (singleSubjects.has(lower)) return auxiliaries.has(next);
+  return sort === "none" && relatives.has(lower) && determiners.has(next);
+}
+
+/** "a woman who said her husband had been shot", "a boy called and reported that the man was dead": somebody else's fate. */
+function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }: Phrases): boolean {
+  if (auxiliary !== null || !language.speech.cues.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  const { determiners, pronouns, relatives } = language.grammar;
+  return determiners.has(next) || pronouns.has(next) || relatives.has(next);
+}
+
 /** "Relatives of 13 workers gathered": the verb is said of the relatives. */
 function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
   const of = skipBack(from - 1, tokens, language);
@@ -176,79 +195,6 @@ function isFullVerb({ trigger }: TriggerMatch): boolean {
 function describesSet({ trigger }: TriggerMatch, isRelative: boolean, { partitive }: Quantity): boolean {
   const isWhere = trigger.as === "state" || (trigger.as === "verb" && trigger.form === "gerund");
   return (isRelative && partitive) || (isWhere && trigger.metric === "participated");
-}
-
-/** Whether a metric word after the noun is its predicate, a description of it, or somebody else's verb. */
-function fitPredicate(
-  match: TriggerMatch,
-  auxiliary: string | null,
-  isDescribed: boolean,
-  phrases: Phrases,
-): "yes" | "describes" | "no" {
-  const { tokens, language } = phrases;
-  const { trigger } = match;
-  const { passiveAuxiliaries } = language.grammar;
-  if (trigger.as === "state") return auxiliary !== null || !isDescribed ? "yes" : "no";
-  if (trigger.as !== "verb") return "no";
-  const isPassiveVoice =
-    passiveVoice(match.from, tokens, language) || (auxiliary !== null && passiveAuxiliaries.has(auxiliary));
-  if (trigger.counted === "patient") {
-    if (trigger.form !== "past" && trigger.form !== "participle") return "no";
-    if (isPassiveVoice) return "yes";
-    if (auxiliary !== null || isDescribed) return "no";
-    return takesObject(match.to, phrases) ? "no" : "describes";
-  }
-  if (isPassiveVoice && trigger.form !== "gerund" && trigger.form !== "participle") return "no";
-  if (isDescribed && auxiliary === null && trigger.form === "gerund") return "no";
-  if (trigger.form === "infinitive")
-    return standsAsVerb(match.from, auxiliary, isDescribed, phrases) ? "yes" : "no";
-  // "three men suffering from gunshot wounds", "hundreds of people marching": said of the noun beside it.
-  if (trigger.form === "gerund")
-    return trigger.counted === "agent" || trigger.needs !== undefined || auxiliary !== null ? "yes" : "no";
-  return "yes";
-}
-
-/** The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. */
-function standsAsVerb(
-  at: number,
-  auxiliary: string | null,
-  isDescribed: boolean,
-  { tokens, language }: Phrases,
-): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  if (before === "to") return false;
-  return (
-    !isDescribed ||
-    (auxiliary !== null &&
-      (language.grammar.auxiliaries.has(before) || language.grammar.adverbs.has(before))) ||
-    before === "who" ||
-    before === "that"
-  );
-}
-
-/** "police killed the man": a noun phrase right after the verb is its object. */
-function takesObject(at: number, { tokens, language, numberAt }: Phrases): boolean {
-  const next = tokens[at];
-  if (next === undefined || next.kind !== "word")
-    return next?.kind === "number" && numberAt(at)?.use === "quantity";
-  const { grammar } = language;
-  if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
-  if (
-    grammar.adverbs.has(next.lower) ||
-    grammar.prepositions.has(next.lower) ||
-    grammar.conjunctions.has(next.lower)
-  )
-    return false;
-  if (
-    grammar.clauseOpeners.has(next.lower) ||
-    grammar.relatives.has(next.lower) ||
-    grammar.auxiliaries.has(next.lower)
-  )
-    return false;
-  if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
-    return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
-  if (numberAt(at)?.use === "quantity") return true;
-  return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
 }
 
 function onlyAdverbs(from: number, to: number, tokens: readonly Token[], language: Language): boolean {

@@ -46,7 +46,8 @@ function verbEndingAt(
   quantity: Quantity,
   { tokens, language, triggersAt }: Phrases,
 ): Link | null {
-  for (let from = end; from >= Math.max(0, end - 4); from--) {
+  // The longest words first: "fatally shot two" and not "shot two".
+  for (let from = Math.max(0, end - 4); from <= end; from++) {
     const verb = triggersAt(from).find(
       ({ trigger, to }) =>
         trigger.as === "verb" &&

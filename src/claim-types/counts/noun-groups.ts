@@ -96,6 +96,20 @@ export function isClosed(token: Token, language: Language): boolean {
   );
 }
 
+/** "injured five late Saturday", "killed two early in the morning": a time stands behind the number, and no noun. */
+export function opensTime(at: number, { tokens, language }: Phrases): boolean {
+  const { grammar, metrics } = language;
+  const next = tokens[at + 1];
+  if (!grammar.dayParts.has(word(tokens, at)) || next === undefined) return false;
+  const { lower, text } = next;
+  return (
+    (grammar.calendar.has(lower) && text !== lower) ||
+    metrics.timeNouns.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.determiners.has(lower)
+  );
+}
+
 /** The nearest group that holds both: police and troops are security forces. */
 export function commonGroup(a: string, b: string, tree: GroupTree): string {
   for (let node: string | null = a; node !== null; node = tree.parentOf(node)) {

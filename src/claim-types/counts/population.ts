@@ -36,7 +36,7 @@ export function populationOf(
   const isHeadless =
     quantity.sort === "none" &&
     link.rule !== "toll" &&
-    tokens[quantity.from - 1]?.lower !== "among" &&
+    tokens[skipDeterminer(quantity.from - 1, phrases)]?.lower !== "among" &&
     !isCountedNoun(link, phrases);
   const isShared =
     link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
@@ -54,6 +54,11 @@ export function populationOf(
           .join(" ")
       : "";
   return { text: words, group: "people" };
+}
+
+/** "among the 12 killed" */
+function skipDeterminer(at: number, { tokens, language }: Phrases): number {
+  return language.grammar.determiners.has(tokens[at]?.lower ?? "") ? at - 1 : at;
 }
 
 /** "12 deaths", "200 arrests" count with their metric noun; the "injured" of "317 injured" only says what became of them. */

@@ -1,7 +1,15 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
-import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { commonGroup, isClosed, joinsModifiers, readJoinedHead, readMembersOf, word } from "./noun-groups.ts";
+import { groupOfAge, isAgeAlone, measureAge } from "./ages.ts";
+import {
+  commonGroup,
+  isClosed,
+  joinsModifiers,
+  opensTime,
+  readJoinedHead,
+  readMembersOf,
+  word,
+} from "./noun-groups.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -93,6 +101,11 @@ function readNoun(
     const age = token.kind === "number" ? measureAge(tokens, at, language) : 0;
     if (age > 0) {
       at += age - 1;
+      if (isAgeAlone(tokens, at, language)) {
+        group = groupOfAge(tokens, at - age + 1, language);
+        headAt = at;
+        break;
+      }
       continue;
     }
     if (token.kind === "number" || token.kind === "symbol") break;
@@ -101,6 +114,7 @@ function readNoun(
       break;
     }
     if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
+    if (opensTime(at, phrases)) break;
     const described = headAt < 0 ? findDescribing(triggersAt(at), phrases) : undefined;
     if (described !== undefined) {
       inner = described;
@@ -268,15 +282,6 @@ function isParticiple({ trigger }: TriggerMatch): boolean {
     trigger.as === "state" ||
     (trigger.as === "verb" && (trigger.form === "past" || trigger.form === "participle"))
   );
-}
-
-/** How many tokens an age inside the noun phrase takes: "a 42-year-old man", "a 42 year old man"; 0 where there is none. */
-function measureAge(tokens: readonly Token[], at: number, { numbers }: Language): number {
-  const start = word(tokens, at + 1) === "-" ? at + 2 : at + 1;
-  const [unit = "", old] = word(tokens, start).split("-");
-  if (!numbers.durations.has(unit)) return 0;
-  if (old !== undefined || start === at + 2) return start + 1 - at;
-  return word(tokens, start + 1) === "old" ? start + 2 - at : 0;
 }
 
 function isQuoteMark(token: Token): boolean {

@@ -4,7 +4,9 @@ import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase, isWordAt } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
+import { findBoth } from "./both.ts";
 import type { OpenQuantity } from "./count-type.ts";
+import { countDeadInOrder } from "./dead-in-order.ts";
 import { draftCount } from "./draft-count.ts";
 import { groupTree } from "./group-tree.ts";
 import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
@@ -13,6 +15,7 @@ import { type Link, linkQuantity } from "./link.ts";
 import { linkHurtInHospital } from "./link-hospital.ts";
 import { nameNation } from "./nationality.ts";
 import { findNobody } from "./nobody.ts";
+import { isOneOfSeveral } from "./one-of-several.ts";
 import { findPart, joinsRow } from "./parts.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
@@ -81,8 +84,11 @@ function readAmounts(
     }
     // "two men and three women were killed": those before in the row wait for the verb behind the last.
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
+    if (isOneOfSeveral(quantity, link, row, phrases)) continue;
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
-    add(quantity, link, part?.whole ?? null, total?.population);
+    const dead = countDeadInOrder(quantity, link, phrases);
+    if (dead === null) add(quantity, link, part?.whole ?? null, total?.population);
+    else addInOrder(quantity, link, dead);
     const harmed = linkHurtInHospital(quantity, link, phrases);
     if (harmed !== null) add(quantity, harmed, part?.whole ?? null);
   }
@@ -102,6 +108,11 @@ function readAmounts(
       victims.push({ quantity, sentence });
     else if (!quantity.number.implicit)
       rejections.push({ ...quantity.number.numeral, reason: whyNoClaim(quantity) });
+  }
+
+  function addInOrder(quantity: Quantity, link: Link, dead: number): void {
+    const number = { ...quantity.number, low: dead, high: dead, additional: false };
+    add({ ...quantity, number }, { ...link, rule: "dead-in-order" }, null);
   }
 
   function add(quantity: Quantity, link: Link, whole: Counted | null, known?: Population): void {
@@ -125,15 +136,22 @@ function isException({ tokens, language }: Phrases, at: number): boolean {
   return language.numbers.exceptions.some((words) => isWordAt(tokens, at - words.length, words));
 }
 
-/** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted. */
+/** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted; so are the five of "five officers were among the 12 killed". */
 function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
-  for (const { quantity, draft } of counted) {
-    if (quantity.whole === null) continue;
-    const whole = counted.find((other) => other.quantity.number === quantity.whole);
+  for (const [index, { quantity, link, draft }] of counted.entries()) {
+    const next = counted[index + 1];
+    const isAmong = link.rule === "among-the-dead" && next !== undefined && isNumberOf(next, link);
+    if (quantity.whole === null && !isAmong) continue;
+    const whole = isAmong ? next : counted.find((other) => other.quantity.number === quantity.whole);
     const part = drafts[draft];
     if (whole === undefined || part === undefined) continue;
     drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
   }
+}
+
+/** The 12 of "five officers were among the 12 killed": it stands before the same word. */
+function isNumberOf({ quantity, link }: Counted, { metric, words }: Link): boolean {
+  return link.metric === metric && words !== null && quantity.from < words.to;
 }
 
 /** The numbers of a sentence with those that only an article or a "nobody" tells, in order. */
@@ -141,7 +159,8 @@ function addImplicitOnes(sentence: Sentence, language: Language): readonly Numbe
   const { tokens, numbers } = sentence;
   const ones = findImplicitOnes(tokens, numbers, language).filter((one) => !isSpeaker(one, sentence));
   const nobody = findNobody(tokens, language);
-  const found = nobody === null ? ones : [...ones, nobody];
+  const both = findBoth(tokens, language);
+  const found = nobody === null ? [...ones, ...both] : [...ones, ...both, nobody];
   return found.length === 0 ? numbers : [...numbers, ...found].sort((a, b) => a.from - b.from);
 }
 

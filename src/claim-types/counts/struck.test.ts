@@ -25,6 +25,27 @@ test("those shot are the dead where as many died", async () => {
   ).toEqual([[1, "count/struck-dead"]]);
 });
 
+test.each([
+  "A man was shot in the chest on Friday. He was pronounced dead at the scene.",
+  "A woman was stabbed near the station on Friday. The victim died two days later.",
+  "A boy was stabbed at school. Police said he later died.",
+])("the one shot or stabbed is told to have died: %s", async (text) => {
+  expect(await readHurt(text)).toEqual([[1, "count/struck-dead"]]);
+});
+
+test.each([
+  "A man was shot in the leg. The suspect fled and was found dead.",
+  "A boy was stabbed at school. He could have died, his mother said.",
+])("another death, or none: %s", async (text) => {
+  expect(await readHurt(text)).toEqual([[1, "count/struck"]]);
+});
+
+test("one told beside others is none of the dead", async () => {
+  expect(await readHurt("A man was killed on Friday. Another man was shot in the arm.")).toEqual([
+    [1, expect.not.stringContaining("struck")],
+  ]);
+});
+
 test("those shot who are told to live are the hurt", async () => {
   expect(await readHurt("Four people were shot and wounded outside a shop on Friday.")).toEqual([
     [4, expect.not.stringContaining("struck")],

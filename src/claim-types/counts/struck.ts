@@ -5,6 +5,7 @@ import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
 import { firstFrom } from "../../model/span.ts";
+import { isToldDead } from "./died-later.ts";
 
 /** How far from the dead, in sentences, those may be told who were shot with them. */
 const SENTENCES_AWAY = 5;
@@ -16,7 +17,7 @@ const MOST_OF_SENTENCE = 20;
  * wounded" does not. Where as many of such a group are told to have died close by, "a teenager was shot" is told of the dead.
  */
 export function markStruck(
-  { sentences }: Annotated,
+  article: Annotated,
   drafts: readonly CountDraft[],
   language: Language,
   tree: GroupTree,
@@ -26,13 +27,16 @@ export function markStruck(
     ({ sentence }) => sentence,
   );
   return drafts.map((draft) => {
-    const sentence = sentences[draft.sentence];
+    const sentence = article.sentences[draft.sentence];
     const isHurt =
       draft.count.metric === "injured" &&
       draft.mood !== "denied" &&
-      draft.foundBy !== COUNT_RULES.hurtAfterAttack;
+      draft.foundBy !== COUNT_RULES.hurtAfterAttack &&
+      draft.foundBy !== COUNT_RULES.hurtInHospital;
     if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
-    const areDead = listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree));
+    const areDead =
+      listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree)) ||
+      isToldDead(draft, article, language, tree);
     return { ...draft, foundBy: areDead ? COUNT_RULES.struckDead : COUNT_RULES.struck };
   });
 }
@@ -60,14 +64,20 @@ function mayBeThose({ sentence, count }: CountDraft, other: CountDraft, tree: Gr
 function mayCountDead(
   { span, anchor }: CountDraft,
   { tokens, numbers }: Sentence,
-  { metrics }: Language,
+  language: Language,
 ): boolean {
+  const { metrics } = language;
   let isStruck = false;
   for (let at = Math.max(0, firstFrom(tokens, span.start)); at < tokens.length; at++) {
     const { lower = "", end = 0 } = tokens[at] ?? {};
     if (end > span.end) break;
-    if (metrics.harms.has(lower) || metrics.hurts.has(lower)) return false;
+    if (metrics.harms.has(lower) || metrics.hurts.has(lower) || isBeside(lower, language)) return false;
     isStruck ||= metrics.strikes.has(lower);
   }
   return isStruck && numbers.find(({ numeral }) => numeral.start === anchor.start)?.additional !== true;
+}
+
+/** "an officer was also shot", "another man was shot", "a second man was shot": others than those told before. */
+function isBeside(lower: string, { metrics, numbers }: Language): boolean {
+  return metrics.besides.has(lower) || numbers.oneMore.has(lower) || (numbers.ordinals.get(lower) ?? 0) > 1;
 }

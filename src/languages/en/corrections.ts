@@ -19,6 +19,8 @@ export const corrections: CorrectionLexicon = {
   lowerers: words("lowered lowers lowering cut cuts cutting reduced reduces reducing slashed slashes"),
   downs: words("down downward downwards"),
   revisers: words("raises raised raising lowers lowered lowering revises revised revising updates updated"),
+  raised: words("raised revised updated corrected increased lowered reduced"),
+  pointers: words("that this"),
   formers: words("earlier previous former prior"),
   rights: words("correct corrected actual right"),
 };

@@ -25,6 +25,7 @@ export const grammar: GrammarLexicon = {
     "the a an this that these those its his her their our my your all both some any each every no",
   ),
   indefiniteArticles: words("a an"),
+  owners: words("his her their its"),
   prepositions: words(`
     of in on at by for from with without within into onto over under near around through across against during since until
     inside outside between among amid behind beside beyond along about to toward towards aboard via per off up out down including
@@ -64,8 +65,10 @@ export const grammar: GrammarLexicon = {
   futures: words("will would shall plans planned plan expected due set ordered"),
   conditionals: words("if could might may unless should've could've would've might've"),
   pluperfect: "had",
+  perfects: words("has have 's 've"),
   negations: words("no not never none neither nor without n't cannot"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
+  singleSubjects: words("he she"),
   // "Kazakhstan's", "protesters'"
   possessive: /'s?$/u,
   calendar: words(`
@@ -73,6 +76,7 @@ export const grammar: GrammarLexicon = {
     jan feb mar apr jun jul aug sept sep oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   `),
+  dayParts: words("early late earlier"),
   adverbs: words(`
     also now still then already reportedly allegedly apparently so far just later since all both either currently initially immediately
     subsequently eventually previously recently fatally critically seriously badly slightly severely lightly mortally gravely

@@ -128,6 +128,12 @@ export const groups: GroupLexicon = {
     ["gang", "attackers"],
     ["crew", "crew"],
   ]),
+  ages: [
+    { below: 2, group: "babies" },
+    { below: 13, group: "children" },
+    { below: 18, group: "teenagers" },
+    { below: 150, group: "adults" },
+  ],
   singlePronouns: words("him her himself herself"),
   cases: words("cases infections"),
   owned: words(

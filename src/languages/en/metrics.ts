@@ -8,6 +8,8 @@ const HOSPITAL = words("hospital hospitals clinic clinics infirmary medical trau
 const LIFE = words("life lives");
 const STREETS = words("streets street squares square");
 const HOME = words("home homes house houses");
+const BULLETS = words("gunfire bullet bullets gunshots shrapnel buckshot ricochet");
+const WOUNDS = words("wound wounds injury injuries gunshot stab burns");
 const SCENE = words(
   "scene attendance operation search rescue response incident spot patrol streets guard alert standby",
 );
@@ -78,6 +80,9 @@ const triggers: Trigger[] = [
     "executions",
     "slaying",
     "slayings",
+    "assassination",
+    "assassinations",
+    "slaughter",
   ),
   ...nouns(
     "killed",
@@ -157,6 +162,16 @@ const triggers: Trigger[] = [
     "any",
     "shot+and+wounded/shot+and+wounded/shot+and+wounded/shooting+and+wounding shot+and+injured/shot+and+injured/shot+and+injured/shooting+and+injuring",
   ),
+  ...verbs("injured", "patient", "any", "hit/hit/hit/hitting strike/struck/struck/striking", BULLETS),
+  ...verbs("injured", "patient", "people", "graze"),
+  // "showed up at the hospital with gunshot wounds"
+  ...verbs(
+    "injured",
+    "subject",
+    "people",
+    "show+up turn+up arrive walk walk+into come/came/come/coming present",
+    WOUNDS,
+  ),
   ...verbs(
     "injured",
     "subject",
@@ -209,7 +224,16 @@ const triggers: Trigger[] = [
     words("injury injuries wound wounds gunshot burns shooting stabbing crash attack explosion blast"),
   ),
   ...verbs("injured", "subject", "people", "have/had/had/having", words("injury injuries wounds burns")),
-  ...nouns("injured", "any", "injuries to", "injury to", "wounding of", "injuring of", "injuries of"),
+  ...nouns(
+    "injured",
+    "any",
+    "injuries to",
+    "injury to",
+    "wounding of",
+    "injuring of",
+    "injuries of",
+    "injury of",
+  ),
   ...heads(
     "injured",
     "any",
@@ -219,6 +243,9 @@ const triggers: Trigger[] = [
     "gunshot victims",
     "shooting victims",
     "injury",
+    // Only of a "double" or "triple" one.
+    "shooting",
+    "stabbing",
   ),
   ...tolls("injured", "number of injured", "number of wounded", "number of injuries", "injured", "wounded"),
   ...members("injured", "injured", "wounded", "those injured", "those wounded"),
@@ -229,7 +256,7 @@ const triggers: Trigger[] = [
     "hospitalised",
     "patient",
     "any",
-    "take/took/taken/taking rush transport airlift show/showed/shown/showing walk/walked/walked/walking fly/flew/flown/flying bring/brought/brought/bringing admit/admitted/admitted/admitting transfer/transferred/transferred/transferring drive/drove/driven/driving send/sent/sent/sending evacuate move treat",
+    "take/took/taken/taking rush transport airlift fly/flew/flown/flying bring/brought/brought/bringing admit/admitted/admitted/admitting transfer/transferred/transferred/transferring drive/drove/driven/driving send/sent/sent/sending evacuate move treat",
     HOSPITAL,
   ),
   ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
@@ -539,6 +566,9 @@ export const metrics: MetricLexicon = {
     `claim claims claimed claiming cost costs costing take took taken taking lose lost losing`,
   ),
   attempts: words("attempted planned intended"),
+  demands: words(
+    "demand demands demanded demanding seek seeks sought seeking urge urges urged urging call calls called calling",
+  ),
   memberVerbs: words(`include includes included were are was`),
   tollEnds: words(
     `to at of reach reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
@@ -567,7 +597,11 @@ export const metrics: MetricLexicon = {
   careOnly: words(
     "observation precaution precautionary check checks check-up checkup checkups shock smoke inhalation evaluation assessment panic",
   ),
-  strikes: words("shot shoot shoots shooting gunshot stabbed stab stabs stabbing"),
+  strikes: words(
+    "shot shoot shoots shooting gunshot stabbed stab stabs stabbing hit hits hitting struck strikes striking",
+  ),
+  escapes: words("escape escapes escaped avoid avoids avoided"),
+  besides: words("also too"),
   hurts: words("wounded wounding wounds injured injuring injures hurt hurting"),
   degrees: new Map(
     [
@@ -588,6 +622,7 @@ export const metrics: MetricLexicon = {
   degreeTakers: words("non non-life not no less never"),
   totalNouns: words("total number toll tally count figure"),
   totalEnds: words("to at reach reached reaches hit hits passed stands stood is was"),
+  deaths: words("dead died dies die"),
   reflexives: words("himself herself themselves itself"),
   institutions: new Map<string, Institution>([
     ...institutions("hospital clinic infirmary hospice", ["hospitalised"]),
@@ -609,7 +644,7 @@ export const metrics: MetricLexicon = {
   passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
   asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),
   timeNouns: words(
-    `week month year morning night weekend day afternoon evening same past last previous following`,
+    `week month year morning night weekend day afternoon evening same past last previous following next`,
   ),
   leftBefore: words(`“ " ‘ ' possibly reportedly also only now currently least`),
 };

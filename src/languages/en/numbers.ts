@@ -5,6 +5,8 @@ import { words } from "./grammar.ts";
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth";
 
 export const numbers: NumberLexicon = {
   units: new Map([
@@ -68,7 +70,7 @@ export const numbers: NumberLexicon = {
     ["quadruple", 4],
     ["quintuple", 5],
   ]),
-  multiplied: words("homicide murder killing slaying fatality"),
+  multiplied: words("homicide murder killing slaying fatality shooting stabbing"),
   joiner: "and",
   // The readings of ledger.md: dozens 24, scores 40, hundreds 200, thousands 2,000, several 3.
   vague: [
@@ -208,11 +210,11 @@ export const numbers: NumberLexicon = {
     ...verbs("about", "nears neared nearing approaches approached approaching"),
   ]),
   additionalBefore: words("another additional further other"),
+  oneMore: words("another"),
+  pairs: words("both"),
   increasing: words("another additional further more"),
   additionalAfter: words("others other more additional further"),
-  ordinals: words(`
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth hundredth
-  `),
+  ordinals: new Map(ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 1])),
   ordinalEndings: words("st nd rd th"),
   percents: words("% percent percents pc per-cent percentage"),
   currencies: words(`
@@ -236,9 +238,18 @@ export const numbers: NumberLexicon = {
   yearly: words("annually yearly"),
   each: words("each every per"),
   phrasalVerbs: words("hand handed handing hands turn turned turning take took taken taking ran run running"),
+  streets: words(
+    "street st avenue ave road rd drive dr lane ln place boulevard blvd terrace parkway crescent",
+  ),
+  shots: words("shot"),
+  shooters: words("fired fires firing fire heard hears hear took takes take only just"),
+  shotVerbs: words("fired rang hit struck missed at into through from and pierced went"),
   hyphenated: words("strong mark"),
   milestones: words("mark milestone"),
   ageWords: words("age aged ages"),
+  olds: words("old olds"),
+  ageShorts: words("yo yrs-old yr-old"),
+  years: words("year years yr yrs"),
   labels: words(`
     no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform
     terminal boeing airbus cessna type phase level grade unit ward district precinct zone sector part volume issue episode photo image slide

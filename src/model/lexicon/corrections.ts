@@ -16,6 +16,10 @@ export interface CorrectionLexicon {
   readonly revisers: ReadonlySet<string>;
   /** "earlier": calls a figure overtaken. */
   readonly formers: ReadonlySet<string>;
+  /** "raised", "revised": what was done to a number that another stands for now. */
+  readonly raised: ReadonlySet<string>;
+  /** "that", "this": what makes a figure the one told just before. */
+  readonly pointers: ReadonlySet<string>;
   /** "the correct figure is": what follows stands in for what was wrong. */
   readonly rights: ReadonlySet<string>;
 }

@@ -8,6 +8,8 @@ export interface GrammarLexicon {
   readonly sentenceStarters: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** "her", "their": whose somebody is. */
+  readonly owners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that say where: "in", "at", "near". */
   readonly locatives: ReadonlySet<string>;
@@ -45,12 +47,18 @@ export interface GrammarLexicon {
   readonly conditionals: ReadonlySet<string>;
   /** The auxiliary of what lay further back: "had". */
   readonly pluperfect: string;
+  /** The auxiliaries of what has happened by now: "has", "have". */
+  readonly perfects: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Those of one person as a subject: "he", "she". */
+  readonly singleSubjects: ReadonlySet<string>;
   /** The ending by which a word in lower case owns what follows: "'s". */
   readonly possessive: RegExp;
   /** Months and weekdays, in full and abbreviated. */
   readonly calendar: ReadonlySet<string>;
+  /** Words that make a part of the time behind them: "late Friday", "early in the morning". */
+  readonly dayParts: ReadonlySet<string>;
   /** Adverbs that may stand between a noun and its verb: "also", "reportedly", "now". */
   readonly adverbs: ReadonlySet<string>;
 }

@@ -18,6 +18,8 @@ export interface GroupLexicon {
   readonly nationals: ReadonlySet<string>;
   /** Nouns that hold a number of people behind "of": "a family of five". */
   readonly collectives: ReadonlyMap<string, string>;
+  /** Whom an age in years tells of: the first whose `below` it does not reach. */
+  readonly ages: readonly { readonly below: number; readonly group: string }[];
   /** Words for the one person named before: "him". */
   readonly singlePronouns: ReadonlySet<string>;
   /** "cases", "infections": of an illness. */

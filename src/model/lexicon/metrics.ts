@@ -70,6 +70,8 @@ export interface MetricLexicon {
   /** "bringing the total to 18", "puts the figure at 31": the number answers what was counted just before. */
   readonly totalNouns: ReadonlySet<string>;
   readonly totalEnds: ReadonlySet<string>;
+  /** The last word of a verb of dying and not of killing: "died", "pronounced dead". */
+  readonly deaths: ReadonlySet<string>;
   /** "killing himself and 11 worshippers" */
   readonly reflexives: ReadonlySet<string>;
   /** "killing all on board", "no survivors": everybody named before in the sentence died. */
@@ -78,6 +80,8 @@ export interface MetricLexicon {
   readonly lifeTakers: ReadonlySet<string>;
   /** "attempted": takes the deed back that the noun behind it names. */
   readonly attempts: ReadonlySet<string>;
+  /** "demanded", "called for": take the deed behind them for one that is only wanted. */
+  readonly demands: ReadonlySet<string>;
   /** "include", "were": join "the dead" and those among them. */
   readonly memberVerbs: ReadonlySet<string>;
   /** The word right before the number of a toll: "to", "at", "reached". */
@@ -106,6 +110,10 @@ export interface MetricLexicon {
   readonly careOnly: ReadonlySet<string>;
   /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
   readonly strikes: ReadonlySet<string>;
+  /** "escaped injury": what spares the harm behind it. */
+  readonly escapes: ReadonlySet<string>;
+  /** "also": said of others than those told before. */
+  readonly besides: ReadonlySet<string>;
   /** "wounded", "injured": said of those who live. */
   readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */

@@ -55,7 +55,12 @@ export interface NumberLexicon {
   readonly additionalAfter: ReadonlySet<string>;
   /** Those of them that add to all that were counted; "others" only stand beside those just named. */
   readonly increasing: ReadonlySet<string>;
-  readonly ordinals: ReadonlySet<string>;
+  /** "another" alone or before one person: one more. */
+  readonly oneMore: ReadonlySet<string>;
+  /** "both": two. */
+  readonly pairs: ReadonlySet<string>;
+  /** "first", "second" with their places in a row. */
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly percents: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
@@ -73,6 +78,18 @@ export interface NumberLexicon {
   /** What a toll may cross: "the 5,000 mark". */
   readonly milestones: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
+  /** The end of an age: "old" of "15-year-old", "olds". */
+  readonly olds: ReadonlySet<string>;
+  /** The last word of a street's name: "avenue". */
+  readonly streets: ReadonlySet<string>;
+  /** "shot", where it is what a weapon fires; the words before and behind that tell so. */
+  readonly shots: ReadonlySet<string>;
+  readonly shooters: ReadonlySet<string>;
+  readonly shotVerbs: ReadonlySet<string>;
+  /** "2 yo": an age in short. */
+  readonly ageShorts: ReadonlySet<string>;
+  /** The units of an age in years: "year", "yr". */
+  readonly years: ReadonlySet<string>;
   /** Words before a number that make it a name: "no", "flight", "page", "route". */
   readonly labels: ReadonlySet<string>;
 }

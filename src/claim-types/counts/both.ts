@@ -1,0 +1,92 @@
+import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
+import { countImplied, mayEndSubject } from "./further-ones.ts";
+import { isClosed } from "./noun-groups.ts";
+
+const LONGEST_DESCRIPTION = 4;
+const LONGEST_NAME = 3;
+/** A greater number farther away may be that of another happening. */
+const SENTENCES_AWAY = 12;
+
+/** "Both were pronounced dead", "both victims died", "they were both hurt": the word says two. "Both sides" and "both men and women" do not. */
+export function findBoth(tokens: readonly Token[], language: Language): readonly NumberMention[] {
+  let found: NumberMention[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!language.numbers.pairs.has(tokens[at]?.lower ?? "")) continue;
+    const isTwo =
+      leadsToPeople(tokens, at + 1, language) ||
+      leadsToPair(tokens, at + 1, language) ||
+      standsForTwo(tokens, at, language);
+    if (!isTwo) continue;
+    found ??= [];
+    found.push(countImplied(tokens, at, at + 1, 2, false));
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly NumberMention[] = [];
+
+/** "both off-duty officers were" */
+function leadsToPeople(tokens: readonly Token[], start: number, language: Language): boolean {
+  for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || isClosed(token, language)) return false;
+    const noun = language.groups.nouns.get(token.lower);
+    if (noun === undefined) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    return noun.plural && !language.grammar.conjunctions.has(next);
+  }
+  return false;
+}
+
+/** "both Webb and his daughter died": a name and one person. */
+function leadsToPair(
+  tokens: readonly Token[],
+  start: number,
+  { numbers, groups, grammar }: Language,
+): boolean {
+  let at = start;
+  while (at < start + LONGEST_NAME && startsWithCapital(tokens[at]?.text ?? "")) at++;
+  if (at === start || tokens[at]?.lower !== numbers.joiner) return false;
+  if (!grammar.determiners.has(tokens[at + 1]?.lower ?? "")) return false;
+  return groups.nouns.get(tokens[at + 2]?.lower ?? "")?.plural === false;
+}
+
+/** "Both died", "they were both wounded", "Smith and Jones both died". */
+function standsForTwo(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { grammar } = language;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "punctuation" || !mayEndSubject(next, language)) return false;
+  if (grammar.prepositions.has(next.lower) || grammar.conjunctions.has(next.lower)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === "punctuation") return true;
+  const isBehindVerb = grammar.auxiliaries.has(before.lower);
+  const subject = isBehindVerb ? tokens[at - 2] : before;
+  if (subject === undefined) return false;
+  return (
+    grammar.pronouns.has(subject.lower) ||
+    (!isBehindVerb &&
+      (grammar.conjunctions.has(subject.lower) || grammar.clauseOpeners.has(subject.lower))) ||
+    language.groups.nouns.get(subject.lower)?.plural === false ||
+    (startsWithCapital(subject.text) && !grammar.sentenceStarters.has(subject.lower))
+  );
+}
+
+/** "Four people were killed … Both died in hospital": two told before are a part of a greater number told near them. */
+export function joinBothToWhole(drafts: readonly CountDraft[], { numbers }: Language): readonly CountDraft[] {
+  return drafts.map((draft) => {
+    const { count, mood } = draft;
+    if (!numbers.pairs.has(count.numberText.toLowerCase()) || count.partOf !== null) return draft;
+    const whole = drafts.findIndex(
+      (other) =>
+        other.count.metric === count.metric &&
+        other.count.partOf === null &&
+        other.mood === mood &&
+        (other.count.low ?? 0) > 2 &&
+        Math.abs(other.sentence - draft.sentence) <= SENTENCES_AWAY,
+    );
+    return whole < 0 ? draft : { ...draft, count: { ...count, partOf: whole } };
+  });
+}

@@ -1,0 +1,82 @@
+import { startsWithCapital } from "../../model/letters.ts";
+import { passiveVoice } from "./around.ts";
+import type { Phrases } from "./phrases.ts";
+import type { TriggerMatch } from "./triggers.ts";
+
+/** Whether a metric word after the noun is its predicate, a description of it, or somebody else's verb. */
+export function fitPredicate(
+  match: TriggerMatch,
+  auxiliary: string | null,
+  isDescribed: boolean,
+  phrases: Phrases,
+): "yes" | "describes" | "no" {
+  const { tokens, language } = phrases;
+  const { trigger } = match;
+  const { passiveAuxiliaries } = language.grammar;
+  if (trigger.as === "state") {
+    // "a father fatally shot his daughter"
+    const isDeed = auxiliary === null && trigger.words.some((word) => language.metrics.strikes.has(word));
+    if (isDeed && takesObject(match.to, phrases)) return "no";
+    return auxiliary !== null || !isDescribed ? "yes" : "no";
+  }
+  if (trigger.as !== "verb") return "no";
+  const isPassiveVoice =
+    passiveVoice(match.from, tokens, language) || (auxiliary !== null && passiveAuxiliaries.has(auxiliary));
+  if (trigger.counted === "patient") {
+    if (trigger.form !== "past" && trigger.form !== "participle") return "no";
+    if (isPassiveVoice) return "yes";
+    if (auxiliary !== null || isDescribed) return "no";
+    return takesObject(match.to, phrases) ? "no" : "describes";
+  }
+  if (isPassiveVoice && trigger.form !== "gerund" && trigger.form !== "participle") return "no";
+  if (isDescribed && auxiliary === null && trigger.form === "gerund") return "no";
+  if (trigger.form === "infinitive")
+    return standsAsVerb(match.from, auxiliary, isDescribed, phrases) ? "yes" : "no";
+  // "three men suffering from gunshot wounds", "hundreds of people marching": said of the noun beside it.
+  if (trigger.form === "gerund")
+    return trigger.counted === "agent" || trigger.needs !== undefined || auxiliary !== null ? "yes" : "no";
+  return "yes";
+}
+
+/** The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. */
+function standsAsVerb(
+  at: number,
+  auxiliary: string | null,
+  isDescribed: boolean,
+  { tokens, language }: Phrases,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "to") return false;
+  return (
+    !isDescribed ||
+    (auxiliary !== null &&
+      (language.grammar.auxiliaries.has(before) || language.grammar.adverbs.has(before))) ||
+    before === "who" ||
+    before === "that"
+  );
+}
+
+/** "police killed the man": a noun phrase right after the verb is its object. */
+function takesObject(at: number, { tokens, language, numberAt }: Phrases): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word")
+    return next?.kind === "number" && numberAt(at)?.use === "quantity";
+  const { grammar } = language;
+  if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
+  if (
+    grammar.adverbs.has(next.lower) ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.conjunctions.has(next.lower)
+  )
+    return false;
+  if (
+    grammar.clauseOpeners.has(next.lower) ||
+    grammar.relatives.has(next.lower) ||
+    grammar.auxiliaries.has(next.lower)
+  )
+    return false;
+  if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
+    return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
+  if (numberAt(at)?.use === "quantity") return true;
+  return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
+}

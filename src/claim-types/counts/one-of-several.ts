@@ -1,0 +1,44 @@
+import type { Link } from "./link.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+
+/**
+ * "A mother and son were killed", "a girl and her father", "a 20-year-old man and a 22-year-old man": one of several told together, of whom
+ * no number is said. To count one would count too few.
+ */
+export function isOneOfSeveral(
+  quantity: Quantity,
+  link: Link,
+  row: readonly Quantity[],
+  phrases: Phrases,
+): boolean {
+  if (!quantity.number.implicit || quantity.number.low !== 1) return false;
+  if (row.some((other) => other.number.implicit && mayBeAlike(quantity, other, phrases))) return true;
+  return isPair(quantity, phrases) || isJoinedToOne(quantity, link, phrases);
+}
+
+/** "a soldier and a driver": neither is all the people killed. */
+function mayBeAlike(a: Quantity, b: Quantity, { tree }: Phrases): boolean {
+  const [one, other] = [a.group ?? ALL, b.group ?? ALL];
+  return one === other || tree.isGeneric(one) || tree.isGeneric(other);
+}
+
+const ALL = "people";
+
+/** "a mother and son" */
+function isPair({ number, to }: Quantity, { tokens, language }: Phrases): boolean {
+  const { nouns } = language.groups;
+  const joiner = tokens.findIndex(({ lower }, at) => at >= number.to && lower === language.numbers.joiner);
+  return joiner > 0 && joiner < to && nouns.has(tokens[joiner - 1]?.lower ?? "");
+}
+
+/** "a girl and her father were killed", "killed a woman and her son"; her "two sons" have a number of their own. */
+function isJoinedToOne({ to }: Quantity, { words }: Link, phrases: Phrases): boolean {
+  const { tokens, language, numberAt } = phrases;
+  const { determiners, indefiniteArticles, owners } = language.grammar;
+  if (words === null || tokens[to]?.lower !== language.numbers.joiner || numberAt(to + 2) !== null)
+    return false;
+  const next = tokens[to + 1]?.lower ?? "";
+  // "killed a guard and the police fled"
+  const isObject = words.from < to;
+  return isObject ? owners.has(next) : determiners.has(next) && !indefiniteArticles.has(next);
+}
