@@ -87,16 +87,30 @@ function judgeStretch({ times }: Sentence, oldest: string | null, { reading }: A
 }
 
 /** "The shooting came 11 days after 10 people were killed in Buffalo": what an attack is told to have come after is another one. */
-function judgeInterval({ anchor }: Draft, sentence: Sentence, text: string, language: Language): Background {
-  const { tokens, times } = sentence;
-  const interval = times.find(({ kind, end }) => kind === "duration" && end <= anchor.start);
-  if (interval === undefined) return null;
-  const verb = firstFrom(tokens, interval.start) - 1;
-  if (!language.grammar.comings.has(tokens[verb]?.lower ?? "")) return null;
-  const behind = firstFrom(tokens, interval.end);
-  const isAfter = tokens[behind]?.lower === "after" || tokens[behind - 1]?.lower === "after";
-  if (!isAfter || !tokens.slice(0, verb).some(({ lower }) => language.events.deeds.has(lower))) return null;
-  return { reason: `told of what happened “${wordsOf(text, interval)}” before` };
+function judgeInterval(
+  { anchor }: Draft,
+  { tokens }: Sentence,
+  text: string,
+  language: Language,
+): Background {
+  const { comings } = language.grammar;
+  const verb = tokens.findIndex(({ lower, start }) => start < anchor.start && comings.has(lower));
+  if (verb < 1 || !tokens.slice(0, verb).some(({ lower }) => isAttack(lower, language))) return null;
+  // "a week after", "less than a month after"
+  for (let at = verb + 2; at <= verb + WORDS_OF_INTERVAL; at++) {
+    const [first, unit, after] = [tokens[verb + 1], tokens[at - 1], tokens[at]];
+    if (first === undefined || unit === undefined || after === undefined || after.start > anchor.start)
+      return null;
+    if (after.lower !== "after" || !language.numbers.durations.has(unit.lower)) continue;
+    return { reason: `told of what happened “${text.slice(first.start, unit.end)}” before` };
+  }
+  return null;
+}
+
+const WORDS_OF_INTERVAL = 7;
+
+function isAttack(lower: string, { events, metrics }: Language): boolean {
+  return events.deeds.has(lower) || metrics.attacks.some((words) => words.length === 1 && words[0] === lower);
 }
 
 const PLAIN_END = /[.!?”"’]/u;

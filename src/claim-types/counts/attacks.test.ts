@@ -107,6 +107,8 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["They demanded the release of 40 prisoners.", "released 40 prisoners"],
   // Of another happening.
   ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],
+  ["The attack came a week after four people were shot dead at a tavern.", "killed 4 people background"],
+  ["The blast comes months after 30 people were killed in the same town.", "killed 30 people background"],
   [
     "In 2014, 276 girls were seized. Around 90 of them are still missing.",
     "abducted 276 girls background",
