@@ -171,6 +171,18 @@ test("as many shot as are dead are the dead", () => {
   expect(figureOf(story, "injured", "men").values.range.best).toBeNull();
 });
 
+test("within days and one article the dead become no fewer", () => {
+  const paper: SampleArticle = {
+    outlet: "Courier",
+    published: "2022-01-06",
+    claims: [
+      { words: "three people were found dead", low: 3, asOf: "2022-01-05" },
+      { words: "two persons died of violence", low: 2 },
+    ],
+  };
+  expect(figureOf(tell(makeCoverage([paper])), "killed", "people").values.range.best).toBe(3);
+});
+
 test("a toll that several sources bear out stays the headline where one voice tells more of one group", () => {
   const story = tell(
     makeCoverage([

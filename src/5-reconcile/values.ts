@@ -137,8 +137,9 @@ function listAnswers(reports: readonly Report[]): Report[] {
         x.claim.span.start - y.claim.span.start ||
         compareText(x.claim.id, y.claim.id),
     );
-    const [first] = ranked;
-    if (first === undefined) continue;
+    const last = ranked[0];
+    if (last === undefined) continue;
+    const first = findFuller(last, ranked) ?? last;
     const exact = ranked.find(
       (one) => isOpen(first) && !isOpen(one) && one.day === first.day && isWithin(one, first),
     );
@@ -152,6 +153,21 @@ function listAnswers(reports: readonly Report[]): Report[] {
     answers.push(fuller ?? exact ?? first, ...rivals);
   }
   return answers;
+}
+
+/** "Three people were found dead on Thursday … two persons died as a result of violence": within days and one article the dead become no fewer. */
+function findFuller(last: Report, ranked: readonly Report[]): Report | undefined {
+  if (last.metric !== "killed" || isOpen(last)) return undefined;
+  return ranked.find(
+    (one) => one.day !== last.day && !isOpen(one) && numberOf(one) > numberOf(last) && isNear(one, last),
+  );
+}
+
+const DAYS_APART = 3;
+const DAY = 86_400_000;
+
+function isNear({ day: a }: Report, { day: b }: Report): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS_APART * DAY;
 }
 
 function isVague({ value }: Report): boolean {
