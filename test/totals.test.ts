@@ -35,6 +35,31 @@ describe("totals and what is added to them", () => {
     expect(figures.map(({ status, values }) => [status, values.range.best])).toEqual([["rising", 18]]);
   });
 
+  it("keeps the number of all above later numbers of a few", async () => {
+    const { figures } = await tell(
+      "The storm injured 640 people and killed 225 in Almaty, the ministry said.",
+      "Two people were injured in Almaty when a boat capsized.",
+      "Valley Watch documented at least 10 deaths from hunger in Almaty.",
+      "The flood killed 10 people in Almaty. As of 6 January, 230 people have died, officials said.",
+    );
+    expect(
+      figures.map(({ question, values }) => [question.metric, values.range.low, values.range.best]),
+    ).toEqual([
+      ["injured", 640, 640],
+      ["killed", 230, 230],
+    ]);
+  });
+
+  it("keeps the dead of another country out of the number of all", async () => {
+    const { figures } = await tell(
+      "The storm killed 165 people in Kazakhstan, the ministry said. In neighbouring Kyrgyzstan, 499 people have died. Roads in Almaty, Kazakhstan, are cut.",
+    );
+    expect(figures.map(({ question, values }) => [question.place, values.range.best])).toContainEqual([
+      "Kyrgyzstan",
+      499,
+    ]);
+  });
+
   it("knows others beside those named from more of the same", async () => {
     const { counts } = await tell(
       "One man was killed in Almaty and two others were injured. Another 12 were hurt in Aktau.",

@@ -5,8 +5,8 @@ import type { Alias } from "./names.ts";
 import { compareText } from "./report.ts";
 import { editDistance } from "./spelling.ts";
 
-// "(CSTO)"
-const ACRONYM = /\((\p{Lu}{2,10})\)/gu;
+// "(CSTO)", "(FMoH)"
+const ACRONYM = /\((\p{Lu}(?:\p{Ll}?\p{Lu}){1,9})\)/gu;
 const LONGEST_NAME = 120;
 
 /** Finds bodies under several names: acronyms in brackets, "-ise" and "-ize" spellings, and descriptions such as "Russia-led alliance". */
@@ -87,10 +87,11 @@ function readArticle(article: Article, words: BodyWords): Bodies {
 /** The words at the end of `before` whose capitals spell `acronym`; small words between are free. */
 function readSpelledOut(before: string, acronym: string, { small }: BodyWords): string | null {
   const words = before.trimEnd().split(/\s+/u);
-  let left = acronym.length;
+  const capitals = acronym.replace(/\p{Ll}/gu, "");
+  let left = capitals.length;
   for (let at = words.length - 1; at >= 0 && left > 0; at--) {
     const word = words[at] ?? "";
-    if (word[0] === acronym[left - 1]) left--;
+    if (word[0] === capitals[left - 1]) left--;
     else if (!small.has(word)) return null;
     if (left === 0) return words.slice(at).join(" ");
   }

@@ -160,8 +160,10 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): Plac
 const OTHER_ORDER = 10;
 
 function isCountryLike(x: Report, y: Report): boolean {
-  const { claim } = x;
-  if (claim.where?.precision !== "country") return false;
+  const [here, there] = [x.claim.where, y.claim.where];
+  if (here?.precision !== "country") return false;
+  // "165 in Mozambique. In neighbouring Malawi 499 have died": each of its own.
+  if (there?.precision === "country" && there.country !== here.country) return false;
   const [less = 0, more = 0] = [numberOf(x), numberOf(y)].sort((a, b) => a - b);
   return more < OTHER_ORDER * less;
 }

@@ -94,7 +94,7 @@ function pickFirst(reports: readonly Report[], compare: (x: Report, y: Report) =
 
 function takeRange({ answers, latest, best }: Asked): PolicyValue | null {
   if (best === null) return null;
-  const rivals = latest.filter((one) => !isOpen(one) || isOpen(best));
+  const rivals = latest.filter((one) => (!isOpen(one) || isOpen(best)) && !isOfFew(one, best));
   const lows = rivals.map(numberOf);
   const highs = rivals.map(highOf);
   const low = Math.min(numberOf(best), ...lows);
@@ -148,9 +148,11 @@ function listAnswers(reports: readonly Report[]): Report[] {
       first.claim.foundBy === COUNT_RULES.hurtAfterAttack
         ? ranked.find((one) => !isOpen(one) && one.day === first.day && numberOf(one) > numberOf(first))
         : undefined;
+    // "As of Tuesday 183 are dead. The storm killed 10 in the port": the 10 are no later news.
+    const all = ranked.find((one) => isMoreBefore(one, first));
     // Claimants whose numbers the article sets against each other each give an answer.
     const rivals = ranked.filter((one) => areSetAgainst(one, first) && !mayAgree(one, first));
-    answers.push(fuller ?? exact ?? first, ...rivals);
+    answers.push(all ?? fuller ?? exact ?? first, ...rivals);
   }
   return answers;
 }
@@ -185,6 +187,9 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
   const latest = pickBacked(ofLatestDay);
   if (latest === null) return null;
   const exact = answers.filter((one) => !isOpen(one));
+  const all = pickBacked(answers.filter((one) => isOfFew(latest, one) && !isVague(one)));
+  const saying = answers.filter((one) => numberOf(one) === numberOf(latest));
+  if (all !== null && backOf(all, answers) >= countOrigins(saying)) return all;
   if (isOpen(latest)) {
     // "More than 50" a day after "59" says no less.
     const standing = pickBacked(
@@ -198,6 +203,21 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
   if (higher !== null && backOf(higher, answers) >= weight * backOf(latest, answers)) return higher;
   return latest;
 }
+
+/** Two hurt in a boat after 640 in the storm: a number so much lower counts others, and is no news of all. */
+function isOfFew(few: Report, all: Report): boolean {
+  return !FALLING.has(few.metric) && numberOf(few) * OF_FEW <= numberOf(all) && few.day !== all.day;
+}
+
+const OF_FEW = 10;
+
+/** The dead and the hurt of an earlier day in the same article, where they are more. */
+function isMoreBefore(one: Report, first: Report): boolean {
+  if (!LASTING.has(one.metric) || isVague(one) || isOpen(one)) return false;
+  return numberOf(one) > numberOf(first) && (one.day ?? "") < (first.day ?? "");
+}
+
+const LASTING: ReadonlySet<Metric> = new Set(["killed", "injured"]);
 
 /** What each origin said last. */
 function listLastWords(answers: readonly Report[]): Report[] {
