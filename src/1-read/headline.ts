@@ -55,6 +55,9 @@ function guessHeadline(text: string, pieces: readonly Piece[], top: readonly Pie
 const SERIES =
   /^(?:[\p{L}-]{1,20} ){0,3}(?:report|update|bulletin|snapshot|brief|briefing|sitrep|statement|release) ?(?:no\.?|number|#|n°)? ?\d{1,3}$/iu;
 
+/** "Reporting period: 1–14 February 2024" */
+const PERIOD = /^(?:reporting period|period covered|timeframe|date|published|issued)\b.{0,40}?: /iu;
+
 /** "SUDAN: FLOODS" beside the number of the report. */
 function isTitleOfSeries({ kind, text: line }: Piece, text: string): boolean {
   return kind === null && countWords(line) <= 12 && isHeadlineLike(line) && !isMasthead(line, text);
@@ -65,7 +68,7 @@ function guessLine(text: string, pieces: readonly Piece[], top: readonly Piece[]
     (it) => it.kind === null && isLongProse(it.text) && !isSentenceHeadline(it, pieces),
   );
   const lines = (firstProse < 0 ? top : top.slice(0, firstProse)).filter(
-    (it) => it.kind === null && isHeadlineLike(it.text) && countWords(it.text) >= 3,
+    (it) => it.kind === null && isHeadlineLike(it.text) && countWords(it.text) >= 3 && !PERIOD.test(it.text),
   );
   const unnamed = lines.filter((it) => !isMasthead(it.text, text));
   const above = unnamed.length > 0 ? unnamed : lines;

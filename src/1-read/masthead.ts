@@ -62,7 +62,7 @@ const SECTION = new Set(
 
 /** "Ministry of Health of the Republic of Example", "Centre for Free Speech" */
 const BODY_OPENING =
-  /^(?:(?:National|State|Federal|General|Provincial|Regional|The) ){0,2}(?:Ministry|Office|Department|Committee|Commission|Centre|Center|Institute|Council|Agency|Directorate|Administration|Secretariat|Service|Bureau) (?:of|for|to|on)(?: the)? \p{Lu}/iu;
+  /^(?:(?:National|State|Federal|General|Central|Provincial|Regional|District|University|Bar|The) ){0,2}(?:Ministry|Hospital|Association|Federation|Office|Department|Committee|Commission|Centre|Center|Institute|Council|Agency|Directorate|Administration|Secretariat|Service|Bureau) (?:of|for|to|on)(?: the)? \p{Lu}/iu;
 /** "EXAMPLE RIGHTS WATCH": what the last word of an organisation's name may be. */
 const BODY_ENDING =
   /\b(?:watch|observatory|group|centre|center|committee|ministry|office|council|federation|society|institute|initiative|agency|commission|network|unit|desk|foundation|union|association|authority|organi[sz]ation|movement|international|front|monitor|project|hospital|service|department)$/iu;

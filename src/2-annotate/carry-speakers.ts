@@ -60,6 +60,8 @@ function nameCarried(
         name = last.name;
         carried = true;
       }
+      if (name !== null && STAND_IN.test(name) && !fullNames.has(name.toLowerCase()))
+        name = last !== null && BODY.test(last.name) ? last.name : null;
       if (name !== null) {
         name = fullNames.get(name.toLowerCase()) ?? name;
         if (mention.source !== null) last = { name, index };
@@ -70,6 +72,11 @@ function nameCarried(
     });
   });
 }
+
+/** "The organization documented …": the body that spoke last, or the one whose report it is. */
+const STAND_IN = /^organi[sz]ation$/iu;
+const BODY =
+  /\b(?:watch|international|group|organi[sz]ation|union|network|observatory|committee|centre|center|council|association|commission|monitor|federation|society|foundation|office|agency)\b/iu;
 
 /** "Interior Ministry" -> "ministry", "watchdog organization Netblocks" -> "organization": the word that stands for the name later. */
 function findShortForm(name: string, language: Language): string | null {

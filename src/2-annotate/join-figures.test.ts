@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
     ["12", "How people were killed in the town of Lakeview"],
   ],
   ["8,574\nTents", ["8,574", "Tents"]],
+  ["Killed\nInjured\n74\n133", ["Killed", "Injured", "74", "133"]],
 ])("reads a figure with the line that tells what it counts: %j", (text, lines) => {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
   const sentences = joinFigures(splitSentences(text, zones, english), english);

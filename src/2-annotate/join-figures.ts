@@ -21,6 +21,13 @@ export function joinFigures(sentences: readonly BareSentence[], language: Langua
     const end = findEndOfRun(sentences, kinds, at);
     // A heading of its own may stand over figures that stand over their labels.
     const pairsFrom = at + Number(end - at > 1 && kinds[at] === "label" && kinds[end - 1] === "label");
+    // Two labels or two figures on end are the rows of a table: what belongs to what cannot be told.
+    const isTable = isRow(sentences, kinds, at - 1) || isRow(sentences, kinds, end - 1);
+    if (isTable) {
+      joined.push(...sentences.slice(at, end));
+      at = end;
+      continue;
+    }
     joined.push(...sentences.slice(at, pairsFrom));
     for (let pair = pairsFrom; pair < end; pair += 2)
       joined.push(...joinPair(sentences.slice(pair, Math.min(pair + 2, end))));
@@ -30,6 +37,13 @@ export function joinFigures(sentences: readonly BareSentence[], language: Langua
 }
 
 type Kind = "figure" | "label" | null;
+
+/** Whether the line at `at` and the next are of one kind. */
+function isRow(sentences: readonly BareSentence[], kinds: readonly Kind[], at: number): boolean {
+  const kind = kinds[at];
+  const isNewLine = sentences[at]?.paragraph !== sentences[at + 1]?.paragraph;
+  return isNewLine && kind !== undefined && kind !== null && kind === kinds[at + 1];
+}
 
 /** One past the last line of the figures and labels that take turns from `from` on. */
 function findEndOfRun(sentences: readonly BareSentence[], kinds: readonly Kind[], from: number): number {

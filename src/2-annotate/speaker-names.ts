@@ -22,6 +22,13 @@ function dropMouthpiece(tokens: readonly Token[], language: Language): readonly 
   const { speech, grammar } = language;
   for (let at = 0; at < Math.min(tokens.length - 2, 4); at++) {
     const isMouthpiece = speech.mouthpieces.has(tokens[at]?.lower ?? "");
+    // "figures compiled by the ministry"
+    if (
+      isMouthpiece &&
+      MADE.test(tokens[at + 1]?.lower ?? "") &&
+      grammar.doers.has(tokens[at + 2]?.lower ?? "")
+    )
+      return tokens.slice(at + 3);
     const next = tokens[at + 1]?.lower ?? "";
     if (!isMouthpiece || !speech.mouthpiecePrepositions.has(next)) continue;
     const before = tokens.slice(0, at).filter((token) => !grammar.determiners.has(token.lower));
@@ -32,6 +39,8 @@ function dropMouthpiece(tokens: readonly Token[], language: Language): readonly 
   }
   return tokens;
 }
+
+const MADE = /[a-z]ed$/u;
 
 function joinWords(tokens: readonly Token[]): string {
   let text = "";

@@ -20,7 +20,7 @@ export function readSourceBefore(
   const { grammar } = language;
   let end = cueAt;
   while (end > 0 && isBetweenSubjectAndVerb(tokens[end - 1], language)) end--;
-  end = skipDay(tokens, end, language);
+  end = skipAcronym(tokens, skipDay(tokens, end, language));
   if (end === 0) return null;
   if (tokens[end - 1]?.text === ",") return readBeforeApposition(tokens, end - 1, language);
   let from = end;
@@ -49,6 +49,12 @@ function skipDay(tokens: readonly Token[], verb: number, { grammar }: Language):
   let at = verb - 1;
   while (at > 1 && DAY_OPENERS.has(tokens[at - 1]?.lower ?? "")) at--;
   return tokens[at - 1]?.kind === "word" ? at : verb;
+}
+
+/** "The World Health Organization (WHO) estimates": back over the short name. */
+function skipAcronym(tokens: readonly Token[], verb: number): number {
+  const isBracketed = tokens[verb - 1]?.text === ")" && tokens[verb - 3]?.text === "(";
+  return isBracketed && verb > 3 && INITIALS.test(tokens[verb - 2]?.text ?? "") ? verb - 3 : verb;
 }
 
 const DAY_OPENERS = new Set(["on", "late", "early"]);
@@ -181,7 +187,7 @@ function trimToSpeaker(
 
 function stopsSource(token: Token, tokens: readonly Token[], at: number, language: Language): boolean {
   const { grammar } = language;
-  if (token.kind === "punctuation") return !isInsideName(tokens, at);
+  if (token.kind === "punctuation") return !isInsideName(tokens, at) && !isInsideList(tokens, at, language);
   if (token.kind === "number" || token.kind === "symbol") return true;
   const { lower } = token;
   if (isInitials(token, tokens[at + 1])) return false;
@@ -200,7 +206,7 @@ function isInitials({ text }: Token, next: Token | undefined): boolean {
   return INITIALS.test(text) && next !== undefined && /^\p{Ll}/u.test(next.text);
 }
 
-const INITIALS = /^\p{Lu}{2,5}$/u;
+const INITIALS = /^\p{Lu}{2,8}$/u;
 
 /** "Nature Air's", "Al-Jazeera", "St. George", "U.S.": marks inside names. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
@@ -225,6 +231,16 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
     after !== undefined &&
     after.start > token.end
   );
+}
+
+/** "the Ministry of Environment, Urbanization and Climate Change": the comma of a list of what a body is for. */
+function isInsideList(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+  const [of, word, comma, next, joiner] = tokens.slice(Math.max(0, at - 2), at + 3);
+  if (comma?.text !== "," || !startsWithCapital(word?.text ?? "") || !startsWithCapital(next?.text ?? ""))
+    return false;
+  const isBody =
+    grammar.prepositions.has(of?.lower ?? "") && speech.speakerNouns.has(tokens[at - 3]?.lower ?? "");
+  return isBody && (joiner?.text === "," || grammar.conjunctions.has(joiner?.lower ?? ""));
 }
 
 function isBetweenSubjectAndVerb(token: Token | undefined, language: Language): boolean {

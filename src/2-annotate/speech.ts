@@ -58,6 +58,7 @@ function readCueAt(
     readPassive(sentence, at, language) ??
     readCue(sentence, at, found, language) ??
     readFigureVerb(sentence, at, language) ??
+    readTally(sentence, at, language) ??
     readQuotedBy(sentence, at, language) ??
     readColon(sentence, at, language)
   );
@@ -173,6 +174,23 @@ function readFigureVerb(sentence: BareSentence, at: number, language: Language):
   return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
 }
 
+/** "OHCHR recorded 40 deaths", "Valley Watch has documented the killing of 14": whoever counts says how many. */
+function readTally(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const { grammar, metrics, speech } = language;
+  if (!metrics.tallies.has(tokens[at]?.lower ?? "")) return null;
+  if (grammar.passiveAuxiliaries.has(previousVerbWord(tokens, at, language))) return null;
+  const source = readSourceBefore(tokens, at, language);
+  const [first, end] = [tokens[at + 1], tokens[tokens.length - 1]];
+  if (source === null || first === undefined || end === undefined) return null;
+  const isBody = tokens
+    .slice(source.from, source.to)
+    .some(({ text, lower }) => speech.speakerNouns.has(lower) || (CAPITAL.test(text) && lower !== text));
+  if (!isBody || !isSpeakerLike(tokens, source, language)) return null;
+  const content = { start: first.start, end: sentence.end };
+  return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
+}
+
 /** "A rights group, Odhikar Watch, put"; "the deaths of two patients raised the toll" tells of no speaker. */
 function readFigureSource(tokens: readonly Token[], at: number, language: Language): SourcePhrase | null {
   const speaker = readSpeaker(tokens, at, language);
@@ -186,7 +204,7 @@ function readFigureSource(tokens: readonly Token[], at: number, language: Langua
 
 /** "reports" and "claims" after "the" or before "of" are nouns: "the reports of looting". */
 function isNoun(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { grammar } = language;
+  const { grammar, speech } = language;
   const lower = tokens[at]?.lower ?? "";
   // "without prior warning": a participle follows a comma, a verb or a name.
   if (lower === "warning" && !isParticiple(tokens, at, language)) return true;
@@ -207,14 +225,18 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   )
     return true;
   const after = tokens[at + 1]?.lower ?? "";
+  // "the Works Ministry estimates that"
+  const isSubject = CAPITAL.test(before.text) || before.text === ")" || speech.speakerNouns.has(before.lower);
   return (
     after === "of" ||
-    after === "that" ||
+    (after === "that" && !isSubject) ||
     grammar.auxiliaries.has(after) ||
     after === "suggested" ||
     after === "said"
   );
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 function isParticiple(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
   const before = tokens[at - 1];

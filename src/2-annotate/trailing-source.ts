@@ -63,7 +63,8 @@ function findBracketedSource(
     language.speech.sourceLabels.has(tokens[mark + 1]?.lower ?? "") && tokens[mark + 2]?.text === ":";
   const name = findName(isLabelled ? mark + 3 : mark + 1, end, tokens, language);
   if (name === null) return null;
-  const isKnown = isLabelled || maySpeak(tokens[name.to - 1]?.lower ?? "", language);
+  const isDated = tokens.slice(mark, end).some(({ lower }) => language.grammar.calendar.has(lower));
+  const isKnown = isLabelled || isDated || maySpeak(tokens[name.to - 1]?.lower ?? "", language);
   return isKnown || isOwnAcronym(name, mark, tokens) ? { mark, source: name } : null;
 }
 

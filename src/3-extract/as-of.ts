@@ -6,22 +6,26 @@ import { isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { isOwner } from "./dates.ts";
+import type { Outline } from "./outline.ts";
 import type { DatesOf } from "./told-dates.ts";
 
-/** The day a figure was current: the day it is told to be of, or the day of speaking where the sentence names it, else the day of publication. */
+/** The day a figure was current: the day it is told to be of, or the day of speaking where the sentence names it, else that of the lines around it or of publication. */
 export function findAsOf(
   draft: Draft,
   sentence: Sentence,
   when: When | null,
   { reading }: Annotated,
   datesOf: DatesOf,
+  { entry, asOf }: Outline,
   language: Language,
 ): string | null {
   const days = datesOf(sentence).filter(({ time }) => isDay(time.edtf));
   const told = draft.kind === "count" ? days.find(({ isAsOf }) => isAsOf) : undefined;
   const spoken = told ?? days.find(({ isOfSpeech }) => isOfSpeech);
   const published = reading.article.published?.edtf ?? null;
-  return spoken?.time.edtf ?? recalledDay(sentence, when, reading.article, language) ?? published;
+  const around = asOf ?? entry?.edtf ?? null;
+  const current = around !== null && published !== null && around <= published ? around : published;
+  return spoken?.time.edtf ?? recalledDay(sentence, when, reading.article, language) ?? current;
 }
 
 /** "The first count, on 5 January, spoke of eight dead": an article of the 15th recalls how things stood on the 5th. */

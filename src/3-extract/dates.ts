@@ -73,12 +73,14 @@ function isBeginning({ start, edtf }: TimeMention, { tokens }: Sentence, { gramm
   for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_BEGINNING); before--) {
     const { lower = "", kind } = tokens[before] ?? {};
     if (grammar.beginnings.has(lower)) return true;
-    if (kind === "punctuation" || grammar.clauseOpeners.has(lower)) return false;
+    if ((kind === "punctuation" && !BRACKETS.has(lower)) || grammar.clauseOpeners.has(lower)) return false;
   }
   return false;
 }
 
-const WORDS_TO_BEGINNING = 8;
+/** "since fighting between the army and the rebels (RSF) began on Monday" */
+const WORDS_TO_BEGINNING = 20;
+const BRACKETS: ReadonlySet<string> = new Set(["(", ")"]);
 
 /** "120 people have been killed in the past two weeks": where no date is told, the stretch up to the news is when they were. */
 function findStretch(draft: Draft, { times }: Sentence, { reading }: Annotated): TimeMention | null {

@@ -1,13 +1,14 @@
-import type { Annotated } from "../model/annotation.ts";
-import type { Claim, Drop } from "../model/claim.ts";
+import type { Annotated, Place, Sentence } from "../model/annotation.ts";
+import type { Claim, Drop, When } from "../model/claim.ts";
 import type { ClaimType, Draft, Findings } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
-import { bySpan, contains } from "../model/span.ts";
+import { bySpan, contains, wordsOf } from "../model/span.ts";
 import { findAsOf } from "./as-of.ts";
 import { judgeBackgrounds } from "./background.ts";
 import { type Chain, findChain, tellByItself } from "./claimants.ts";
 import { findWhen } from "./dates.ts";
 import { makeClaim } from "./make-claim.ts";
+import { type Outline, readOutline } from "./outline.ts";
 import { mayBeTakenIn } from "./site.ts";
 import { readDates } from "./told-dates.ts";
 import { isUnverified } from "./unverified.ts";
@@ -53,11 +54,12 @@ const NONE: readonly Draft[] = [];
 function settleDrafts(article: Annotated, found: readonly Findings[], language: Language): Extracted {
   const claims: Claim[] = [];
   const drops: Drop[] = [];
-  const { id, outlet } = article.reading.article;
+  const { id, outlet, text } = article.reading.article;
   const byItself = tellByItself(outlet);
   const heard = unhearDeeds(article, found);
   const datesOf = readDates(article, language);
   const heardDatesOf = heard === article ? datesOf : readDates(heard, language);
+  const outlineOf = readOutline(article, datesOf, language);
   const backgroundOf = judgeBackgrounds(article, datesOf, language);
   for (const { drafts, rejections } of found) {
     let bySentence: readonly (readonly Draft[])[] | null = null;
@@ -68,7 +70,9 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       if (sentence.places.length > 0 || mayBeTakenIn(draft)) bySentence ??= groupBySentence(drafts);
       const beside = bySentence?.[draft.sentence] ?? NONE;
       const background = backgroundOf(draft);
-      const when = findWhen(draft, sentence, heard, heardDatesOf, language);
+      const outline = outlineOf(sentence);
+      const when =
+        findWhen(draft, sentence, heard, heardDatesOf, language) ?? dateByEntry(draft, outline, text);
       const told = findChain(draft, sentence, byItself, language);
       const isOpen = draft.kind === "count" && told.certainty === "reported";
       const chain: Chain =
@@ -76,8 +80,13 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
         chain,
         when,
-        asOf: background === null ? findAsOf(draft, sentence, when, heard, heardDatesOf, language) : null,
-        where: findWhere(draft, article.sentences[draft.sentence], beside, article.country, language),
+        asOf:
+          background === null
+            ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
+            : null,
+        where:
+          findWhere(draft, article.sentences[draft.sentence], beside, article.country, language) ??
+          placeByHeading(draft, sentence, outline),
         background,
       });
       claims.push(claim);
@@ -88,6 +97,20 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
     claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)),
     drops: drops.sort(bySpan),
   };
+}
+
+/** What an entry tells that a day opens happened on it; what was said is dated by its own words. */
+function dateByEntry({ kind, mood }: Draft, { entry }: Outline, text: string): When | null {
+  if (entry === null || mood === "planned" || !OF_THE_DAY.has(kind)) return null;
+  return { edtf: entry.edtf, text: wordsOf(text, entry), basis: "inferred" };
+}
+
+const OF_THE_DAY: ReadonlySet<string> = new Set(["count", "event", "measure"]);
+
+/** Counts and happenings under a heading that is a place are there, where their sentence names no other. */
+function placeByHeading({ kind }: Draft, { places }: Sentence, { place }: Outline): Place | null {
+  if (kind !== "count" && kind !== "event") return null;
+  return places.some(({ adjective }) => !adjective) ? null : place;
 }
 
 /** "He dismissed the cabinet" dismisses nobody's words: a verb by which a post is lost is none of saying. */

@@ -1,7 +1,7 @@
 import type { Annotated, Sentence, TimeMention } from "../model/annotation.ts";
-import { addDays, earliestDay, latestDay } from "../model/edtf.ts";
+import { addDays, daysBetween, earliestDay, isDay, latestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
-import { overlaps } from "../model/span.ts";
+import { overlaps, wordsOf } from "../model/span.ts";
 import { datesSpeech } from "../model/speech-dates.ts";
 import { isAsOfDate } from "./as-of-dates.ts";
 import { findComparison } from "./compared.ts";
@@ -59,7 +59,9 @@ export function readDates(article: Annotated, language: Language): DatesOf {
     const ends = latestDay(time.edtf);
     // A stretch that began long ago ("in the past seven years") counts what no single happening did.
     const isLongAgo =
-      oldest !== null && ((ends !== null && ends < oldest) || (begins !== null && begins < oldest));
+      oldest !== null &&
+      ((ends !== null && ends < oldest) ||
+        (begins !== null && begins < oldest && !isRun(time, oldest, reading.article.text)));
     return {
       time,
       comparedFrom: isLongAgo ? findComparison(time, sentence, language) : null,
@@ -72,6 +74,18 @@ export function readDates(article: Annotated, language: Language): DatesOf {
   }
 }
 
+/** In days: a stretch from one day to another that reaches into the news and is no longer is what the news counts. */
+const LONGEST_RUN = 400;
+
+/** "From 14 September to 20 March, 75 deaths were reported", in a report of 24 March. */
+function isRun(time: TimeMention, oldest: string, text: string): boolean {
+  const [first = "", last = ""] = time.edtf.split("/");
+  // "earlier this year" tells no days.
+  if (!TWO_NUMBERS.test(wordsOf(text, time))) return false;
+  return isDay(first) && isDay(last) && last >= oldest && daysBetween(first, last) <= LONGEST_RUN;
+}
+
+const TWO_NUMBERS = /\d\D{1,40}\d/u;
 const DIGIT = /^\d/u;
 
 // "a curfew from 11 p.m. to 7 a.m." are hours of every day.

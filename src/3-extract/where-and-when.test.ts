@@ -172,6 +172,68 @@ test.each<[body: string, asOf: string, when: string | null]>([
   expect([count?.asOf, count?.when?.edtf ?? null]).toEqual([asOf, when]);
 });
 
+test("a day that opens an entry dates all that the entry tells", async () => {
+  const content = `How it unfolded
+
+January 5, 2022
+
+2 January: Crowds block roads in Aktau. Four officers are killed, the ministry says.
+3 January – Police detain 40 people.`;
+  const ledger = await sitrep([{ source: "a.txt", content, published: "2022-01-05" }]);
+  const counts = ledger.claims.filter(({ kind }) => kind === "count");
+  expect(counts.map(({ when, asOf }) => [when?.edtf, asOf])).toEqual([
+    ["2022-01-02", "2022-01-02"],
+    ["2022-01-03", "2022-01-03"],
+  ]);
+});
+
+test("what is told under the name of a place is there", async () => {
+  const body = `Overview
+
+Some 700 people have been injured across Kazakhstan.
+
+Aktau
+
+Two people were killed. The ministry said 40 were injured.
+
+Mangystau Region
+
+In Zhanaozen 12 people were injured. Roads are closed and 300 were arrested.
+
+Response
+
+Some 50 people were rescued.`;
+  expect((await read("count", body)).map(([, , place]) => place)).toEqual([
+    "Kazakhstan",
+    "Aktau",
+    "Aktau",
+    "Zhanaozen",
+    "Mangystau",
+    null,
+  ]);
+});
+
+test.each<[body: string, places: (string | null)[]]>([
+  ["Almaty has 28 deaths, followed by Aktau with 12 deaths.", ["Almaty", "Aktau"]],
+  ["In Aktau, clashes left 28 people dead and 120 wounded.", ["Aktau", "Aktau"]],
+  ["Valley Watch, based in Oslo, says 28 people have been killed.", [null]],
+  ["ALMATY, Jan 4 (MNA) - Five people were killed in the village of Lake Post.", [null]],
+  ["ALMATY, Jan 4 (MNA) - Five people were killed in clashes.", ["Almaty"]],
+])("each number is where its own words put it: %s", async (body, places) => {
+  expect((await read("count", body)).map(([, , place]) => place)).toEqual(places);
+});
+
+test("a stretch between two days that reaches into the news is the news", async () => {
+  const isNews = async (body: string) => {
+    const ledger = await sitrep([
+      { source: "a.txt", content: `Cholera\n\n${body}`, published: "2022-01-05" },
+    ]);
+    return ledger.claims.find(({ kind }) => kind === "count")?.background === null;
+  };
+  expect(await isNews("From 14 September 2021 to 2 January 2022, 75 deaths were reported.")).toBe(true);
+  expect(await isNews("Earlier in 2021, 75 deaths were reported.")).toBe(false);
+});
+
 test("the number of all is neither where the last of its parts is, nor where the article was sent from", async () => {
   const body =
     "The storm killed 43 people in Malawi, 8 in Mozambique and 7 in Madagascar, bringing the toll to 58.";

@@ -3,7 +3,7 @@ import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span } from "../model/span.ts";
 import { distanceTo, isElsewhere, isHomeOf } from "./elsewhere.ts";
-import { isOfAnotherCount } from "./other-count.ts";
+import { isOfAnotherCount, isTotal } from "./other-count.ts";
 import { readChain } from "./place-chain.ts";
 import { findSite, mayBeTakenIn } from "./site.ts";
 
@@ -25,8 +25,35 @@ export function findWhere(
   if (site !== null) return site;
   if (!sentence.places.some(({ adjective }) => !adjective)) return null;
   return (
-    findOwnPlace(draft, sentence, drafts, language) ?? placeOfDeedBefore(draft, sentence, drafts, language)
+    findOwnPlace(draft, sentence, drafts, language) ??
+    placeOfDeedBefore(draft, sentence, drafts, language) ??
+    placeOfScene(draft, sentence, drafts, language)
   );
+}
+
+/** "In the town of Nyala" */
+const WORDS_TO_SCENE = 4;
+
+/** "In Nyala, clashes left 28 people dead and 120 wounded": the one place that opens a sentence is that of all its counts. */
+function placeOfScene(
+  draft: Draft,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  language: Language,
+): Place | null {
+  if (draft.kind !== "count" || isTotal(draft)) return null;
+  const { tokens, places } = sentence;
+  const named = places.filter(({ adjective }) => !adjective);
+  const [scene, last] = [named[0], named.at(-1)];
+  if (scene === undefined || last === undefined) return null;
+  // "In Nyala, South Darfur," names one spot.
+  const spot = readChain(last, sentence, language);
+  if (!named.every((one) => spot.includes(one)) || !language.grammar.locatives.has(tokens[0]?.lower ?? ""))
+    return null;
+  if (firstFrom(tokens, scene.start) > WORDS_TO_SCENE) return null;
+  if (tokens.some(({ text, end }) => text === ";" && end <= draft.anchor.start)) return null;
+  const first = drafts.find(({ kind }) => kind === "count");
+  return first === undefined || first === draft ? null : findOwnPlace(first, sentence, drafts, language);
 }
 
 function findOwnPlace(

@@ -23,6 +23,7 @@ KZ|Baykonyr|>Baikonur
 KZ|Talghar|>Talgar
 KZ|Qulsary|>Kulsary
 KZ|Kapshagay|Kapchagay,Qapshagay,Konayev
+SD|Geneina|Ag Geneina,El Geneina,Al Geneina
 UA|Kiev|>Kyiv,Kiev
 UA|Odessa|>Odesa,Odessa
 UA|Lviv|Lvov,Lwow

@@ -19,6 +19,7 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   note(MARKS.speech, [
     ...speech.cues.keys(),
     ...speech.figureVerbs.keys(),
+    ...metrics.tallies,
     ...speech.quotingVerbs,
     ...speech.hedges.keys(),
     ":",

@@ -319,6 +319,13 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     counts: [one("injured", 4, "people")],
   },
   { phrase: "Missing: 45", counts: [{ ...one("missing", 45, "people"), words: "Missing: 45" }] },
+  { phrase: "Police officers killed: 12", counts: [one("killed", 12, "police")] },
+  { phrase: "- Deaths in traffic accidents: 9", counts: [one("killed", 9, "people")] },
+  { phrase: "Number of IDPs in the valley: 1,200", counts: [one("displaced", 1200, "people")] },
+  {
+    phrase: "Nine persons including two police officers were killed.",
+    counts: [one("killed", 9, "people"), { ...one("killed", 2, "police"), partOf: 0 }],
+  },
   { phrase: "Number of IDPs: 1,200", counts: [one("displaced", 1200, "people")] },
   { phrase: "Houses destroyed: 320", counts: [one("destroyed", 320, "homes")] },
   {
@@ -390,6 +397,7 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
 export const NO_COUNTS: readonly string[] = [
   "The 21-year-old said that he had seen 15 fires.",
   "John Smith, 33, died on 5 January 2022.",
+  "The office spoke of 41 civilians in clashes.",
   "Fuel prices rose by 50 percent to 120 tenge a litre.",
   "The country of 19 million people lies 300 km north of the border.",
   "Police fired 12 shots at 6.10 am on Highway 61.",

@@ -5,9 +5,8 @@ import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 
 const LABEL_MARKS: ReadonlySet<string> = new Set([":", "-", "–", "—", "="]);
-const ENTRY_MARKS: ReadonlySet<string> = new Set(["|", "/", ";", ",", "•", "·", "#", "*"]);
-const LONGEST_METRIC = 4;
-const LONGEST_LABEL = 7;
+const ENTRY_MARKS: ReadonlySet<string> = new Set(["|", "/", ";", ",", "•", "·", "#", "*", "-", "–"]);
+const LONGEST_LABEL = 9;
 
 /** "Missing: 45", "Houses destroyed: 5,775", "Dead 225, injured 4,353": entries of a list of figures, each behind what it counts. */
 export function linkLabel(quantity: Quantity, phrases: Phrases): Link | null {
@@ -16,12 +15,30 @@ export function linkLabel(quantity: Quantity, phrases: Phrases): Link | null {
   const isMarked = LABEL_MARKS.has(tokens[quantity.from - 1]?.text ?? "");
   const end = isMarked ? quantity.from - 1 : quantity.from;
   if (!isMarked && !endsEntry(quantity.to, phrases)) return null;
-  for (let from = end - 1; from >= Math.max(0, end - LONGEST_METRIC); from--) {
-    const label = triggersAt(from).find(({ trigger, to }) => to === end && mayLabel(trigger));
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_LABEL); from--) {
+    const label = triggersAt(from).find(
+      ({ trigger, to }) =>
+        mayLabel(trigger) && (to === end || (isMarked && isTail(to, end, quantity, phrases))),
+    );
     if (label === undefined || !opensEntry(from, phrases)) continue;
     return accepts(label.trigger, describe(quantity, from, phrases)) ? joined(label, null) : null;
   }
   return null;
+}
+
+/** "Deaths | in traffic accidents |: 9": where or how, between the metric and the mark of an entry that is nothing else. */
+function isTail(from: number, end: number, quantity: Quantity, phrases: Phrases): boolean {
+  const { tokens, language } = phrases;
+  const { grammar, speech } = language;
+  const tail = tokens.slice(from, end);
+  if (!grammar.prepositions.has(tail[0]?.lower ?? "") || !endsEntry(quantity.to, phrases)) return false;
+  return tail.every(
+    ({ kind, lower }) =>
+      kind === "word" &&
+      !grammar.auxiliaries.has(lower) &&
+      !grammar.relatives.has(lower) &&
+      !speech.cues.has(lower),
+  );
 }
 
 function mayLabel(trigger: Trigger): boolean {

@@ -1,6 +1,8 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import type { Trigger } from "../../model/lexicon/metrics.ts";
+import { isWordAt } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
 import { joined, moodBetween, skipBack } from "./around.ts";
 import { findDeath } from "./find-death.ts";
@@ -16,6 +18,19 @@ const BRACKETS = new Map([
   ["—", "—"],
   ["–", "–"],
 ]);
+
+/** "41 civilians in clashes": behind a preposition it is no verb. */
+function isNounBehind(
+  at: number,
+  { form }: Trigger & { as: "verb" },
+  { tokens, language }: Phrases,
+): boolean {
+  return form === "finite" && language.grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
+}
+
+function isPartOpener(number: number, { tokens, language }: Phrases): boolean {
+  return language.metrics.partOpeners.some((words) => isWordAt(tokens, number - words.length, words));
+}
 
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
@@ -39,7 +54,10 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     const token = tokens[at];
     if (token === undefined) break;
     const isStart = at === quantity.to;
-    const matches = triggersAt(at).filter(({ trigger }) => accepts(trigger, quantity));
+    const matches = triggersAt(at).filter(
+      ({ trigger }) =>
+        accepts(trigger, quantity) && !(trigger.as === "verb" && isNounBehind(at, trigger, phrases)),
+    );
     if (
       matches.length > 0 &&
       (auxiliary !== null || isStart || isDescribed || onlyAdverbs(quantity.to, at, tokens, language))
@@ -139,6 +157,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (!isDescribed) break;
       // "200 teens at the party and four of them were shot"
       const isSubject = next === "of" || language.groups.nouns.has(next);
+      // "Nine people including two police officers were killed"
+      if (isSubject && isPartOpener(at, phrases)) continue;
       if (isSubject || grammar.auxiliaries.has(next)) break;
     }
     if (language.speech.cues.has(token.lower) && auxiliary === null) break;

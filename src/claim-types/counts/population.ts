@@ -71,7 +71,9 @@ const BEFORE_METRIC: ReadonlySet<string> = new Set(["number-of", "label"]);
 
 /** "the number of police killed has reached 18", "Houses destroyed: 18": the people or things stand before the metric word. */
 function populationOfNumber(link: Link, { tokens, language }: Phrases): Population | null {
-  if (!BEFORE_METRIC.has(link.rule) || link.words === null) return null;
+  if (link.words === null) return null;
+  const isLabel = link.rule === "toll" && tokens[link.words.to - 1]?.text === ":";
+  if (!isLabel && !BEFORE_METRIC.has(link.rule)) return null;
   for (let at = link.words.from - 1; at >= Math.max(0, link.words.from - 3); at--) {
     const noun = language.groups.nouns.get(tokens[at]?.lower ?? "");
     if (noun === undefined) continue;

@@ -3,6 +3,7 @@ import type { Annotated, Attribution, Certainty, Sentence, Token } from "../../m
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { cover, firstFrom, type Span, wordsOf } from "../../model/span.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { countWords, findMarks, trimQuote, withMarks } from "./quote.ts";
 import { readSetting } from "./setting.ts";
 
@@ -22,6 +23,7 @@ export const statementType: ClaimType = {
       const sentence = article.sentences[attribution.sentence];
       if (sentence === undefined || source === null || name === null) continue;
       const cue = dropColon(tokensOf(attribution.cue, sentence));
+      if (isColon(cue) && !speaksBehindColon(attribution, sentence, article)) continue;
       const contents = saidOf(attribution, cue, text, language);
       if (contents.length === 0 || isSilence(cue, language)) continue;
       if (!canSpeak(name, language) || isInsideOther(attribution.cue, source, sentence)) continue;
@@ -62,6 +64,27 @@ function dropColon(cue: readonly Token[]): readonly Token[] {
   return cue.length > 1 && cue.at(-1)?.text === ":" ? cue.slice(0, -1) : cue;
 }
 
+function isColon(cue: readonly Token[]): boolean {
+  return cue.length === 1 && cue[0]?.text === ":";
+}
+
+/** "Lakeland: Stop Killings", "Total deaths: 12": a place or a label of a number is no speaker. */
+function speaksBehindColon(
+  { source, contents }: Attribution,
+  { tokens, places, marks }: Sentence,
+  { reading }: Annotated,
+): boolean {
+  if (source === null) return false;
+  const { text } = reading.article;
+  if (contents.some(({ start }) => QUOTE.test(text.slice(start - 1, start + 1)))) return true;
+  if (places.some((place) => place.start <= source.start && place.end >= source.end)) return false;
+  const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const isCount = words.some((word) => (word.marks & MARKS.counting) !== 0);
+  return !isCount || (marks & MARKS.number) === 0;
+}
+
+const QUOTE = /["“„«]/u;
+
 /** "did not say", "will say", "is said to". */
 function isSilence(cue: readonly Token[], { statements }: Language): boolean {
   return cue.some(({ lower }) => statements.silences.has(lower) || lower.endsWith("n't"));
@@ -86,9 +109,11 @@ function saidOf(
 }
 
 /** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
-function canSpeak(name: string, { speech, statements, groups }: Language): boolean {
+function canSpeak(name: string, { speech, statements, groups, grammar }: Language): boolean {
   if (!LETTER.test(name)) return false;
   const words = name.toLowerCase().split(BETWEEN_WORDS);
+  // "An estimated 40 people"
+  if (words.every((word) => grammar.determiners.has(word))) return false;
   if (speech.unnamed.has(words.at(-1) ?? "")) return false;
   const head = words.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
   if (head !== undefined && statements.mutes.has(head)) return false;

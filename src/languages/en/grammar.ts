@@ -66,7 +66,7 @@ export const grammar: GrammarLexicon = {
   conditionals: words("if could might may unless should've could've would've might've"),
   pluperfect: "had",
   perfects: words("has have 's 've"),
-  negations: words("no not never none neither nor without n't cannot"),
+  negations: words("no not never none neither nor without n't cannot unable"),
   pronouns: words("he she it they we i you him her them us me who everyone nobody someone others another"),
   singleSubjects: words("he she"),
   // "Kazakhstan's", "protesters'"

@@ -12,6 +12,8 @@ export const places: PlaceLexicon = {
   measuredFrom: words("of from outside off"),
   origins: words("from"),
   belonging: words("of"),
+  seats: words("based headquartered"),
+  counting: words("with had has recorded reported"),
   within: words("in inside across throughout"),
   settlements: words(`
     village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality

@@ -91,7 +91,7 @@ export const speech: SpeechLexicon = {
   ].map((text) => text.split(" ")),
   mouthpieces: words(`
     spokesman spokeswoman spokesperson spokespeople statement statements representative representatives press-secretary source sources
-    official officials data figures report reports records count tally toll update bulletin note post message tweet release
+    official officials data information figures report reports records count tally toll update bulletin note post message tweet release
   `),
   mouthpiecePrepositions: words("for from of at by with in within inside close"),
   unnamed: words(

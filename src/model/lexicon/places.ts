@@ -10,6 +10,10 @@ export interface PlaceLexicon {
   readonly origins: ReadonlySet<string>;
   /** Prepositions that say what belongs to a place, or bears its name: "a resident of Odesa", "the village of Chilanga". */
   readonly belonging: ReadonlySet<string>;
+  /** Words of where somebody is at home, and not where it happened: "based" in Oslo. */
+  readonly seats: ReadonlySet<string>;
+  /** Words between a place and a number of its own: Sofala "with" 12 deaths. */
+  readonly counting: ReadonlySet<string>;
   /** Prepositions of what goes on in a country: "in", "across". */
   readonly within: ReadonlySet<string>;
   /** What a place with a name of its own may be: "village", "town", "district". */
