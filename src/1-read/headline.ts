@@ -1,4 +1,4 @@
-import { isMasthead } from "./masthead.ts";
+import { isBodyLine, isMasthead } from "./masthead.ts";
 import { mark, type Piece } from "./pieces.ts";
 import { contentStems, countWords, isHeadlineLike, isProse, shareKnown } from "./prose.ts";
 
@@ -26,7 +26,11 @@ export function markHeadline(text: string, pieces: Piece[], title: string): void
           : "the line above the first paragraph that shares its words",
       );
     else if (mayBeHeadline(piece) && isFound(piece.text)) mark(piece, "headline", "repeats the headline");
-    else if (piece.kind === null && piece.start < found.start && isFurniture(piece.text, text)) {
+    else if (piece.kind !== null || piece.start >= found.start) continue;
+    // "Lakeview Police Commission": its place is that of the text.
+    else if (isBodyLine(piece.text, text))
+      mark(piece, "subheading", "the name of the body that issues the text");
+    else if (isFurniture(piece.text, text)) {
       mark(piece, "boilerplate", "a short line above the headline");
     }
   }
@@ -56,7 +60,7 @@ const SERIES =
   /^(?:[\p{L}-]{1,20} ){0,3}(?:report|update|bulletin|snapshot|brief|briefing|sitrep|statement|release) ?(?:no\.?|number|#|n°)? ?\d{1,3}$/iu;
 
 /** "Reporting period: 1–14 February 2024" */
-const PERIOD = /^(?:reporting period|period covered|timeframe|date|published|issued)\b.{0,40}?: /iu;
+const PERIOD = /^(?:reporting period|period covered|timeframe|data|date|published|issued)\b.{0,40}?: /iu;
 
 /** "SUDAN: FLOODS" beside the number of the report. */
 function isTitleOfSeries({ kind, text: line }: Piece, text: string): boolean {

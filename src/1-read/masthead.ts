@@ -9,14 +9,21 @@ import { readBoilerplate } from "./boilerplate.ts";
 export function findMasthead(text: string, zones: readonly Zone[], told: readonly string[]): string | null {
   const story = zones.findIndex(({ kind }) => kind === "headline" || kind === "body");
   for (const zone of zones.slice(0, Math.min(TOP_ZONES, story < 0 ? TOP_ZONES : story))) {
-    if (zone.kind !== "boilerplate" || zone.end - zone.start > LONGEST) continue;
+    if ((zone.kind !== "boilerplate" && zone.kind !== "subheading") || zone.end - zone.start > LONGEST)
+      continue;
     const name = readName(text.slice(zone.start, zone.end));
     if (!name) continue;
     const known = told.find((other) => fold(other) === fold(name));
-    if (known) return known;
-    if (isPaper(name) || isBody(name, text)) return writeName(name, text);
+    if (known && zone.kind === "boilerplate") return known;
+    if (isBody(name, text) || (zone.kind === "boilerplate" && isPaper(name))) return writeName(name, text);
   }
   return null;
+}
+
+/** True where a line is nothing but the name of an organisation or a ministry that speaks in `text`. */
+export function isBodyLine(line: string, text: string): boolean {
+  const name = line.length <= LONGEST ? readName(line) : null;
+  return name !== null && isBody(name, text);
 }
 
 /** True where a line reads like the name of a paper, or of a body that speaks in `text`, and nothing else. */
@@ -67,12 +74,17 @@ const BODY_OPENING =
 const BODY_ENDING =
   /\b(?:watch|observatory|group|centre|center|committee|ministry|office|council|federation|society|institute|initiative|agency|commission|network|unit|desk|foundation|union|association|authority|organi[sz]ation|movement|international|front|monitor|project|hospital|service|department)$/iu;
 
-/** True for the name of an organisation or a ministry; one known by its last word alone must speak in the text, too. */
+/** "Statement on …", "MEDIA BULLETIN", "Situation Report No. 5": what stands under the name of the body that issues it. */
+const ISSUE =
+  /^\s{1,10}(?:\p{L}{3,12} )?(?:statement|press release|media release|bulletin|report|communiqu[eé]|flash update|advisory)\b/iu;
+
+/** True for the name of an organisation or a ministry; one known by its last word alone must speak in the text, or issue it. */
 function isBody(name: string, text: string): boolean {
   if (BODY_OPENING.test(name)) return true;
   if (!BODY_ENDING.test(name)) return false;
   const lower = text.toLowerCase();
   const first = lower.indexOf(name.toLowerCase());
+  if (first >= 0 && ISSUE.test(text.slice(first + name.length, first + name.length + 60))) return true;
   return first >= 0 && lower.includes(name.toLowerCase(), first + name.length);
 }
 

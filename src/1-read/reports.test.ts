@@ -48,6 +48,8 @@ test.each([
     `${PROSE} The Valley Documentation Group counted 14.`,
     "Valley Documentation Group",
   ],
+  ["NATIONAL HOSPITAL OF LAKELAND\nMEDIA BULLETIN", PROSE, "National Hospital of Lakeland"],
+  ["Lakeview Police Commission\nStatement on the dam", PROSE, "Lakeview Police Commission"],
   ["GUNMAN STORMS MEDICAL CENTRE", PROSE, "report"],
 ])("a body names itself at the top of its page: %s", (top, body, outlet) => {
   expect(

@@ -8,11 +8,18 @@ const WORDS_TO_DEGREE = 12;
 
 /**
  * Where words begin that measure the news against a date: "the worst attack since 2015", "surpassing the 61 dead of a 1960 tsunami",
- * "more than in 2019". Null where the date tells when.
+ * "more than in 2019". `isUpToNow` tells of a stretch that the day of the news lies in. Null where the date tells when.
  */
-export function findComparison(time: Span, { tokens }: Sentence, language: Language): number | null {
+export function findComparison(
+  time: Span,
+  isUpToNow: boolean,
+  { tokens }: Sentence,
+  language: Language,
+): number | null {
   const at = firstFrom(tokens, time.start);
   if (at < 0) return null;
+  // "the strongest storm to hit the coast this year"
+  if (isUpToNow) return findBack(at - 1, tokens, ({ lower }) => language.grammar.superlatives.has(lower));
   return findDegree(at, tokens, language) ?? findMeasure(at, tokens, language);
 }
 

@@ -100,11 +100,15 @@ function readHeading(sentence: Sentence, datesOf: DatesOf, language: Language, b
   return { place, entry: kept.entry, asOf: day };
 }
 
-/** The place of a line that is nothing but its name: "West Darfur State", "In the province of Hatay:". */
+/** The place of a line that is nothing but its name, or opens with it: "West Darfur State", "In the province of Hatay:", "Malawi: Cholera". */
 function readPlaceAlone({ tokens, places }: Sentence, { grammar, places: words }: Language): Place | null {
   const named = places.filter(({ adjective }) => !adjective);
   const [first] = named;
-  if (first === undefined || named.length > 1 || tokens.length > LONGEST_PLACE) return null;
+  if (first === undefined || named.length > 1) return null;
+  const opens =
+    first.start === tokens[0]?.start && tokens.find(({ start }) => start >= first.end)?.text === ":";
+  if (opens) return first.place;
+  if (tokens.length > LONGEST_PLACE) return null;
   const isRest = tokens.every((token) => {
     if (contains(first, token) || token.kind === "punctuation") return true;
     const { lower } = token;

@@ -62,9 +62,10 @@ export function readDates(article: Annotated, language: Language): DatesOf {
       oldest !== null &&
       ((ends !== null && ends < oldest) ||
         (begins !== null && begins < oldest && !isRun(time, oldest, reading.article.text)));
+    const isUpToNow = begins !== null && ends !== null && last !== null && begins < last && ends >= last;
     return {
       time,
-      comparedFrom: isLongAgo ? findComparison(time, sentence, language) : null,
+      comparedFrom: isLongAgo ? findComparison(time, isUpToNow, sentence, language) : null,
       isOfSpeech: datesSpeech(time, sentence, language),
       isAsOf: isAsOfDate(time, sentence, language),
       isDateline: dateline !== undefined && overlaps(time, dateline),

@@ -200,6 +200,10 @@ Mangystau Region
 
 In Zhanaozen 12 people were injured. Roads are closed and 300 were arrested.
 
+Kyrgyzstan: Floods
+
+At least 30 people were injured.
+
 Response
 
 Some 50 people were rescued.`;
@@ -209,6 +213,7 @@ Some 50 people were rescued.`;
     "Aktau",
     "Zhanaozen",
     "Mangystau",
+    "Kyrgyzstan",
     null,
   ]);
 });
@@ -231,6 +236,7 @@ test("a stretch between two days that reaches into the news is the news", async 
     return ledger.claims.find(({ kind }) => kind === "count")?.background === null;
   };
   expect(await isNews("From 14 September 2021 to 2 January 2022, 75 deaths were reported.")).toBe(true);
+  expect(await isNews("The toll of the strongest storm to hit the coast this winter is 75.")).toBe(true);
   expect(await isNews("Earlier in 2021, 75 deaths were reported.")).toBe(false);
 });
 

@@ -4,13 +4,14 @@ import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
 import { isFunctionWord, joined, moodBefore, moodBetween, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
-import { linkPredicate } from "./link-predicate.ts";
+import { isOwnersNumber, linkPredicate } from "./link-predicate.ts";
 import { linkVerbBefore } from "./link-verbs.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
 /** "6,644 deaths", "more than 200 arrests", "12 civilian deaths". */
 export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null {
+  if (isOwnersNumber(quantity, phrases)) return null;
   const { tokens, language, triggersAt } = phrases;
   // "dozens of deaths"
   const isOf = tokens[quantity.number.to]?.lower === "of" && !quantity.partitive;

@@ -199,7 +199,7 @@ function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }
 }
 
 /** "Relatives of 13 workers gathered": the verb is said of the relatives. */
-function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
+export function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
   const of = skipBack(from - 1, tokens, language);
   return tokens[of]?.lower === "of" && language.groups.owned.has(tokens[of - 1]?.lower ?? "");
 }
