@@ -399,6 +399,7 @@ export const NO_COUNTS: readonly string[] = [
   "John Smith, 33, died on 5 January 2022.",
   "The office spoke of 41 civilians in clashes.",
   "She interviewed relatives of 14 detainees.",
+  "They vowed to kill 10 judges for every man extradited.",
   "Fuel prices rose by 50 percent to 120 tenge a litre.",
   "The country of 19 million people lies 300 km north of the border.",
   "Police fired 12 shots at 6.10 am on Highway 61.",

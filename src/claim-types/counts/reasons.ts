@@ -20,7 +20,7 @@ export function whyNoQuantity(number: NumberMention, sentence: Sentence, languag
   const time = sentence.times.find(
     (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
   );
-  if (isRate(number, sentence, language)) return "so many a year: a rate, and no happening";
+  if (isRate(number, sentence, language)) return "so many a year or for each: a rate, and no happening";
   if (isFormerFigure(number, sentence, language)) return "a figure of before, overtaken since";
   if (time !== undefined && number.modifier === "exact") return "part of a date or time";
   return null;
@@ -31,12 +31,14 @@ function isNotOne({ from, low, high }: NumberMention, { tokens }: Sentence, { gr
   return low === 1 && high === 1 && grammar.negations.has(tokens[from - 1]?.lower ?? "");
 }
 
-/** "accidents kill about 1,400 people a year", "12 were hurt each day"; in "a day after the storm" it is a time. */
+/** "accidents kill about 1,400 people a year", "12 were hurt each day", "ten for every one"; in "a day after the storm" it is a time. */
 function isRate({ to }: NumberMention, { tokens }: Sentence, { numbers, grammar }: Language): boolean {
   for (let at = to; at < Math.min(to + WORDS_TO_RATE, tokens.length); at++) {
     const { kind, lower = "" } = tokens[at] ?? {};
     if (kind !== "word") return false;
     if (numbers.yearly.has(lower)) return true;
+    // "vowed to kill ten judges for every man extradited"
+    if (numbers.each.has(lower) && grammar.causes.has(tokens[at - 1]?.lower ?? "")) return true;
     // "in a week of unrest" is when they died.
     const isEvery =
       grammar.indefiniteArticles.has(lower) && !grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
