@@ -148,11 +148,9 @@ function listAnswers(reports: readonly Report[]): Report[] {
       first.claim.foundBy === COUNT_RULES.hurtAfterAttack
         ? ranked.find((one) => !isOpen(one) && one.day === first.day && numberOf(one) > numberOf(first))
         : undefined;
-    // "As of Tuesday 183 are dead. The storm killed 10 in the port": the 10 are no later news.
-    const all = ranked.find((one) => isMoreBefore(one, first));
     // Claimants whose numbers the article sets against each other each give an answer.
     const rivals = ranked.filter((one) => areSetAgainst(one, first) && !mayAgree(one, first));
-    answers.push(all ?? fuller ?? exact ?? first, ...rivals);
+    answers.push(fuller ?? exact ?? first, ...rivals);
   }
   return answers;
 }
@@ -210,14 +208,6 @@ function isOfFew(few: Report, all: Report): boolean {
 }
 
 const OF_FEW = 10;
-
-/** The dead and the hurt of an earlier day in the same article, where they are more. */
-function isMoreBefore(one: Report, first: Report): boolean {
-  if (!LASTING.has(one.metric) || isVague(one) || isOpen(one)) return false;
-  return numberOf(one) > numberOf(first) && (one.day ?? "") < (first.day ?? "");
-}
-
-const LASTING: ReadonlySet<Metric> = new Set(["killed", "injured"]);
 
 /** What each origin said last. */
 function listLastWords(answers: readonly Report[]): Report[] {
