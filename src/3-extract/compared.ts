@@ -18,8 +18,9 @@ export function findComparison(
 ): number | null {
   const at = firstFrom(tokens, time.start);
   if (at < 0) return null;
-  // "the strongest storm to hit the coast this year"
-  if (isUpToNow) return findBack(at - 1, tokens, ({ lower }) => language.grammar.superlatives.has(lower));
+  // "the strongest storm to hit the coast this year"; "so far this year" tells of the year itself.
+  if (isUpToNow && !language.grammar.adverbs.has(tokens[at - 1]?.lower ?? ""))
+    return findBack(at - 1, tokens, ({ lower }) => language.grammar.superlatives.has(lower));
   return findDegree(at, tokens, language) ?? findMeasure(at, tokens, language);
 }
 

@@ -202,9 +202,10 @@ function findBest(answers: readonly Report[], ofLatestDay: readonly Report[]): R
   return latest;
 }
 
-/** Two hurt in a boat after 640 in the storm: a number so much lower counts others, and is no news of all. */
+/** Two hurt in a boat after 640 in the storm: a number so much lower counts others, and is no news of all; "none was hurt" is. */
 function isOfFew(few: Report, all: Report): boolean {
-  return !FALLING.has(few.metric) && numberOf(few) * OF_FEW <= numberOf(all) && few.day !== all.day;
+  if (FALLING.has(few.metric) || few.day === all.day || numberOf(few) === 0) return false;
+  return numberOf(few) * OF_FEW <= numberOf(all);
 }
 
 const OF_FEW = 10;
