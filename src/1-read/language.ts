@@ -1,4 +1,4 @@
-import { franc } from "franc-min";
+import { franc, francAll } from "franc-min";
 
 /**
  * The language of a text as BCP 47: what the metadata say where that is a language code, else what the words say.
@@ -40,10 +40,12 @@ const SAMPLE = 900;
 const ENGLISH = new Set(
   `the and that from said were with who which they their been after has killed dead this would people injured wounded police troops
   protesters least more shot arrested hurt missing blast when where while near into between during against about his its two woman
-  women died officials strike protest fire crowds monday tuesday wednesday thursday friday saturday sunday`.split(
+  women died officials strike protest fire crowds attack attacks army soldiers villagers gunmen rebels mob dozens hundreds thousands residents monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/u,
   ),
 );
+/** Of the likelihood of the first: English flashes had .96 and more where they came second, other languages .91 at most. */
+const NEARLY_FIRST = 0.95;
 const WORDS = /\p{L}{1,40}/gu;
 /** Letters that Kazakh has and Russian has not. */
 const KAZAKH = /[әғқңөұүһі]/giu;
@@ -57,8 +59,8 @@ function detectLanguage(text: string): string {
   const sample = text.slice(middle, middle + SAMPLE);
   const words = sample.toLowerCase().match(WORDS) ?? [];
   if (words.length === 0) return "und";
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  if (english >= Math.max(1, words.length * 0.06)) return "en";
+  const telling = words.filter((word) => ENGLISH.has(word)).length;
+  if (telling >= Math.max(1, words.length * 0.06)) return "en";
   const kazakh = sample.match(KAZAKH)?.length ?? 0;
   if (kazakh > sample.length * 0.02 && !UKRAINIAN.test(sample)) {
     const found = franc(sample, { minLength: 10, only: ["kaz", "ukr", "bel", "tat", "kir"] });
@@ -67,6 +69,9 @@ function detectLanguage(text: string): string {
   // Trigrams of a headline fit a dozen languages in Latin letters.
   if (words.length < 6 && /\p{Script=Latin}/u.test(sample)) return "und";
   const ignore = NOT_BULGARIAN.test(sample) ? ["bul", "mkd", "srp"] : [];
-  const found = franc(sample, { minLength: 10, ignore });
+  const ranked = francAll(sample, { minLength: 10, ignore });
+  // Of a flash of few words English may come out second to a language it is not.
+  const english = ranked.find(([code]) => code === "eng")?.[1] ?? 0;
+  const found = english >= NEARLY_FIRST ? "eng" : (ranked[0]?.[0] ?? "und");
   return Intl.getCanonicalLocales(found)[0] ?? "und";
 }

@@ -34,10 +34,13 @@ export function draftReadings(
     const reading = addCause(line, found, readings);
     const own: NounPhrase | null =
       reading.actor ?? (reading.isShared ? findShared(line, reading, sharedActor) : null);
-    const actor = own === null ? "" : nameActor(line, own, text, memory);
+    const weapon = own !== null && line.language.events.explosives.has(wordAt(line, own.head)) ? own : null;
+    const actor = own === null || weapon !== null ? "" : nameActor(line, own, text, memory);
     if (reading.isShared && actor === "" && !isKilling(line, reading)) continue;
     if (reading.isShared && !isAmong(line, own, reading.sense.actors)) continue;
-    const targets = resolveBoth(line, reading.targets, things);
+    const hit = resolveBoth(line, reading.targets, things);
+    // "A bomb exploded": who set it off is not said.
+    const targets = weapon !== null && hit.length === 0 ? [{ ...weapon, kind: "thing" } as const] : hit;
     if (actor === "" && targets.length === 0 && !speaksForItself(reading)) continue;
     targets.forEach((target, index) => {
       drafts.push(draftOne(line, reading, actor, target, index, text));

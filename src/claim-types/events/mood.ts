@@ -134,8 +134,16 @@ const NOBODY = new Set(["no", "none", "nobody", "neither"]);
 export function deniesPhrase(line: Line, from: number): boolean {
   for (let at = from - 3; at <= from; at++) {
     const lower = lowerAt(line, at);
+    if (lower === "no" && isOfAnother(line, at, from)) continue;
     if (NOBODY.has(lower) || (lower === "not" && at < from && lowerAt(line, at + 1) !== "only")) return true;
   }
+  return false;
+}
+
+/** "bears no responsibility for the attack": it is the responsibility that is denied. */
+function isOfAnother(line: Line, no: number, from: number): boolean {
+  for (let at = no + 2; at <= from; at++)
+    if (lowerAt(line, at) !== "of" && line.language.grammar.prepositions.has(lowerAt(line, at))) return true;
   return false;
 }
 

@@ -1,9 +1,10 @@
+import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
-import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { findDoer, findSubject, fits, mayAct } from "./roles.ts";
+import { findDoer, findSubject, fits, mayAct, mayOwn } from "./roles.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 /** Who and what stands around a noun that names a happening; token positions. */
@@ -114,12 +115,26 @@ export function readOwner(line: Line, from: number): NounPhrase | null {
   if (line.tokens[at]?.kind !== "word" || isAdverb(line, at)) return null;
   const kind = kindOf(line, at);
   const isPossessive = lowerAt(line, at).endsWith("'s");
-  if (!OWNERS.has(kind) || line.language.grammar.prepositions.has(wordAt(line, at))) return null;
+  if (!OWNERS.has(kind) || !mayOwn(line, at)) return null;
   if (kind === "name" && !isPossessive) return null;
-  // "Two explosions", "Monday's bombing": how many and when, not whose.
-  if (isInNumber(line, at) || line.times[at] === 1) return null;
-  if (line.language.grammar.pronouns.has(lowerAt(line, at))) return null;
-  return { from: at, to: from, head: at, kind };
+  // "Monday's bombing"
+  if (line.times[at] === 1) return null;
+  return { from: startOfName(line, at), to: from, head: at, kind };
+}
+
+/** "Boko" of "Boko Haram": words with capitals before one with a capital belong to its name. */
+function startOfName(line: Line, head: number): number {
+  let from = head;
+  while (from > 0 && isNameWord(line, from) && isNameWord(line, from - 1)) from--;
+  return from;
+}
+
+function isNameWord(line: Line, at: number): boolean {
+  const { sentenceStarters, determiners, prepositions } = line.language.grammar;
+  const token = line.tokens[at];
+  if (token?.kind !== "word" || line.times[at] === 1 || !startsWithCapital(token.text)) return false;
+  const { lower } = token;
+  return at > 0 || !(sentenceStarters.has(lower) || determiners.has(lower) || prepositions.has(lower));
 }
 
 /** What it was done to, behind one of the noun's prepositions; with "between" the first of the two sides. */
@@ -130,6 +145,9 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
     if (sense.via.has(lower)) {
       const phrase = readAfter(line, at + 1);
       if (phrase === null || line.times[phrase.head] === 1) return null;
+      // "the explosion of a bomb"
+      if (lower === "of" && line.language.events.explosives.has(wordAt(line, phrase.head)))
+        return { ...phrase, kind: "thing" };
       // "the arrest of asif khan", in text without capitals.
       if (lower === "of" && mayBeName(line, phrase, sense, "of")) return phrase;
       return fits(line, phrase, sense) && phrase.kind !== "place"

@@ -5,7 +5,7 @@ import { deniesPhrase, isWished } from "./mood.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { readNounRoles, readOwner } from "./noun-roles.ts";
 import { findDeedDoer } from "./roles.ts";
-import { isLoose, isNoAssault, isOnlyTalkedOf } from "./told-or-talked.ts";
+import { isNoAssault, isOnlyTalkedOf, isWhereHurt } from "./told-or-talked.ts";
 
 const WINDOW = 12;
 
@@ -27,7 +27,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const recipient = resigned === null ? (roles.target ?? (isDoneToOwner ? owner : null)) : null;
   return {
     sense,
-    rule: happensAt === null ? "event/noun" : "event/noun-happened",
+    rule: happensAt === null && !isWhereHurt(line, from) ? "event/noun" : "event/noun-happened",
     from,
     to: happensAt === null ? match.to : happensAt + 1,
     actor,
@@ -66,12 +66,15 @@ function findLeaver(line: Line, dead: number): NounPhrase | null {
 function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
   const { happens, harms } = line.language.events;
   const { relatives } = line.language.grammar;
-  let mayHarm = sense.type === "ASSAULT" && sense.takes === "either" && !isLoose(sense);
+  // "Fighting killed 14,000" tells of years.
+  let mayHarm = sense.type === "ASSAULT" && sense.takes === "either" && !sense.via.has("between");
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return null;
     if (happens.has(token.lower) || (mayHarm && harms.has(token.lower))) return at;
-    if (relatives.has(token.lower)) mayHarm = false;
+    // "the attack that killed 12" tells of it; in "the attack on those who killed 12" others did.
+    const isItsOwn = at === from && token.kind === "word";
+    if (relatives.has(token.lower) && !isItsOwn) mayHarm = false;
     const isRelative = token.text === "," && relatives.has(lowerAt(line, at + 1));
     if (token.kind === "punctuation" && !isRelative && token.text !== "-") return null;
     if (token.lower === "and" || line.language.speech.cues.has(token.lower)) return null;

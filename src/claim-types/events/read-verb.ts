@@ -109,7 +109,7 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   const isClause = sense.form === "gerund" && !lead.isProgressive;
   const accepts =
     sense.actors === undefined
-      ? mayAct
+      ? (phrase: NounPhrase) => mayAct(phrase) || isSpeaker(line, phrase)
       : (phrase: NounPhrase) => namesOneOf(line, phrase, sense.actors ?? NOBODY);
   const subject = isClause
     ? subjectOfGerund(line, match.from, accepts)
@@ -145,6 +145,13 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** "The army said it had killed 23": the one who speaks. */
+function isSpeaker(line: Line, { from, to, kind }: NounPhrase): boolean {
+  if (kind !== "pronoun" || to - from > 1 || lowerAt(line, from) !== "it") return false;
+  const before = lowerAt(line, from - 1) === "that" ? from - 2 : from - 1;
+  return line.language.speech.cues.has(lowerAt(line, before));
+}
 
 function namesOneOf(line: Line, actor: NounPhrase, wanted: ReadonlySet<string>): boolean {
   for (let at = actor.from; at < actor.to; at++)

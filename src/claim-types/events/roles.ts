@@ -1,6 +1,6 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { MARKS } from "../../model/word-marks.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { kindOf, type NounKind, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
 
 const ACTING: ReadonlySet<NounKind> = new Set(["people", "body", "name", "place"]);
@@ -247,12 +247,21 @@ export function findDeedDoer(line: Line, from: number): NounPhrase | null {
       doer !== null &&
       doer.from >= from &&
       doer.to === at &&
+      mayOwn(line, doer.head) &&
       (doer.kind === "people" || doer.kind === "body")
     )
       return doer;
     if (lowerAt(line, at + 1) === "by") return findDoer(line, at + 1);
   }
   return null;
+}
+
+/** Whose deed the word before it tells: not "these attacks", "600 clashes", "terrorist attacks". */
+export function mayOwn(line: Line, at: number): boolean {
+  const { determiners, prepositions, pronouns } = line.language.grammar;
+  const lower = wordAt(line, at);
+  if (determiners.has(lower) || prepositions.has(lower) || pronouns.has(lowerAt(line, at))) return false;
+  return !isInNumber(line, at) && !line.language.events.describers.has(lower);
 }
 
 /** The first noun between `from` and `to` that can act and that no preposition rules. */

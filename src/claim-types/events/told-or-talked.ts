@@ -8,6 +8,7 @@ import type { NounRoles } from "./noun-roles.ts";
 export function isOnlyTalkedOf(line: Line, match: SenseMatch, roles: NounRoles): boolean {
   const { sense, from } = match;
   const { owner, performer, doer, sides, target, happensAt } = roles;
+  if (isWhereHurt(line, from) && (!isLoose(sense) || isAnchored(line, from, from))) return false;
   const isTold = happensAt !== null || performer !== null;
   if (sense.type === "PROTEST" && !isTold) return true;
   if (sense.type !== "PROTEST" && target === null && happensAt === null) {
@@ -25,12 +26,27 @@ export function isOnlyTalkedOf(line: Line, match: SenseMatch, roles: NounRoles):
   return sense.type === "ASSAULT" && isOfAKind(line, owner?.from ?? from, target);
 }
 
+const HURT_BEFORE = 6;
+
+/** "was killed in an explosion", "wounded during Sunday's clashes": what somebody was hurt in is told. */
+export function isWhereHurt(line: Line, noun: number): boolean {
+  const { harms } = line.language.events;
+  for (let at = noun - 1; at > Math.max(0, noun - HURT_BEFORE); at--) {
+    const lower = lowerAt(line, at);
+    if (IN_DEED.has(lower)) return harms.has(lowerAt(line, at - 1));
+    if (line.tokens[at]?.kind === "punctuation" || line.language.grammar.prepositions.has(lower))
+      return false;
+  }
+  return false;
+}
+
+const IN_DEED = new Set(["in", "during", "by"]);
 const HEARD = "heard";
 const NEAR_BEFORE = 6;
 const NEAR_AFTER = 12;
 
 /** "violence", "clashes", "destruction": words as often talked of as told; an explosion or an arrest is told. */
-export function isLoose({ type, mode, takes }: EventSense): boolean {
+function isLoose({ type, mode, takes }: EventSense): boolean {
   return takes !== "people" && (type === "PROTEST" || mode === undefined || mode === "destroy");
 }
 

@@ -8,10 +8,10 @@ export const FIREARMS = words(`
 `);
 export const MILD = words("teargas gas tear-gas cannon cannons lathi batons concussion stun shells pepper");
 
-const BOMBS = words(`
-  bomb bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds charge charges missile missiles
-  rocket rockets
+export const EXPLOSIVES = words(`
+  bomb bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds charge charges explosive explosives
 `);
+const BOMBS = new Set([...EXPLOSIVES, ...words("missile missiles rocket rockets")]);
 const LAID_BOMBS = words("bomb bombs landmine landmines ied ieds grenade grenades");
 const WARPLANES = words(`
   jet jets warplane warplanes plane planes aircraft bomber bombers helicopter helicopters gunship gunships drone drones tank tanks
@@ -21,6 +21,7 @@ const AIR_FORCES = words("army military forces force air-force coalition regime 
 const PROJECTILES = words(
   "missile missiles rocket rockets mortar mortars projectile projectiles drone drones artillery",
 );
+const LANDING = words("missile missiles rocket rockets mortar mortars projectile projectiles shell shells");
 const ARMED = words(`
   forces troops soldiers army navy military air-force coalition militia militias rebels insurgents militants guerrillas
 `);
@@ -122,6 +123,10 @@ export const assault: readonly EventSense[] = [
   ...nouns("ASSAULT torture", "people", "torture", "of"),
   ...verbs("ASSAULT sexual", "people", "rape gang-rape"),
   ...nouns("ASSAULT sexual", "people", "rape rapes", "of"),
+  ...verbs("ASSAULT", "words", "ram/rammed/rammed/ramming", {
+    via: "into",
+    needs: words("car truck van lorry vehicle jeep bus"),
+  }),
   ...verbs("ASSAULT", "people", "stab/stabbed/stabbed/stabbing"),
   ...verbs("ASSAULT", "people", "wound injure hurt/hurt/hurt/hurting", { byDeed: true }),
   ...verbs("ASSAULT", "either", "ambush attack raid ransack overrun/overran/overrun/overrunning"),
@@ -196,6 +201,10 @@ export const assault: readonly EventSense[] = [
     actors: new Set([...WARPLANES, ...PROJECTILES, ...ARMED]),
   }),
   ...verbs("ASSAULT heavy-weapons", "people", "kill wound injure", { actors: PROJECTILES }),
+  ...verbs("ASSAULT heavy-weapons", "either", "land fall/fell/fallen/falling slam/slammed/slammed/slamming", {
+    via: "on in into near at",
+    actors: LANDING,
+  }),
   ...verbs("ASSAULT heavy-weapons", "things", "shoot/shot/shot/shooting+down"),
   ...nouns(
     "ASSAULT heavy-weapons",

@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../../model/lexicon/events.ts";
-import { assault, FIREARMS, MILD } from "./event-assault.ts";
+import { assault, EXPLOSIVES, FIREARMS, MILD } from "./event-assault.ts";
 import { otherEvents } from "./event-others.ts";
 import { indexByFirstWord } from "./event-senses.ts";
 import { words } from "./grammar.ts";
@@ -31,19 +31,24 @@ export const events: EventLexicon = {
     president minister premier mayor governor commissioner commander chief leader bench agency administration youths residents locals miscreants
     sevaks sentries sentry jawans jawan constables snipers sniper patrol patrols commando activists workers miners students supporters opposition front party majority community people men women cabinet board side sides
     jet plane army's member members faction factions association committee crpf rpf bsf
+    taliban isis isil iswap jnim ttp hamas hezbollah hizbollah hizbullah houthi houthis farc eln fmln pkk ypg sdf rsf m23 adf ltte
+    al-shabab al-shabaab al-qaeda al-qaida haram maoist maoists naxalite naxalites naxals wagner janjaweed contras separatists
+    paramilitary paramilitaries cartel cartels jihadist jihadists islamist islamists extremist extremists
   `),
   weapons: FIREARMS,
   mildWeapons: MILD,
   deeds: words(
     "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush clashes fighting bombings airstrikes shootout stabbing encounter lathicharge beating brutality torture",
   ),
+  describers: words("terrorist terror criminal suicide"),
+  explosives: new Set([...EXPLOSIVES, "shell", "shells"]),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
     began begin begins started start erupted erupt erupts broke continued continue continues spread spreading took occurred flared raged rages
     resumed escalated intensified reported rocked ensued happened followed hit swept engulfed made crossed
   `),
   harms: words(
-    "killed kills wounded injured hit hits struck rocked shook ripped tore destroyed damaged left leaves claimed heard occurred",
+    "killed kills wounded injured targeted targets hit hits struck rocked shook ripped tore destroyed damaged left leaves claimed heard occurred",
   ),
   performs: words(`
     carried carry carries carrying launched launch launches launching staged stage mounted mount conducted conduct conducts conducting

@@ -59,7 +59,7 @@ leaders: leader/leaders commander/commanders chief/chiefs
 protesters: protester/protesters protestor/protestors demonstrator/demonstrators rioter/rioters marcher/marchers looter/looters striker/strikers picketer/picketers
 activists: activist/activists campaigner/campaigners dissident/dissidents unionist/unionists
 supporters: supporter/supporters loyalist/loyalists follower/followers
-attackers: attacker/attackers gunman/gunmen militant/militants terrorist/terrorists insurgent/insurgents rebel/rebels bandit/bandits guerrilla/guerrillas
+attackers: attacker/attackers gunman/gunmen knifeman/knifemen militant/militants terrorist/terrorists insurgent/insurgents rebel/rebels bandit/bandits guerrilla/guerrillas
   assailant/assailants fighter/fighters extremist/extremists jihadist/jihadists jihadi/jihadis shooter/shooters bomber/bombers hijacker/hijackers
   kidnapper/kidnappers mercenary/mercenaries criminal/criminals separatist/separatists islamist/islamists perpetrator/perpetrators robber/robbers
   vigilante/vigilantes pirate/pirates gangster/gangsters smuggler/smugglers trafficker/traffickers thief/thieves

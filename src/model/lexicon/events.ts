@@ -45,6 +45,10 @@ export interface EventLexicon {
   readonly mildWeapons: ReadonlySet<string>;
   /** Deeds that name their doer in front: "police firing", "army raid". */
   readonly deeds: ReadonlySet<string>;
+  /** Words before a deed that say of what kind it is, and not whose: "terrorist attack". */
+  readonly describers: ReadonlySet<string>;
+  /** What goes off and did not set itself off: "bomb", "landmine". */
+  readonly explosives: ReadonlySet<string>;
   /** Verbs by which a deed has a toll: "left two dead". */
   readonly leaving: ReadonlySet<string>;
   /** Verbs by which a happening takes place: "erupted", "continued", "began". */
