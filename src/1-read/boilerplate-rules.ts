@@ -76,6 +76,14 @@ export const RULES: readonly Rule[] = [
     1500,
   ),
   rule(/\bverify you['’]re not a robot\b/iu, "a notice about the web page", "none", 1500, "robot"),
+  // "Wind Advisory issued March 2 at 4:10AM EST until March 3 in effect for: Adams, Pike": the weather over every page of a station
+  rule(
+    /^[\p{L} ]{3,60}\b(?:warning|watch|advisory|alert|statement) issued\b.{3,160}\bin effect for:/iu,
+    "a weather notice of the web page",
+    "none",
+    900,
+    "in effect for:",
+  ),
   // Comments.
   rule(
     /^(?:leave a (?:comment|reply|reflection)\b.{0,60}|(?:facebook )?comments?(?: ?\(\d+\))?|\d+ (?:pending )?comments?|post a comment|log in to comment|view comments)$/iu,

@@ -6,14 +6,15 @@ import type { Surroundings } from "./surroundings.ts";
 
 const LONGEST_NAME = 4;
 
-/** The word that makes a number one of a house: "108 Dora Dee Place", "5285 W. Harlan Road". */
+/** The word that makes a number one of a house: "108 Dora Dee Place", "5285 W. Harlan Road", "the 400 block of Elm". */
 export function findStreet(
   near: Surroundings,
-  { streets }: NumberLexicon,
+  { streets, blocks }: NumberLexicon,
   grammar: GrammarLexicon,
 ): Token | undefined {
   if (near.first?.kind !== "number" || near.first.text.includes(",")) return undefined;
   const next = near.after(0);
+  if (next !== undefined && blocks.has(next.lower)) return next;
   if (next === undefined || !startsWithCapital(next.text)) return undefined;
   for (let step = 1; step <= LONGEST_NAME; step++) {
     const token = near.after(step);

@@ -437,6 +437,7 @@ export const NO_COUNTS: readonly string[] = [
   "One shot was fired at the deputy.",
   "The neighbours heard one shot.",
   "Deputies went to 108 Dora Dee Place in reference to a subject being shot.",
+  "Police were sent to the 400 block of Sherman Street.",
   "The mayor said at 8 on Friday that the girl had died.",
   "He was with two sisters on the night he was killed.",
 ];

@@ -241,6 +241,7 @@ export const numbers: NumberLexicon = {
   streets: words(
     "street st avenue ave road rd drive dr lane ln place boulevard blvd terrace parkway crescent",
   ),
+  blocks: words("block blk"),
   shots: words("shot"),
   shooters: words("fired fires firing fire heard hears hear took takes take only just"),
   shotVerbs: words("fired rang hit struck missed at into through from and pierced went"),

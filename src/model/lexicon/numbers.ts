@@ -82,6 +82,8 @@ export interface NumberLexicon {
   readonly olds: ReadonlySet<string>;
   /** The last word of a street's name: "avenue". */
   readonly streets: ReadonlySet<string>;
+  /** What an American address gives the number of: "the 400 block of Elm". */
+  readonly blocks: ReadonlySet<string>;
   /** "shot", where it is what a weapon fires; the words before and behind that tell so. */
   readonly shots: ReadonlySet<string>;
   readonly shooters: ReadonlySet<string>;
