@@ -74,7 +74,7 @@ export const NO_PLACES = setOf(
   internet islam christianity ramadan easter christmas eid covid covid-19 operation english arabic kurdish arab muslim christian
   jewish shia shiite shi'ite sunni druze alawite yazidi hindu sikh buddhist catholic protestant orthodox bedouin berber tuareg
   fulani hausa yoruba igbo pashtun hazara tatar roma rohingya maya mayan zulu tamil sinhalese oromo amhara tigrayan african asian
-  european latin islamist republican democratic i ii iii iv`,
+  european latin olympic islamist republican democratic i ii iii iv`,
 );
 
 /** "Operation Thunder", "Hurricane Maria": what begins so is no place. */

@@ -52,6 +52,10 @@ describe("a place that the gazetteer does not hold is told", () => {
 describe("what is no place, or a listed one, is not", () => {
   test.each([
     "Two people were shot in Brooklyn, New York.",
+    "Shells fell on the Yarsani town of Kermanshah, Iran.",
+    "The Epstein settlement and the Ebola ward made news in Kampala, Uganda.",
+    "The Bekov camp in Kampala, Uganda, rejected the count.",
+    "Twelve people died in the Olympic city of Paris, France.",
     "Militants attacked a Christian village in Kaduna, Nigeria.",
     "Rebels hold the Druze town and the Taliban-run district in Syria.",
     "In Parliament, Kazakhstan's prime minister spoke of 12 dead.",

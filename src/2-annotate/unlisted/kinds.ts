@@ -5,24 +5,28 @@ import type { Name } from "./read-name.ts";
 
 /** One past the last token of a name and of what it is said to be: "the village of Chilanga", "the Kizilay district"; null where nothing is said. */
 export function endOfKind(
-  { from, to }: Name,
+  name: Name,
   tokens: readonly Token[],
   { places, grammar }: Language,
 ): number | null {
+  const { from, to } = name;
   const wordAt = (at: number) => tokens[at]?.lower ?? "";
-  const isLed = places.belonging.has(wordAt(from - 1)) || places.callers.has(wordAt(from - 1));
+  const leader = wordAt(from - 1);
+  const isLed = places.belonging.has(leader) || places.callers.has(leader);
   if (isLed && places.settlements.has(wordAt(from - 2))) return to;
   // "a Christian village" has no name; "attacked Gobra village" has.
-  const leader = wordAt(from - 1);
   if (grammar.determiners.has(leader) && leader !== "the") return null;
-  const at = places.settlers.has(wordAt(to)) ? to + 1 : to;
-  if (!places.settlements.has(wordAt(at))) return null;
-  // "the Druze town of Majdal": the name comes behind.
-  return places.belonging.has(wordAt(at + 1)) &&
-    startsWithCapital(tokens[at + 2]?.text ?? "") &&
-    leader !== "the"
-    ? null
-    : at + 1;
+  const isSettlers = places.settlers.has(wordAt(to));
+  const at = isSettlers ? to + 1 : to;
+  const kind = wordAt(at);
+  if (!places.settlements.has(kind)) return null;
+  // "in the Kostenko settlement" against "the Epstein settlement"
+  const opener = leader === "the" ? wordAt(from - 2) : leader;
+  const isIn = places.within.has(opener) || places.near.has(opener);
+  if (places.looseSettlements.has(kind) && !isSettlers && !isIn) return null;
+  // "the Druze town of Majdal": the name comes behind; "the Kizilay district of Ankara" is in Ankara.
+  const isOf = places.belonging.has(wordAt(at + 1)) && startsWithCapital(tokens[at + 2]?.text ?? "");
+  return isOf && places.namedSettlements.has(kind) ? null : at + 1;
 }
 
 /** "Kuriga, a town in Kaduna": behind the name its kind is said, and where that lies. */

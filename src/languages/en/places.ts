@@ -19,6 +19,8 @@ export const places: PlaceLexicon = {
     village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality
     commune borough quarter locality ward enclave city camp
   `),
+  namedSettlements: words("village town city hamlet municipality commune settlement camp"),
+  looseSettlements: words("settlement quarter camp ward enclave"),
   settlers: words("refugee displacement idp"),
   callers: words("called named"),
   areas: words(`

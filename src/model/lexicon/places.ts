@@ -18,6 +18,10 @@ export interface PlaceLexicon {
   readonly within: ReadonlySet<string>;
   /** What a place with a name of its own may be: "village", "town", "district". */
   readonly settlements: ReadonlySet<string>;
+  /** Of these what bears the name that follows: "the town of Majdal", but "the Kizilay district of Ankara". */
+  readonly namedSettlements: ReadonlySet<string>;
+  /** Of these what a name before it need not be of a place: "the Epstein settlement", "the Ebola ward". */
+  readonly looseSettlements: ReadonlySet<string>;
   /** What may stand before such a word: "refugee" of "refugee camp". */
   readonly settlers: ReadonlySet<string>;
   /** "a village called Kizha" */
