@@ -85,6 +85,30 @@ describe("totals and what is added to them", () => {
     expect(figure?.values.range).toMatchObject({ low: 31, high: 200 });
   });
 
+  it("keeps a village apart that an article counts beside the one the story is about", async () => {
+    const raid = "Gunmen killed 12 people in Kurmin Kare village in Kaduna State, Nigeria, police said.";
+    const later =
+      "The dead in Kurmin Kare, a village in Kaduna State, rose to 17 people killed, officials said.";
+    const other = "Three people were killed in the nearby village of Ungwan Danlado, residents said.";
+    const { figures } = await tell(raid, `${later} ${other}`);
+    expect(figures.map(({ question, values }) => [question.place, values.range.best])).toEqual([
+      [expect.stringMatching(/Kaduna|Kurmin Kare/u), 17],
+      ["Ungwan Danlado", 3],
+    ]);
+  });
+
+  it("keeps all the villages apart from the number of their region", async () => {
+    const { figures } = await tell(
+      "Gunmen killed 12 people in Kaduna State, Nigeria, police said. Seven people were killed in the village of Kurmin Kare and five in the village of Ungwan Danlado.",
+      "At least 12 people were killed in Kaduna State, Nigeria, officials said.",
+    );
+    expect(figures.map(({ question, values }) => [question.place, values.range.best])).toEqual([
+      ["Kaduna", 12],
+      ["Kurmin Kare", 7],
+      ["Ungwan Danlado", 5],
+    ]);
+  });
+
   it("names who told an agency, and the agency that passed it on", async () => {
     const { counts } = await tell(
       "Gunmen attacked three villages, killing at least 40 people, residents told AFP.",

@@ -12,7 +12,7 @@ export function isWithinPlace(where: Place, story: Place | null): boolean {
   if (story.precision === "country") return false;
   if (where.name === story.name) return true;
   if (where.precision === "region") return where.admin1 === undefined || where.admin1 === story.admin1;
-  if (story.precision === "region") return where.admin1 !== undefined && where.admin1 === story.admin1;
+  if (story.precision === "region") return false;
   const distance = distanceInKm(where, story);
   // A village that the gazetteer does not hold has no position.
   if (distance === null) return where.admin1 === undefined || where.admin1 === story.admin1;

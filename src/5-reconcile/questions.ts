@@ -151,9 +151,29 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): Plac
       if (others.some((other) => areRivalPlaces(report, other))) apart.add(report.place);
     }
   }
+  const main = storyPlace?.precision === "region" ? findMainPlace(reports, apart) : null;
+  if (main !== null) apart.delete(main);
   const sites = shortenNames([...new Set(reports.flatMap(({ isAtSite, place }) => (isAtSite ? place : [])))]);
   const split = listBy(reports, ({ place }) => (apart.has(place) ? (sites.get(place) ?? place) : ""));
   return [...split].sort(([a], [b]) => compareText(a, b));
+}
+
+/**
+ * Of the places that stand apart the one a story of a region is about: that most articles count in, then the one with the highest number.
+ * Null where an article also gives a number of the whole region, of which that one is a part.
+ */
+function findMainPlace(reports: readonly Report[], apart: ReadonlySet<string>): string | null {
+  const ranked = [...apart].map((place) => {
+    const own = reports.filter((report) => report.place === place && !report.isAtSite);
+    const articles = new Set(own.map(({ article }) => article));
+    return { place, own, articles: articles.size, most: Math.max(0, ...own.map(numberOf)) };
+  });
+  ranked.sort((a, b) => b.articles - a.articles || b.most - a.most || compareText(a.place, b.place));
+  const [main] = ranked;
+  const isPart = main?.own.some((one) =>
+    reports.some((all) => all.article === one.article && all.place === "" && !mayAgree(one, all)),
+  );
+  return main === undefined || isPart === true ? null : main.place;
 }
 
 // A whole country stands near a number for many reasons; only a number of another order is about that country.
