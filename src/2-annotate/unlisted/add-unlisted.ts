@@ -76,13 +76,12 @@ interface Surroundings {
 
 function readUnlisted(name: Name, { tokens, listed, country, language }: Surroundings): Place | null {
   const kind = endOfKind(name, tokens, language);
-  const end = kind ?? name.to;
-  const area = findArea(name, end, { tokens, listed }, language);
+  const isLocal = isLed(name, tokens, language) || isNamedAsKind(name, tokens, language);
+  if (kind === null && !isLocal && !name.hasParticle) return null;
+  const area = findArea(name, kind ?? name.to, { tokens, listed }, language);
   const [part, ...others] = listed.filter((mention) => overlaps(mention, name));
   const isLonger = part !== undefined && name.hasParticle;
-  const isTold =
-    kind !== null ||
-    (area !== null && (isLed(name, tokens, language) || isNamedAsKind(name, tokens, language)));
+  const isTold = kind !== null || (area !== null && isLocal);
   if (!(isTold || isLonger) || others.length > 0 || isOtherName(name, tokens, language)) return null;
   if (part !== undefined && (part.adjective || !contains(name, part) || mayBeMeant(part, name, area)))
     return null;

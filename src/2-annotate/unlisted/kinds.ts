@@ -10,23 +10,26 @@ export function endOfKind(
   { places, grammar }: Language,
 ): number | null {
   const { from, to } = name;
-  const wordAt = (at: number) => tokens[at]?.lower ?? "";
-  const leader = wordAt(from - 1);
+  const leader = lowerAt(tokens, from - 1);
   const isLed = places.belonging.has(leader) || places.callers.has(leader);
-  if (isLed && places.settlements.has(wordAt(from - 2))) return to;
+  if (isLed && places.settlements.has(lowerAt(tokens, from - 2))) return to;
   // "a Christian village" has no name; "attacked Gobra village" has.
   if (grammar.determiners.has(leader) && leader !== "the") return null;
-  const isSettlers = places.settlers.has(wordAt(to));
+  const isSettlers = places.settlers.has(lowerAt(tokens, to));
   const at = isSettlers ? to + 1 : to;
-  const kind = wordAt(at);
+  const kind = lowerAt(tokens, at);
   if (!places.settlements.has(kind)) return null;
   // "in the Kostenko settlement" against "the Epstein settlement"
-  const opener = leader === "the" ? wordAt(from - 2) : leader;
+  const opener = leader === "the" ? lowerAt(tokens, from - 2) : leader;
   const isIn = places.within.has(opener) || places.near.has(opener);
   if (places.looseSettlements.has(kind) && !isSettlers && !isIn) return null;
   // "the Druze town of Majdal": the name comes behind; "the Kizilay district of Ankara" is in Ankara.
-  const isOf = places.belonging.has(wordAt(at + 1)) && startsWithCapital(tokens[at + 2]?.text ?? "");
+  const isOf = places.belonging.has(lowerAt(tokens, at + 1)) && startsWithCapital(tokens[at + 2]?.text ?? "");
   return isOf && places.namedSettlements.has(kind) ? null : at + 1;
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
 }
 
 /** "Kuriga, a town in Kaduna": behind the name its kind is said, and where that lies. */
