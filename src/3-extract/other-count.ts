@@ -52,7 +52,7 @@ function ownsNext(
   for (let mark = next; mark <= next + WORDS_OF_KIND; mark++) {
     const { lower = "", text = "" } = tokens[mark] ?? {};
     if (MARKS_OF_ENTRY.has(text) || places.counting.has(lower)) return tokens[mark + 1]?.kind === "number";
-    if (!places.areas.has(lower) && !places.settlements.has(lower)) return false;
+    if (!places.kinds.has(lower)) return false;
   }
   return false;
 }

@@ -112,12 +112,7 @@ function readPlaceAlone({ tokens, places }: Sentence, { grammar, places: words }
   const isRest = tokens.every((token) => {
     if (contains(first, token) || token.kind === "punctuation") return true;
     const { lower } = token;
-    return (
-      words.areas.has(lower) ||
-      words.settlements.has(lower) ||
-      grammar.determiners.has(lower) ||
-      grammar.locatives.has(lower)
-    );
+    return words.kinds.has(lower) || grammar.determiners.has(lower) || grammar.locatives.has(lower);
   });
   return isRest ? first.place : null;
 }

@@ -41,8 +41,9 @@ function leadsFromTo(
   return tokensBetween(finer, wider, tokens).every(({ text, lower }) => {
     const isJoint = text === "," || text === "(" || grammar.determiners.has(lower);
     const leads = places.within.has(lower) || places.belonging.has(lower);
-    const isKind = places.settlements.has(lower) || places.areas.has(lower);
-    return isJoint || leads || isKind || places.qualifiers.has(lower) || lower.endsWith("'s");
+    return (
+      isJoint || leads || places.kinds.has(lower) || places.qualifiers.has(lower) || lower.endsWith("'s")
+    );
   });
 }
 
@@ -54,11 +55,7 @@ function owns(
   { places }: Language,
 ): boolean {
   return tokensBetween(owner, owned, tokens).every(
-    ({ lower }) =>
-      places.settlements.has(lower) ||
-      places.areas.has(lower) ||
-      places.belonging.has(lower) ||
-      places.qualifiers.has(lower),
+    ({ lower }) => places.kinds.has(lower) || places.belonging.has(lower) || places.qualifiers.has(lower),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metric } from "../model/claim.ts";
 import { COUNT_RULES } from "../model/count-rules.ts";
+import { daysBetween } from "../model/edtf.ts";
 import type { Policy, PolicyValue } from "../model/ledger.ts";
 import { listBy } from "../model/list-by.ts";
 import { areSetAgainst, FALLING, isPassedBound, numberOf, wordValue } from "./relations.ts";
@@ -164,10 +165,9 @@ function findFuller(last: Report, ranked: readonly Report[]): Report | undefined
 }
 
 const DAYS_APART = 3;
-const DAY = 86_400_000;
 
 function isNear({ day: a }: Report, { day: b }: Report): boolean {
-  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS_APART * DAY;
+  return a !== null && b !== null && Math.abs(daysBetween(a, b)) <= DAYS_APART;
 }
 
 function isVague({ value }: Report): boolean {

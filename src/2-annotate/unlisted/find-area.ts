@@ -72,7 +72,7 @@ function areaBehind(to: number, { tokens, listed }: Listed, language: Language):
 /** ", a town in the northern", ", 20 km south of", ", a village near" */
 function mayStandBetween({ text, lower, kind }: Token, { places, grammar }: Language): boolean {
   if (kind === "number" || text === "," || grammar.determiners.has(lower)) return true;
-  if (places.settlements.has(lower) || places.areas.has(lower) || places.qualifiers.has(lower)) return true;
+  if (places.kinds.has(lower) || places.qualifiers.has(lower)) return true;
   if (places.within.has(lower) || places.near.has(lower)) return true;
   return places.distances.has(lower) || places.directions.has(lower);
 }
@@ -81,7 +81,5 @@ function mayStandBetween({ text, lower, kind }: Token, { places, grammar }: Lang
 function isClosed(after: number, tokens: readonly Token[], { places, grammar }: Language): boolean {
   const next = tokens[after];
   if (next === undefined || next.kind === "punctuation") return true;
-  return (
-    places.areas.has(next.lower) || places.settlements.has(next.lower) || grammar.prepositions.has(next.lower)
-  );
+  return places.kinds.has(next.lower) || grammar.prepositions.has(next.lower);
 }

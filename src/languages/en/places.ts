@@ -1,6 +1,11 @@
 import type { PlaceLexicon } from "../../model/lexicon/places.ts";
 import { words } from "./grammar.ts";
 
+const SETTLEMENTS = words(`
+  village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality
+  commune borough quarter locality ward enclave city camp
+`);
+
 export const places: PlaceLexicon = {
   distances: words(
     "km kms kilometre kilometres kilometer kilometers mile miles hour hours hour's hours' minute minutes minutes'",
@@ -15,18 +20,18 @@ export const places: PlaceLexicon = {
   seats: words("based headquartered"),
   counting: words("with had has recorded reported"),
   within: words("in inside across throughout"),
-  settlements: words(`
-    village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality
-    commune borough quarter locality ward enclave city camp
-  `),
+  settlements: SETTLEMENTS,
   namedSettlements: words("village town city hamlet municipality commune settlement camp"),
   looseSettlements: words("settlement quarter camp ward enclave"),
   settlers: words("refugee displacement idp"),
   callers: words("called named"),
-  areas: words(`
+  kinds: new Set([
+    ...SETTLEMENTS,
+    ...words(`
     province state region county department oblast governorate prefecture territory division republic island area country
     provinces states regions counties departments
   `),
+  ]),
   qualifiers: words(`
     northern southern eastern western central north south east west northeast northwest southeast southwest northeastern
     northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern

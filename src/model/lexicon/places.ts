@@ -26,8 +26,8 @@ export interface PlaceLexicon {
   readonly settlers: ReadonlySet<string>;
   /** "a village called Kizha" */
   readonly callers: ReadonlySet<string>;
-  /** What holds such places: "province", "state", "county". */
-  readonly areas: ReadonlySet<string>;
+  /** The same, and what holds such places: "province", "state", "county". */
+  readonly kinds: ReadonlySet<string>;
   /** "northern", "central", "nearby": what stands before a place and belongs to it. */
   readonly qualifiers: ReadonlySet<string>;
   /** "a town near Kaduna", "a village on Lake Chad" */
