@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const PROGRAM = fileURLToPath(new URL("stream-once.ts", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("stream-once.js", import.meta.url));
 
 interface StreamRun {
   /** None: the first thread does all. */
@@ -19,7 +19,7 @@ export function runStream({ threads, articles, uncounted = 0, cores }: StreamRun
   readonly work: number;
   readonly memory: number;
 } {
-  const words = [...process.execArgv, PROGRAM, ...[threads, uncounted, articles].map(String)];
+  const words = [PROGRAM, ...[threads, uncounted, articles].map(String)];
   const options = { encoding: "utf8" } as const;
   const run =
     cores === undefined
