@@ -1,26 +1,8 @@
 import type { Token } from "../model/annotation.ts";
 import type { PlaceCandidate } from "../model/gazetteer.ts";
+import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import type { NameUse } from "./place-guess.ts";
-import {
-  CALENDAR_WORDS,
-  CONTINENT_HEADS,
-  CONTINENT_TAILS,
-  INSTITUTIONS,
-  INSTITUTIONS_OF,
-  LOOSE_PREPOSITIONS,
-  OFFICES,
-  OPENING_WORDS,
-  OTHER_NAMES,
-  OTHER_NAMES_OF,
-  PERSON_FOLLOWERS,
-  PERSON_TITLES,
-  PLACE_FOLLOWERS,
-  PLACE_KINDS,
-  PLACE_PREPOSITIONS,
-  PLACE_QUALIFIERS,
-  SPOTS,
-} from "./place-words.ts";
 
 interface Verdict {
   /** Null where the name says nothing of any place: "Washington Post". */
@@ -49,17 +31,18 @@ interface NameInContext {
   readonly before: { readonly to: number; readonly use: NameUse; readonly evidence: number } | undefined;
   /** True in a headline, where capitals mean little. */
   readonly title: boolean;
+  readonly language: Language;
 }
 
 /** Judges from the words before and after a name what it is used for. */
 export function judgeContext(name: NameInContext): Verdict {
-  const { tokens, from, to } = name;
-  const start = skipQualifiers(tokens, from);
-  if (isContinent(tokens, start, from) || isTailOfCompound(tokens, from)) return NOTHING;
-  const of = judgeOf(tokens, start);
+  const { tokens, from, to, language } = name;
+  const start = skipQualifiers(name);
+  if (isContinent(name, start) || isTailOfCompound(tokens, from)) return NOTHING;
+  const of = judgeOf(tokens, start, language);
   if (of !== null) return of;
   const ahead = judgeAhead(name);
-  if (ahead.use !== "place" && !isOfficeOf(tokens, start)) return ahead;
+  if (ahead.use !== "place" && !isOfficeOf(tokens, start, language)) return ahead;
   const behind = judgeBehind(name, start);
   if (behind.use !== "place") return behind;
   return { use: "place", evidence: behind.evidence + ahead.evidence + datelineEvidence(tokens, from, to) };
@@ -79,21 +62,22 @@ export function hasManyCapitals(tokens: readonly Token[]): boolean {
 }
 
 /** The index of the first of "western", "downtown", "the" right before the name. */
-function skipQualifiers(tokens: readonly Token[], from: number): number {
+function skipQualifiers({ tokens, from, language: { grammar, places } }: NameInContext): number {
   let at = from;
   while (at > 0) {
-    const token = tokens[at - 1];
-    if (token === undefined || !(token.lower === "the" || PLACE_QUALIFIERS.has(token.lower))) break;
+    const lower = tokens[at - 1]?.lower ?? "";
+    if (!grammar.definiteArticles.has(lower) && !places.qualifiers.has(lower)) break;
     at--;
   }
   return at;
 }
 
 /** "Latin American", "South America". */
-function isContinent(tokens: readonly Token[], start: number, from: number): boolean {
-  if (!CONTINENT_TAILS.has(tokens[from]?.lower ?? "")) return false;
+function isContinent({ tokens, from, language }: NameInContext, start: number): boolean {
+  const { continentHeads, continentTails } = language.places.names;
+  if (!continentTails.has(tokens[from]?.lower ?? "")) return false;
   const before = tokens[start === from ? from - 1 : start];
-  return CONTINENT_HEADS.has(before?.lower ?? "") || CONTINENT_HEADS.has(tokens[from - 1]?.lower ?? "");
+  return continentHeads.has(before?.lower ?? "") || continentHeads.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** The second half of "Wilkes-Barre" where the tokens were cut apart. */
@@ -102,38 +86,47 @@ function isTailOfCompound(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "University of Texas", "Gulf of Mexico". */
-function judgeOf(tokens: readonly Token[], start: number): Verdict | null {
+function judgeOf(tokens: readonly Token[], start: number, { places }: Language): Verdict | null {
   const head = tokens[start - 2];
-  if (tokens[start - 1]?.lower !== "of" || head === undefined || !startsWithCapital(head.text)) return null;
-  if (OTHER_NAMES_OF.has(head.lower)) return NOTHING;
-  return INSTITUTIONS_OF.has(head.lower) ? { use: "name", evidence: 0 } : null;
+  const isOf = places.belonging.has(tokens[start - 1]?.lower ?? "");
+  if (!isOf || head === undefined || !startsWithCapital(head.text)) return null;
+  if (places.names.othersOf.has(head.lower)) return NOTHING;
+  return places.names.institutionsOf.has(head.lower) ? { use: "name", evidence: 0 } : null;
 }
 
 /** "Mayor of London Sadiq Khan": the person's name begins after the place. */
-function isOfficeOf(tokens: readonly Token[], start: number): boolean {
+function isOfficeOf(tokens: readonly Token[], start: number, { places }: Language): boolean {
   const head = tokens[start - 2]?.lower ?? "";
-  return tokens[start - 1]?.lower === "of" && (OFFICES.has(head) || PLACE_KINDS.has(head));
+  const isOf = places.belonging.has(tokens[start - 1]?.lower ?? "");
+  return isOf && (places.names.offices.has(head) || places.kinds.has(head));
 }
 
 /** What the word after the name says. */
-function judgeAhead({ tokens, to, candidates, adjective, title }: NameInContext): Verdict {
+function judgeAhead({ tokens, to, candidates, adjective, title, language }: NameInContext): Verdict {
+  const { grammar, places } = language;
+  const { names } = places;
   const next = tokens[to];
   const second = tokens[to + 1];
   if (next?.kind !== "word" || !isAdjacent(tokens[to - 1], next)) return place(0);
-  if (next.lower === "county" || next.lower === "counties") return NOTHING;
+  if (names.counties.has(next.lower)) return NOTHING;
   const mayBePerson = candidates[0]?.alsoMeans !== null;
   if (!startsWithCapital(next.text)) {
-    if (PLACE_FOLLOWERS.has(next.lower.replace(POSSESSIVE, ""))) return place(2);
-    return place(mayBePerson && PERSON_FOLLOWERS.has(next.lower) ? -1 : 0);
+    if (names.followers.has(next.lower.replace(POSSESSIVE, ""))) return place(2);
+    return place(mayBePerson && names.personFollowers.has(next.lower) ? -1 : 0);
   }
-  const isLong = second !== undefined && startsWithCapital(second.text) && INSTITUTIONS.has(second.lower);
-  if (next.lower === "police" && !isLong) return place(1);
-  if (!isLong && (PLACE_KINDS.has(next.lower) || OFFICES.has(next.lower) || SPOTS.has(next.lower)))
+  // "Houston Fire Department", "Chicago Department of Health", but "the Morazan Department"
+  const last = places.belonging.has(second?.lower ?? "") ? next : second;
+  const isLong = last !== undefined && startsWithCapital(last.text) && names.institutions.has(last.lower);
+  if (
+    !isLong &&
+    (places.kinds.has(next.lower) || names.offices.has(next.lower) || names.spots.has(next.lower))
+  )
     return place(1);
-  if (OTHER_NAMES.has(next.lower)) return NOTHING;
+  if (names.others.has(next.lower)) return NOTHING;
   const isCountry = candidates[0]?.place.precision === "country";
-  if (isLong || INSTITUTIONS.has(next.lower)) return isCountry ? place(0) : { use: "name", evidence: 1 };
-  if (title || adjective || PLACE_QUALIFIERS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
+  if (isLong || names.institutions.has(next.lower))
+    return isCountry ? place(0) : { use: "name", evidence: 1 };
+  if (title || adjective || places.qualifiers.has(next.lower) || grammar.calendar.has(next.lower))
     return place(0);
   if (mayBePerson && (isCountry || (candidates[0]?.population ?? 0) < METROPOLIS))
     return { use: "other", evidence: 0 };
@@ -142,35 +135,39 @@ function judgeAhead({ tokens, to, candidates, adjective, title }: NameInContext)
 
 /** What the words before the name say. */
 function judgeBehind(name: NameInContext, start: number): Verdict {
-  const { tokens, from, before } = name;
+  const { tokens, from, before, language } = name;
+  const { grammar, places } = language;
+  const { names } = places;
   const token = tokens[start - 1];
   const second = tokens[start - 2]?.lower ?? "";
   if (token === undefined) return place(start === from ? 0 : 0.5);
-  if (before && continuesList(tokens, before.to, start))
+  if (before && continuesList(tokens, before.to, start, language))
     return place(Math.max(0, Math.min(1, before.evidence)));
-  if (token.text === "." && PERSON_TITLES.has(second)) return { use: "other", evidence: 0 };
-  if (token.text === "," && PLACE_KINDS.has(second)) return place(2);
+  if (token.text === "." && names.personTitles.has(second)) return { use: "other", evidence: 0 };
+  if (token.text === "," && places.kinds.has(second)) return place(2);
   if (token.kind !== "word") return place(0);
-  if (PLACE_KINDS.has(token.lower)) return place(2);
-  if (token.lower === "of" && PLACE_KINDS.has(second)) return place(3);
+  if (places.kinds.has(token.lower)) return place(2);
+  const isOf = places.belonging.has(token.lower);
+  if (isOf && places.kinds.has(second)) return place(3);
   // "north of Aktau"
-  if (token.lower === "of" && PLACE_QUALIFIERS.has(second)) return place(1.5);
-  if (PLACE_PREPOSITIONS.has(token.lower)) return place(1.5);
-  if (LOOSE_PREPOSITIONS.has(token.lower)) return place(0.75);
+  if (isOf && places.qualifiers.has(second)) return place(1.5);
+  if (names.leaders.has(token.lower)) return place(1.5);
+  if (names.looseLeaders.has(token.lower)) return place(0.75);
   if (!startsWithCapital(token.text)) return place(0);
-  if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) return place(0);
+  if (names.openers.has(token.lower) || grammar.calendar.has(token.lower)) return place(0);
   if (before?.to === start) return before.use === "other" ? { use: "other", evidence: 0 } : place(0.5);
   return judgeNamesake(name, token);
 }
 
 /** A word with a capital stands right before the name: "Whitney Houston", "Officer Jordan", or a headline. */
-function judgeNamesake({ candidates, adjective, title }: NameInContext, token: Token): Verdict {
+function judgeNamesake({ candidates, adjective, title, language }: NameInContext, token: Token): Verdict {
   const top = candidates[0];
   if (top === undefined) return NOTHING;
   // "Kostas Karas": a region of few is no better known than a town.
   const isKnown = top.place.precision === "country" || top.population >= LARGE_CITY;
   const isPlain = isKnown && top.alsoMeans === null;
-  if (PERSON_TITLES.has(token.lower)) return isPlain ? place(0) : { use: "other", evidence: 0 };
+  if (language.places.names.personTitles.has(token.lower))
+    return isPlain ? place(0) : { use: "other", evidence: 0 };
   if (adjective) return place(0);
   if (title || UPPER_CASE.test(token.text)) return place(top.alsoMeans === null ? 0 : -0.5);
   return isPlain ? place(-0.5) : { use: "other", evidence: 0 };
@@ -181,11 +178,11 @@ function place(evidence: number): Verdict {
 }
 
 /** "Almaty, Aktau and Atyrau": the last place but for a comma or an "and". */
-function continuesList(tokens: readonly Token[], end: number, start: number): boolean {
+function continuesList(tokens: readonly Token[], end: number, start: number, { grammar }: Language): boolean {
   if (start <= end || start > end + 2) return false;
   for (let at = end; at < start; at++) {
     const token = tokens[at];
-    if (token?.text !== "," && token?.lower !== "and" && token?.lower !== "or") return false;
+    if (token?.text !== "," && !grammar.conjunctions.has(token?.lower ?? "")) return false;
   }
   return true;
 }

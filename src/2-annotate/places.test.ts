@@ -12,7 +12,7 @@ function readPlaces(text: string) {
   const guesses = text.split("\n").map((line) => {
     const tokens = splitTokens(text, { start, end: start + line.length }, english);
     start += line.length + 1;
-    return findPlaces(text, tokens, gazetteer);
+    return findPlaces(text, tokens, gazetteer, english);
   });
   const { country, timeZone, mentions } = resolvePlaces(guesses, gazetteer);
   const places = mentions.flat().map((mention) => {
@@ -35,6 +35,8 @@ describe("names places", () => {
     ["Dozens fled Almaty region.", ["Almaty = Almaty Region KZ.01 region"]],
     ["Gunmen struck near Ho Chi Minh City overnight.", ["Ho Chi Minh City = Ho Chi Minh City VN.20 city"]],
     ["Troops took over Almaty Airport.", ["Almaty = Almaty KZ.02 city"]],
+    ["Rebels burnt the mayor's office in Perquin, Morazan Department.", ["Morazan = Morazán SV.08 region"]],
+    ["The Chicago Department of Health gave no figure.", []],
     ["POLICE OPENED FIRE IN CENTRAL ALMATY ON FRIDAY.", ["ALMATY = Almaty KZ.02 city"]],
   ])("%s", (text, places) => {
     expect(readPlaces(text).places).toEqual(places);

@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { Gazetteer, PlaceCandidate } from "../model/gazetteer.ts";
+import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { isWithin } from "../model/place.ts";
 import { matchName } from "./match-place.ts";
@@ -9,7 +10,12 @@ import type { PlaceGuess } from "./place-guess.ts";
 export { type ResolvedPlaces, resolvePlaces } from "./resolve-places.ts";
 
 /** Finds names of places and their adjectives among the tokens of one sentence of `text`, the longest name first. */
-export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Gazetteer): PlaceGuess[] {
+export function findPlaces(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  language: Language,
+): PlaceGuess[] {
   const guesses: PlaceGuess[] = [];
   let title: boolean | undefined;
   let at = 0;
@@ -27,7 +33,16 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
     }
     title ??= hasManyCapitals(tokens);
     const { start, end, to, candidates, adjective } = match;
-    const { use, evidence } = judgeContext({ tokens, from: at, to, candidates, adjective, before, title });
+    const { use, evidence } = judgeContext({
+      tokens,
+      from: at,
+      to,
+      candidates,
+      adjective,
+      before,
+      title,
+      language,
+    });
     if (use !== null) {
       // Member by member: a spread here is slow.
       guesses.push({
@@ -41,7 +56,7 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
         use,
         evidence,
         qualified: false,
-        saidToBe: isSaidToBeRegion(tokens, at, to) ? "region" : null,
+        saidToBe: isSaidToBeRegion(tokens, at, to, language) ? "region" : null,
       });
     }
     at = to;
@@ -52,11 +67,11 @@ export function findPlaces(text: string, tokens: readonly Token[], gazetteer: Ga
 /** "IN", "Fla.", "W.Va.": short for a region, and read so only after a city. */
 const ABBREVIATION = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.)$/u;
 const FREE_ABBREVIATIONS = new Set(["US", "UK"]);
-const REGION_KINDS = new Set(["region", "province", "state", "oblast", "governorate", "prefecture"]);
 
-function isSaidToBeRegion(tokens: readonly Token[], from: number, to: number): boolean {
-  if (REGION_KINDS.has(tokens[to]?.lower ?? "")) return true;
-  return tokens[from - 1]?.lower === "of" && REGION_KINDS.has(tokens[from - 2]?.lower ?? "");
+function isSaidToBeRegion(tokens: readonly Token[], from: number, to: number, { places }: Language): boolean {
+  const { regions } = places.names;
+  if (regions.has(tokens[to]?.lower ?? "")) return true;
+  return places.belonging.has(tokens[from - 1]?.lower ?? "") && regions.has(tokens[from - 2]?.lower ?? "");
 }
 
 function isAbbreviation(name: string): boolean {

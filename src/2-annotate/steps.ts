@@ -68,7 +68,7 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
     );
   },
   (it, gazetteer) => {
-    it.guesses = guessPlaces(it.reading, it.written, gazetteer);
+    it.guesses = guessPlaces(it.reading, it.written, gazetteer, it.language);
   },
   (it, gazetteer) => {
     it.scene = resolvePlaces(it.guesses, gazetteer);
@@ -117,9 +117,10 @@ function guessPlaces(
   { article }: Reading,
   sentences: readonly BareSentence[],
   gazetteer: Gazetteer,
+  language: Language,
 ): (readonly PlaceGuess[])[] {
   return sentences.map(({ zone, tokens }) =>
-    zone === "boilerplate" ? [] : findPlaces(article.text, tokens, gazetteer),
+    zone === "boilerplate" ? [] : findPlaces(article.text, tokens, gazetteer, language),
   );
 }
 

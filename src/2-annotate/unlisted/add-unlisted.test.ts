@@ -12,7 +12,7 @@ function readUnlisted(text: string): string[] {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
   const sentences: BareSentence[] = splitSentences(text, zones, english);
   const scene = resolvePlaces(
-    sentences.map(({ tokens }) => findPlaces(text, tokens, gazetteer)),
+    sentences.map(({ tokens }) => findPlaces(text, tokens, gazetteer, english)),
     gazetteer,
   );
   return addUnlisted(sentences, scene.mentions, scene.country, english)

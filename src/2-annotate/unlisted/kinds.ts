@@ -14,13 +14,14 @@ export function endOfKind(
   const isLed = places.belonging.has(leader) || places.callers.has(leader);
   if (isLed && places.settlements.has(lowerAt(tokens, from - 2))) return to;
   // "a Christian village" has no name; "attacked Gobra village" has.
-  if (grammar.determiners.has(leader) && leader !== "the") return null;
+  const isDefinite = grammar.definiteArticles.has(leader);
+  if (grammar.determiners.has(leader) && !isDefinite) return null;
   const isSettlers = places.settlers.has(lowerAt(tokens, to));
   const at = isSettlers ? to + 1 : to;
   const kind = lowerAt(tokens, at);
   if (!places.settlements.has(kind)) return null;
   // "in the Kostenko settlement" against "the Epstein settlement"
-  const opener = leader === "the" ? lowerAt(tokens, from - 2) : leader;
+  const opener = isDefinite ? lowerAt(tokens, from - 2) : leader;
   const isIn = places.within.has(opener) || places.near.has(opener);
   if (places.looseSettlements.has(kind) && !isSettlers && !isIn) return null;
   // "the Druze town of Majdal": the name comes behind; "the Kizilay district of Ankara" is in Ankara.

@@ -2,16 +2,6 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
-import {
-  CALENDAR_WORDS,
-  INSTITUTIONS,
-  NO_PLACES,
-  OFFICES,
-  OTHER_NAMES,
-  OTHER_OPENERS,
-  PERSON_TITLES,
-  PLACE_QUALIFIERS,
-} from "../place-words.ts";
 
 /** Words with capitals that stand together and may name a place: the tokens from `from` up to `to`. */
 export interface Name extends Span {
@@ -22,13 +12,12 @@ export interface Name extends Span {
 }
 
 const MOST_WORDS = 5;
-const PARTICLES: ReadonlySet<string> = new Set("de del da do dos das di du des la las los al el".split(" "));
 const POSSESSIVE = /['’]s?$/u;
 /** "Taliban-run", "Kurdish-majority" */
 const COMPOUND = /-\p{Ll}[\p{L}-]{1,30}$/u;
 
 /** The name that begins at a token: "Kurmin Kare"; null where none does, as at "In", "Friday" and "Almaty's". */
-export function readName(tokens: readonly Token[], at: number, { grammar }: Language): Name | null {
+export function readName(tokens: readonly Token[], at: number, { grammar, places }: Language): Name | null {
   const first = tokens[at];
   if (first === undefined || !isNameWord(first) || isPossessive(first)) return null;
   // "In Kishishe": what opens a sentence has a capital too.
@@ -40,7 +29,7 @@ export function readName(tokens: readonly Token[], at: number, { grammar }: Lang
     const [token, next] = [tokens[to], tokens[to + 1]];
     if (token === undefined || token.start - last.end !== 1) break;
     const isParticle =
-      !isNameWord(token) && next !== undefined && isNameWord(next) && PARTICLES.has(token.lower);
+      !isNameWord(token) && next !== undefined && isNameWord(next) && places.names.particles.has(token.lower);
     if (!isParticle && !isNameWord(token)) break;
     hasParticle ||= isParticle;
     last = isParticle ? next : token;
@@ -58,15 +47,20 @@ function isPossessive({ marks, text }: Token): boolean {
 }
 
 /** True for a name that is of a person, an institution, a people or a day: "President Bekov", "Mercy Hospital", "Old City", "Friday". */
-export function isOtherName({ from, to }: Name, tokens: readonly Token[], { places }: Language): boolean {
+export function isOtherName(
+  { from, to }: Name,
+  tokens: readonly Token[],
+  { grammar, places }: Language,
+): boolean {
+  const { names } = places;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return true;
   const { lower } = first;
-  if (CALENDAR_WORDS.has(lower) || PERSON_TITLES.has(lower) || OFFICES.has(lower)) return true;
-  if (OTHER_OPENERS.has(lower) || COMPOUND.test(first.text)) return true;
+  if (grammar.calendar.has(lower) || names.personTitles.has(lower) || names.offices.has(lower)) return true;
+  if (names.otherOpeners.has(lower) || COMPOUND.test(first.text)) return true;
   const isKind = places.settlements.has(last.lower);
-  if (!isKind && (INSTITUTIONS.has(last.lower) || OTHER_NAMES.has(last.lower))) return true;
+  if (!isKind && (names.institutions.has(last.lower) || names.others.has(last.lower))) return true;
   const isNoName = ({ lower: word }: Token) =>
-    NO_PLACES.has(word) || PLACE_QUALIFIERS.has(word) || places.settlements.has(word);
+    names.noPlaces.has(word) || places.qualifiers.has(word) || places.settlements.has(word);
   return tokens.slice(from, to).every(isNoName);
 }

@@ -24,6 +24,7 @@ export const grammar: GrammarLexicon = {
   determiners: words(
     "the a an this that these those its his her their our my your all both some any each every no",
   ),
+  definiteArticles: words("the"),
   indefiniteArticles: words("a an"),
   owners: words("his her their its"),
   prepositions: words(`

@@ -1,19 +1,26 @@
 import type { PlaceLexicon } from "../../model/lexicon/places.ts";
 import { words } from "./grammar.ts";
+import { placeNames } from "./place-names.ts";
 
 const SETTLEMENTS = words(`
   village town hamlet settlement township suburb neighbourhood neighborhood district subdistrict sub-district municipality
   commune borough quarter locality ward enclave city camp
 `);
 
+const COMPASS = words(`
+  north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern
+  eastern western
+`);
+
 export const places: PlaceLexicon = {
+  names: placeNames,
   distances: words(
     "km kms kilometre kilometres kilometer kilometers mile miles hour hours hour's hours' minute minutes minutes'",
   ),
-  directions: words(`
-    north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern
-    eastern western away drive ride walk outside inland upstream downstream off of from
-  `),
+  directions: new Set([
+    ...COMPASS,
+    ...words("away drive ride walk outside inland upstream downstream off of from"),
+  ]),
   measuredFrom: words("of from outside off"),
   origins: words("from"),
   belonging: words("of"),
@@ -29,15 +36,17 @@ export const places: PlaceLexicon = {
     ...SETTLEMENTS,
     ...words(`
     province state region county department oblast governorate prefecture territory division republic island area country
-    provinces states regions counties departments
+    provinces states regions counties departments capital port
   `),
   ]),
-  qualifiers: words(`
-    northern southern eastern western central north south east west northeast northwest southeast southwest northeastern
-    northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern
-    south-western nearby neighbouring neighboring restive troubled coastal mountainous rural remote small tiny busy oil-rich
-    northernmost southernmost capital
+  qualifiers: new Set([
+    ...COMPASS,
+    ...words(`
+    northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western northernmost
+    southernmost central upper lower inner outer greater downtown upstate mainland suburban metro metropolitan old nearby
+    neighbouring neighboring restive troubled coastal mountainous rural remote small tiny busy oil-rich
   `),
+  ]),
   near: words("near outside off on along"),
   abroad: words(`
     embassy embassies consulate consulates mission missions ambassador base bases ship ships warship warships destroyer vessel

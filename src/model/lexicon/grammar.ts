@@ -7,6 +7,8 @@ export interface GrammarLexicon {
   /** Words that start sentences far more often than they start names: "the", "he", "in". */
   readonly sentenceStarters: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "the" */
+  readonly definiteArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** "her", "their": whose somebody is. */
   readonly owners: ReadonlySet<string>;

@@ -1,5 +1,9 @@
+import type { PlaceNameLexicon } from "./place-names.ts";
+
 /** How a language names places without saying that something happened there. Lower case. */
 export interface PlaceLexicon {
+  /** Words around names, and in them. */
+  readonly names: PlaceNameLexicon;
   /** Units by which a place is measured from another: "km", "miles", "hours". */
   readonly distances: ReadonlySet<string>;
   /** What stands between the unit and the other place: "north", "away", "drive", "of", "from". */
@@ -26,9 +30,9 @@ export interface PlaceLexicon {
   readonly settlers: ReadonlySet<string>;
   /** "a village called Kizha" */
   readonly callers: ReadonlySet<string>;
-  /** The same, and what holds such places: "province", "state", "county". */
+  /** The same, and what holds such places: "province", "state", "capital". */
   readonly kinds: ReadonlySet<string>;
-  /** "northern", "central", "nearby": what stands before a place and belongs to it. */
+  /** "northern", "downtown", "nearby": what stands before a place and belongs to it. */
   readonly qualifiers: ReadonlySet<string>;
   /** "a town near Kaduna", "a village on Lake Chad" */
   readonly near: ReadonlySet<string>;
