@@ -25,7 +25,7 @@ export function annotateAll(
 }
 
 function writeAnnotated(draft: ArticleDraft): Annotated {
-  const { reading, bare, published, attributions, numbers, times, actors, speech } = draft;
+  const { reading, bare, published, attributions, unplaced, numbers, times, actors, speech } = draft;
   const { country, timeZone, mentions } = draft.scene;
   return {
     reading: { ...reading, article: { ...reading.article, published } },
@@ -41,6 +41,7 @@ function writeAnnotated(draft: ArticleDraft): Annotated {
       numbers: numbers[at] ?? [],
       times: times[at] ?? [],
       places: mentions[at] ?? [],
+      unplaced: unplaced[at] ?? [],
       actors: actors[at] ?? [],
       speech: speech[at] ?? [],
     })),

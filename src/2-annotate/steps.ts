@@ -16,6 +16,7 @@ import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
 import { addUnlisted } from "./unlisted/add-unlisted.ts";
+import { findUnplaced } from "./unlisted/find-unplaced.ts";
 
 /** An article as it was read, with the language it is read in. */
 export interface Spoken {
@@ -30,6 +31,7 @@ export interface ArticleDraft extends Spoken {
   bare: readonly BareSentence[];
   guesses: readonly (readonly PlaceGuess[])[];
   scene: ResolvedPlaces;
+  unplaced: readonly Sentence["unplaced"][];
   /** Made ready for their times to be read; null for a sentence that holds none. */
   prepared: readonly (Matcher | null)[];
   published: Published | null;
@@ -49,6 +51,7 @@ export function openDraft({ reading, language }: Spoken): ArticleDraft {
     bare: [],
     guesses: [],
     scene: { country: null, timeZone: "UTC", mentions: [] },
+    unplaced: [],
     prepared: [],
     published: reading.article.published,
     times: [],
@@ -84,6 +87,10 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
         ...it.scene,
         mentions: addUnlisted(written, it.scene.mentions, it.scene.country, language),
       };
+  },
+  (it) => {
+    const { bare, scene, language } = it;
+    it.unplaced = bare.map((sentence, at) => findUnplaced(sentence, scene.mentions[at] ?? [], language));
   },
   (it) => {
     it.prepared = it.bare.map((sentence) => prepareTimes(sentence, it.language.times));

@@ -2,7 +2,7 @@ import { afterDateline } from "../model/after-dateline.ts";
 import type { PlaceMention, Sentence, Token } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
-import { contains, firstFrom, type Span } from "../model/span.ts";
+import { firstFrom } from "../model/span.ts";
 
 const WORDS_AHEAD = 4;
 const WORDS_BACK = 7;
@@ -20,35 +20,15 @@ export function isElsewhere(
     tellsWhose(mention, sentence, language) ||
     tellsOrigin(mention, draft, sentence, language) ||
     tellsSeat(mention, sentence, language) ||
-    isDatelineOnly(mention, sentence, language)
+    isDatelineOnly(mention, sentence)
   );
 }
 
-const LONGEST_PLACE = 5;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-
-/** "TEHRAN, Nov 16 (MNA) - Five people were killed in the town of Lake Post": sent from there, about a place nobody lists. */
-function isDatelineOnly(
-  { start }: PlaceMention,
-  sentence: Sentence,
-  { grammar, places: words }: Language,
-): boolean {
-  const from = start === sentence.start ? afterDateline(sentence.tokens) : 0;
-  if (from === 0) return false;
-  const { tokens, places, times } = sentence;
-  const isKnown = (span: Span) => [...places, ...times].some((known) => contains(known, span));
-  for (let at = from; at < tokens.length; at++) {
-    if (!words.within.has(tokens[at]?.lower ?? "")) continue;
-    for (let next = at + 1; next <= at + LONGEST_PLACE; next++) {
-      const token = tokens[next];
-      if (token?.kind !== "word" || isKnown(token)) break;
-      if (CAPITALISED.test(token.text)) return !grammar.calendar.has(token.lower);
-      const isLink =
-        next === at + 1 || token.lower === "of" || grammar.determiners.has(tokens[next - 1]?.lower ?? "");
-      if (!isLink) break;
-    }
-  }
-  return false;
+/** "TEHRAN, Nov 16 (MNA) - Five people were killed in the town of Lake Post": sent from there, about a place that nobody knows. */
+function isDatelineOnly({ start }: PlaceMention, { tokens, unplaced, ...sentence }: Sentence): boolean {
+  if (unplaced.length === 0 || start !== sentence.start) return false;
+  const body = tokens[afterDateline(tokens)];
+  return body !== undefined && body !== tokens[0] && unplaced.some((name) => name.start > body.start);
 }
 
 /** "Valley Watch, based in Oslo, says" */

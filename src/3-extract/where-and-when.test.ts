@@ -224,6 +224,8 @@ test.each<[body: string, places: (string | null)[]]>([
   ["Valley Watch, based in Oslo, says 28 people have been killed.", [null]],
   ["ALMATY, Jan 4 (MNA) - Five people were killed in the village of Lake Post.", [null]],
   ["ALMATY, Jan 4 (MNA) - Five people were killed in clashes.", ["Almaty"]],
+  ["ALMATY, Jan 4 (MNA) - Five people were killed in northern Kizha's market.", [null]],
+  ["ALMATY, Jan 4 (MNA) - Five people were killed in Parliament.", ["Almaty"]],
 ])("each number is where its own words put it: %s", async (body, places) => {
   expect((await read("count", body)).map(([, , place]) => place)).toEqual(places);
 });

@@ -29,6 +29,7 @@ export function makeArticle(
       times: [],
       places,
       actors: [],
+      unplaced: [],
       speech: [],
     };
   });

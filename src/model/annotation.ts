@@ -148,6 +148,8 @@ export interface Sentence extends Span {
   readonly numbers: readonly NumberMention[];
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
+  /** Names that stand where a place does, "in Lordegan", of which no place is known: the first word of each. */
+  readonly unplaced: readonly Span[];
   readonly actors: readonly ActorMention[];
   readonly speech: readonly SpeechMention[];
 }
