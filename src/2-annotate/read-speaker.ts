@@ -58,7 +58,7 @@ export function readSpeaker(tokens: readonly Token[], at: number, language: Lang
   // `“…,” said the mayor`: the speaker follows.
   if (closesQuote || at === 0) {
     const after = mayFollow(tokens, at, language) ? readSourceAfter(tokens, at + 1, language) : null;
-    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after))
+    if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after, language))
       return { phrase: after, isInverted: true };
   }
   const isRelative = language.grammar.relatives.has(before?.lower ?? "") && tokens[at - 2]?.text === ",";
@@ -76,13 +76,19 @@ function mayFollow(tokens: readonly Token[], at: number, { grammar, speech }: La
   return next !== "that" && !grammar.prepositions.has(next);
 }
 
-/** After a comma "said he would" starts a clause, it does not name the speaker. */
-function isClauseStart(tokens: readonly Token[], source: SourcePhrase): boolean {
-  const next = tokens[source.to];
-  return (
-    source.to - source.from === 1 &&
-    next !== undefined &&
-    next.kind === "word" &&
-    /^(?:would|will|had|has|was|were|is)$/u.test(next.lower)
-  );
+/**
+ * Behind "Anna Kern, the mayor, said", "a hospital had been hit", "a force of 20 would be sent" and "he would" begin what is said; they name
+ * no speaker.
+ */
+function isClauseStart(tokens: readonly Token[], { to }: SourcePhrase, { grammar }: Language): boolean {
+  const end = tokens[to]?.lower === "of" ? to + LONGEST_OWNER : to + 1;
+  for (let at = to; at < end; at++) {
+    const { lower = "", kind = "punctuation" } = tokens[at] ?? {};
+    if (grammar.auxiliaries.has(lower)) return true;
+    if (kind === "punctuation" || grammar.relatives.has(lower)) return false;
+  }
+  return false;
 }
+
+/** "of 2,500 soldiers", "of the old town" */
+const LONGEST_OWNER = 6;

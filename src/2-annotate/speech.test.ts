@@ -14,6 +14,9 @@ function nameSpeakers(text: string) {
 describe("speakers", () => {
   test.each([
     ["Novak hoped to calm the crowd by announcing a vote.", ["Novak"]],
+    ["Ana Lee, head of the union, said a force of 200 guards would be sent.", ["Ana Lee"]],
+    ["Ana Lee, minister of works, said a hospital had been hit.", ["Ana Lee"]],
+    ["Nine people had died, said a spokesman of the works ministry.", ["works ministry"]],
     ["Police released a map of the area and said two roads were closed.", ["Police"]],
     ["Doctors hired by the families said nine had died.", ["Doctors hired by the families"]],
     ["Doctors working in tents said nine had died.", ["Doctors"]],
