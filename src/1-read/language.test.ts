@@ -3,6 +3,7 @@ import { findLanguage } from "./language.ts";
 
 test.each([
   ["en", "Twelve people drowned when a boat capsized near Kisumu's Usoma village on Lake Victoria in Kenya."],
+  ["en", "A man was stabbed in Jerusalem."],
   ["en", "Two men drown near Goa beach on Sunday."],
   ["en", "Strike shuts Zhanaozen oil field."],
   ["en", "Crowds fill squares"],

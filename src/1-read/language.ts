@@ -40,7 +40,8 @@ const SAMPLE = 900;
 const ENGLISH = new Set(
   `the and that from said were with who which they their been after has killed dead this would people injured wounded police troops
   protesters least more shot arrested hurt missing blast when where while near into between during against about his its two woman
-  women died officials strike protest fire crowds attack attacks army soldiers villagers gunmen rebels mob dozens hundreds thousands residents monday tuesday wednesday thursday friday saturday sunday`.split(
+  women stabbed kidnapped abducted detained jailed rescued drowned crashed collapsed exploded explosion shelling airstrike gunfire boy girl
+  child children soldier died officials strike protest fire crowds attack attacks army soldiers villagers gunmen rebels mob dozens hundreds thousands residents monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/u,
   ),
 );
