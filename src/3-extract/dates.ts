@@ -6,6 +6,7 @@ import type { Language } from "../model/language.ts";
 import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { isOfFormerNumber } from "./as-of-dates.ts";
 import { concerns } from "./compared.ts";
+import { datesOfCount } from "./dates-of-counts.ts";
 import type { DatesOf, ToldDate } from "./told-dates.ts";
 
 const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
@@ -36,7 +37,7 @@ export function findWhen(
   const dates =
     kind === "event" && told.length > 0
       ? datesOfHappening(told, draft, sentence, language)
-      : preferOwnDates(draft.kind === "measure" ? leaveOutEnds(told, draft, sentence, language) : told);
+      : preferOwnDates(datesOfOthers(told, draft, sentence, language));
   let nearest: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { time } of dates) {
@@ -54,6 +55,16 @@ export function findWhen(
     findSpokenDay(nearest, sentence, article, datesOf, language) ??
     (kind === "count" && isBeginning(nearest, sentence, language) ? `${nearest.edtf}/..` : nearest.edtf);
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
+}
+
+function datesOfOthers(
+  told: readonly ToldDate[],
+  draft: Draft,
+  sentence: Sentence,
+  language: Language,
+): readonly ToldDate[] {
+  if (draft.kind === "measure") return leaveOutEnds(told, draft, sentence, language);
+  return draft.kind === "count" ? datesOfCount(told, draft, sentence) : told;
 }
 
 /** "as of Thursday", "up from 22 on Monday": the day of a number, and not of what it counts. */

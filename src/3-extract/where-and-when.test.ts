@@ -319,3 +319,13 @@ test.each([
   expect(counts.map(({ background }) => background === null)).toEqual(isNews);
   for (const { background, when } of counts) if (background === null) expect(when).toBeNull();
 });
+
+test.each([
+  ["Two students arrested on Monday were released on Wednesday.", "2022-01-05"],
+  ["Two students arrested on Monday were released.", null],
+  ["Two students on Monday were released.", "2022-01-03"],
+  ["A man wounded in the shooting on Monday died on Tuesday.", "2022-01-04"],
+  ["A man wounded in the shooting on Monday has died.", "2022-01-03"],
+])("a day told of an earlier deed is not the day of the count: %s", async (body, day) => {
+  expect((await read("count", body)).map(([, when]) => when)).toEqual([day]);
+});
