@@ -12,10 +12,20 @@ export function measureAge(tokens: readonly Token[], at: number, { numbers }: La
   return numbers.olds.has(tokens[start + 1]?.lower ?? "") ? start + 2 - at : 0;
 }
 
-/** "a 15-year-old was shot", "two 16-year-olds": the age that ends at token `at` names its bearer; in "a 15-year-old boy" it does not. */
+/**
+ * "a 15-year-old was shot", "two 16-year-olds", "a 14-year-old riding home": the age that ends at token `at` names its bearer; in
+ * "a 15-year-old boy" it does not.
+ */
 export function isAgeAlone(tokens: readonly Token[], at: number, language: Language): boolean {
   const last = tokens[at]?.lower.split("-").at(-1) ?? "";
-  return language.numbers.olds.has(last) && mayEndSubject(tokens[at + 1], language);
+  const next = tokens[at + 1];
+  return language.numbers.olds.has(last) && (mayEndSubject(next, language) || isDoing(next, language));
+}
+
+/** "riding"; a building is none. */
+function isDoing(token: Token | undefined, { groups }: Language): boolean {
+  const lower = token?.lower ?? "";
+  return lower.endsWith("ing") && !groups.nouns.has(lower);
 }
 
 /** Whom an age alone tells of: "an 8-year-old" is a child, "a 40-year-old" an adult. */

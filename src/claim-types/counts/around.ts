@@ -1,4 +1,4 @@
-import type { Token } from "../../model/annotation.ts";
+import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Link } from "./link.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -18,6 +18,16 @@ export function isJointWord({ lower, text }: Token, { grammar }: Language): bool
 export function isFunctionWord(token: Token | undefined, language: Language): boolean {
   if (token === undefined) return false;
   return isJointWord(token, language) || language.grammar.adverbs.has(token.lower);
+}
+
+/** "kidnapped from a church were freed", "shot in a car have died": one thing is no subject. */
+export function isOneThing(
+  { implicit, to }: NumberMention,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const group = language.groups.nouns.get(tokens[to]?.lower ?? "")?.group;
+  return implicit && group !== undefined && language.events.thingGroups.has(group);
 }
 
 /** A link by the metric words found. */

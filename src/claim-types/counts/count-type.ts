@@ -15,6 +15,7 @@ import { preparePhrases, type Quantity } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
 import { markStruck } from "./struck.ts";
+import { addToldDead } from "./told-dead.ts";
 
 /** Counts: how many people or things were killed, injured, detained, sent, seized … */
 export const countType: ClaimType = {
@@ -40,7 +41,8 @@ export const countType: ClaimType = {
     const settled = settleAdditions(article, wholes, language);
     const corrected = markCorrections(article, settled, rejections, language);
     const struck = markStruck(article, corrected.drafts, language, groupTree);
-    return { ...corrected, drafts: addAttackers(article, struck, groupTree, language) };
+    const dead = addToldDead(article, struck, language, groupTree);
+    return { ...corrected, drafts: addAttackers(article, dead, groupTree, language) };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Annotated, Sentence, Token } from "../../model/annotation.ts";
+import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
@@ -10,66 +11,82 @@ const SENTENCES_ON = 3;
 /** "he was later pronounced dead" */
 const WORDS_TO_VERB = 4;
 
+/** The words that tell of a death, "he was later pronounced dead": tokens of a sentence. */
+export interface ToldDeath {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * "A man was shot in the chest. He was pronounced dead at the scene": whether the one person counted is told to have died, by a pronoun, as
+ * "A man was shot in the chest. He was pronounced dead at the scene": where the one person counted is told to have died, by a pronoun, as
  * "the victim" or by a noun of his kind. Somebody named in between, the suspect above all, may be the one meant.
  */
-export function isToldDead(
+export function findToldDeath(
   draft: CountDraft,
   { sentences }: Annotated,
   language: Language,
   tree: GroupTree,
-): boolean {
-  if (draft.count.low !== 1 || draft.count.high !== 1) return false;
+): ToldDeath | null {
+  if (draft.count.low !== 1 || draft.count.high !== 1) return null;
   for (let index = draft.sentence; index <= draft.sentence + SENTENCES_ON; index++) {
     const sentence = sentences[index];
-    if (sentence === undefined) return false;
+    if (sentence === undefined) return null;
     const from = index === draft.sentence ? Math.max(0, firstFrom(sentence.tokens, draft.span.end)) : 0;
     const told = readSubjects(sentence, from, draft, language, tree);
-    if (told !== null) return told;
-  }
-  return false;
-}
-
-/** True where one told of in the sentence is dead, false where another person takes over, null where neither. */
-function readSubjects(
-  { tokens }: Sentence,
-  from: number,
-  { count }: CountDraft,
-  language: Language,
-  tree: GroupTree,
-): boolean | null {
-  const { grammar, groups } = language;
-  for (let at = from; at < tokens.length; at++) {
-    const { lower = "" } = tokens[at] ?? {};
-    const isOne = grammar.singleSubjects.has(lower);
-    const noun = grammar.determiners.has(lower) ? groups.nouns.get(tokens[at + 1]?.lower ?? "") : undefined;
-    if (isOne && dies(tokens, at + 1, language)) return true;
-    if (noun === undefined || noun.plural) continue;
-    if (tree.isKindOf(noun.group, "attackers") || tree.isKindOf(noun.group, "suspects")) return false;
-    const isSame = tree.isGeneric(noun.group) || isKin(noun.group, count.population.group, tree);
-    if (isSame && dies(tokens, at + 2, language)) return true;
+    if (told !== null) return told === "another" ? null : told;
   }
   return null;
 }
 
-function isKin(a: string, b: string, tree: GroupTree): boolean {
-  return tree.isKindOf(a, b) || tree.isKindOf(b, a);
+/** The death of one told of in the sentence, "another" where another person takes over, null where neither. */
+function readSubjects(
+  sentence: Sentence,
+  from: number,
+  { count }: CountDraft,
+  language: Language,
+  tree: GroupTree,
+): ToldDeath | "another" | null {
+  const { tokens } = sentence;
+  const { grammar, groups } = language;
+  for (let at = from; at < tokens.length; at++) {
+    const [lower = "", word = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+    const isOne = grammar.singleSubjects.has(lower);
+    const noun = grammar.determiners.has(lower) ? groups.nouns.get(word) : undefined;
+    const isAttacker =
+      noun !== undefined && (tree.isKindOf(noun.group, "attackers") || tree.isKindOf(noun.group, "suspects"));
+    if (isAttacker && !noun.plural) return "another";
+    // "his brother died", "a man died": others.
+    const isKnown = !grammar.owners.has(lower) && !grammar.indefiniteArticles.has(lower);
+    const isSame = noun?.plural === false && isKnown && mayName(noun.group, word, count.population, tree);
+    if (!isOne && !isSame) continue;
+    const to = findDeathEnd(tokens, at + (isOne ? 1 : 2), language);
+    if (to !== null) return { sentence, from: at, to };
+  }
+  return null;
 }
 
-/** "died", "later died", "was pronounced dead" */
-function dies(tokens: readonly Token[], from: number, { grammar, metrics }: Language): boolean {
+/** "the victim", "the teenager" of a boy; "the driver" only of one who was called so. */
+function mayName(noun: string, word: string, { text, group }: Population, tree: GroupTree): boolean {
+  if (noun === ANYBODY) return text.toLowerCase().includes(word);
+  return tree.isGeneric(noun) || tree.isKindOf(noun, group) || tree.isKindOf(group, noun);
+}
+
+const ANYBODY = "people";
+
+/** The end of "died", "later died", "was pronounced dead"; null where nobody dies. */
+function findDeathEnd(tokens: readonly Token[], from: number, { grammar, metrics }: Language): number | null {
   for (let at = from; at < from + WORDS_TO_VERB; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (grammar.negations.has(lower) || grammar.conditionals.has(lower)) return false;
-    const isDeath = findTriggers(tokens, at, metrics).some(
+    if (grammar.negations.has(lower) || grammar.conditionals.has(lower)) return null;
+    const death = findTriggers(tokens, at, metrics).find(
       ({ trigger }) =>
         trigger.metric === "killed" &&
         ((trigger.as === "verb" && (trigger.counted === "subject" || trigger.form === "past")) ||
           trigger.as === "state"),
     );
-    if (isDeath) return true;
-    if (!grammar.auxiliaries.has(lower) && !grammar.adverbs.has(lower)) return false;
+    if (death !== undefined) return death.to;
+    if (!grammar.auxiliaries.has(lower) && !grammar.adverbs.has(lower)) return null;
   }
-  return false;
+  return null;
 }

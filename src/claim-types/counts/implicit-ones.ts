@@ -1,8 +1,9 @@
-import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { NumberMention, Sentence, Token } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { isAgeAlone, measureAge } from "./ages.ts";
-import { countImplied, readOpener, standsAlone } from "./further-ones.ts";
+import { countImplied, mayEndSubject, readOpener, standsAlone } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import type { Quantity } from "./phrases.ts";
@@ -11,9 +12,11 @@ import type { Quantity } from "./phrases.ts";
 export function allowsImplicit(link: Link, quantity: Quantity): boolean {
   const isFirm =
     FIRM_RULES.has(link.rule) || (link.rule === "metric-noun" && link.words?.from === quantity.to);
+  // "the killing of a teenager"; "the arrest of a man" says little of who was counted.
+  const isNamedDeath = link.rule === "noun-of" && link.metric === "killed";
   const isHarm = IMPLICIT_METRICS.has(link.metric);
   return (
-    isFirm &&
+    (isFirm || isNamedDeath) &&
     isHarm &&
     (quantity.sort === "people" || quantity.sort === "none" || quantity.number.low === 2) &&
     !groupTree.isKindOf(quantity.group ?? "people", "attackers")
@@ -29,23 +32,22 @@ const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
   "abducted",
   "released",
   "hospitalised",
+  "rescued",
+  "missing",
 ]);
 
 const LONGEST_DESCRIPTION = 6;
 const VICTIMS = "victims";
 
 /** "a man", "an off-duty officer", "another man", "a third": what stands before one person counts one. */
-export function findImplicitOnes(
-  tokens: readonly Token[],
-  numbers: readonly NumberMention[],
-  language: Language,
-): readonly NumberMention[] {
+export function findImplicitOnes(sentence: Sentence, language: Language): readonly NumberMention[] {
+  const { tokens, numbers } = sentence;
   let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const opener = readOpener(tokens, at, language);
     if (opener === null || isPartOfNumber(numbers, at)) continue;
     const isOne =
-      leadsToPerson(tokens, opener.to, opener.isFurther, language) ||
+      leadsToPerson(sentence, opener.to, opener.isFurther, language) ||
       (opener.isFurther && standsAlone(tokens, at, opener.to, language));
     if (!isOne) continue;
     found ??= [];
@@ -62,12 +64,13 @@ function isPartOfNumber(numbers: readonly NumberMention[], at: number): boolean 
 }
 
 function leadsToPerson(
-  tokens: readonly Token[],
+  { tokens, places }: Sentence,
   start: number,
   isFurther: boolean,
   language: Language,
 ): boolean {
   const { grammar, groups } = language;
+  let isAged = false;
   for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return false;
@@ -75,6 +78,7 @@ function leadsToPerson(
     if (age > 0) {
       at += age - 1;
       if (isAgeAlone(tokens, at, language)) return true;
+      isAged = true;
       continue;
     }
     if (token.kind === "number" && tokens[at + 1]?.text !== "-") return false;
@@ -85,7 +89,9 @@ function leadsToPerson(
     )
       return false;
     const noun = groups.nouns.get(token.lower);
-    if (noun === undefined) continue;
+    if (noun === undefined && isOfPeople(token, isAged, places) && mayEndSubject(tokens[at + 1], language))
+      return true;
+    if (noun === undefined || noun.describes) continue;
     const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
     // "left a woman dead": what became of her, and no other noun.
     if (next !== undefined && next.group !== VICTIMS) continue;
@@ -93,6 +99,12 @@ function leadsToPerson(
     return !noun.plural && noun.group !== "families" && (isFurther || !NOBODY.has(token.lower));
   }
   return false;
+}
+
+/** "a Palestinian", "a 30-year-old Hazara" */
+function isOfPeople({ start, end, text }: Token, isAged: boolean, places: Sentence["places"]): boolean {
+  if (!startsWithCapital(text)) return false;
+  return isAged || places.some((place) => place.adjective && place.start === start && place.end === end);
 }
 
 /** "a person" is nobody in particular, "a birthday party" none at all; "another person" is one. */

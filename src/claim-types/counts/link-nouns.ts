@@ -1,4 +1,5 @@
 import type { Token } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
@@ -45,12 +46,16 @@ function findLater(head: TriggerMatch, quantity: Quantity, phrases: Phrases): Li
   const { words, metric } = head.trigger;
   // "seven bodies burned beyond recognition"
   if (metric === "killed") return null;
-  if (!phrases.language.groups.nouns.has(words[0] ?? "")) return null;
-  const before = linkVerbBefore(quantity, phrases);
+  const isPerson = phrases.language.groups.nouns.has(words[0] ?? "");
+  const before = isPerson ? linkVerbBefore(quantity, phrases) : null;
   if (before !== null && before.metric !== metric) return { ...before, rule: "verb-before" };
   const behind = linkPredicate(quantity, phrases);
-  return behind === null || behind.metric === metric ? null : { ...behind, rule: "predicate" };
+  if (behind === null || behind.metric === metric) return null;
+  return isPerson || FATES.has(behind.metric) ? { ...behind, rule: "predicate" } : null;
 }
+
+/** What overtakes a deed of before: "two students arrested on Monday were released". */
+const FATES: ReadonlySet<Metric> = new Set(["killed", "released"]);
 
 /** "had documented 266 deaths", "had counted 41 dead" */
 function isTally({ from }: Quantity, { tokens, language }: Phrases): boolean {

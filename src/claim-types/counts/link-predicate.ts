@@ -4,7 +4,7 @@ import { startsWithCapital } from "../../model/letters.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
-import { joined, moodBetween, skipBack } from "./around.ts";
+import { isOneThing, joined, moodBetween, skipBack } from "./around.ts";
 import { findDeath } from "./find-death.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
@@ -70,8 +70,10 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (isNegated && predicate !== undefined) break;
       if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
+      // "a man who was shot died", "two men wounded on Monday have died"
+      const mayDie = isRelative || auxiliary === null;
       const death =
-        isRelative && !quantity.isWhole && predicate?.trigger.metric === "injured"
+        mayDie && !quantity.isWhole && predicate?.trigger.metric === "injured"
           ? findDeath(at, phrases)
           : null;
       if (death !== null) return joined(death, moodBetween(quantity.to, death.from, tokens, language));
@@ -124,6 +126,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     if (auxiliary !== null && !isDescribed) break;
     if (
       grammar.clauseOpeners.has(token.lower) &&
+      !grammar.prepositions.has(token.lower) &&
       token.lower !== "who" &&
       token.lower !== "that" &&
       token.lower !== "which"
@@ -149,11 +152,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     if (grammar.conjunctions.has(token.lower) && !isDescribed) break;
     const other = phrases.numberAt(at);
     const next = tokens[other?.to ?? at]?.lower ?? "";
-    // "kidnapped from a church were freed": one thing is no subject.
-    const isOneThing =
-      other?.implicit === true &&
-      language.events.thingGroups.has(language.groups.nouns.get(next)?.group ?? "");
-    if (other?.from === at && other.use === "quantity" && !isOneThing) {
+    if (other?.from === at && other.use === "quantity" && !isOneThing(other, tokens, language)) {
       if (!isDescribed) break;
       // "200 teens at the party and four of them were shot"
       const isSubject = next === "of" || language.groups.nouns.has(next);
@@ -166,7 +165,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     if (
       grammar.prepositions.has(token.lower) ||
       grammar.relatives.has(token.lower) ||
-      (isStart && isVerbal(token))
+      (isStart && isVerbal(at, phrases))
     ) {
       isDescribed = true;
       isRelative = grammar.relatives.has(token.lower);
@@ -222,8 +221,15 @@ function onlyAdverbs(from: number, to: number, tokens: readonly Token[], languag
   return true;
 }
 
-function isVerbal(token: Token): boolean {
-  return token.kind === "word" && /(?:ed|ing)$/u.test(token.lower);
+/** "walking home", "trapped", "caught in the crossfire"; "two men discovered the body" and "caught a thief" tell what they did. */
+function isVerbal(at: number, { tokens, language }: Phrases): boolean {
+  const { kind, lower = "" } = tokens[at] ?? {};
+  if (kind !== "word") return false;
+  const { determiners, prepositions } = language.grammar;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lower.endsWith("ing")) return true;
+  if (lower.endsWith("ed")) return !determiners.has(next);
+  return prepositions.has(next) && language.clauses.verbs.get(lower)?.forms.has("participle") === true;
 }
 
 /** The comma that closes ", including two officers," or ", Hannah and Ari,"; null where none opens or closes. */

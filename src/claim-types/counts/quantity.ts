@@ -201,7 +201,7 @@ function withoutKnownHead(
     const isName = startsWithCapital(token.text);
     const isPerson =
       language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) ||
-      (isName && token.lower.endsWith("s"));
+      (isName && (number.implicit || token.lower.endsWith("s")));
     if (!isPerson && !isName) continue;
     return {
       number,

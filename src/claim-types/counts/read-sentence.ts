@@ -157,7 +157,7 @@ function isNumberOf({ quantity, link }: Counted, { metric, words }: Link): boole
 /** The numbers of a sentence with those that only an article or a "nobody" tells, in order. */
 function addImplicitOnes(sentence: Sentence, language: Language): readonly NumberMention[] {
   const { tokens, numbers } = sentence;
-  const ones = findImplicitOnes(tokens, numbers, language).filter((one) => !isSpeaker(one, sentence));
+  const ones = findImplicitOnes(sentence, language).filter((one) => !isSpeaker(one, sentence));
   const nobody = findNobody(tokens, language);
   const both = findBoth(tokens, language);
   const found = nobody === null ? [...ones, ...both] : [...ones, ...both, nobody];

@@ -6,17 +6,7 @@ import type { Quantity } from "./phrases.ts";
 export function whyNoQuantity(number: NumberMention, sentence: Sentence, language: Language): string | null {
   if (number.use !== "quantity") return number.reason;
   if (isNotOne(number, sentence, language)) return "nobody: “not one”";
-  // "a man of 22"
-  const owner =
-    sentence.tokens[number.from - 1]?.lower === "of"
-      ? language.groups.nouns.get(sentence.tokens[number.from - 2]?.lower ?? "")
-      : undefined;
-  if (
-    owner !== undefined &&
-    !owner.plural &&
-    !language.groups.collectives.has(sentence.tokens[number.from - 2]?.lower ?? "")
-  )
-    return "an age";
+  if (isAgeOf(number, sentence, language)) return "an age";
   const time = sentence.times.find(
     (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
   );
@@ -24,6 +14,13 @@ export function whyNoQuantity(number: NumberMention, sentence: Sentence, languag
   if (isFormerFigure(number, sentence, language)) return "a figure of before, overtaken since";
   if (time !== undefined && number.modifier === "exact") return "part of a date or time";
   return null;
+}
+
+/** "a man of 22"; "a crowd of 300" and "the life of two officers" hold no age. */
+function isAgeOf({ from, to, implicit }: NumberMention, { tokens }: Sentence, { groups }: Language): boolean {
+  if (implicit || tokens[from - 1]?.lower !== "of" || groups.nouns.has(tokens[to]?.lower ?? "")) return false;
+  const owner = tokens[from - 2]?.lower ?? "";
+  return groups.nouns.get(owner)?.plural === false && !groups.collectives.has(owner);
 }
 
 /** "Not one is left in captivity." */

@@ -36,6 +36,8 @@ test.each([
 test.each([
   "A man was shot in the leg. The suspect fled and was found dead.",
   "A boy was stabbed at school. He could have died, his mother said.",
+  "A man was shot in the street, and the driver died.",
+  "A farmer was shot on Friday. His brother died two days later.",
 ])("another death, or none: %s", async (text) => {
   expect(await readHurt(text)).toEqual([[1, "count/struck"]]);
 });

@@ -5,7 +5,7 @@ import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
 import { firstFrom } from "../../model/span.ts";
-import { isToldDead } from "./died-later.ts";
+import { findToldDeath } from "./died-later.ts";
 
 /** How far from the dead, in sentences, those may be told who were shot with them. */
 const SENTENCES_AWAY = 5;
@@ -36,7 +36,7 @@ export function markStruck(
     if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
     const areDead =
       listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree)) ||
-      isToldDead(draft, article, language, tree);
+      findToldDeath(draft, article, language, tree) !== null;
     return { ...draft, foundBy: areDead ? COUNT_RULES.struckDead : COUNT_RULES.struck };
   });
 }

@@ -4,7 +4,7 @@ import { words } from "./grammar.ts";
 // group: singular/plural, …   A noun without a slash is both ("police", "troops"); one in brackets is weak, one in angle
 // brackets only describes ("security personnel").
 const NOUNS = `
-people: person/people persons human/humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
+people: person/people persons <human> humans individual/individuals (member/members) (national/nationals) (citizen/citizens) body/bodies corpse/corpses
   casualty/casualties life/lives soul/souls employee/employees colleague/colleagues friend/friends neighbour/neighbours neighbor/neighbors
   partygoer/partygoers concertgoer/concertgoers customer/customers fan/fans spectator/spectators visitor/visitors guest/guests
   farmer/farmers lawyer/lawyers driver/drivers trader/traders vendor/vendors participant/participants delegate/delegates (party/parties)
@@ -14,7 +14,7 @@ people: person/people persons human/humans individual/individuals (member/member
   candidate/candidates banker/bankers businessman/businessmen businesswoman/businesswomen merchant/merchants shopkeeper/shopkeepers
   herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
-  footballer/footballers singer/singers blogger/bloggers
+  footballer/footballers singer/singers blogger/bloggers shepherd/shepherds beekeeper/beekeepers
   idp/idps (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees

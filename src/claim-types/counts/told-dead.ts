@@ -1,0 +1,57 @@
+import type { Annotated } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
+import type { CountDraft } from "../../model/claim-type.ts";
+import type { GroupTree } from "../../model/groups.ts";
+import type { Language } from "../../model/language.ts";
+import { findToldDeath, type ToldDeath } from "./died-later.ts";
+
+/** How far from "he died" a number of the dead may stand that counts him, in sentences. */
+const SENTENCES_AWAY = 5;
+
+const ALIVE: ReadonlySet<Metric> = new Set(["injured", "hospitalised"]);
+
+/**
+ * "A man was shot in the chest. He was pronounced dead at the scene": one is dead, and the pronoun says that it is one. Where a number of
+ * the dead stands close by, that one counts him.
+ */
+export function addToldDead(
+  article: Annotated,
+  drafts: readonly CountDraft[],
+  language: Language,
+  tree: GroupTree,
+): CountDraft[] {
+  const deadAt = drafts.filter(({ count }) => count.metric === "killed").map(({ sentence }) => sentence);
+  const found: CountDraft[] = [];
+  for (const draft of drafts) {
+    const { count, mood } = draft;
+    if (!ALIVE.has(count.metric) || mood !== null || count.additional === true) continue;
+    const death = findToldDeath(draft, article, language, tree);
+    if (death === null || deadAt.some((at) => Math.abs(at - death.sentence.index) <= SENTENCES_AWAY))
+      continue;
+    found.push(draftDeath(draft, death));
+    deadAt.push(death.sentence.index);
+  }
+  return found.length === 0 ? [...drafts] : [...drafts, ...found];
+}
+
+function draftDeath({ count }: CountDraft, { sentence, from, to }: ToldDeath): CountDraft {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  if (first === undefined || last === undefined) throw new RangeError("a death lies outside its sentence");
+  return {
+    kind: "count",
+    span: { start: first.start, end: last.end },
+    anchor: { start: first.start, end: first.end },
+    sentence: sentence.index,
+    foundBy: "count/told-dead",
+    mood: null,
+    count: {
+      metric: "killed",
+      population: count.population,
+      low: 1,
+      high: 1,
+      modifier: "exact",
+      numberText: first.text,
+      partOf: null,
+    },
+  };
+}
