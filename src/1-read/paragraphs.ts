@@ -82,9 +82,13 @@ function wrapWidth(block: Block): number {
   return broken >= (block.length - 1) * 0.6 ? longest : 0;
 }
 
+/** Rows of a table are lines of their own: "North Darfur | 410 | 1,200". */
+const CELL_GAP = " | ";
+
 /** On a page wrapped at `width`, a block whose lines but the last are full is one paragraph. */
 function isWrappedAt(width: number, block: Block): boolean {
-  if (block.length < 2 || block.some(({ text }) => text.length > width + 4)) return false;
+  if (block.length < 2 || block.some(({ text }) => text.length > width + 4 || text.includes(CELL_GAP)))
+    return false;
   const full = block.slice(0, -1).filter(({ text }) => text.length >= width * 0.72).length;
   return full >= (block.length - 1) * 0.8;
 }

@@ -38,6 +38,7 @@ function judgeAlone(blocks: readonly Block[], title: string): (Verdict | null)[]
     if (hasEnded) return boilerplate("below the end of the article");
     const isEdge = at <= Math.max(firstProse, EDGE) || at >= Math.min(lastProse, blocks.length - EDGE);
     const { text } = block;
+    if (block.element.tag === "table") return isOnlyLink(block) ? boilerplate("nothing but links") : null;
     if (isTitle(text, title)) return { kind: "headline", reason: "repeats the headline" };
     if (isOnlyLink(block)) return boilerplate("nothing but a link");
     if (isSignedPost(text)) return null;

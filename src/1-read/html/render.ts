@@ -1,8 +1,10 @@
 import { WORDLESS } from "./extract.ts";
-import { type Element, INLINE } from "./tree.ts";
+import { readTable } from "./tables.ts";
+import { type Element, INLINE, textOf } from "./tree.ts";
 
-/** One block of a page: a paragraph, a heading, an entry of a list, a row of a table. */
+/** One block of a page: a paragraph, a heading, an entry of a list, a table. */
 export interface Block {
+  /** One line, or as many as the table has rows. */
   readonly text: string;
   /** The innermost block element the words stand in. */
   readonly element: Element;
@@ -35,17 +37,64 @@ export function renderBlocks(
     const before = owner;
     if (isBlock) close(element);
     const hasOwnWords = isKept(element);
+    let previous: Element | string = "";
     for (const child of element.children) {
       if (typeof child === "string") {
         if (!hasOwnWords) continue;
         words += child;
         if (isInLink) linked += child.trim().length;
       } else if (child.tag === "br") close(owner);
-      else if (WORDLESS.has(child.tag) || isCut(child)) continue;
-      else visit(child, isInLink || child.tag === "a");
+      else if (WORDLESS.has(child.tag) || isCut(child) || isNoteMark(child, words)) continue;
+      else if (child.tag === "table" && isKept(child) && addTable(child)) continue;
+      else {
+        if (typeof previous !== "string" && areBoxes(previous, child)) words += " ";
+        visit(child, isInLink || child.tag === "a");
+      }
+      previous = child;
     }
     if (isBlock) close(before);
   };
+  const addTable = (table: Element): boolean => {
+    const written = readTable(table, (cell) => {
+      const inside = renderBlocks(cell, isCut);
+      return {
+        text: inside.map(({ text }) => text).join(" "),
+        linked: inside.reduce((sum, block) => sum + block.linked, 0),
+      };
+    });
+    if (written === null) return false;
+    close(owner);
+    for (const child of table.children)
+      if (typeof child !== "string" && child.tag === "caption" && !isCut(child)) visit(child, false);
+    blocks.push({ text: written.lines.join("\n"), element: table, linked: written.linked });
+    return true;
+  };
   visit(root, false);
   return blocks;
+}
+
+/** Tags that pages set as boxes of their own, one above the other: "1,240" over "people killed". */
+const BOXES = new Set(["span", "b", "strong", "em", "i", "big", "small", "font", "data", "label"]);
+/** "1,240", "212K", "96%", "50,000+" */
+const FIGURE = /^[<>~]?\d[\d.,]{0,15}\s?[KMkm]?[+%]?$/u;
+const [OPENS_WITH_LETTER, ENDS_IN_LETTER] = [/^\p{L}/u, /\p{L}$/u];
+/** Characters of either that are looked at. */
+const GLIMPSE = 60;
+
+/** Whether a figure and its label touch: without a gap "1,240" and "people" would be one word. */
+function areBoxes(one: Element, next: Element): boolean {
+  if (!BOXES.has(one.tag) || !BOXES.has(next.tag)) return false;
+  const [before, behind] = [textOf(one, GLIMPSE), textOf(next, GLIMPSE)];
+  return (
+    (FIGURE.test(before) && OPENS_WITH_LETTER.test(behind)) ||
+    (ENDS_IN_LETTER.test(before) && FIGURE.test(behind))
+  );
+}
+
+const ENDS_IN_DIGIT = /\d$/u;
+const NOTE_MARK = /^[\d*†‡]{1,2}$/u;
+
+/** "1,240" with a small raised "1": the mark of a footnote, which would make another number of it. */
+function isNoteMark(element: Element, words: string): boolean {
+  return element.tag === "sup" && ENDS_IN_DIGIT.test(words.slice(-1)) && NOTE_MARK.test(textOf(element, 5));
 }

@@ -1,10 +1,11 @@
 import { isProse } from "../prose.ts";
 import { WORDLESS } from "./extract.ts";
+import { isFigureBox } from "./figure-box.ts";
 import { type Element, textOf, walk } from "./tree.ts";
 
 /**
  * Adds what an extractor tends to drop amid a text: headings, quotes, lists and short paragraphs that stand beside
- * paragraphs it kept, and whatever stands in the element that the page itself calls the body of the article.
+ * paragraphs it kept, boxes of key figures, and whatever stands in the element that the page itself calls the body of the article.
  */
 export function restoreNeighbours(
   root: Element,
@@ -18,21 +19,29 @@ export function restoreNeighbours(
       restored.add(inner.at);
       return true;
     });
-  const visit = (element: Element, isInBody: boolean) => {
+  const visit = (element: Element, isInBody: boolean, isInArticle: boolean) => {
     const isText = isInBody || holdsKeptText(element, kept);
+    const isAround = isInArticle || isText || (ARTICLES.has(element.tag) && holdsAny(element, kept));
     for (const child of element.children) {
       if (typeof child === "string" || isCut(child) || WORDLESS.has(child.tag)) continue;
-      if (isText && !kept.has(child.at) && belongs(child)) add(child);
-      else visit(child, isInBody || (child.attributes.itemprop === "articleBody" && holdsAny(child, kept)));
+      const isLost = isText && !kept.has(child.at) && belongs(child);
+      // Of a box it may have kept the frame alone.
+      if (isLost || (isAround && isFigureBox(child, isCut))) add(child);
+      else {
+        const isBody = child.attributes.itemprop === "articleBody" && holdsAny(child, kept);
+        visit(child, isInBody || isBody, isAround);
+      }
     }
   };
-  visit(root, false);
+  visit(root, false, false);
   return restored;
 }
 
 const TEXT_TAGS = new Set(["p", "blockquote", "ul", "ol", "pre", "table", "dl"]);
 const HEADINGS = new Set(["h2", "h3", "h4", "h5", "h6"]);
 const LONG_ENOUGH = 60;
+
+const ARTICLES = new Set(["main", "article"]);
 
 /** True where a kept paragraph of some length is a child of `element`. */
 function holdsKeptText(element: Element, kept: ReadonlySet<number>): boolean {
