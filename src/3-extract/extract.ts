@@ -71,12 +71,14 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const beside = bySentence?.[draft.sentence] ?? NONE;
       const background = backgroundOf(draft);
       const outline = outlineOf(sentence);
-      const when =
-        findWhen(draft, sentence, heard, heardDatesOf, language) ?? dateByEntry(draft, outline, text);
-      const told = findChain(draft, sentence, byItself, language);
-      const isOpen = draft.kind === "count" && told.certainty === "reported";
+      const row = draft.kind === "count" ? draft.row : undefined;
+      // The days in a row are said of other cells than this one.
+      const told = row === undefined ? findWhen(draft, sentence, heard, heardDatesOf, language) : null;
+      const when = told ?? dateByEntry(draft, outline, text);
+      const said = findChain(draft, sentence, byItself, language);
+      const isOpen = draft.kind === "count" && said.certainty === "reported";
       const chain: Chain =
-        isOpen && isUnverified(article, draft.sentence, language) ? { ...told, certainty: "alleged" } : told;
+        isOpen && isUnverified(article, draft.sentence, language) ? { ...said, certainty: "alleged" } : said;
       const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
         chain,
         when,
@@ -85,8 +87,9 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
             ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
             : null,
         where:
-          findWhere(draft, article.sentences[draft.sentence], beside, article.country, language) ??
-          placeByHeading(draft, sentence, outline),
+          (row === undefined
+            ? findWhere(draft, article.sentences[draft.sentence], beside, article.country, language)
+            : row.place) ?? placeByHeading(draft, sentence, outline),
         background,
       });
       claims.push(claim);

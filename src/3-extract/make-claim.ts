@@ -21,7 +21,7 @@ export function makeClaim(
     id: idOf(draft, article),
     article: article.id,
     span: quoteSpan(article.text, draft.span),
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: { start: startOf(draft, sentence), end: sentence.end },
     claimants: chain.claimants,
     certainty: draft.mood ?? chain.certainty,
     when,
@@ -52,6 +52,11 @@ export function makeClaim(
     case "absence":
       return { ...base, kind: "absence", absence: draft.absence };
   }
+}
+
+/** What a row takes from the words over it is a part of what it says. */
+function startOf(draft: Draft, { start }: Sentence): number {
+  return draft.kind === "count" && draft.row !== undefined ? Math.min(draft.row.heading.start, start) : start;
 }
 
 /** The anchor tells apart two claims of one span: "eight police and two soldiers" share their verb. */

@@ -1,4 +1,4 @@
-import type { Annotated, Certainty } from "./annotation.ts";
+import type { Annotated, Certainty, Place } from "./annotation.ts";
 import type { ClaimBody, ClaimKind, Count } from "./claim.ts";
 import type { Language } from "./language.ts";
 import type { Span } from "./span.ts";
@@ -21,6 +21,8 @@ export interface CountDraft extends DraftBase {
   readonly kind: "count";
   /** `partOf` is the position of the larger count among the drafts of this article. */
   readonly count: Omit<Count, "partOf"> & { readonly partOf: number | null };
+  /** Set for a figure of a table or a list: the words over it that say what it counts, and the place that its row names. */
+  readonly row?: { readonly heading: Span; readonly place: Place | null };
 }
 
 /** Every kind but counts is drafted in the form it is claimed in. */

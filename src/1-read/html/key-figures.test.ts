@@ -35,11 +35,7 @@ test.each<[what: string, html: string, paragraphs: string[]]>([
     `<section class="toll"><div><div>Turkey</div><div>8,574</div><div>dead</div></div><div><div>Syria</div><div>2,662</div><div>dead</div></div></section>`,
     ["Turkey", "8,574", "dead", "Syria", "2,662", "dead"],
   ],
-  [
-    "no box of other figures",
-    `<div class="counts"><div>120 likes</div><div>14 views</div></div>`,
-    [],
-  ],
+  ["no box of other figures", `<div class="counts"><div>120 likes</div><div>14 views</div></div>`, []],
   [
     "no box of other stories",
     `<div class="more"><div><a href="/a">Blast kills 12 people in market</a></div><div><a href="/b">Storm leaves 40 dead</a></div></div>`,

@@ -14,6 +14,7 @@ import type { Link } from "./link.ts";
 import { preparePhrases, type Quantity } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
+import { prepareRows } from "./rows/read-rows.ts";
 import { markStruck } from "./struck.ts";
 import { addToldDead } from "./told-dead.ts";
 
@@ -24,6 +25,7 @@ export const countType: ClaimType = {
     const drafts: CountDraft[] = [];
     const rejections: Rejection[] = [];
     const victims: OpenQuantity[] = [];
+    const rows = prepareRows(article, language);
     for (const sentence of article.sentences) {
       if (sentence.zone === "boilerplate") {
         rejections.push(
@@ -34,7 +36,9 @@ export const countType: ClaimType = {
         );
         continue;
       }
-      readSentence(sentence, language, drafts, rejections, victims);
+      const readRow = rows.get(sentence.index);
+      if (readRow === undefined) readSentence(sentence, language, drafts, rejections, victims);
+      else readRow(drafts, rejections);
     }
     settleVictims(victims, drafts, rejections, language);
     const wholes = joinThoseBefore(joinBothToWhole(joinEarlierWholes(article, drafts, language), language));

@@ -12,7 +12,7 @@ const LONGEST_LABEL = 9;
 export function linkLabel(quantity: Quantity, phrases: Phrases): Link | null {
   const { tokens, triggersAt } = phrases;
   if (quantity.number.implicit || quantity.sort === "unknown" || quantity.sort === "name") return null;
-  const isMarked = LABEL_MARKS.has(tokens[quantity.from - 1]?.text ?? "");
+  const isMarked = LABEL_MARKS.has(tokens[quantity.from - 1]?.text ?? "") || isCellPair(quantity, tokens);
   const end = isMarked ? quantity.from - 1 : quantity.from;
   if (!isMarked && !endsEntry(quantity.to, phrases)) return null;
   for (let from = end - 1; from >= Math.max(0, end - LONGEST_LABEL); from--) {
@@ -24,6 +24,17 @@ export function linkLabel(quantity: Quantity, phrases: Phrases): Link | null {
     return accepts(label.trigger, describe(quantity, from, phrases)) ? joined(label, null) : null;
   }
   return null;
+}
+
+const BAR = "|";
+
+/** "Killed | 33": the only two cells of a row; among more the words over them say what they count. */
+function isCellPair({ from, to }: Quantity, tokens: Phrases["tokens"]): boolean {
+  return (
+    tokens[from - 1]?.text === BAR &&
+    to === tokens.length &&
+    tokens.findIndex(({ text }) => text === BAR) === from - 1
+  );
 }
 
 /** "Deaths | in traffic accidents |: 9": where or how, between the metric and the mark of an entry that is nothing else. */

@@ -19,6 +19,7 @@ export const placeNames: PlaceNameLexicon = {
   `),
   spots: words("police airport square prison jail station harbor harbour border region oblast governorate"),
   counties: words("county counties"),
+  lands: words("country countries nation nations"),
   regions: words("region province state oblast governorate prefecture"),
   institutions: words(`
     police department fire sheriff sheriff's university college hospital school schools high elementary middle academy
@@ -47,6 +48,7 @@ export const placeNames: PlaceNameLexicon = {
     muslim christian jewish shia shiite shi'ite sunni druze alawite yazidi hindu sikh buddhist catholic protestant
     orthodox bedouin berber tuareg fulani hausa yoruba igbo pashtun hazara tatar roma rohingya maya mayan zulu tamil
     sinhalese oromo amhara tigrayan african asian european latin olympic islamist republican democratic i ii iii iv
+    unknown other others unspecified undetermined elsewhere abroad various rest
   `),
   personTitles: words(`
     mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister brother pope saint judge justice

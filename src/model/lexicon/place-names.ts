@@ -12,6 +12,8 @@ export interface PlaceNameLexicon {
   readonly spots: ReadonlySet<string>;
   /** "Cook County": what bears the name of a place and need not hold it. */
   readonly counties: ReadonlySet<string>;
+  /** "country": kinds of places that are all known. */
+  readonly lands: ReadonlySet<string>;
   /** "Almaty region", "the region of Almaty": the kinds of a country's first parts. */
   readonly regions: ReadonlySet<string>;
   /** "Houston Police Department": named after the place and in it, so it tells where, but is no place. */
