@@ -6,6 +6,7 @@ import { markForeignHeadlines, markGalleries, markLists, markVideoLists } from "
 import type { Paragraph } from "./paragraphs.ts";
 import { mark, type Piece, readPieces } from "./pieces.ts";
 import { countWords, isHeadlineLike, isProse } from "./prose.ts";
+import { markRows } from "./rows.ts";
 
 /**
  * Marks the part every paragraph plays. Zones are in order, do not overlap, cover every word, and none holds more than
@@ -18,6 +19,8 @@ export function markZones(
   authors: readonly string[],
 ): Zone[] {
   const pieces = readPieces(text, paragraphs);
+  // Before all others: rows look like menus, stamps and headlines.
+  markRows(pieces);
   // The order matters: what lies under the end of the article must not be taken for its headline or headings.
   markEnd(text, pieces, authors);
   markLists(pieces, text.length);

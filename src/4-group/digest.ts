@@ -85,7 +85,9 @@ function listPairs({ runs, size }: Vocabulary): string[] {
 
 function tallyPlaces(story: readonly Sentence[], country: string | null): PlaceTally[] {
   const tallies = new Map<string, { place: Place; mentions: number }>();
-  for (const { places } of story) {
+  for (const { places, tokens } of story) {
+    // "Kyzylorda: 21" is one of many that a list goes through, and no word of where the story plays.
+    if (places.length > 0 && isEntry(tokens)) continue;
     for (const { place, adjective } of places) {
       if (adjective || (country !== null && place.country !== country)) continue;
       const key = placeKey(place);
@@ -96,6 +98,13 @@ function tallyPlaces(story: readonly Sentence[], country: string | null): PlaceT
   }
   return [...tallies.values()];
 }
+
+/** "Kyzylorda: 21", "North Darfur | 410 | 1,200" */
+function isEntry(tokens: Sentence["tokens"]): boolean {
+  return tokens.length <= LONGEST_ENTRY && tokens.at(-1)?.kind === "number" && tokens[0]?.kind === "word";
+}
+
+const LONGEST_ENTRY = 20;
 
 /** One key for a place under all its names. */
 export function placeKey({ name, country, admin1, geonames }: Place): string {

@@ -135,7 +135,8 @@ function areRivals(
 
 /**
  * Splits by place only where one article gives different numbers for two places, neither of them the story's own, or
- * one of them abroad; elsewhere the nearest place name says too little about the number. What an institution counts stands apart always.
+ * one of them abroad; elsewhere the nearest place name says too little about the number. What an institution counts stands apart always,
+ * as does a place in a list of places.
  */
 function splitPlaces(reports: readonly Report[], storyPlace: Place | null): PlacedReports[] {
   if (reports.every(({ place }) => place === "")) return [["", reports]];
@@ -146,7 +147,7 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): Plac
   for (const own of listBy(reports, ({ article }) => article).values()) {
     const local = own.filter(({ place }) => place !== "");
     for (const report of local) {
-      if (report.isAtSite) apart.add(report.place);
+      if (report.isAtSite || report.isOfRow) apart.add(report.place);
       const others = isAbroad(report) ? own : local;
       if (others.some((other) => areRivalPlaces(report, other))) apart.add(report.place);
     }
@@ -164,7 +165,7 @@ function splitPlaces(reports: readonly Report[], storyPlace: Place | null): Plac
  */
 function findMainPlace(reports: readonly Report[], apart: ReadonlySet<string>): string | null {
   const ranked = [...apart].map((place) => {
-    const own = reports.filter((report) => report.place === place && !report.isAtSite);
+    const own = reports.filter((report) => report.place === place && !report.isAtSite && !report.isOfRow);
     const articles = new Set(own.map(({ article }) => article));
     return { place, own, articles: articles.size, most: Math.max(0, ...own.map(numberOf)) };
   });

@@ -29,6 +29,8 @@ export interface Report {
   readonly place: string;
   /** True where that place is an institution that took people in: it counts its own, and not all. */
   readonly isAtSite: boolean;
+  /** True where it stands in a list of places that each have a number of their own. */
+  readonly isOfRow: boolean;
   /** The claim's own number; nothing is ever added to it or taken from it. */
   readonly value: Value;
   readonly certainty: Certainty;
@@ -91,13 +93,16 @@ export function makeReport(
   const { id, count, certainty, where } = claim;
   const asOf = claim.asOf ?? article.published?.edtf ?? null;
   const day = asOf === null ? null : latestDay(asOf);
+  // A country in a list may be the one the story is about, with the number of all.
+  const isOfRow = claim.foundBy === COUNT_RULES.row && where !== null && where.precision !== "country";
   return {
     claim,
     id,
     metric: count.metric,
     population: share(nameGroup(count.population, tree)),
-    place: where === null || isWithinPlace(where, storyPlace) ? "" : share(where.name),
+    place: where === null || (!isOfRow && isWithinPlace(where, storyPlace)) ? "" : share(where.name),
     isAtSite: where !== null && where.precision === "point",
+    isOfRow,
     value: { low: count.low, high: count.high, modifier: count.modifier },
     certainty,
     isBackground: claim.background !== null,

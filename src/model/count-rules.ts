@@ -4,6 +4,8 @@ export const COUNT_RULES = {
   runningTotal: "count/running-total",
   /** "documented 266 deaths": what somebody counted of all. */
   tally: "count/tally",
+  /** "Tehran: 33" under "Killed by province:": the number of one of several places or groups. */
+  row: "count/row",
   /** "the death toll rose to 41" */
   toll: "count/toll",
   /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */

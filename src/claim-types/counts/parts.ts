@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -25,6 +26,8 @@ export function findPart(
   if (quantity.sort === "unknown") return null;
   const last = counted.at(-1);
   if (last === undefined) return null;
+  if (isNextLabel(quantity, last, phrases))
+    return { link: shared(last.link, "shared-metric"), whole: wholeOf(last, counted) };
   const opened = opensPart(quantity, last, phrases);
   if (opened !== null) {
     // "ordered the detention of 25, and eight of them have been detained": what was done is no part of what was meant.
@@ -68,8 +71,9 @@ function toHospital(quantity: Quantity, last: Counted, { tokens, language }: Phr
 const LIST_MARKS = new Set([":", "-", "–", "—"]);
 
 /** "including", "among them", "of whom", "two of them": the part follows its whole in the same sentence. */
-function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phrases): Counted | null {
-  const start = quantity.from;
+function opensPart(quantity: Quantity, last: Counted, phrases: Phrases): Counted | null {
+  const { tokens, language } = phrases;
+  const start = skipLabelBack(quantity.from, phrases);
   for (const opener of language.metrics.partOpeners) {
     const from = start - opener.length;
     for (let at = from; at >= from - 1 && at > last.quantity.from; at--) {
@@ -77,7 +81,8 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
     }
   }
   // "Five were killed: three men and two women"
-  const isListed = LIST_MARKS.has(tokens[start - 1]?.text ?? "") && last.link.words?.to === start - 1;
+  const mark = quantity.from - 1;
+  const isListed = LIST_MARKS.has(tokens[mark]?.text ?? "") && last.link.words?.to === mark;
   if (isListed && last.quantity.to <= (last.link.words?.from ?? 0)) return last;
   if (isOpenedByWhole(quantity, last, tokens, language)) return last;
   const stands =
@@ -85,6 +90,33 @@ function opensPart(quantity: Quantity, last: Counted, { tokens, language }: Phra
     /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
   return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
 }
+
+const LONGEST_LABEL = 5;
+
+/** "of which | Almaty: 103": where the name of a part begins that stands before its number; the number itself where none does. */
+function skipLabelBack(number: number, { tokens, language }: Phrases): number {
+  if (tokens[number - 1]?.text !== ":") return number;
+  let at = number - 1;
+  while (at > 0 && number - at <= LONGEST_LABEL) {
+    const { kind, text = "", lower = "" } = tokens[at - 1] ?? {};
+    const isName = startsWithCapital(text) || language.groups.nouns.has(lower);
+    if (kind !== "word" || !(isName || language.grammar.locatives.has(lower))) break;
+    at--;
+  }
+  return at === number - 1 ? number : at;
+}
+
+/** "of which Almaty: 149, | Kyzylorda: 21": the next of the parts that are named. */
+function isNextLabel({ from }: Quantity, last: Counted, phrases: Phrases): boolean {
+  if (!PART_RULES.has(last.link.rule) || skipLabelBack(last.quantity.from, phrases) === last.quantity.from)
+    return false;
+  const start = skipLabelBack(from, phrases);
+  const joiner = phrases.tokens[start - 1]?.lower;
+  const isJoined = joiner === "," || joiner === phrases.language.numbers.joiner;
+  return start < from && isJoined && last.quantity.to === start - 1;
+}
+
+const PART_RULES: ReadonlySet<string> = new Set(["including", "shared-metric"]);
 
 /** "Of the 164 deaths, 103 were in Almaty": the whole leads, a comma before its part. */
 function isOpenedByWhole(

@@ -26,7 +26,10 @@ export function populationOf(
   // In hospital everybody is a patient.
   if (link.metric === "hospitalised" && quantity.group === "patients")
     return { text: quantity.noun, group: "people" };
-  const named = populationOfNumber(link, phrases) ?? populationBehind(quantity, link, phrases);
+  const named =
+    populationOfNumber(link, phrases) ??
+    populationOfLabel(quantity, link, phrases) ??
+    populationBehind(quantity, link, phrases);
   if (named !== null) return named;
   if (quantity.group !== null && quantity.sort !== "unknown")
     return { text: quantity.noun, group: quantity.group };
@@ -84,6 +87,20 @@ function populationOfNumber(link: Link, { tokens, language }: Phrases): Populati
     };
   }
   return null;
+}
+
+/** "including police officers | : 3,393": the people stand before a bare number. */
+function populationOfLabel(
+  { from, sort }: Quantity,
+  { words }: Link,
+  { tokens, language }: Phrases,
+): Population | null {
+  // "Police: 12 killed" is what the police say.
+  if (words !== null || sort !== "none" || tokens[from - 1]?.text !== ":") return null;
+  const noun = language.groups.nouns.get(tokens[from - 2]?.lower ?? "");
+  if (noun === undefined || noun.group === "victims") return null;
+  const before = noun.weak ? language.groups.nouns.get(tokens[from - 3]?.lower ?? "") : undefined;
+  return { text: tokens[from - 2]?.text ?? "", group: before?.group ?? noun.group };
 }
 
 /** "19 of the dead were police officers", "eight killed among the troops": the people stand behind the metric word. */

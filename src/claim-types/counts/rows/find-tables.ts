@@ -47,8 +47,10 @@ function readTable(at: number, cells: readonly Cell[], sentences: readonly Sente
     if (sentence === undefined || !isLine(sentence, sentences)) break;
     const own = next === at ? cells : splitCells(sentence.tokens);
     if (own === null) break;
-    const isHeading = rows.length === 0 && !hasFigure(sentence);
-    (isHeading ? headings : rows).push({ sentence, cells: own });
+    const isWords = !hasFigure(sentence);
+    // The words over the next table.
+    if (rows.length > 0 && isWords && (sentence.marks & MARKS.counting) !== 0) break;
+    (rows.length === 0 && isWords ? headings : rows).push({ sentence, cells: own });
   }
   // A line of one cell is a title inside the table.
   const named = headings.filter((heading) => heading.cells.filter(isFilled).length > 1);

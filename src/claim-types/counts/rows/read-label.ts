@@ -21,8 +21,7 @@ export function readLabel(
   country: string | null,
   language: Language,
 ): Label | null {
-  const cell = cells[0];
-  const words = cell === undefined ? [] : sentence.tokens.slice(cell.from, cell.to);
+  const words = cells.map(({ from, to }) => sentence.tokens.slice(from, to)).find(isLabel) ?? [];
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { metrics, places } = language;
@@ -34,6 +33,11 @@ export function readLabel(
   if (named !== undefined && words.every((token) => contains(named, token) || places.kinds.has(token.lower)))
     return { kind: "place", place: named.place };
   return readGroup(words, language) ?? readUnlisted(words, table, country, language);
+}
+
+/** The first cell of words: "1 | Almaty | 41" has a number before. */
+function isLabel(words: readonly Token[]): boolean {
+  return words[0]?.kind === "word";
 }
 
 /** "Grand total" */

@@ -99,14 +99,12 @@ function readRow(
     if (isOfTimeOfItsOwn(table, language)) return REASONS.time;
     const { link, quantity, phrases } = found;
     const population = label.kind === "group" ? label.population : found.population;
-    const shared = { ...link, rule: RULE, words: null };
+    const shared = { ...link, rule: "row", words: null };
     const draft = draftCount(sentence, quantity, shared, null, population, phrases);
     const place = label.kind === "place" ? label.place : null;
     return { ...draft, row: { heading: table.heading, place } };
   }
 }
-
-const RULE = "row";
 
 /** One row of figures without a label, under "Killed | Injured | Missing": those of all. */
 function readLone({ sentence, cells }: Row, { rows }: Table): Label | null {
