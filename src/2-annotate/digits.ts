@@ -1,6 +1,7 @@
 import type { Token } from "../model/annotation.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
 import { MARKS } from "../model/word-marks.ts";
+import { readWords } from "./number-words.ts";
 import { exactly, type Numeral, tidy } from "./numeral.ts";
 
 /** Reads a number in digits with its scales: "3,700", "40 000", "2½ million", "5k", "5 lakh 20 thousand"; null where the digits are no plain number. */
@@ -24,9 +25,11 @@ export function readDigits(tokens: readonly Token[], at: number, lexicon: Number
   return exactly(at, end, value, !Number.isInteger(value) || digits.includes("."));
 }
 
-/** "5 lakh | 20 thousand", "2 thousand | 200": what stands behind a scale word and is less than it. */
+/** "5 lakh | 20 thousand", "2 thousand | 200", "3 hundred | and one": what stands behind a scale word and is less than it. */
 function addLesser(tokens: readonly Token[], number: Numeral, lexicon: NumberLexicon): Numeral {
   const scale = lexicon.scales.get(tokens[number.to - 1]?.lower ?? "");
+  if (scale === HUNDRED && tokens[number.to]?.lower === lexicon.joiner)
+    return addRest(tokens, number, lexicon);
   const value = digitsValue(tokens[number.to]?.text ?? "");
   if (scale === undefined || value === null || number.low === null) return number;
   const lesser = lexicon.scales.get(tokens[number.to + 1]?.lower ?? "");
@@ -41,6 +44,16 @@ function addLesser(tokens: readonly Token[], number: Numeral, lexicon: NumberLex
   return isRest ? exactly(number.from, number.to + 1, number.low + value, false) : number;
 }
 
+/** The rest of "3 hundred and one", "3 hundred and 21". */
+function addRest(tokens: readonly Token[], number: Numeral, lexicon: NumberLexicon): Numeral {
+  const at = number.to + 1;
+  const value = digitsValue(tokens[at]?.text ?? "");
+  const rest = value === null ? readWords(tokens, at, lexicon) : exactly(at, at + 1, value, false);
+  const isRest = rest?.low !== null && rest !== null && rest.low < HUNDRED && Number.isInteger(rest.low);
+  return isRest ? exactly(number.from, rest.to, (number.low ?? 0) + (rest.low ?? 0), false) : number;
+}
+
+const HUNDRED = 100;
 const THOUSAND = 1000;
 
 // "2" before " 000"

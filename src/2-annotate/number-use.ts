@@ -3,8 +3,8 @@ import type { GrammarLexicon } from "../model/lexicon/grammar.ts";
 import type { NumberLexicon } from "../model/lexicon/numbers.ts";
 import { findStreet } from "./address-use.ts";
 import { findAge } from "./age-use.ts";
+import { unitValue } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { unitValue } from "./numerals.ts";
 import { findShot } from "./shot-use.ts";
 import { isDash, Surroundings } from "./surroundings.ts";
 
@@ -37,13 +37,16 @@ type Look = (
   grammar: GrammarLexicon,
 ) => Use | null;
 
+/** "the two hundredth body" */
+const lookAtPlace: Look = (near, { place }) => (place === true ? use("ordinal", near.last) : null);
+
 const lookAtMoney: Look = (near, _numeral, lexicon, grammar) => {
   if (lexicon.currencySigns.has(near.before(0)?.lower ?? "")) return use("money", near.before(0));
   const next = near.after(0);
   if (lexicon.currencies.has(next?.lower ?? "")) return use("money", next);
   // "10 €", but not the first number of "10 $20 notes"
-  if (lexicon.currencySigns.has(next?.lower ?? "") && near.after(1)?.start !== next?.end)
-    return use("money", next);
+  const isOfNext = near.after(1)?.kind !== "punctuation" && near.after(1)?.start === next?.end;
+  if (lexicon.currencySigns.has(next?.lower ?? "") && !isOfNext) return use("money", next);
   // "420 million Finnish markka", "10,000 Swiss francs": one word says whose money.
   const owner = next?.kind === "word" && !isLink(next.lower, grammar);
   return owner && lexicon.currencies.has(near.after(1)?.lower ?? "") ? use("money", near.after(1)) : null;
@@ -219,9 +222,9 @@ const lookAtShot: Look = (near, { low }, lexicon, grammar) => {
   return shot === undefined ? null : use("measure", shot);
 };
 
-/** "no one", "one another", "the one", "this one": no number at all. "Second" and "third" are places in a row. */
+/** "no one", "one another", "the one", "this one": no number at all; "the one hundred" is one. */
 const lookAtWord: Look = (near) => {
-  if (near.first?.lower !== "one") return null;
+  if (near.first?.lower !== "one" || near.last !== near.first) return null;
   const before = near.before(0)?.lower ?? "";
   const next = near.after(0)?.lower ?? "";
   if (PRONOUN_BEFORE.has(before) || PRONOUN_AFTER.has(next)) {
@@ -248,6 +251,7 @@ const PRONOUN_AFTER = new Set([
 
 /** In this order: a mark that touches the number tells more than a word near it. */
 const LOOKS: readonly Look[] = [
+  lookAtPlace,
   lookAtMoney,
   lookAtAttached,
   lookAtAge,

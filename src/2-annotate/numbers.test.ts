@@ -13,6 +13,8 @@ type Bound = number | null;
 
 const READINGS: readonly [low: Bound, high: Bound, modifier: string, ...phrases: string[]][] = [
   [12, 12, "exact", "12", "twelve", "a dozen"],
+  [18, 18, "exact", "a dozen and a half"],
+  [105, 105, "exact", "one hundred and five", "1 hundred and five", "1 hundred and 5"],
   [164, 164, "exact", "164", "a hundred and sixty-four", "one hundred and sixty four"],
   [1200, 1200, "exact", "1,200", "1 200", "twelve hundred", "1.2 thousand"],
   [40_000, 40_000, "exact", "40,000", "40 000", "40k", "forty thousand"],
@@ -20,16 +22,21 @@ const READINGS: readonly [low: Bound, high: Bound, modifier: string, ...phrases:
   [520_000, 520_000, "exact", "5,20,000", "5 lakh 20 thousand", "5.2 lakh", "five lakh twenty thousand"],
   [2_300_000, 2_300_000, "exact", "2.3 million", "2 million 300 thousand", "2.3 mln"],
   [3e12, 3e12, "exact", "3 trillion", "3 trln", "3 lakh crore", "three lakh crore"],
+  [2_750_000, 2_750_000, "exact", "two million and three quarters", "two and three quarters million"],
+  [1_200_000, 1_200_000, "exact", "one point two million", "1.2 million"],
   [5, 7, "range", "5 to 7", "five or seven", "5-7", "between 5 and 7"],
   [21, 39, "range", "more than 20 but fewer than 40"],
   [301, null, "more_than", "more than 300", "over 300", "upwards of 300"],
-  [300, null, "at_least", "at least 300", "no fewer than 300", "300 or more"],
+  [300, null, "at_least", "at least 300", "no fewer than 300", "300 or more", "300-plus", "≥300"],
+  [40, null, "at_least", "forty-plus"],
+  [40, 40, "about", "forty-odd", "40-odd", "~40"],
+  [501, null, "more_than", ">500"],
   [null, 300, "up_to", "up to 300", "as many as 300"],
   [300, 300, "about", "about 300", "some 300", "nearly 300"],
   [250_000, 250_000, "about", "a quarter of a million"],
-  [24, null, "vague", "dozens"],
+  [24, null, "vague", "dozens", "a couple of dozen", "a couple dozen"],
   [40, null, "vague", "scores"],
-  [200, null, "vague", "hundreds"],
+  [200, null, "vague", "hundreds", "a couple of hundred"],
   [2000, null, "vague", "thousands"],
   [3000, null, "vague", "several thousand"],
 ];
@@ -51,6 +58,30 @@ it.each([
   ["In 2021 4 thousand people died.", [2021, 4000]],
 ])("two numbers stay two: %s", (text, values) => {
   expect(read(text).map(({ low }) => low)).toEqual(values);
+});
+
+it.each([
+  ["The two hundredth body was found.", 200],
+  ["The one hundred and twenty-fifth day began.", 125],
+  ["The twenty fifth victim was named.", 25],
+])("a place in a row is no number of people: %s", (text, value) => {
+  expect(read(text)).toMatchObject([{ low: value, use: "ordinal" }]);
+});
+
+it.each([
+  ["One fifth of the town fled.", "One fifth", "measure"],
+  ["One third were children.", "One third", "measure"],
+  ["One third grader was hurt.", "One", "quantity"],
+  ["Twenty third graders were hurt.", "Twenty", "quantity"],
+  ["At one point two men fired.", "one", "measure"],
+  ["The one hundred and five tents burned.", "one hundred and five", "quantity"],
+  ["They sold 550,000 First Bank shares.", "550,000", "quantity"],
+  ["Tickets cost 5 €, he said.", "5", "money"],
+  ["Rest in peace <3", "3", "quantity"],
+])("%s", (text, words, use) => {
+  const [number] = read(text);
+  expect(text.slice(number?.start, number?.end)).toBe(words);
+  expect(number?.use).toBe(use);
 });
 
 it("numbers of any text lie inside it, one behind the other", () => {

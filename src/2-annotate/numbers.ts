@@ -61,6 +61,8 @@ function describeNumber(
   const before = isPhrasal ? null : matchBefore(tokens, from, lexicon.before);
   if (before !== null) from -= before.words.length;
   else if (isAnnounced(tokens, from, numeral, lexicon)) from--;
+  const sign = before === null ? readSign(tokens, from, lexicon) : undefined;
+  if (sign !== undefined) from--;
   if (lexicon.additionalBefore.has(tokens[from - 1]?.lower ?? "")) {
     additional = true;
     from--;
@@ -69,7 +71,7 @@ function describeNumber(
   if (after !== null) to += after.words.length;
   if (lexicon.additionalAfter.has(tokens[to]?.lower ?? "")) additional = true;
 
-  const told = (before ?? after)?.modifier ?? readVerb(tokens, from, to, lexicon);
+  const told = (before ?? after)?.modifier ?? sign ?? readVerb(tokens, from, to, lexicon);
   const { low, high, modifier } = told === undefined ? numeral : applyModifier(numeral, told);
   const { use, reason } = classifyUse(tokens, numeral, lexicon, grammar);
   const first = tokens[from];
@@ -94,6 +96,13 @@ function describeNumber(
     additional,
     implicit: false,
   };
+}
+
+/** ">500", "~40": a sign that touches the number, and nothing before it. */
+function readSign(tokens: readonly Token[], from: number, { signs }: NumberLexicon): Modifier | undefined {
+  const [before, sign, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  const isOwn = sign !== undefined && sign.end === first?.start && before?.end !== sign.start;
+  return isOwn ? signs.get(sign.text) : undefined;
 }
 
 /** "surpassed 200", "crossed the 5,000 mark" */

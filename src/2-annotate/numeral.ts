@@ -9,6 +9,8 @@ export interface Numeral {
   readonly modifier: Modifier;
   /** Digits with a fraction and no scale word ("2.3"): never a count of people. */
   readonly fraction: boolean;
+  /** A place in a row: "two hundredth". */
+  readonly place?: true;
 }
 
 /** A numeral that gives one value. */

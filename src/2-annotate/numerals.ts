@@ -1,8 +1,11 @@
-import type { Token } from "../model/annotation.ts";
+import type { Modifier, Token } from "../model/annotation.ts";
 import type { NumberLexicon, VagueNumber } from "../model/lexicon/numbers.ts";
 import { phrasesFrom } from "../model/phrases.ts";
 import { readDigits } from "./digits.ts";
-import { exactly, type Numeral, tidy } from "./numeral.ts";
+import { addFraction, readShareOfScale } from "./fractions.ts";
+import { readWords, unitValue } from "./number-words.ts";
+import { exactly, type Numeral } from "./numeral.ts";
+import { addPlace } from "./ordinals.ts";
 
 /** Every word that a number may start with, besides digits and "twenty-one". */
 export function listStarters(lexicon: NumberLexicon): Set<string> {
@@ -107,34 +110,16 @@ function matchVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   return low === high ? { ...addFraction(tokens, plain, lexicon), modifier } : plain;
 }
 
-/** "half a million", "a quarter million", "three quarters of a million". */
-function readShareOfScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
-  const wordAt = (place: number) => tokens[place]?.lower ?? "";
-  const name = lexicon.fractions.has(wordAt(at)) ? at : at + 1;
-  const parts = lexicon.fractions.get(wordAt(name));
-  if (parts === undefined) return null;
-  const times = name === at || wordAt(at) === "a" ? 1 : unitValue(wordAt(at), lexicon);
-  if (times === null) return null;
-  const isOf = wordAt(name + 1) === "of";
-  // "the third million" is a place in a row; halves and quarters need no "of".
-  if (!isOf && !lexicon.evenShares.has(wordAt(name))) return null;
-  let scaleAt = isOf ? name + 2 : name + 1;
-  if (wordAt(scaleAt) === "a") scaleAt++;
-  const scale = lexicon.scales.get(wordAt(scaleAt));
-  if (scale === undefined) return null;
-  const value = tidy((times / parts) * scale);
-  return { ...exactly(at, scaleAt + 1, value, !Number.isInteger(value)), modifier: "about" };
-}
-
-/** "several thousand", "a few hundred", "many thousands". */
+/** "several thousand", "a few hundred", "many thousands", "a couple of dozen". */
 function readMultiplied(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
   const start = tokens[at]?.lower === "a" ? at + 1 : at;
   const times = lexicon.vagueMultipliers.get(tokens[start]?.lower ?? "");
   if (times === undefined) return null;
-  const word = tokens[start + 1]?.lower ?? "";
+  const last = tokens[start + 1]?.lower === "of" ? start + 2 : start + 1;
+  const word = tokens[last]?.lower ?? "";
   const scale = lexicon.scales.get(word) ?? lexicon.scales.get(word.replace(/s$/u, ""));
   if (scale === undefined) return null;
-  return { from: at, to: start + 2, low: times * scale, high: null, modifier: "vague", fraction: false };
+  return { from: at, to: last + 1, low: times * scale, high: null, modifier: "vague", fraction: false };
 }
 
 function readSingle(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Numeral | null {
@@ -145,93 +130,39 @@ function readSingle(tokens: readonly Token[], at: number, lexicon: NumberLexicon
     return exactly(at, at + 1, multiple, false);
   }
   const whole = token.kind === "number" ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
-  return whole === null ? null : addFraction(tokens, whole, lexicon);
+  if (whole === null) return readTagged(token, at, lexicon);
+  const parted = addFraction(tokens, whole, lexicon);
+  if (parted !== whole) return parted;
+  return addTag(tokens, whole, lexicon) ?? addPlace(tokens, whole, lexicon) ?? whole;
 }
 
-/** "two thirds", "one and a half", "two and a half million". */
-function addFraction(tokens: readonly Token[], whole: Numeral, lexicon: NumberLexicon): Numeral {
-  const { low, to } = whole;
-  const wordAt = (at: number) => tokens[at]?.lower ?? "";
-  if (low === null || whole.fraction) return whole;
-  const parts = lexicon.fractions.get(wordAt(to));
-  // "one third", "two thirds"; "20 third graders" and "one half" of a match are left alone.
-  const isPlural = wordAt(to).endsWith("s");
-  if (parts !== undefined && (isPlural ? low > 1 : low === 1 && parts > 2 && wordAt(to + 1) === "of"))
-    return exactly(whole.from, to + 1, low / parts, true);
-  const share = lexicon.fractions.get(wordAt(to + 2));
-  const isAdded = wordAt(to) === lexicon.joiner && wordAt(to + 1) === "a" && share !== undefined;
-  if (!isAdded) return whole;
-  const own = lexicon.scales.get(wordAt(to - 1)) ?? 1;
-  const scale = own === 1 ? lexicon.scales.get(wordAt(to + 3)) : undefined;
-  const value = low + own / share;
-  return scale === undefined
-    ? exactly(whole.from, to + 3, value, !Number.isInteger(value))
-    : exactly(whole.from, to + 4, tidy(value * scale), false);
+/** "forty-odd", "twenty-plus": one word with a number before its last hyphen. */
+function readTagged({ lower }: Token, at: number, lexicon: NumberLexicon): Numeral | null {
+  const value = taggedValue(lower, lexicon);
+  const modifier = lexicon.tags.get(lower.slice(lower.lastIndexOf("-") + 1));
+  return value === null || modifier === undefined
+    ? null
+    : tag(exactly(at, at + 1, value, false), at + 1, modifier);
 }
 
-/** "eight", "twenty-one", "two hundred and six", "three thousand", "two dozen". */
-function readWords(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: NumberLexicon,
-  opening: number | null = null,
-): Numeral | null {
-  let total = 0;
-  let part = opening;
-  let to = at;
-  while (to < tokens.length) {
-    const word = tokens[to]?.lower ?? "";
-    const unit = unitValue(word, lexicon);
-    const scale = lexicon.scales.get(word);
-    if (unit !== null && canFollow(part, unit)) {
-      part = (part ?? 0) + unit;
-    } else if (scale !== undefined && scale >= 1000 && part === 0 && total > 0) {
-      // "three lakh crore"
-      total *= scale;
-    } else if (scale !== undefined && part !== null) {
-      part *= scale;
-      if (scale >= 1000) {
-        total += part;
-        part = 0;
-      }
-    } else if (word === lexicon.joiner && isJoined(tokens, to, part, total, lexicon)) {
-      to++;
-      continue;
-    } else break;
-    to++;
-  }
-  if (part === null || to === at) return null;
-  return exactly(at, to, total + part, false);
+/** The number in "forty-odd" and "twenty-five-plus"; null for any other word. */
+export function taggedValue(word: string, lexicon: NumberLexicon): number | null {
+  const hyphen = word.lastIndexOf("-");
+  return hyphen > 0 && lexicon.tags.has(word.slice(hyphen + 1))
+    ? unitValue(word.slice(0, hyphen), lexicon)
+    : null;
 }
 
-/** The "and" of "two hundred and six", not the one of "two and six". */
-function isJoined(
-  tokens: readonly Token[],
-  at: number,
-  part: number | null,
-  total: number,
-  lexicon: NumberLexicon,
-): boolean {
-  const before = lexicon.scales.get(tokens[at - 1]?.lower ?? "");
-  const after = unitValue(tokens[at + 1]?.lower ?? "", lexicon);
-  return before !== undefined && before >= 100 && after !== null && (part !== null || total > 0);
+/** "300-plus", "40-odd": no mark but a hyphen that touches the number and the word. */
+function addTag(tokens: readonly Token[], whole: Numeral, { tags }: NumberLexicon): Numeral | null {
+  const [last, hyphen, word] = [tokens[whole.to - 1], tokens[whole.to], tokens[whole.to + 1]];
+  const modifier = tags.get(word?.lower ?? "");
+  const isTouching = last?.end === hyphen?.start && hyphen?.end === word?.start;
+  return hyphen?.text === "-" && modifier !== undefined && isTouching
+    ? tag(whole, whole.to + 2, modifier)
+    : null;
 }
 
-/** "twenty" takes "one" but "two" takes no "three": those are two numbers. */
-function canFollow(part: number | null, unit: number): boolean {
-  if (part === null || part === 0) return true;
-  const room = part % 100 === 0 ? 100 : part % 10 === 0 && part % 100 >= 20 ? 10 : 0;
-  return unit < room;
-}
-
-/** The value of a number word, of one of two parts too: "twenty-one"; null for any other word. */
-export function unitValue(word: string, lexicon: NumberLexicon): number | null {
-  const unit = lexicon.units.get(word);
-  if (unit !== undefined) return unit;
-  if (!word.includes("-")) return null;
-  const [tens, ones, ...rest] = word.split("-");
-  if (tens === undefined || ones === undefined || rest.length > 0) return null;
-  const high = lexicon.units.get(tens);
-  const low = lexicon.units.get(ones);
-  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
+function tag(whole: Numeral, to: number, modifier: Modifier): Numeral {
+  return { ...whole, to, high: modifier === "at_least" ? null : whole.high, modifier };
 }

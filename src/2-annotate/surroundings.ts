@@ -26,9 +26,12 @@ export class Surroundings {
     return this.tokens[this.numeral.from];
   }
 
+  get last(): Token | undefined {
+    return this.tokens[this.numeral.to - 1];
+  }
+
   /** True where the next token touches the number: "21-", "5:", "20th". */
   isGlued(): boolean {
-    const last = this.tokens[this.numeral.to - 1];
-    return last !== undefined && this.after(0)?.start === last.end;
+    return this.last !== undefined && this.after(0)?.start === this.last.end;
   }
 }

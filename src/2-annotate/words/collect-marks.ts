@@ -2,7 +2,8 @@ import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { CLOSING_OF } from "../attribution/quotations.ts";
 import { findRarest, listCueWords, listLeadWords } from "../clauses/cue-words.ts";
-import { listStarters, unitValue } from "../numerals.ts";
+import { unitValue } from "../number-words.ts";
+import { listStarters, taggedValue } from "../numerals.ts";
 import { compileTimes } from "../times/compile.ts";
 
 /** The marks of every word that some list of `language` has, by the word in small letters. */
@@ -88,7 +89,8 @@ export function markCompound(
   collected: ReadonlyMap<string, number>,
   { numbers, roles }: Language,
 ): number {
-  let marks = unitValue(lower, numbers) === null ? 0 : MARKS.number;
+  const isNumber = unitValue(lower, numbers) !== null || taggedValue(lower, numbers) !== null;
+  let marks = isNumber ? MARKS.number : 0;
   if (lower.startsWith(roles.formerPrefix)) marks |= MARKS.post;
   for (const part of lower.split(SEAM)) {
     marks |= (collected.get(part) ?? 0) & (MARKS.time | MARKS.year | MARKS.cue);

@@ -6,7 +6,8 @@ const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth";
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+const TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
 export const numbers: NumberLexicon = {
   units: new Map([
@@ -50,6 +51,7 @@ export const numbers: NumberLexicon = {
     ]),
   ),
   evenShares: words("half quarter"),
+  shareBefore: words("of was were is are has have had"),
   shares: words(
     "half third thirds quarter quarters fifth fifths tenth tenths % percent cent most some many few several any none neither part parts majority",
   ),
@@ -72,6 +74,19 @@ export const numbers: NumberLexicon = {
   ]),
   multiplied: words("homicide murder killing slaying fatality shooting stabbing"),
   joiner: "and",
+  decimal: { word: "point", notAfter: words("at") },
+  tags: new Map([
+    ["odd", "about"],
+    ["plus", "at_least"],
+  ]),
+  // "<3" is a heart.
+  signs: new Map([
+    [">", "more_than"],
+    ["≥", "at_least"],
+    ["≤", "up_to"],
+    ["~", "about"],
+    ["≈", "about"],
+  ]),
   // The readings of ledger.md: dozens 24, scores 40, hundreds 200, thousands 2,000, several 3.
   vague: [
     ...vague(20_000, "tens of thousands"),
@@ -95,6 +110,7 @@ export const numbers: NumberLexicon = {
     ["several", 3],
     ["few", 3],
     ["many", 2],
+    ["couple", 2],
   ]),
   before: [
     ...phrases(
@@ -189,7 +205,6 @@ export const numbers: NumberLexicon = {
       "and over",
       "and counting",
       "+",
-      "-plus",
       "plus",
     ),
     ...phrases("about", "or so", "odd", "or thereabouts"),
@@ -214,7 +229,23 @@ export const numbers: NumberLexicon = {
   pairs: words("both"),
   increasing: words("another additional further more"),
   additionalAfter: words("others other more additional further"),
-  ordinals: new Map(ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 1])),
+  ordinals: new Map([
+    ...ORDINALS.split(" ").map((word, index): [string, number] => [word, index + 1]),
+    ...TENTHS.split(" ").map((word, index): [string, number] => [word, (index + 2) * 10]),
+    ...TENS.split(" ").flatMap((tens, index) =>
+      ORDINALS.split(" ")
+        .slice(0, 9)
+        .map((word, ones): [string, number] => [`${tens}-${word}`, (index + 2) * 10 + ones + 1]),
+    ),
+  ]),
+  ordinalScales: new Map([
+    ["hundredth", 100],
+    ["thousandth", 1e3],
+    ["millionth", 1e6],
+    ["billionth", 1e9],
+    ["trillionth", 1e12],
+  ]),
+  placeOpeners: words("the a an its their his her"),
   ordinalEndings: words("st nd rd th"),
   percents: words("% percent percents pc per-cent percentage"),
   currencies: words(`

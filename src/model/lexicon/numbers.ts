@@ -23,6 +23,8 @@ export interface NumberLexicon {
   readonly fractions: ReadonlyMap<string, number>;
   /** Fractions that share out a scale without "of": "half a million", "a quarter million". */
   readonly evenShares: ReadonlySet<string>;
+  /** Words behind "one third" that leave it a share; before others it is a place in a row: "one third grader". */
+  readonly shareBefore: ReadonlySet<string>;
   /** Words for a part of a set: "half of the 40 passengers", "most of the 40". */
   readonly shares: ReadonlySet<string>;
   /** Words right before a number that leave it out: "all but". */
@@ -35,6 +37,12 @@ export interface NumberLexicon {
   readonly multiplied: ReadonlySet<string>;
   /** Joins a scale and the rest: "two hundred and six". */
   readonly joiner: string;
+  /** "point" of "one point two million", and the words before a number that make it something else: "at one point". */
+  readonly decimal: { readonly word: string; readonly notAfter: ReadonlySet<string> };
+  /** Behind a hyphen at the end of a number: "odd", "plus". */
+  readonly tags: ReadonlyMap<string, Modifier>;
+  /** Signs that touch the number behind them: ">", "~". */
+  readonly signs: ReadonlyMap<string, Modifier>;
   readonly vague: readonly VagueNumber[];
   /** Vague words that multiply a scale: "several" thousand. */
   readonly vagueMultipliers: ReadonlyMap<string, number>;
@@ -61,6 +69,9 @@ export interface NumberLexicon {
   readonly pairs: ReadonlySet<string>;
   /** "first", "second" with their places in a row. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** "hundredth" 100; and the words that open a place in a row with a joiner in it: "the" one hundred and first. */
+  readonly ordinalScales: ReadonlyMap<string, number>;
+  readonly placeOpeners: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly percents: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
