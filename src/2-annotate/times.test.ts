@@ -39,6 +39,20 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
     "Wednesday night",
     "the evening of Wednesday 5 January 2022",
     "two days ago",
+    "5 january 2022",
+    "5 January in 2022",
+    "5th of January of 2022",
+    "five January 2022",
+    "2022/Jan/05",
+    "2022-Jan-5",
+    "Jan-5-2022",
+    "5/Jan/2022",
+    "Wednesday the 5th",
+    "Wed. the 5th",
+    "Wed 5th",
+    "day before yesterday",
+    "this week on Wednesday",
+    "early in the day Wednesday",
   ],
   ["2022-01-07", "today", "Friday", "tonight", "this morning", "January 7", "early Friday"],
   ["2022-01-06", "yesterday", "last night", "Thursday", "late Thursday night"],
@@ -59,10 +73,17 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2019-04-21", "Easter Sunday attacks of 2019"],
   ["2020-10-25", "October 25 takeover of 2020"],
   ["2021-06-22", "twenty-second of June", "twenty second of June"],
+  ["2022-01-27", "Thursday the twenty-seventh", "Thursday the twenty seventh"],
+  ["1986-01-25", "twenty five January nineteen eighty six"],
+  ["2019-11-15", "2 years, 1 month and 22 days ago", "2 years 1 month 22 days ago"],
+  ["2020-10", "a year and three months ago"],
   ["2021-12-31/2022-01-02", "the three days to Sunday"],
   ["2021-11/2021-12", "the two months to December"],
   ["2021-12-30~/2022-01-02~", "late last week", "the end of last week"],
-  ["2022-01-03/2022-01-09", "this week", "the week of Jan. 5"],
+  ["2022-01-03/2022-01-09", "this week", "the week of Jan. 5", "w/c 3 Jan", "week commencing 3 January"],
+  ["2022-01-08/2022-01-09", "the weekend of the 8th", "the weekend of 8 January"],
+  ["2022-01-01/2022-01-07", "year to date", "the year to date", "month to date"],
+  ["2021-11-29~/2021-12-05~", "week 48 of 2021", "week 48, 2021", "epidemiological week 48"],
   ["2022-01-03/2022-01-07", "earlier this week"],
   ["2022-01-07/2022-12-31", "later this year"],
   ["2022-01-01/2022-01-02", "the weekend"],
@@ -71,18 +92,20 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2020", "two years ago", "2020"],
   ["2020~", "more than two years ago", "nearly two years ago", "about two years ago"],
   ["2021", "last year", "a year ago"],
-  ["2014-04", "April 2014"],
+  ["2014-04", "April 2014", "april 2014", "Apr-2014", "April/2014", "2014-04", "2014/04"],
   ["2014-04-21~/2014-04-30~", "late April 2014", "the end of April 2014"],
   ["2014-04-10~/2014-04-20~", "mid-April 2014", "the middle of April 2014"],
   ["2021-09~/2021-12~", "late 2021", "late last year"],
   ["2021-11-29~/2021-12-05~", "the first week of December", "the first week of December 2021"],
   ["2021-12-20~/2022-01-02~", "the last two weeks of December"],
   ["2021-01/2021-09", "the first nine months of 2021", "the first nine months of last year"],
-  ["2021-07/2021-12", "the second half of 2021"],
+  ["2021-07/2021-12", "the second half of 2021", "H2 2021", "2021 H2", "2021-H2"],
   ["2021-12-05", "the first Sunday of December", "the first Sunday in December 2021"],
-  ["196X", "the 1960s", "1960s", "the sixties", "the '60s"],
+  ["196X", "the 1960s", "1960s", "the 1960's", "the 1960’s", "the sixties", "the '60s"],
   ["19XX", "the 20th century"],
-  ["2013/2014", "2013-2014"],
+  ["2013/2014", "2013-2014", "2013/14"],
+  ["2020-06/2020-08", "June-August 2020", "Jun.-Aug. 2020", "June to August 2020"],
+  ["2020-11/2021-02", "Nov.-Feb. 2021", "November–February 2021"],
   [
     "2022-01-02/2022-01-05",
     "January 2-5",
@@ -92,6 +115,8 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
     "2 January to 5 January",
     "Jan. 2 through Jan. 5",
     "2nd to 5th January",
+    "the second to the fifth of January",
+    "January second to fifth",
   ],
   [
     "2022-01-05/2022-01-06",
@@ -104,11 +129,19 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-10/2022-02", "October 2021 to February 2022", "October to February 2022"],
   ["2021-12-24/2022-01-07", "the past two weeks"],
   ["2022-01-05/2022-01-07", "the past 48 hours"],
-  ["2015/2022", "the past seven years", "the last seven years"],
+  ["2015/2022", "the past seven years", "the last seven years", "the seven past years"],
   ["2021-12-29~/2022-01-07", "recent days"],
   ["2021-22", "last summer"],
   ["2011-22", "the summer of 2011"],
-  ["2021-10/2021-12", "the fourth quarter of 2021"],
+  [
+    "2021-10/2021-12",
+    "the fourth quarter of 2021",
+    "4th quarter of 2021",
+    "Q4 2021",
+    "Q4 of 2021",
+    "2021-Q4",
+    "Q4 last year",
+  ],
   ["2022-01-05~", "around Jan. 5"],
   ["2022", "05/01/2022"],
   ["2022-01-25", "25/01/2022", "01/25/2022", "25.01.2022"],
@@ -143,6 +176,18 @@ describe("dates", () => {
     expect(read("on 5 and 6 January")[0]?.parts).toMatchObject([
       { edtf: "2022-01-05" },
       { edtf: "2022-01-06" },
+    ]);
+  });
+
+  it("are joined to the night before a day", () => {
+    expect(say("Clashes went on overnight into Thursday.")).toEqual([
+      "overnight into Thursday = 2022-01-05/2022-01-06",
+    ]);
+    expect(say("Clashes went on from Wednesday night into Thursday.")).toEqual([
+      "Wednesday night into Thursday = 2022-01-05/2022-01-06",
+    ]);
+    expect(say("They will be shut from next Monday to Friday.")).toEqual([
+      "next Monday to Friday = 2022-01-10/2022-01-14",
     ]);
   });
 
@@ -236,6 +281,15 @@ describe("dates", () => {
   it("stay what they are beside other words", () => {
     expect(say("The shooting last month of her son shook them.")).toEqual(["last month = 2021-12"]);
     expect(say("He won the last week of the campaign.")).toEqual([]);
+    expect(say("Call 138-2010-2015 for help.")).toEqual([]);
+    expect(say("See example.org/2021/11/clashes for more.")).toEqual([]);
+    expect(say("In 2021 - 11 people died.")).toEqual(["2021 = 2021"]);
+    expect(say("A UH-1H helicopter crashed.")).toEqual([]);
+    expect(say("The Q3 battery was hit.")).toEqual([]);
+    expect(say("On Monday the second group left.")).toEqual(["Monday = 2022-01-03"]);
+    expect(say("On Monday the tenth was found.")).toEqual(["Monday = 2022-01-03"]);
+    expect(say("The twelve March 2020 arrests went on.")).toEqual(["March 2020 = 2020-03"]);
+    expect(say("Reported 05/01/2022 12:04")).toEqual(["05/01/2022 = 2022"]);
     expect(say("The day before last Tuesday's hearing he left.")).toEqual(["last Tuesday = 2022-01-04"]);
     expect(say("He was jailed two years ago, on Friday he was freed.")).toEqual([
       "two years ago = 2020",
@@ -279,6 +333,22 @@ describe("clock times", () => {
     ["from 5 to 6 p.m. on Wednesday", "2022-01-05", "17:00"],
     ["between 11 and 3 a.m.", "2022-01-07", "23:00"],
     ["from 10 to 11:30am", "2022-01-07", "10:00"],
+    ["around 10:30 Wednesday night", "2022-01-05", "22:30"],
+    ["Wednesday night around 8:30", "2022-01-05", "20:30"],
+    ["at 3:30 this afternoon", "2022-01-07", "15:30"],
+    ["at 9:30 last night", "2022-01-06", "21:30"],
+    ["at 3:30 on Wednesday night", "2022-01-05", "03:30"],
+    ["at 09:30 on Wednesday morning", "2022-01-05", "09:30"],
+    ["at ten fifty five p.m. on Wednesday", "2022-01-05", "22:55"],
+    ["at 14h30 on Wednesday", "2022-01-05", "14:30"],
+    ["05.01.2022 12:04", "2022-01-05", "12:04"],
+    ["5 January 2022 12:04", "2022-01-05", "12:04"],
+    ["2022-01-05T12:04:10", "2022-01-05", "12:04"],
+    ["between 9.30 and 11 a.m. on Wednesday", "2022-01-05", "09:30"],
+    ["between 5 and 6 in the afternoon", "2022-01-07", "17:00"],
+    ["from 2000 to 0600", "2022-01-07", "20:00"],
+    ["between 0600 and 1800", "2022-01-07", "06:00"],
+    ["at mid-day on Wednesday", "2022-01-05", "12:00"],
   ])("%s", (text, edtf, clock) => {
     expect(read(text)).toMatchObject([{ edtf, clock, kind: "time" }]);
   });
@@ -293,6 +363,12 @@ describe("lengths and repeated times", () => {
     ["more than a decade", "duration", "P10Y"],
     ["two and a half years", "duration", "P2Y6M"],
     ["half an hour", "duration", "PT30M"],
+    ["an hour and a half", "duration", "PT1H30M"],
+    ["two years and a half", "duration", "P2Y6M"],
+    ["one and a half hour", "duration", "PT1H30M"],
+    ["for 72h", "duration", "PT72H"],
+    ["1 year, 2 months and 3 days", "duration", "P1Y2M3D"],
+    ["2 days 5 hours 10 minutes", "duration", "P2DT5H10M"],
     ["the past seven years", "duration", "P7Y"],
     ["every day", "set", "P1D"],
     ["each Friday", "set", "XXXX-WXX-5"],

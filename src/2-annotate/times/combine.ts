@@ -1,10 +1,10 @@
 import { addDays, makeDay, weekdayOf } from "../../model/edtf.ts";
-import { textOf } from "./atoms.ts";
+import { has, textOf } from "./atoms.ts";
 import { dayOfHoliday, stepFrom } from "./calendar.ts";
 import type { CompiledTimes } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import type { Matcher } from "./match.ts";
-import type { Moment } from "./moment.ts";
+import type { Moment, Part } from "./moment.ts";
 
 const LONGEST_JOINT = 2;
 /** Joins drafts that are parts of one expression: "10 p.m. Wednesday", "January this year", "Friday last week". */
@@ -17,7 +17,8 @@ export function joinDrafts(matcher: Matcher, drafts: readonly Draft[]): Draft[] 
     if (both === null) joined.push(draft);
     else joined[joined.length - 1] = both;
   }
-  return joined;
+  // Right behind a date that tells no day the hours tell nothing.
+  return joined.filter(({ match }) => match.pattern.rule.means !== "clockBehind");
 }
 
 function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
@@ -67,7 +68,7 @@ function isInBrackets(pieces: Matcher["pieces"], { from, to }: Draft): boolean {
   return pieces[from - 1]?.lower === "(" && pieces[to]?.lower === ")";
 }
 
-function joinTwo({ pieces }: Matcher, a: Draft, b: Draft): Draft | null {
+function joinTwo({ compiled, pieces }: Matcher, a: Draft, b: Draft): Draft | null {
   const repeated = joinRepeated(a, b);
   if (repeated !== null) return repeated;
   if (a.kind !== "date" || b.kind !== "date") return null;
@@ -76,8 +77,9 @@ function joinTwo({ pieces }: Matcher, a: Draft, b: Draft): Draft | null {
   if (isAgo(a)) return joinAgo(a, b);
   if (isDateOf(b, a)) return { ...b, from: a.from, to: isInBrackets(pieces, b) ? b.to + 1 : b.to };
   if (isDay(b) && a.needsDate && !b.needsDate && b.clock === null)
-    return { ...b, ...span, clock: a.clock, part: a.part ?? b.part };
-  if (isDay(a) && !a.needsDate && b.needsDate && a.clock === null) return { ...a, ...span, clock: b.clock };
+    return { ...b, ...span, clock: tellHalf(a, b.part, pieces), part: a.part ?? b.part };
+  if (isDay(a) && !a.needsDate && b.needsDate && a.clock === null)
+    return { ...a, ...span, clock: tellHalf(b, a.part, pieces) };
   // "January this year", but not "January 5, 2022 …", which is one match.
   if (b.moment.at === "year" && a.yearOpen && (b.basis === "inferred" || b.from > a.to + 1)) {
     const moment = giveYearTo(a, b.moment.year);
@@ -86,8 +88,57 @@ function joinTwo({ pieces }: Matcher, a: Draft, b: Draft): Draft | null {
   if (b.moment.at === "week" && a.weekday !== null) {
     return { ...a, ...span, moment: { at: "day", day: addDays(b.moment.monday, a.weekday - 1) } };
   }
-  return null;
+  // "next week on Tuesday"
+  if (a.moment.at === "week" && isPlainWeekday(b) && pieces[a.to]?.kind !== "punctuation")
+    return { ...b, ...span, moment: { at: "day", day: addDays(a.moment.monday, (b.weekday ?? 1) - 1) } };
+  const isOf = partitiveAt(compiled, pieces, a.to) && b.from === a.to + 1;
+  if (a.moment.at === "weekend" && isOf && b.moment.at === "day" && b.clock === null)
+    return { ...b, ...span, moment: { at: "day", day: dayOfWeekend(b, b.moment.day) }, portion: "weekend" };
+  // "early in the day Wednesday"
+  return isHourOfDay(a) && b.weekday !== null && b.from <= a.to + 1 ? { ...b, from: a.from } : null;
 }
+
+/** "Tuesday" with nothing that tells which. */
+export function isPlainWeekday({ weekday, match }: Draft): boolean {
+  return weekday !== null && match.atoms[0]?.is === "weekday" && match.atoms.length === 1;
+}
+
+function partitiveAt({ partitive }: CompiledTimes, pieces: Matcher["pieces"], at: number): boolean {
+  return partitive.has(pieces[at]?.lower ?? "");
+}
+
+const SATURDAY = 6;
+
+/** "the weekend of the 8th": the month whose 8th lies in a weekend, the nearest first. */
+function dayOfWeekend({ match }: Draft, day: string): string {
+  if (match.pattern.rule.means !== "nth") return day;
+  const days = [0, 1, -1].map((steps) => {
+    const month = stepFrom(day, "M", steps);
+    return month.at === "month" ? makeDay(month.year, month.month, Number(day.slice(8))) : null;
+  });
+  return days.find((choice) => choice !== null && weekdayOf(choice) >= SATURDAY) ?? day;
+}
+
+/** "early in the day" */
+function isHourOfDay({ portion, moment, match }: Draft): boolean {
+  return portion !== null && moment.at === "day" && textOf(match.atoms, "unit") === "D";
+}
+
+const TWELVE_HOURS = 12;
+
+/** "10:30 on Friday night" is 22:30: the part of the day tells the half that the words leave open. */
+function tellHalf(clock: Draft, part: Draft["part"], pieces: Matcher["pieces"]): string | null {
+  const hour = Number(clock.clock?.slice(0, 2));
+  const earliest = part === null ? undefined : EARLIEST[part];
+  const isOpen = !has(clock.match.atoms, "ampm", "zone", "clock", "hhmm", "part");
+  const isTwelve = pieces[clock.match.from]?.text.startsWith("0") !== true;
+  if (clock.clock === null || earliest === undefined || !isOpen || !isTwelve) return clock.clock;
+  if (hour < earliest || hour >= TWELVE_HOURS) return clock.clock;
+  return `${hour + TWELVE_HOURS}${clock.clock.slice(2)}`;
+}
+
+/** The first hour that lies after noon in a part of the day: "3:30 at night" does not. */
+const EARLIEST: Readonly<Partial<Record<Part, number>>> = { AF: 1, EV: 4, NI: 6 };
 
 /** "ten years ago today", "two years ago this month", "a week ago on Friday": the day or month named, so long ago. */
 function joinAgo(a: Draft, b: Draft): Draft | null {

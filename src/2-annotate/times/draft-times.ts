@@ -9,13 +9,22 @@ import { type Atom, type Matcher, makeMatcher, matchAt } from "./match.ts";
 import { writeEdtf } from "./moment.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readAgo, readAhead } from "./read-ago.ts";
-import { readClock, readDialWords, readHours, readOvernight } from "./read-clock.ts";
+import {
+  readClock,
+  readClockBehind,
+  readDialWords,
+  readHours,
+  readOvernight,
+  readStamp,
+  readWatch,
+} from "./read-clock.ts";
 import { readDate, readDays, readDigits, readHoliday } from "./read-dates.ts";
 import { readLater, readLength, readRate, readReach } from "./read-lengths.ts";
+import { readMonths } from "./read-months.ts";
 import { readNth } from "./read-nth.ts";
 import { readShare } from "./read-shares.ts";
 import { readOffset, readQuarter, readRef, readSeason, readShift, readStep } from "./read-spans.ts";
-import { readCentury, readDecade, readYear, readYears } from "./read-years.ts";
+import { readCentury, readDecade, readWeekNumber, readYear, readYearPart, readYears } from "./read-years.ts";
 import { findDirection, type Scene, type TimeAnchor } from "./scene.ts";
 
 /** The time expressions of one sentence before they are joined and written, in order. */
@@ -32,6 +41,8 @@ type Read = (atoms: readonly Atom[], scene: Scene) => Meaning | null;
 const READERS: Readonly<Record<TimeMeaning, Read>> = {
   date: readDate,
   days: readDays,
+  months: readMonths,
+  stamp: readStamp,
   digits: readDigits,
   offset: readOffset,
   shift: readShift,
@@ -44,12 +55,16 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   distance: readLength,
   rate: readRate,
   clock: readClock,
+  clockBehind: readClockBehind,
   hours: readHours,
+  watch: readWatch,
   dial: readDialWords,
   overnight: readOvernight,
   season: readSeason,
   holiday: readHoliday,
   quarter: readQuarter,
+  yearPart: readYearPart,
+  weekNumber: readWeekNumber,
   decade: readDecade,
   century: readCentury,
   year: readYear,

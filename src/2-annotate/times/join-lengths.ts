@@ -2,8 +2,9 @@ import { addDays } from "../../model/edtf.ts";
 import { has, textOf } from "./atoms.ts";
 import { countFrom, DAYS_A_WEEK, HOURS_A_DAY, isClockUnit, type Unit } from "./calendar.ts";
 import type { Draft } from "./draft.ts";
-import type { Matcher } from "./match.ts";
+import type { Atom, Matcher } from "./match.ts";
 import { type Moment, writeEdtf, writeTimex } from "./moment.ts";
+import { countCompound, lengthsOf } from "./periods.ts";
 import { countOf } from "./read-spans.ts";
 
 /** Joins the length `a` and the day `b` behind it: "two days after Monday", "the three days to Sunday"; null where they are two times. */
@@ -22,12 +23,18 @@ function countTo(a: Draft, b: Draft, direction: 1 | -1 | undefined): Draft | nul
   const count = countOf(atoms);
   if (direction === undefined || unit === null || isClockUnit(unit) || b.moment.at !== "day") return null;
   if (count === null || b.needsDate || !has(atoms, "num", "a")) return null;
-  const steps = direction * count;
-  const moment: Moment =
-    unit === "W"
-      ? { at: "day", day: addDays(b.moment.day, steps * DAYS_A_WEEK) }
-      : countFrom(b.moment.day, unit, steps);
+  const moment = countUnits(b.moment.day, unit, direction * count, atoms);
+  if (moment === null) return null;
   return { ...b, from: a.from, moment, part: null, clock: null, about: a.about || b.about, parts: [a, b] };
+}
+
+function countUnits(day: string, unit: Unit, steps: number, atoms: readonly Atom[]): Moment | null {
+  // "two years and six months after"
+  if (atoms.filter(({ is }) => is === "unit" || is === "units").length > 1) {
+    const lengths = lengthsOf(atoms);
+    return lengths === null ? null : countCompound(day, lengths, steps < 0 ? -1 : 1);
+  }
+  return unit === "W" ? { at: "day", day: addDays(day, steps * DAYS_A_WEEK) } : countFrom(day, unit, steps);
 }
 
 /** The stretch of a length that ends on a day or with a month: "the five months to May". */

@@ -1,11 +1,12 @@
 import { addDays } from "../../model/edtf.ts";
+import { has } from "./atoms.ts";
 import { DAYS_A_WEEK, nearWeekday, yearOf } from "./calendar.ts";
-import { giveYear } from "./combine.ts";
+import { giveYear, isPlainWeekday } from "./combine.ts";
 import type { CompiledRanges } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import { joinLength } from "./join-lengths.ts";
 import type { Matcher } from "./match.ts";
-import { boundsOf, type Moment, writeTimex } from "./moment.ts";
+import { boundsOf, type Moment, makeStretch, writeTimex } from "./moment.ts";
 import { findDirection } from "./scene.ts";
 
 /**
@@ -35,6 +36,7 @@ function joinTwo(matcher: Matcher, a: Draft, b: Draft): Draft | null {
   if (b.kind === "set") return ranges.links.has(link) ? joinRepeated(a, b) : null;
   if (a.kind === "duration") return joinLength(matcher, a, b);
   if (a.kind !== "date" || a.parts.length > 0) return null;
+  if (a.match.pattern.rule.means === "overnight") return ranges.links.has(link) ? joinNight(a, b) : null;
   const how = howLinked(matcher, a, b, link, ranges);
   if (how === null) return null;
   const isAhead = findDirection({ matcher, from: a.from, to: b.to }) === 1;
@@ -50,6 +52,13 @@ function joinRepeated(a: Draft, b: Draft): Draft | null {
 }
 
 const HOUR = /T\d{2}(?::\d{2})?$/u;
+
+/** "overnight into Thursday": the night before it. */
+function joinNight(a: Draft, b: Draft): Draft | null {
+  if (b.moment.at !== "day" || b.clock !== null) return null;
+  const evening = addDays(b.moment.day, -1);
+  return { ...a, to: b.to, moment: makeStretch(evening, b.moment.day, `${b.moment.day}TNI`), parts: [b] };
+}
 
 type Linked = "bounds" | "pair";
 
@@ -129,6 +138,9 @@ const BOUNDING: ReadonlySet<Moment["at"]> = new Set([
 /** The two ends with the year or the week that puts them in order; null where nothing does. */
 function orderEnds(a: Draft, b: Draft, isAhead: boolean): readonly [Moment, Moment] | null {
   if (!BOUNDING.has(a.moment.at) || !BOUNDING.has(b.moment.at)) return null;
+  // "from next Monday to Friday": the Friday after it.
+  if (has(a.match.atoms, "shift") && a.moment.at === "day" && isPlainWeekday(b))
+    return [a.moment, { at: "day", day: nearWeekday(a.moment.day, b.weekday ?? 1, 1) }];
   // "from 26 June to 28 June 2020"
   const told = yearOfEnd(b.moment);
   let from = a.yearOpen && b.basis === "stated" && told !== null ? giveYear(a.moment, told) : a.moment;

@@ -4,6 +4,7 @@ import { focusDay } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment, Part } from "./moment.ts";
+import { readDigits } from "./read-dates.ts";
 import type { Scene } from "./scene.ts";
 
 /** Reads a clock time on the day last spoken of, or else the article's: "10:30 p.m.", "6.10am", "06:00 GMT", "noon". */
@@ -13,6 +14,30 @@ export function readClock(atoms: readonly Atom[], scene: Scene): Meaning | null 
   return { moment: dayHere(scene), clock, needsDate: true };
 }
 
+// "13.4.2022" and the year of "5 January 2022"
+const ENDS_DATE = /^(?:\d{1,2}\.\d{1,2}\.)?\d{4}$/u;
+
+/** Reads a time of day right behind a date: "5 January 2022 10:30". */
+export function readClockBehind(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const from = atoms[0]?.from ?? 0;
+  return ENDS_DATE.test(scene.matcher.pieces[from - 1]?.text ?? "") ? readClock(atoms, scene) : null;
+}
+
+/** Reads a date and time as machines write them: "2022-01-05T10:30". */
+export function readStamp(atoms: readonly Atom[]): Meaning | null {
+  const date = readDigits(atoms.filter(({ is }) => is === "year" || is === "day"));
+  const clock = readDial(atoms.filter(({ is }) => is === "hour" || is === "minute"));
+  return date === null || clock === null ? null : { ...date, clock };
+}
+
+/** Reads "from 2000 to 0600": four digits are hours where one of the two begins with a nought. */
+export function readWatch(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const texts = atoms
+    .filter(({ is }) => is === "hhmm")
+    .map(({ from }) => scene.matcher.pieces[from]?.text ?? "");
+  return texts.some((text) => text.startsWith("0")) ? readHours(atoms, scene) : null;
+}
+
 /** Reads the hours from one to another: "5 to 6 p.m.", "between 10 and 11:30am", "11 to 3 a.m.", which begins before midnight. */
 export function readHours(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const link = atoms.findIndex(({ is, value }) => is === "word" && value !== ":");
@@ -20,10 +45,14 @@ export function readHours(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const end = readDial(last);
   const [hour, minute] = hourAndMinute(atoms.slice(0, link));
   const [endHour] = hourAndMinute(last);
-  if (end === null || hour === null || hour > 24 || minute > 59 || endHour === null || endHour > 12)
-    return null;
+  const isWhole = !has(last, "hhmm");
+  if (end === null || hour === null || hour > 24 || minute > 59 || endHour === null) return null;
+  // "9.30" is a number, too.
+  if (!Number.isInteger(hour)) return null;
+  if (isWhole && endHour > 12) return null;
   const here = { moment: dayHere(scene), needsDate: true };
-  const clock = hour > 12 ? writeClock(hour, minute) : hourBefore(end, hour, minute);
+  const isTold = hour > 12 || !isWhole;
+  const clock = isTold ? writeClock(hour, minute) : hourBefore(end, hour, minute);
   const start = { ...here, clock, from: atoms[0]?.from ?? scene.from, to: last[0]?.from ?? scene.to };
   const finish = { ...here, clock: end, from: last[0]?.from ?? scene.from, to: scene.to };
   return { ...here, clock, parts: [{ ...start, to: Math.max(start.from + 1, start.to - 1) }, finish] };
@@ -94,6 +123,9 @@ function hourAndMinute(atoms: readonly Atom[]): readonly [number | null, number]
   if (dotted !== null) return splitDotted(dotted);
   const joined = numberOf(atoms, "hhmm");
   if (joined !== null) return [Math.floor(joined / 100), joined % 100];
+  const words = atoms.filter(({ is }) => is === "num");
+  // "ten fifty-five p.m."
+  if (words.length === 2) return [Number(words[0]?.value), Number(words[1]?.value)];
   return [numberOf(atoms, "hour", "num"), numberOf(atoms, "minute") ?? 0];
 }
 

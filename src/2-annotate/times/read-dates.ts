@@ -12,7 +12,7 @@ const NEXT_MONTH = 45;
 export function readDate(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const month = numberOf(atoms, "month", "plainMonth", "monthAbbr");
   if (month === null) return readWeekday(atoms, scene);
-  const day = numberOf(atoms, "day", "ord");
+  const day = numberOf(atoms, "day", "ord") ?? readDayWords(atoms);
   const year = numberOf(atoms, "year");
   if (day === null)
     return year === null ? readMonth(month, atoms, scene) : stated({ at: "month", year, month });
@@ -21,10 +21,16 @@ export function readDate(atoms: readonly Atom[], scene: Scene): Meaning | null {
   return readMonthDay(month, day, atoms, scene);
 }
 
+/** "twenty-five January 2022" */
+function readDayWords(atoms: readonly Atom[]): number | null {
+  const day = numberOf(atoms, "num");
+  return day === null || !Number.isInteger(day) || day > 31 ? null : day;
+}
+
 /** Reads days of one month that follow each other: "January 2-5", "2 to 5 January 2022". */
 export function readDays(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const month = numberOf(atoms, "month", "plainMonth", "monthAbbr");
-  const days = atoms.filter((atom) => atom.is === "day").map((atom) => Number(atom.value));
+  const days = atoms.filter(isDayAtom).map((atom) => Number(atom.value));
   const [first, last] = [days[0], days.at(-1)];
   if (month === null || first === undefined || last === undefined || first >= last) return null;
   const year = numberOf(atoms, "year") ?? yearForDay(month, last, scene);
@@ -41,6 +47,10 @@ export function readDays(atoms: readonly Atom[], scene: Scene): Meaning | null {
   return { moment, basis, parts: partDays(atoms, year, month, basis, scene) };
 }
 
+function isDayAtom({ is }: Atom): boolean {
+  return is === "day" || is === "ord";
+}
+
 // "5 and 6 January" are two dates, the one with the month and the one without.
 function partDays(
   atoms: readonly Atom[],
@@ -49,8 +59,8 @@ function partDays(
   basis: "stated" | "inferred",
   { to }: Scene,
 ): NonNullable<Meaning["parts"]> {
-  const days = atoms.filter((atom) => atom.is === "day");
-  const isMonthFirst = atoms.findIndex((atom) => atom.is === "day") > 0;
+  const days = atoms.filter(isDayAtom);
+  const isMonthFirst = atoms.findIndex(isDayAtom) > 0;
   return days.flatMap((atom, index) => {
     const day = makeDay(year, month, Number(atom.value));
     if (day === null) return [];

@@ -4,6 +4,7 @@ import { countFrom, countYears, focusDay, HOURS_A_DAY, isClockUnit, type Unit } 
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import type { Moment } from "./moment.ts";
+import { lengthsOf, writeCompound, writePeriod } from "./periods.ts";
 import { isNumber } from "./pieces.ts";
 import { countOf, spokenOf, vagueStretch } from "./read-spans.ts";
 import { type Scene, wordsAround } from "./scene.ts";
@@ -71,7 +72,7 @@ export function readLater(atoms: readonly Atom[], scene: Scene): Meaning | null 
 export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const [, after, second] = wordsAround(scene);
   const { ageAfter } = scene.matcher.compiled;
-  if (ageAfter.has(after) || (after === "-" && ageAfter.has(second))) return null;
+  if (ageAfter.has(after) || (after === "-" && ageAfter.has(second)) || isTailOfName(scene)) return null;
   const ready = textOf(atoms, "length");
   if (ready !== null) return { moment: { at: "nowhere", timex: ready }, kind: "duration" };
   const unit = textOf(atoms, "unit", "units") as Unit | null;
@@ -80,7 +81,11 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   // "one second opinion"
   if (unit === "S" && has(atoms, "unit") && !atoms.some(({ value }) => value === "-")) return null;
   const units = atoms.filter(({ is }) => is === "unit" || is === "units");
-  if (units.length > 1) return readCompound(atoms);
+  if (units.length > 1) {
+    const lengths = lengthsOf(atoms);
+    const timex = lengths === null ? null : writeCompound(lengths);
+    return timex === null ? null : { moment: { at: "nowhere", timex }, kind: "duration" };
+  }
   const isCounted = has(atoms, "num", "a", "half") || (has(atoms, "unit") && !has(atoms, "vague"));
   return {
     moment: { at: "nowhere", timex: writePeriod(isCounted ? (countOf(atoms) ?? 1) : null, unit) },
@@ -88,24 +93,12 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   };
 }
 
-/** "an hour and 30 minutes", "two years and six months": the larger unit first. */
-function readCompound(atoms: readonly Atom[]): Meaning | null {
-  const counted = atoms.filter(({ is }) => is === "num" || is === "a").map(({ value }) => Number(value));
-  const units = atoms
-    .filter(({ is }) => is === "unit" || is === "units")
-    .map(({ value }) => String(value) as Unit);
-  const [first, second] = counted;
-  const [large, small] = units;
-  if (first === undefined || second === undefined || large === undefined || small === undefined) return null;
-  const place = SIZES.indexOf(large);
-  if (place < 0 || SIZES.indexOf(small) <= place) return null;
-  const [head, tail] = [writePeriod(first, large), writePeriod(second, small)];
-  const isClock = isClockUnit(large) || !isClockUnit(small);
-  const timex = isClock ? head + tail.replace(/^PT?/u, "") : head + tail.slice(1);
-  return { moment: { at: "nowhere", timex }, kind: "duration" };
+/** "UH-1H", "the Mi-24s": digits that a hyphen ties to a word. */
+function isTailOfName({ matcher: { pieces }, from }: Scene): boolean {
+  const [word, hyphen, number] = [pieces[from - 2], pieces[from - 1], pieces[from]];
+  const isTied = word?.end === hyphen?.start && hyphen?.end === number?.start;
+  return hyphen?.lower === "-" && isTied && isNumber(number) && word?.kind === "word";
 }
-
-const SIZES: readonly Unit[] = ["Y", "M", "W", "D", "H", "MIN", "S"];
 
 /** Reads what comes again: "daily", "every Friday", "twice a week", "300 a day". */
 export function readRate(atoms: readonly Atom[]): Meaning | null {
@@ -126,27 +119,3 @@ export function readRate(atoms: readonly Atom[]): Meaning | null {
 function makeSet(timex: string): Meaning {
   return { moment: { at: "nowhere", timex }, kind: "set" };
 }
-
-/** A TIMEX3 period: `P2W`, `PT4H`, `P2Y6M`, `PXD` where the number is not known. */
-function writePeriod(count: number | null, unit: Unit): string {
-  if (unit === "FN") return writePeriod(count === null ? null : count * 2, "W");
-  if (unit === "DE") return writePeriod(count === null ? null : count * 10, "Y");
-  if (unit === "CE") return writePeriod(count === null ? null : count * 100, "Y");
-  const letter = unit === "MIN" ? "M" : unit;
-  const time = isClockUnit(unit) ? "T" : "";
-  if (count === null) return `P${time}X${letter}`;
-  const whole = Math.floor(count);
-  const smaller = count === whole ? null : SMALLER[unit];
-  if (smaller === null || smaller === undefined) return `P${time}${count}${letter}`;
-  const rest = `${Math.round((count - whole) * smaller[0])}${smaller[1]}`;
-  return whole === 0
-    ? `P${unit === "D" ? "T" : time}${rest}`
-    : `P${time}${whole}${letter}${unit === "D" ? "T" : ""}${rest}`;
-}
-
-const SMALLER: Readonly<Partial<Record<Unit, readonly [number, string]>>> = {
-  Y: [12, "M"],
-  D: [24, "H"],
-  H: [60, "M"],
-  MIN: [60, "S"],
-};

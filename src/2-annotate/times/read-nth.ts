@@ -1,5 +1,5 @@
 import { daysBetween, isDay, makeDay, weekdayOf } from "../../model/edtf.ts";
-import { numberOf, textOf } from "./atoms.ts";
+import { has, numberOf, textOf } from "./atoms.ts";
 import { stepFrom } from "./calendar.ts";
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
@@ -11,8 +11,12 @@ import { findDirection, type Scene } from "./scene.ts";
  * Only words that a day can stand between make it one: "the 18th Airborne" is none.
  */
 export function readNth(atoms: readonly Atom[], scene: Scene): Meaning | null {
-  const [day, last] = atoms.filter(({ is }) => is === "day").map(({ value }) => Number(value));
+  const [day, last] = atoms
+    .filter(({ is }) => is === "day" || is === "ord")
+    .map(({ value }) => Number(value));
   if (day === undefined || (last !== undefined && last <= day)) return null;
+  // "On Friday the first, the second …" tells an order.
+  if (has(atoms, "ord") && day < FIRST_IN_WORDS) return null;
   const weekday = numberOf(atoms, "weekday", "weekdayAbbr");
   const unit = textOf(atoms, "unit");
   if (weekday === null && unit === null && !isDayHere(scene)) return null;
@@ -31,6 +35,8 @@ export function readNth(atoms: readonly Atom[], scene: Scene): Meaning | null {
   if (end === null) return null;
   return { moment: end === found ? { at: "day", day: found } : makeStretch(found, end, `${found}/${end}`) };
 }
+
+const FIRST_IN_WORDS = 4;
 
 function isDayHere({ matcher, from, to }: Scene): boolean {
   const { compiled, pieces } = matcher;

@@ -18,7 +18,7 @@ export function readShare(atoms: readonly Atom[], scene: Scene): Meaning | null 
   const whole = readWhole(tail, scene);
   if (whole === null) return null;
   // "last", "final": the only word in the place of an ordinal
-  const which = numberOf(head, "ord") ?? -1;
+  const which = numberOf(head, "ord", "day") ?? -1;
   const bounds = boundsOf(whole.moment);
   if (bounds === null) return { moment: whole.moment };
   const moment = takeShare(head, which, whole.moment, bounds);

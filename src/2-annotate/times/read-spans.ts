@@ -25,7 +25,9 @@ export function readOffset(atoms: readonly Atom[], scene: Scene): Meaning | null
 export function readShift(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const part = textOf(atoms, "part") as Part | null;
   const unit = (has(atoms, "weekend") ? "WE" : (textOf(atoms, "unit") ?? "D")) as Unit;
-  const portion = textOf(atoms, "portion") as Portion | null;
+  // "year to date"
+  const isToDate = atoms.at(-1)?.value === "date";
+  const portion = isToDate ? "earlier" : (textOf(atoms, "portion") as Portion | null);
   const shift = numberOf(atoms, "shift", "beyond");
   // "the last week of the campaign" was long ago, perhaps.
   const { articles, partitive } = scene.matcher.compiled;
@@ -74,7 +76,7 @@ export function readSeason(atoms: readonly Atom[], scene: Scene): Meaning | null
 
 /** Reads "the third quarter", "fourth-quarter", "the first quarter of 2021". */
 export function readQuarter(atoms: readonly Atom[], scene: Scene): Meaning | null {
-  const quarter = numberOf(atoms, "ord", "num");
+  const quarter = numberOf(atoms, "ord", "day");
   const year = numberOf(atoms, "year");
   if (quarter === null) return readSameQuarter(atoms, year, scene);
   if (quarter < 1 || quarter > 4) return null;

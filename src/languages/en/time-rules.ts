@@ -1,13 +1,20 @@
 import type { TimeRule } from "../../model/lexicon/times.ts";
 
 const MONTH = "month|monthAbbr .?";
-const LINK = "-|–|'to'|'through'|'until'|'till'";
+const LINK = "-|–|'to'|'through'|'until'|'till'|'til'";
+// "January 5, 2022", "the 5th of January of 2022", "28 June in 2020"
+const YEAR = ",|'of'|'in'? year";
 // "the first week of January", "the last two days of this month", "the first half of 2021"
-const SHARES = ["ord|'last'|'final' num? unit|units", "ord|'last'|'final' weekday", "ord half"].flatMap(
-  (head) =>
-    ["month|monthAbbr .? 'of'|,? year", "month|monthAbbr .?", "year", "shift unit", "'the' unit"].map(
-      (whole) => `${head} 'of'|'in' ${whole}`,
-    ),
+const SHARES = [
+  "ord|'last'|'final' num? unit|units",
+  "ord|'last'|'final' weekday",
+  "ord half",
+  "day th unit",
+  "day th half",
+].flatMap((head) =>
+  ["month|monthAbbr .? 'of'|,? year", "month|monthAbbr .?", "year", "shift unit", "'the' unit"].map(
+    (whole) => `${head} 'of'|'in' ${whole}`,
+  ),
 );
 const WEEKDAY = "weekday|weekdayAbbr .? ,?";
 // "the day before last Tuesday" counts from that Tuesday.
@@ -57,21 +64,31 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "month day year",
     patterns: [
-      `${MONTH} day th? ,? year`,
-      `${MONTH} 'the'? ord ,? year`,
+      `${MONTH} day th? ${YEAR}`,
+      `${MONTH} 'the'? ord ${YEAR}`,
       `${WEEKDAY} ${MONTH} day th? ,? year`,
+      `${MONTH} num ,? year`,
+      `${MONTH} - day - year`,
+      `year -|/ ${MONTH} -|/ day`,
     ],
     means: "date",
   },
   {
     name: "day month year",
     patterns: [
-      `day th? 'of'? ${MONTH} ,? year`,
+      `day th? 'of'? ${MONTH} ${YEAR}`,
       `${WEEKDAY} 'the'? day th? 'of'? ${MONTH} ,? year`,
-      `ord 'of' ${MONTH} ,? year`,
-      `day - ${MONTH} - year`,
+      `ord 'of' ${MONTH} ${YEAR}`,
+      `day -|/ ${MONTH} -|/ year`,
     ],
     means: "date",
+  },
+  {
+    name: "twenty-five January 2022",
+    patterns: [`num ${MONTH} ,? year`],
+    means: "date",
+    // "the twelve March 2020 arrests"
+    notBefore: ["the", "all", "those", "these"],
   },
   {
     name: "month day",
@@ -99,6 +116,9 @@ export const TIME_RULES: readonly TimeRule[] = [
       `day th? ${LINK}|'and'|'&' 'the'? day th? 'of'? ${MONTH}`,
       `day th? , day th? ,? 'and'|'&' day th? 'of'? ${MONTH} ,? year`,
       `day th? , day th? ,? 'and'|'&' day th? 'of'? ${MONTH}`,
+      `ord ${LINK}|'and' 'the'? ord 'of' ${MONTH} ${YEAR}`,
+      `ord ${LINK}|'and' 'the'? ord 'of' ${MONTH}`,
+      `month 'the'? ord ${LINK} 'the'? ord`,
     ],
     means: "days",
     article: true,
@@ -138,14 +158,31 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [
       "weekday 'the' day th",
       "weekday day th",
+      "weekdayAbbr .? 'the'? day th",
       "'the'? day th 'of' shift unit",
       "day th 'of' shift unit",
     ],
     means: "nth",
   },
+  {
+    name: "Monday the twenty-seventh",
+    patterns: ["weekday 'the' ord"],
+    means: "nth",
+    // "On Friday the tenth was found" tells of a tenth body.
+    notAfter: ["was", "were", "is", "had", "has", "of"],
+  },
   { name: "the first week of January", patterns: SHARES, means: "share", article: true },
-  { name: "month year", patterns: [`${MONTH} ,? year`, "month 'of' year"], means: "date" },
-  { name: "shifted month", patterns: ["shift month"], means: "date" },
+  {
+    name: "month year",
+    patterns: [`${MONTH} ,? year`, "month 'of' year", `${MONTH} -|/ year`],
+    means: "date",
+  },
+  {
+    name: "June to August 2021",
+    patterns: [`${MONTH} ${LINK} ${MONTH} ,? year`, `${MONTH} -|– ${MONTH}`],
+    means: "months",
+  },
+  { name: "shifted month", patterns: ["shift month", "shift monthAbbr .?"], means: "date" },
   {
     name: "month",
     patterns: ["month"],
@@ -178,6 +215,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     before: ["in", "since", "until", "of", "from", "through", "between"],
   },
   {
+    name: "short weekday",
+    patterns: ["weekdayAbbr .?"],
+    means: "date",
+    before: ["on", "since", "until", "till", "from"],
+    notAfter: ["-", "tv"],
+  },
+  {
     name: "month without a preposition",
     patterns: ["plainMonth"],
     means: "date",
@@ -191,7 +235,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "shifted weekday",
-    patterns: ["shift weekday", "step weekday"],
+    patterns: ["shift weekday", "step weekday", "shift weekdayAbbr .?"],
     means: "date",
     article: true,
   },
@@ -222,6 +266,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     notAfter: ["-", "/"],
   },
 
+  {
+    name: "2022-01-05T10:30",
+    patterns: ["year - day - day 't' hour : minute", "year - day - day 't' hour : minute : minute"],
+    means: "stamp",
+  },
   { name: "holiday", patterns: ["holiday", "holiday ,? year", "shift holiday"], means: "holiday" },
 
   // Days and units counted from the article's day
@@ -244,7 +293,13 @@ export const TIME_RULES: readonly TimeRule[] = [
   { name: "the weekend", patterns: ["'the' weekend"], means: "shift" },
   {
     name: "the end of the year",
-    patterns: ["portion 'of' 'the' unit", "portion 'in' 'the' unit", "unit -? 'end'", "unit ''s' 'end'"],
+    patterns: [
+      "portion 'of' 'the' unit",
+      "portion 'in' 'the' unit",
+      "unit -? 'end'",
+      "unit ''s' 'end'",
+      "unit -? 'to' -? 'date'",
+    ],
     means: "shift",
     article: true,
   },
@@ -274,14 +329,37 @@ export const TIME_RULES: readonly TimeRule[] = [
       "'fiscal' ord -? 'quarter'",
       "ord -? 'quarter' 'of'? year",
       "year ord -? 'quarter'",
+      "day th -? 'quarter' 'of'? year",
     ],
     means: "quarter",
+    article: true,
+  },
+  {
+    name: "Q3 2021",
+    patterns: ["yearPart|'h' day ,|'of'? year", "yearPart day shift unit", "year -? yearPart|'h' day"],
+    means: "yearPart",
+    article: true,
+  },
+  {
+    name: "Q3",
+    patterns: ["yearPart day"],
+    means: "yearPart",
+    before: ["in", "during", "since", "by", "until", "through", "from", "of", "for", "between", "and", "to"],
+  },
+  {
+    name: "week 23 of 2022",
+    patterns: [
+      "'week' num ,|'of'|'in'? year",
+      "'epidemiological'|'epi' 'week' num",
+      "'epidemiological'|'epi' 'week' num ,|'of'|'in'? year",
+    ],
+    means: "weekNumber",
     article: true,
   },
   { name: "century", patterns: ["ord -? 'century'", "num th -? 'century'"], means: "century", article: true },
   {
     name: "decade",
-    patterns: ["year 's'", "year ''s'", "'|’|‘ yy 's'"],
+    patterns: ["year 's'", "year ''s'", "year '|’ 's'", "'|’|‘ yy 's'"],
     means: "decade",
     article: true,
   },
@@ -293,7 +371,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     article: true,
   },
 
-  { name: "years", patterns: ["year -|–|'/' year", "year -|– yy"], means: "years" },
+  { name: "years", patterns: ["year -|–|/ year", "year -|–|/ yy"], means: "years" },
   {
     name: "named year",
     patterns: ["'fiscal' 'year'? year", "'the' 'year' year", "'calendar' year"],
@@ -320,9 +398,18 @@ export const TIME_RULES: readonly TimeRule[] = [
       "a unit 'and' half ago",
       "num 'or'|'to'|-|– num units ago",
       "a unit 'or' 'so'|'two' ago",
+      "num|a unit|units ,|'and'? num|a unit|units ago",
+      "num|a unit|units ,|'and'? num|a unit|units ,|'and'? num|a unit|units ago",
     ],
     means: "ago",
     article: true,
+  },
+  {
+    name: "at 14h",
+    patterns: ["hour 'h'"],
+    means: "clock",
+    before: ["at", "by", "until", "till", "around", "from"],
+    notAfter: ["a", "per", "after", "before", "of"],
   },
   {
     name: "in two weeks",
@@ -349,6 +436,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "'the'? reach unit",
       "'the'? reach units",
       "'the'? reach|shift num -|'to'|'or' num units",
+      "'the'? num reach units",
     ],
     means: "reach",
     article: true,
@@ -368,7 +456,8 @@ export const TIME_RULES: readonly TimeRule[] = [
       "num 'to'|'or'|-|– num units",
       "num - 'to' - num - unit",
       "num half units",
-      "num 'and' half units",
+      "num 'and' half unit|units",
+      "num|a unit|units 'and' half",
       "'another' num units",
       "half a unit",
       "half - unit",
@@ -381,6 +470,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "ord num units",
       "ord 'few' units",
       "num|a unit|units 'and'? num|a unit|units",
+      "num|a unit|units ,|'and'? num|a unit|units ,|'and'? num|a unit|units",
     ],
     means: "length",
     notBefore: ["$", "€", "£", "age", "aged", "ages", "."],
@@ -438,8 +528,15 @@ export const TIME_RULES: readonly TimeRule[] = [
       "hour|num oclock",
       "hour|num oclock 'in' 'the' part",
       "hour|num 'in' 'the' part",
+      "num num ampm",
     ],
     means: "clock",
+  },
+  {
+    name: "5 January 2022 10:30",
+    patterns: ["hour : minute", "hour : minute : minute"],
+    means: "clockBehind",
+    notAfter: [":"],
   },
   {
     name: "half past three",
@@ -452,19 +549,37 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "5 to 6 p.m.",
-    patterns: [`hour|num :? minute? ${LINK} hour|num :? minute? ampm`],
+    patterns: [
+      `hour|num :? minute? ${LINK} hour|num :? minute? ampm`,
+      `hour|num|dotted ${LINK} dotted ampm`,
+      `dotted ${LINK} hour|num ampm`,
+      `hour|num ${LINK} hour|num 'in' 'the' part`,
+      `hhmm ${LINK} hhmm zone`,
+    ],
     means: "hours",
   },
   {
+    name: "from 2000 to 0600",
+    patterns: [`hhmm ${LINK}|'and' hhmm`],
+    means: "watch",
+    before: ["from", "between"],
+  },
+  {
     name: "between 5 and 6 p.m.",
-    patterns: ["hour|num :? minute? 'and' hour|num :? minute? ampm"],
+    patterns: [
+      "hour|num :? minute? 'and' hour|num :? minute? ampm",
+      "hour|num|dotted 'and' dotted ampm",
+      "dotted 'and' hour|num ampm",
+      "hour|num 'and' hour|num 'in' 'the' part",
+      "hhmm 'and' hhmm zone",
+    ],
     means: "hours",
     before: ["between"],
   },
   { name: "noon", patterns: ["clock", "clock ,? zone"], means: "clock", notBefore: ["high"] },
   {
     name: "at 10:30",
-    patterns: ["hour : minute : minute", "hour : minute"],
+    patterns: ["hour : minute : minute", "hour : minute", "hour 'h' minute"],
     means: "clock",
     before: [
       "at",

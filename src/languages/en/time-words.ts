@@ -3,23 +3,10 @@ import type { TimeClass, TimeWord } from "../../model/lexicon/times.ts";
 type Row = readonly [words: string, is: TimeClass, value: number | string];
 
 // Names of months and days that are also other words ("may", "march", "sat") count with a capital only.
-const CAPITAL = new Set([
-  "may",
-  "march",
-  "mar",
-  "dec",
-  "sun",
-  "sat",
-  "mon",
-  "jan",
-  "june",
-  "april",
-  "august",
-  "wed",
-]);
+const CAPITAL = new Set(["may", "march", "mar", "dec", "sun", "sat", "mon", "august", "wed", "q"]);
 
 // Words of newspapers' names: "China Daily".
-const LOWER = new Set(["daily", "weekly", "monthly", "min", "sec", "secs", "hr"]);
+const LOWER = new Set(["h", "daily", "weekly", "monthly", "min", "sec", "secs", "hr"]);
 
 // Months that are people, a walk or a verb unless a preposition stands before.
 const NAMES = new Set(["march", "april", "may", "june", "august"]);
@@ -100,12 +87,15 @@ const ROWS: readonly Row[] = [
   ["last evening", "offset", "-1 EV"],
   ["the day before yesterday", "offset", "-2"],
   ["the day after tomorrow", "offset", "2"],
+  ["day before yesterday", "offset", "-2"],
+  ["day after tomorrow", "offset", "2"],
 
   ["o'clock", "oclock", 0],
   ["past", "past", 1],
   ["to", "past", -1],
   ["noon", "clock", "12:00"],
   ["midday", "clock", "12:00"],
+  ["mid-day", "clock", "12:00"],
   ["midnight", "clock", "24:00"],
   ...["am", "a.m.", "a.m"].map((word): Row => [word, "ampm", "am"]),
   ...["pm", "p.m.", "p.m"].map((word): Row => [word, "ampm", "pm"]),
@@ -188,6 +178,7 @@ const ROWS: readonly Row[] = [
   ["days", "units", "D"],
   ["nights", "units", "D"],
   ["hours", "units", "H"],
+  ["h", "units", "H"],
   ["hrs", "units", "H"],
   ["minutes", "units", "MIN"],
   ["mins", "units", "MIN"],
@@ -248,6 +239,7 @@ const ROWS: readonly Row[] = [
   ["monthlong", "length", "P1M"],
   ["yearlong", "length", "P1Y"],
 
+  ["q", "yearPart", "Q"],
   ["spring", "season", "SP"],
   ["summer", "season", "SU"],
   ["autumn", "season", "FA"],
@@ -287,6 +279,8 @@ const ROWS: readonly Row[] = [
   ["mother's day", "holiday", "5/7/2"],
   ["father's day", "holiday", "6/7/3"],
   ["presidents day", "holiday", "2/1/3"],
+  ["presidents' day", "holiday", "2/1/3"],
+  ["presidents ' day", "holiday", "2/1/3"],
   ["memorial day", "holiday", "5/1/-1"],
   ["labor day", "holiday", "9/1/1"],
   ["columbus day", "holiday", "10/1/2"],
@@ -299,6 +293,7 @@ const ROWS: readonly Row[] = [
   ["palm sunday", "holiday", "easter-7"],
   ["ash wednesday", "holiday", "easter-46"],
 
+  ["noughties", "decade", 0],
   ["twenties", "decade", 20],
   ["thirties", "decade", 30],
   ["forties", "decade", 40],

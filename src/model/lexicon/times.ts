@@ -52,6 +52,8 @@ export type TimeClass =
   | "times"
   /** "weeklong": the TIMEX3 value of a length. */
   | "length"
+  /** "Q" before a number: a quarter of a year. */
+  | "yearPart"
   /** `SP SU FA WI`. */
   | "season"
   /** `12-25`, `11/4/4` (month / weekday / which one, -1 the last), `easter-2`. */
@@ -76,7 +78,9 @@ export interface TimeWord {
 export type TimeMeaning =
   | "date"
   | "days"
+  | "months"
   | "digits"
+  | "stamp"
   | "offset"
   | "shift"
   | "step"
@@ -88,12 +92,16 @@ export type TimeMeaning =
   | "distance"
   | "rate"
   | "clock"
+  | "clockBehind"
   | "hours"
+  | "watch"
   | "dial"
   | "overnight"
   | "season"
   | "holiday"
   | "quarter"
+  | "yearPart"
+  | "weekNumber"
   | "decade"
   | "century"
   | "year"
