@@ -159,6 +159,15 @@ const lookAtUnit: Look = (near, _numeral, lexicon) => {
   return null;
 };
 
+const NOUGHT_FIRST = /^0\d{3}$/u;
+
+/** "at 0300", "call 0845 …", "at 1545 (2145 GMT)": no digits that count begin with a nought. */
+const lookAtWatch: Look = (near, _numeral, { clockWords }) => {
+  if (NOUGHT_FIRST.test(near.first?.text ?? "")) return { use: "label", reason: "it begins with a nought" };
+  const isBeforeOther = near.after(0)?.text === "(" && near.after(1)?.kind === "number";
+  return isBeforeOther && clockWords.has(near.after(2)?.lower ?? "") ? use("clock", near.after(2)) : null;
+};
+
 /** "January 5", "5 January", "Jan. 5", "in 2011", "2013-2014". */
 const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
   const before = near.before(0);
@@ -257,6 +266,7 @@ const LOOKS: readonly Look[] = [
   lookAtAge,
   lookAtShare,
   lookAtUnit,
+  lookAtWatch,
   lookAtDate,
   lookAtLabel,
   lookAtAddress,

@@ -78,6 +78,8 @@ it.each([
   ["They sold 550,000 First Bank shares.", "550,000", "quantity"],
   ["Tickets cost 5 €, he said.", "5", "money"],
   ["Rest in peace <3", "3", "quantity"],
+  ["At 0300 10 people died.", "0300", "label"],
+  ["At 1545 (2145 GMT) ten people died.", "1545", "clock"],
 ])("%s", (text, words, use) => {
   const [number] = read(text);
   expect(text.slice(number?.start, number?.end)).toBe(words);

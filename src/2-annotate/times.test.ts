@@ -285,6 +285,8 @@ describe("dates", () => {
     expect(say("See example.org/2021/11/clashes for more.")).toEqual([]);
     expect(say("In 2021 - 11 people died.")).toEqual(["2021 = 2021"]);
     expect(say("A UH-1H helicopter crashed.")).toEqual([]);
+    expect(say("The 19-April Movement said so.")).toEqual([]);
+    expect(say("At 1545 people in the camp left.")).toEqual([]);
     expect(say("The Q3 battery was hit.")).toEqual([]);
     expect(say("On Monday the second group left.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("On Monday the tenth was found.")).toEqual(["Monday = 2022-01-03"]);
@@ -347,6 +349,8 @@ describe("clock times", () => {
     ["between 9.30 and 11 a.m. on Wednesday", "2022-01-05", "09:30"],
     ["between 5 and 6 in the afternoon", "2022-01-07", "17:00"],
     ["from 2000 to 0600", "2022-01-07", "20:00"],
+    ["at 0300", "2022-01-07", "03:00"],
+    ["at 1545 (2145 GMT) on Wednesday", "2022-01-05", "15:45"],
     ["between 0600 and 1800", "2022-01-07", "06:00"],
     ["at mid-day on Wednesday", "2022-01-05", "12:00"],
   ])("%s", (text, edtf, clock) => {

@@ -30,12 +30,13 @@ export function readStamp(atoms: readonly Atom[]): Meaning | null {
   return date === null || clock === null ? null : { ...date, clock };
 }
 
-/** Reads "from 2000 to 0600": four digits are hours where one of the two begins with a nought. */
+/** Reads "at 0300", "from 2000 to 0600": four digits are hours where one of the two begins with a nought. */
 export function readWatch(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const texts = atoms
     .filter(({ is }) => is === "hhmm")
     .map(({ from }) => scene.matcher.pieces[from]?.text ?? "");
-  return texts.some((text) => text.startsWith("0")) ? readHours(atoms, scene) : null;
+  if (!texts.some((text) => text.startsWith("0"))) return null;
+  return texts.length === 1 ? readClock(atoms, scene) : readHours(atoms, scene);
 }
 
 /** Reads the hours from one to another: "5 to 6 p.m.", "between 10 and 11:30am", "11 to 3 a.m.", which begins before midnight. */

@@ -4,6 +4,7 @@ import { DAYS_A_WEEK, dayOfHoliday, focusDay, nearWeekday, yearNear, yearOf } fr
 import type { Meaning } from "./draft.ts";
 import type { Atom } from "./match.ts";
 import { type Moment, writeMonth } from "./moment.ts";
+import { isNumber } from "./pieces.ts";
 import { findDirection, isEnd, isOver, type Scene, wordsAround } from "./scene.ts";
 
 const NEXT_MONTH = 45;
@@ -150,8 +151,9 @@ function weekdayBeyond(weekday: number, anchor: string, direction: 1 | -1): stri
   return addDays(nearWeekday(addDays(anchor, direction), weekday, direction), direction * DAYS_A_WEEK);
 }
 
-function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning {
+function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning | null {
   const { anchor } = scene;
+  if (isOfName(scene)) return null;
   if (anchor === null)
     return { moment: { at: "nowhere", timex: `XXXX-${writeMonth(0, month).slice(5)}` }, yearOpen: true };
   const year = yearOf(anchor);
@@ -164,6 +166,11 @@ function readMonth(month: number, atoms: readonly Atom[], scene: Scene): Meaning
   // A whole month lies ahead untold only where it is the next: "in January", said in October, is long over.
   const firstDay = (choice: number) => makeDay(choice, month, 1);
   return inferMonth(yearNear(anchor, firstDay, findDirection(scene), isOver(scene) ? 0 : NEXT_MONTH), month);
+}
+
+/** "the 19-April Movement" */
+function isOfName({ matcher: { pieces }, from }: Scene): boolean {
+  return pieces[from - 1]?.lower === "-" && isNumber(pieces[from - 2]);
 }
 
 function inferMonth(year: number, month: number): Meaning {

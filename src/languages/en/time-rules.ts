@@ -182,7 +182,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [`${MONTH} ${LINK} ${MONTH} ,? year`, `${MONTH} -|– ${MONTH}`],
     means: "months",
   },
-  { name: "shifted month", patterns: ["shift month", "shift monthAbbr .?"], means: "date" },
+  { name: "shifted month", patterns: ["shift month"], means: "date" },
   {
     name: "month",
     patterns: ["month"],
@@ -523,6 +523,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "dotted ampm",
       "dotted ampm zone",
       "hhmm zone",
+      "hhmm ( hhmm zone )",
       "hhmm ampm",
       "hour clock",
       "hour|num oclock",
@@ -563,6 +564,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: [`hhmm ${LINK}|'and' hhmm`],
     means: "watch",
     before: ["from", "between"],
+  },
+  {
+    name: "at 0300",
+    patterns: ["hhmm"],
+    means: "watch",
+    before: ["at", "by", "around", "about", "from", "until", "till", "since", "before", "after"],
   },
   {
     name: "between 5 and 6 p.m.",
