@@ -234,6 +234,7 @@ describe("dates", () => {
     expect(say("They arrived on Monday.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("The council will meet on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("Talks are scheduled for Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("The hearing was adjourned to the 27th.")).toEqual(["the 27th = 2022-01-27"]);
     expect(say("A day of mourning will still be held on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("He will be travelling to the United States Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("On Monday, the East Valley Farm Workers Aid League will march.")).toEqual([
@@ -288,6 +289,10 @@ describe("dates", () => {
     expect(say("The 19-April Movement said so.")).toEqual([]);
     expect(say("At 1545 people in the camp left.")).toEqual([]);
     expect(say("The Q3 battery was hit.")).toEqual([]);
+    expect(read("The toll stood at 10 on Monday night.")).toMatchObject([{ edtf: "2022-01-03" }]);
+    expect(read("The toll stood at 10 on Monday night.")[0]).not.toHaveProperty("clock");
+    expect(say("He was held at 12 on Monday morning.")).toEqual(["Monday morning = 2022-01-03"]);
+    expect(say("He arrived at 10 Monday.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("On Monday the second group left.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("On Monday the tenth was found.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("The twelve March 2020 arrests went on.")).toEqual(["March 2020 = 2020-03"]);
@@ -350,6 +355,12 @@ describe("clock times", () => {
     ["between 5 and 6 in the afternoon", "2022-01-07", "17:00"],
     ["from 2000 to 0600", "2022-01-07", "20:00"],
     ["at 0300", "2022-01-07", "03:00"],
+    ["at 0215 hours on Wednesday", "2022-01-05", "02:15"],
+    ["at 8 tonight", "2022-01-07", "20:00"],
+    ["around 7 last night", "2022-01-06", "19:00"],
+    ["at 8 on Wednesday morning", "2022-01-05", "08:00"],
+    ["tonight at 10", "2022-01-07", "22:00"],
+    ["10 o'clock at night", "2022-01-07", "22:00"],
     ["at 1545 (2145 GMT) on Wednesday", "2022-01-05", "15:45"],
     ["between 0600 and 1800", "2022-01-07", "06:00"],
     ["at mid-day on Wednesday", "2022-01-05", "12:00"],
@@ -375,6 +386,7 @@ describe("lengths and repeated times", () => {
     ["2 days 5 hours 10 minutes", "duration", "P2DT5H10M"],
     ["the past seven years", "duration", "P7Y"],
     ["every day", "set", "P1D"],
+    ["every Tuesday and Thursday", "set", "XXXX-WXX-2"],
     ["each Friday", "set", "XXXX-WXX-5"],
     ["on Fridays", "set", "XXXX-WXX-5"],
     ["twice a week", "set", "P1W"],

@@ -17,8 +17,16 @@ export function joinDrafts(matcher: Matcher, drafts: readonly Draft[]): Draft[] 
     if (both === null) joined.push(draft);
     else joined[joined.length - 1] = both;
   }
-  // Right behind a date that tells no day the hours tell nothing.
-  return joined.filter(({ match }) => match.pattern.rule.means !== "clockBehind");
+  return joined.filter((draft) => !isTentative(draft));
+}
+
+/** Hours that tell nothing unless the date beside them takes them in: "10:30" behind "05/01/2022", "8" of "at 8 on Friday night". */
+function isTentative({ match }: Draft): boolean {
+  return match.pattern.rule.means === "clockBehind" || isBareHour(match);
+}
+
+function isBareHour({ pattern }: Draft["match"]): boolean {
+  return pattern.rule.means === "bareHour";
 }
 
 function areJoined({ compiled, pieces }: Matcher, a: Draft, b: Draft): boolean {
@@ -75,6 +83,7 @@ function joinTwo({ compiled, pieces }: Matcher, a: Draft, b: Draft): Draft | nul
   if (a.needsDate && b.needsDate) return a.clock !== null && b.clock !== null ? { ...a, to: b.to + 1 } : null;
   const span = { from: a.from, to: b.to };
   if (isAgo(a)) return joinAgo(a, b);
+  if (!fitsHour(a, b) || !fitsHour(b, a)) return null;
   if (isDateOf(b, a)) return { ...b, from: a.from, to: isInBrackets(pieces, b) ? b.to + 1 : b.to };
   if (isDay(b) && a.needsDate && !b.needsDate && b.clock === null)
     return { ...b, ...span, clock: tellHalf(a, b.part, pieces), part: a.part ?? b.part };
@@ -124,6 +133,13 @@ function isHourOfDay({ portion, moment, match }: Draft): boolean {
   return portion !== null && moment.at === "day" && textOf(match.atoms, "unit") === "D";
 }
 
+/** Whether the day `beside` tells the half of the day that a bare hour lies in; "at 2 on Friday night" leaves it open. */
+function fitsHour({ match, clock }: Draft, beside: Draft): boolean {
+  if (!isBareHour(match)) return true;
+  return beside.part !== null && (beside.part !== "NI" || (clock ?? "") >= FIRST_OF_NIGHT);
+}
+
+const FIRST_OF_NIGHT = "06:00";
 const TWELVE_HOURS = 12;
 
 /** "10:30 on Friday night" is 22:30: the part of the day tells the half that the words leave open. */

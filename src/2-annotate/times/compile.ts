@@ -67,6 +67,7 @@ export interface CompiledTimes {
   readonly joints: ReadonlySet<string>;
   readonly agoJoints: ReadonlySet<string>;
   readonly ranges: CompiledRanges;
+  readonly levelBefore: ReadonlySet<string>;
   readonly partitive: ReadonlySet<string>;
   readonly nthBefore: ReadonlySet<string>;
   readonly nthAfter: ReadonlySet<string>;
@@ -161,6 +162,7 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     joints: new Set(lexicon.joints),
     agoJoints: new Set(lexicon.agoJoints),
     ranges: compileRanges(lexicon.ranges),
+    levelBefore: new Set(lexicon.levelBefore),
     partitive: new Set(lexicon.partitive),
     nthBefore: new Set(lexicon.nthBefore),
     nthAfter: new Set(lexicon.nthAfter),

@@ -10,6 +10,7 @@ import { writeEdtf } from "./moment.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readAgo, readAhead } from "./read-ago.ts";
 import {
+  readBareHour,
   readClock,
   readClockBehind,
   readDialWords,
@@ -56,6 +57,7 @@ const READERS: Readonly<Record<TimeMeaning, Read>> = {
   rate: readRate,
   clock: readClock,
   clockBehind: readClockBehind,
+  bareHour: readBareHour,
   hours: readHours,
   watch: readWatch,
   dial: readDialWords,
@@ -120,7 +122,8 @@ export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
   const triggersFrom = findTriggers(matcher);
   let floor = 0;
   for (let at = 0; at < matcher.pieces.length; at++) {
-    if ((triggersFrom[at] ?? 0) - at > LONGEST_OPENING || matchAt(matcher, at).length === 0) continue;
+    const mayBegin = (triggersFrom[at] ?? 0) - at <= LONGEST_OPENING || isBehindPart(drafts.at(-1), at);
+    if (!mayBegin || matchAt(matcher, at).length === 0) continue;
     // In "until 9 a.m. Tuesday" the clock time stands between the day and its preposition.
     const last = drafts.at(-1);
     const isJoined = last?.to === at || (last?.to === at - 1 && isDayLink(matcher, at - 1, drafts));
@@ -136,6 +139,11 @@ export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
     at = extended.to - 1;
   }
   return { drafts, focus, quarter };
+}
+
+/** The "10" of "tonight at 10". */
+function isBehindPart(last: Draft | undefined, at: number): boolean {
+  return last !== undefined && last.part !== null && last.to === at - 1;
 }
 
 /** "until midnight on Sunday"; "from Saturday until 6 a.m. on Monday" is a stretch, whose end follows its beginning. */

@@ -14,6 +14,18 @@ export function readClock(atoms: readonly Atom[], scene: Scene): Meaning | null 
   return { moment: dayHere(scene), clock, needsDate: true };
 }
 
+const HOURS_ON_DIAL = 12;
+
+/** Reads "8" of "at 8 tonight" and "at 8 on Friday morning": an hour only beside a part of a day. */
+export function readBareHour(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const { compiled, pieces } = scene.matcher;
+  const from = atoms[0]?.from ?? scene.from;
+  const hour = numberOf(atoms, "hour", "num");
+  if (hour === null || hour >= HOURS_ON_DIAL || compiled.levelBefore.has(pieces[from - 2]?.lower ?? ""))
+    return null;
+  return readClock(atoms, scene);
+}
+
 // "13.4.2022" and the year of "5 January 2022"
 const ENDS_DATE = /^(?:\d{1,2}\.\d{1,2}\.)?\d{4}$/u;
 

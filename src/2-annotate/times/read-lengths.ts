@@ -73,6 +73,7 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
   const [, after, second] = wordsAround(scene);
   const { ageAfter } = scene.matcher.compiled;
   if (ageAfter.has(after) || (after === "-" && ageAfter.has(second)) || isTailOfName(scene)) return null;
+  if (NOUGHT_FIRST.test(scene.matcher.pieces[scene.from]?.text ?? "")) return null;
   const ready = textOf(atoms, "length");
   if (ready !== null) return { moment: { at: "nowhere", timex: ready }, kind: "duration" };
   const unit = textOf(atoms, "unit", "units") as Unit | null;
@@ -92,6 +93,9 @@ export function readLength(atoms: readonly Atom[], scene: Scene): Meaning | null
     kind: "duration",
   };
 }
+
+// "0215 hours" is a time of day.
+const NOUGHT_FIRST = /^0\d{3}$/u;
 
 /** "UH-1H", "the Mi-24s": digits that a hyphen ties to a word. */
 function isTailOfName({ matcher: { pieces }, from }: Scene): boolean {

@@ -495,6 +495,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "'every' 'other' weekday",
       "every num units",
       "every weekday",
+      "every weekday 'and' weekday",
       "every part",
       "every month",
       "times a unit",
@@ -528,6 +529,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "hour clock",
       "hour|num oclock",
       "hour|num oclock 'in' 'the' part",
+      "hour|num oclock 'at' part",
       "hour|num 'in' 'the' part",
       "num num ampm",
     ],
@@ -584,6 +586,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     before: ["between"],
   },
   { name: "noon", patterns: ["clock", "clock ,? zone"], means: "clock", notBefore: ["high"] },
+  {
+    name: "at 8 tonight",
+    patterns: ["hour|num"],
+    means: "bareHour",
+    before: ["at", "until", "till", "before", "after", "around"],
+  },
   {
     name: "at 10:30",
     patterns: ["hour : minute : minute", "hour : minute", "hour 'h' minute"],

@@ -113,6 +113,10 @@ export const EN_TIMES: TimeLexicon = {
     counted: { after: 1, from: 1, before: -1 },
     lasting: ["for", "lasting", "within", "another", "of"],
   },
+  levelBefore:
+    "stand stands stood standing remain remains remained put puts set estimated placed toll count number total figure is was are were steady".split(
+      " ",
+    ),
   partitive: ["of"],
   nthBefore: [
     "on",
@@ -236,6 +240,11 @@ export const EN_TIMES: TimeLexicon = {
     "are to",
     "to be",
     "will be",
+    "adjourned to",
+    "adjourned until",
+    "postponed to",
+    "postponed until",
+    "rescheduled for",
     "must",
     "expects to",
     "expect to",

@@ -93,6 +93,7 @@ export type TimeMeaning =
   | "rate"
   | "clock"
   | "clockBehind"
+  | "bareHour"
   | "hours"
   | "watch"
   | "dial"
@@ -177,6 +178,8 @@ export interface TimeLexicon {
   /** … and between "a week ago" and its day. */
   readonly agoJoints: readonly string[];
   readonly ranges: RangeWords;
+  /** Words that a level follows: "the toll stood at 10 on Friday night" tells no hour. */
+  readonly levelBefore: readonly string[];
   /** "of": "the last week of the campaign" is not last week. */
   readonly partitive: readonly string[];
   /** Words before and after "the 18th" that make it a day of the month; marks and numbers after it do so, too. */
