@@ -16,6 +16,10 @@ test.each<[string, string[]]>([
     ["12", "How people were killed in the town of Lakeview"],
   ],
   ["8,574\nTents", ["8,574", "Tents"]],
+  ["Cases\n72\nDeaths\n31", ["Cases", "72", "Deaths|31"]],
+  ["72\nCases\n31\nDeaths", ["72", "Cases", "31|Deaths"]],
+  ["Cases\n72\nDeaths\n31\nResponse", ["Cases", "72", "Deaths", "31", "Response"]],
+  ["14\nDeaths\n\nDeaths by state\n\n72\nCases", ["14|Deaths", "Deaths by state", "72", "Cases"]],
   ["Killed\nInjured\n74\n133", ["Killed", "Injured", "74", "133"]],
 ])("reads a figure with the line that tells what it counts: %j", (text, lines) => {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];

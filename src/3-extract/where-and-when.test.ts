@@ -221,6 +221,7 @@ Some 50 people were rescued.`;
 test.each<[body: string, places: (string | null)[]]>([
   ["Almaty has 28 deaths, followed by Aktau with 12 deaths.", ["Almaty", "Aktau"]],
   ["In Aktau, clashes left 28 people dead and 120 wounded.", ["Aktau", "Aktau"]],
+  ["Aktau district: 28 killed, 120 injured", ["Aktau", "Aktau"]],
   ["Valley Watch, based in Oslo, says 28 people have been killed.", [null]],
   ["ALMATY, Jan 4 (MNA) - Five people were killed in the village of Lake Post.", [null]],
   ["ALMATY, Jan 4 (MNA) - Five people were killed in clashes.", ["Almaty"]],

@@ -34,7 +34,10 @@ export function findWhere(
 /** "In the town of Nyala" */
 const WORDS_TO_SCENE = 4;
 
-/** "In Nyala, clashes left 28 people dead and 120 wounded": the one place that opens a sentence is that of all its counts. */
+/**
+ * "In Nyala, clashes left 28 people dead and 120 wounded", "Kharkiv region: 3 killed, 12 injured": the one place that opens a sentence is
+ * that of all its counts.
+ */
 function placeOfScene(
   draft: Draft,
   sentence: Sentence,
@@ -48,12 +51,19 @@ function placeOfScene(
   if (scene === undefined || last === undefined) return null;
   // "In Nyala, South Darfur," names one spot.
   const spot = readChain(last, sentence, language);
-  if (!named.every((one) => spot.includes(one)) || !language.grammar.locatives.has(tokens[0]?.lower ?? ""))
-    return null;
+  const isLed = language.grammar.locatives.has(tokens[0]?.lower ?? "") || isLabel(scene, tokens, language);
+  if (!named.every((one) => spot.includes(one)) || !isLed) return null;
   if (firstFrom(tokens, scene.start) > WORDS_TO_SCENE) return null;
   if (tokens.some(({ text, end }) => text === ";" && end <= draft.anchor.start)) return null;
   const first = drafts.find(({ kind }) => kind === "count");
   return first === undefined || first === draft ? null : findOwnPlace(first, sentence, drafts, language);
+}
+
+/** "Kharkiv region:" */
+function isLabel({ start, end }: PlaceMention, tokens: Sentence["tokens"], { places }: Language): boolean {
+  if (start !== tokens[0]?.start) return false;
+  const next = tokens.find((token) => token.start >= end && !places.kinds.has(token.lower));
+  return next?.text === ":";
 }
 
 function findOwnPlace(

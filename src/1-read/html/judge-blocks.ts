@@ -53,7 +53,9 @@ function judgeAlone(blocks: readonly Block[], title: string): (Verdict | null)[]
     if (caption) return { kind: "caption", reason: caption };
     if (!isEdge) return null;
     if (readByline(text) || SIGN_OFF.test(text)) return { kind: "byline", reason: "names who wrote it" };
-    return isStamp(text) ? { kind: "date", reason: "nothing but a date" } : null;
+    return isStamp(text) && !HEADINGS.has(block.element.tag)
+      ? { kind: "date", reason: "nothing but a date" }
+      : null;
   });
 }
 

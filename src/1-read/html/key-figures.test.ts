@@ -33,7 +33,12 @@ test.each<[what: string, html: string, paragraphs: string[]]>([
   [
     "a figure over its label",
     `<section class="toll"><div><div>Turkey</div><div>8,574</div><div>dead</div></div><div><div>Syria</div><div>2,662</div><div>dead</div></div></section>`,
-    ["Turkey", "8,574", "dead", "Syria", "2,662", "dead"],
+    ["Turkey\n8,574\ndead", "Syria\n2,662\ndead"],
+  ],
+  [
+    "a list of terms, each with its figure",
+    "<dl><dt>Cases</dt><dd>72</dd><dt>Deaths</dt><dd>31</dd><dt>Source</dt><dd>The ministry</dd></dl>",
+    ["Cases\n72", "Deaths\n31", "Source", "The ministry"],
   ],
   ["no box of other figures", `<div class="counts"><div>120 likes</div><div>14 views</div></div>`, []],
   [

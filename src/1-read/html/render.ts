@@ -36,6 +36,7 @@ export function renderBlocks(
     const isBlock = !INLINE.has(element.tag);
     const before = owner;
     if (isBlock) close(element);
+    const first = blocks.length;
     const hasOwnWords = isKept(element);
     let previous: Element | string = "";
     for (const child of element.children) {
@@ -52,7 +53,9 @@ export function renderBlocks(
       }
       previous = child;
     }
-    if (isBlock) close(before);
+    if (!isBlock) return;
+    close(before);
+    joinBox(blocks, first, element);
   };
   const addTable = (table: Element): boolean => {
     const written = readTable(table, (cell) => {
@@ -75,6 +78,44 @@ export function renderBlocks(
 
 /** Tags that pages set as boxes of their own, one above the other: "1,240" over "people killed". */
 const BOXES = new Set(["span", "b", "strong", "em", "i", "big", "small", "font", "data", "label"]);
+const LONGEST_BOX = 3;
+const LONGEST_LABEL = 60;
+
+/** Makes one block of the lines of a box from `first` on, one of which is a figure: "Turkey", "8,574", "dead". */
+function joinBox(blocks: Block[], first: number, element: Element): void {
+  const size = blocks.length - first;
+  if (size < 2 || (size > LONGEST_BOX && element.tag !== "dl")) return;
+  const box = blocks.slice(first);
+  if (element.tag === "dl") blocks.splice(first, size, ...joinEntries(box));
+  else if (box.filter(({ text }) => FIGURE.test(text)).length === 1 && box.every(isLine))
+    blocks.splice(first, size, joinLines(box, element));
+}
+
+/** "Deaths", "31", "Cases", "72" of a list of terms: each figure with its term. */
+function joinEntries(lines: readonly Block[]): Block[] {
+  const entries: Block[] = [];
+  for (const line of lines) {
+    const term = entries.at(-1);
+    const isEntry =
+      term?.element.tag === "dt" && line.element.tag === "dd" && isLine(term) && FIGURE.test(line.text);
+    if (isEntry) entries[entries.length - 1] = joinLines([term, line], line.element);
+    else entries.push(line);
+  }
+  return entries;
+}
+
+function isLine({ text, element }: Block): boolean {
+  return text.length <= LONGEST_LABEL && element.tag !== "p" && !text.includes("\n");
+}
+
+function joinLines(lines: readonly Block[], element: Element): Block {
+  return {
+    text: lines.map(({ text }) => text).join("\n"),
+    element,
+    linked: lines.reduce((sum, { linked }) => sum + linked, 0),
+  };
+}
+
 /** "1,240", "212K", "96%", "50,000+" */
 const FIGURE = /^[<>~]?\d[\d.,]{0,15}\s?[KMkm]?[+%]?$/u;
 const [OPENS_WITH_LETTER, ENDS_IN_LETTER] = [/^\p{L}/u, /\p{L}$/u];
@@ -92,9 +133,12 @@ function areBoxes(one: Element, next: Element): boolean {
 }
 
 const ENDS_IN_DIGIT = /\d$/u;
+/** "Killed", and not the "km" of square kilometres. */
+const ENDS_IN_WORD = /\p{L}{4}$/u;
 const NOTE_MARK = /^[\d*†‡]{1,2}$/u;
 
 /** "1,240" with a small raised "1": the mark of a footnote, which would make another number of it. */
 function isNoteMark(element: Element, words: string): boolean {
-  return element.tag === "sup" && ENDS_IN_DIGIT.test(words.slice(-1)) && NOTE_MARK.test(textOf(element, 5));
+  if (element.tag !== "sup" || !NOTE_MARK.test(textOf(element, 5))) return false;
+  return ENDS_IN_DIGIT.test(words.slice(-1)) || ENDS_IN_WORD.test(words.slice(-4));
 }
