@@ -1,4 +1,6 @@
 import type { Sentence, Token } from "../../../model/annotation.ts";
+import type { Language } from "../../../model/language.ts";
+import { isWordAt } from "../../../model/phrases.ts";
 import { cover, type Span } from "../../../model/span.ts";
 import { MARKS } from "../../../model/word-marks.ts";
 import { type Cell, splitCells, splitEntry } from "./split-cells.ts";
@@ -13,6 +15,8 @@ export interface Table {
   /** The words over each column; null over one whose words do not say what stands below. */
   readonly columns: readonly (readonly Token[] | null)[];
   readonly rows: readonly Row[];
+  /** True where the words over it give the number of all: "190 people have been killed, including:". */
+  readonly isOfParts: boolean;
 }
 
 export interface Row {
@@ -24,14 +28,16 @@ const LONGEST_HEADING = 14;
 const LONGEST_ROW = 80;
 
 /** Finds the tables and lists of an article whose headings count something, in their order. */
-export function findTables(sentences: readonly Sentence[]): readonly Table[] {
+export function findTables(sentences: readonly Sentence[], language: Language): readonly Table[] {
   const tables: Table[] = [];
   for (let at = 0; at + 1 < sentences.length; at++) {
     const first = sentences[at];
-    if (first === undefined || !isLine(first, sentences) || hasFigure(first)) continue;
+    if (first === undefined || !isLine(first, sentences)) continue;
+    const isOfParts = hasFigure(first);
+    if (isOfParts && !opensParts(first, language)) continue;
     const cells = splitCells(first.tokens);
     if (cells === null && (first.marks & MARKS.counting) === 0) continue;
-    const table = cells === null ? readList(at, sentences) : readTable(at, cells, sentences);
+    const table = cells === null ? readList(at, sentences, isOfParts) : readTable(at, cells, sentences);
     if (table === null) continue;
     tables.push(table);
     at = table.rows.at(-1)?.sentence.index ?? at;
@@ -59,7 +65,7 @@ function readTable(at: number, cells: readonly Cell[], sentences: readonly Sente
   const columns = first.cells.map((_, column) => readColumn(column, named));
   const title = titleOver(sentences[first.sentence.index - 1]);
   const heading = cover(first.sentence, last.sentence);
-  return { heading, headings: named.map(({ sentence }) => sentence), title, columns, rows };
+  return { heading, headings: named.map(({ sentence }) => sentence), title, columns, rows, isOfParts: false };
 }
 
 function isFilled(cell: Cell | undefined): boolean {
@@ -77,9 +83,16 @@ function readColumn(column: number, headings: readonly Row[]): readonly Token[] 
   return first.sentence.tokens.slice(own.from, own.to);
 }
 
-function readList(at: number, sentences: readonly Sentence[]): Table | null {
+/** "At least 190 people have been killed, including:" */
+function opensParts({ tokens, marks }: Sentence, { metrics }: Language): boolean {
+  const end = tokens.length - 1;
+  if ((marks & MARKS.counting) === 0 || tokens[end]?.text !== ":") return false;
+  return metrics.partOpeners.some((words) => isWordAt(tokens, end - words.length, words));
+}
+
+function readList(at: number, sentences: readonly Sentence[], isOfParts: boolean): Table | null {
   const heading = sentences[at];
-  if (heading === undefined || heading.tokens.length > LONGEST_HEADING) return null;
+  if (heading === undefined || (!isOfParts && heading.tokens.length > LONGEST_HEADING)) return null;
   const isOpen = heading.tokens.at(-1)?.text === ":";
   if (!isOpen && heading.zone !== "subheading") return null;
   const rows: Row[] = [];
@@ -93,7 +106,14 @@ function readList(at: number, sentences: readonly Sentence[]): Table | null {
   }
   if (rows.length === 0) return null;
   const words = isOpen ? heading.tokens.slice(0, -1) : heading.tokens;
-  return { heading, headings: [heading], title: titleOver(sentences[at - 1]), columns: [null, words], rows };
+  return {
+    heading,
+    headings: [heading],
+    title: titleOver(sentences[at - 1]),
+    columns: [null, words],
+    rows,
+    isOfParts,
+  };
 }
 
 /** A line of its own, and not too long for one of a table. */

@@ -4,6 +4,7 @@ import type { Language } from "../../../model/language.ts";
 import { MARKS } from "../../../model/word-marks.ts";
 import { draftCount } from "../draft-count.ts";
 import { whyNoQuantity } from "../reasons.ts";
+import { draftPart } from "./draft-part.ts";
 import { findTables, type Row, type Table } from "./find-tables.ts";
 import { linkColumn } from "./link-column.ts";
 import { isNeutral, isOfTimeOfItsOwn, readColumns } from "./read-columns.ts";
@@ -20,7 +21,7 @@ export type ReadRow = (drafts: CountDraft[], rejections: Rejection[]) => void;
  */
 export function prepareRows(article: Annotated, language: Language): ReadonlyMap<number, ReadRow> {
   const byRow = new Map<number, ReadRow>();
-  for (const table of findTables(article.sentences)) {
+  for (const table of findTables(article.sentences, language)) {
     const columns = readColumns(table);
     const found: Figure[] = [];
     const last = table.rows.at(-1);
@@ -91,10 +92,14 @@ function readRow(
     if (reason !== null) return reason;
     const words = columns[column];
     const cell = cells[column];
-    if (words == null || cell === undefined || cells.length > columns.length) return REASONS.column;
+    if (cell === undefined || cells.length > columns.length) return REASONS.column;
+    if (words == null && !table.isOfParts) return REASONS.column;
     if (!isFigureAlone(number, cell, sentence)) return REASONS.cell;
-    const found = linkColumn(words, number, sentence.tokens.slice(number.from, cell.to), language);
-    if (found === null) return REASONS.column;
+    if (table.isOfParts && label !== null)
+      return draftPart(number, label, row, table, drafts) ?? REASONS.column;
+    const figure = sentence.tokens.slice(number.from, cell.to);
+    const found = words == null ? null : linkColumn(words, number, figure, language);
+    if (found === null) return table.isOfParts ? REASONS.label : REASONS.column;
     if (label === null) return REASONS.label;
     if (isOfTimeOfItsOwn(table, language)) return REASONS.time;
     const { link, quantity, phrases } = found;

@@ -74,6 +74,16 @@ const TEXTS: readonly (readonly [what: string, text: string, counts: readonly st
     ["killed 149 @Almaty / 225", "killed 225"],
   ],
   [
+    "a list of parts",
+    "At least 225 people have been killed, including:\n• Almaty: 149\n• Police officers: 19",
+    ["killed 225", "killed 149 @Almaty / 225", "killed 19 police / 225"],
+  ],
+  [
+    "a list under two numbers",
+    "12 were killed and 30 hurt, including:\n• Almaty: 9",
+    ["killed 12", "injured 30"],
+  ],
+  [
     "parts that are named",
     "Killed: 225, of which Almaty: 149, Taraz: 18.",
     ["killed 225", "killed 149 @Almaty / 225", "killed 18 @Taraz / 225"],
