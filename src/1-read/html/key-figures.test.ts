@@ -63,8 +63,10 @@ it("reads a table of 50,000 cells, tables in tables and cells that never end in 
     `<table>${"<tr><td colspan=9999 rowspan=9999>12 killed<td>".repeat(20_000)}`,
   ];
   for (const html of pages) {
-    const before = performance.now();
+    // Time of the processor: a busy machine makes no page slower.
+    const before = process.cpuUsage();
     expect(readBetween(html).length).toBeGreaterThanOrEqual(0);
-    expect(performance.now() - before).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(5);
   }
 });
