@@ -1,4 +1,5 @@
 import { mayOpenWithAgency, nameAgency } from "./agencies.ts";
+import { isPaper } from "./masthead.ts";
 
 /** Who a byline names: persons as authors, agencies as credits, and the outlet whose staff it names. */
 export interface Byline {
@@ -86,6 +87,7 @@ export function readNames(words: string): Byline {
     for (const piece of name.split(" / ").filter(Boolean)) {
       const desk = DESK.exec(piece);
       if (desk) outlet ??= nameDesk(desk.groups?.outlet ?? "");
+      else if (isPaper(piece)) outlet ??= nameDesk(piece);
       else if (isPerson(piece)) authors.push(piece);
     }
   }

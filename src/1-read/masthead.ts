@@ -88,7 +88,8 @@ function isBody(name: string, text: string): boolean {
   return first >= 0 && lower.includes(name.toLowerCase(), first + name.length);
 }
 
-function isPaper(name: string): boolean {
+/** True for a name with a word of newspapers at its start or end, and a word of its own. */
+export function isPaper(name: string): boolean {
   if (name.split(" ").length > MOST_WORDS || OF_BODIES.test(name)) return false;
   const words = name
     .toLowerCase()

@@ -3,6 +3,7 @@ import { nameAgency } from "./agencies.ts";
 import { readByline } from "./byline.ts";
 import { findDateline } from "./dateline.ts";
 import { findMasthead } from "./masthead.ts";
+import { readSourceLine } from "./source-line.ts";
 
 /** The outlet's name as the text itself gives it, or null; the surest place first. */
 export function findOutlet(text: string, zones: readonly Zone[]): string | null {
@@ -12,9 +13,13 @@ export function findOutlet(text: string, zones: readonly Zone[]): string | null 
   const bylines = zones
     .filter((it) => it.kind === "byline")
     .map((it) => readByline(text.slice(it.start, it.end))?.outlet);
+  const noted = zones
+    .filter((it) => it.kind === "date")
+    .map((it) => readSourceLine(text.slice(it.start, it.end), false)?.outlet);
   const opening = text.slice(zones.find((it) => it.kind === "body")?.start ?? 0).slice(0, 1000);
   const names = [
     ...furniture.map((it) => matchName(COPYRIGHT, it)),
+    ...noted,
     ...bylines,
     ...furniture.map((it) => matchName(DISCLAIMER, it)),
     matchName(LEAD, opening.slice(0, 200)),

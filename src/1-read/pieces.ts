@@ -6,6 +6,7 @@ import { readCaption } from "./captions.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { lookFor } from "./lookout.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { readSourceLine } from "./source-line.ts";
 
 /** A paragraph or a part of one. `kind` is null while only its surroundings can tell. */
 export interface Piece extends Span {
@@ -36,7 +37,7 @@ export function readPieces(text: string, paragraphs: readonly Paragraph[]): Piec
     }
   }
   judgeBylines(unsure, tops);
-  judgeDates(unsure);
+  judgeDates(unsure, tops);
   judgeFurniture(unsure);
   return pieces;
 }
@@ -153,9 +154,13 @@ function judgeBylines(pieces: readonly Piece[], tops: number): void {
     if (readByline(piece.text)) mark(piece, "byline", at < tops ? "names who wrote it" : "credits reporters");
 }
 
-function judgeDates(pieces: readonly Piece[]): void {
-  for (const piece of pieces)
-    if (piece.kind === null && isDateLine(piece.text)) mark(piece, "date", "nothing but a date");
+function judgeDates(pieces: readonly Piece[], tops: number): void {
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== null) continue;
+    if (isDateLine(piece.text)) mark(piece, "date", "nothing but a date");
+    else if (at < tops && readSourceLine(piece.text, at === 0) !== null)
+      mark(piece, "date", "names where and when it came out");
+  }
 }
 
 /** What belongs to the page and not to the article, and captions of pictures. */

@@ -59,7 +59,11 @@ function readSubjects(
     // "his brother died", "a man died": others.
     const isKnown = !grammar.owners.has(lower) && !grammar.indefiniteArticles.has(lower);
     const isSame = noun?.plural === false && isKnown && mayName(noun.group, word, count.population, tree);
-    if (!isOne && !isSame) continue;
+    if (!isOne && !isSame) {
+      if (groups.singlePronouns.has(lower) && isDead(tokens, at + 1, language))
+        return { sentence, from: at, to: at + 2 };
+      continue;
+    }
     const to = findDeathEnd(tokens, at + (isOne ? 1 : 2), language);
     if (to !== null) return { sentence, from: at, to };
   }
@@ -73,6 +77,13 @@ function mayName(noun: string, word: string, { text, group }: Population, tree: 
 }
 
 const ANYBODY = "people";
+
+/** "doctors pronounced him dead" */
+function isDead(tokens: readonly Token[], at: number, { metrics }: Language): boolean {
+  return findTriggers(tokens, at, metrics).some(
+    ({ trigger }) => trigger.as === "state" && trigger.metric === "killed",
+  );
+}
 
 /** The end of "died", "later died", "was pronounced dead"; null where nobody dies. */
 function findDeathEnd(tokens: readonly Token[], from: number, { grammar, metrics }: Language): number | null {

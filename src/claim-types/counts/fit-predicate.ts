@@ -17,7 +17,10 @@ export function fitPredicate(
     // "a father fatally shot his daughter"
     const isDeed = auxiliary === null && trigger.words.some((word) => language.metrics.strikes.has(word));
     if (isDeed && takesObject(match.to, phrases)) return "no";
-    return auxiliary !== null || !isDescribed ? "yes" : "no";
+    // "found a man lying in the street with gunshot wounds"
+    const isCondition =
+      trigger.metric === "injured" && language.grammar.prepositions.has(trigger.words[0] ?? "");
+    return auxiliary !== null || !isDescribed || isCondition ? "yes" : "no";
   }
   if (trigger.as !== "verb") return "no";
   const isPassiveVoice =

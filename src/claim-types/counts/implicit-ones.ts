@@ -23,7 +23,14 @@ export function allowsImplicit(link: Link, quantity: Quantity): boolean {
   );
 }
 
-const FIRM_RULES: ReadonlySet<string> = new Set(["predicate", "verb-before", "shared-metric"]);
+const FIRM_RULES: ReadonlySet<string> = new Set([
+  "predicate",
+  "verb-before",
+  "shared-metric",
+  "including",
+  "among-the-dead",
+  "members-of-the-dead",
+]);
 
 const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([
   "killed",

@@ -56,9 +56,11 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
     language.groups.standIns.has(word(tokens, standInAt)) &&
     !language.groups.nouns.has(word(tokens, next))
   ) {
-    const head = triggersAt(standInAt + 1)[0] ?? null;
+    const head = triggersAt(standInAt + 1).find((trigger) => !isSubjectVerb(trigger)) ?? null;
     const behind = word(tokens, standInAt + 1);
-    const isDescribed = head === null && /(?:ed|en)$/u.test(behind) && !language.groups.nouns.has(behind);
+    const isVerb = triggersAt(standInAt + 1).some(isSubjectVerb);
+    const isDescribed =
+      head === null && !isVerb && /(?:ed|en)$/u.test(behind) && !language.groups.nouns.has(behind);
     const told = head === null && !isDescribed ? readWhoTheyAre(number, standInAt + 1, phrases) : null;
     if (told !== null) return told;
     return { ...bare(number, head?.to ?? standInAt + (isDescribed ? 2 : 1)), partitive: true, head };
@@ -67,10 +69,16 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   return readNoun(number, next, isDefinite || !isVague, null, phrases);
 }
 
-/** "17 people, six of them children": the noun right behind, with nothing but a mark, "and" or the end after it. */
+/** "one of whom died": what they did, and not who they are. */
+function isSubjectVerb({ trigger }: TriggerMatch): boolean {
+  return trigger.as === "verb" && trigger.counted === "subject";
+}
+
+/** "17 people, six of them children", "one of them an officer": the noun right behind, with nothing but a mark, "and" or the end after it. */
 function readWhoTheyAre(number: NumberMention, at: number, phrases: Phrases): Quantity | null {
   const { tokens, language } = phrases;
-  const quantity = readNoun(number, at, true, null, phrases);
+  const isArticle = language.grammar.indefiniteArticles.has(word(tokens, at));
+  const quantity = readNoun(number, isArticle ? at + 1 : at, true, null, phrases);
   const next = tokens[quantity.to];
   const isApart =
     next === undefined || next.kind === "punctuation" || language.grammar.conjunctions.has(next.lower);
