@@ -24,7 +24,10 @@ export function readSourceLine(line: string, isTop: boolean): SourceLine | null 
   if (line.length > LONGEST) return null;
   const dates = findDates(line, { start: 0, end: line.length });
   if (dates.length === 0) return null;
-  const rest = dates.reduceRight((kept, { start, end }) => `${kept.slice(0, start)}|${kept.slice(end)}`, line);
+  const rest = dates.reduceRight(
+    (kept, { start, end }) => `${kept.slice(0, start)}|${kept.slice(end)}`,
+    line,
+  );
   const names = rest
     .replace(LABEL, "|")
     .split(SEPARATOR)
