@@ -2,7 +2,7 @@ import { makeId } from "../model/id.ts";
 import type { Figure, FigureStatus, Relation, Support } from "../model/ledger.ts";
 import type { Answers } from "./questions.ts";
 import { type KeptRelations, numberOfOthers, relateReports } from "./relations.ts";
-import type { Report } from "./report.ts";
+import { mayAgree, type Report } from "./report.ts";
 import { countOrigins, takeValues } from "./values.ts";
 
 /** A figure with the reports it was made of. */
@@ -51,7 +51,7 @@ export function makeFigure(
     claims: shown.map(({ id }) => id),
     relations: [...relations, ...stated],
     support: countSupport(isRetracted ? [] : left),
-    status: findStatus(standing, relations, isRetracted),
+    status: findStatus(standing, relations, isRetracted, values.range.claim),
     values,
   };
   return { figure, answers, standing };
@@ -100,12 +100,16 @@ function findStatus(
   standing: readonly Report[],
   relations: readonly Relation[],
   isRetracted: boolean,
+  taken: string | null,
 ): FigureStatus {
   if (isRetracted) return "retracted";
   if (relations.some(({ type }) => type === "contradicts")) return "disputed";
   const trend = findTrend(standing, relations);
   if (trend !== null) return trend;
-  return countOrigins(standing) > 1 ? "agreed" : "single-origin";
+  // "Four children" and "a boy" are no rivals, but who says one does not back the other.
+  const best = standing.find(({ id }) => id === taken);
+  const backing = best === undefined ? standing : standing.filter((one) => mayAgree(one, best));
+  return countOrigins(backing) > 1 ? "agreed" : "single-origin";
 }
 
 /** The way from the first day's number to the last's, where one was overtaken by the other. */

@@ -343,6 +343,39 @@ test("one article's toll and a higher number of another claimant are rivals, a l
   expect(values.range).toMatchObject({ low: 147, high: 266 });
 });
 
+test("who names another number of arrests beside that of the police is their rival", () => {
+  const claims = [
+    { words: "arrested 55", metric: "detained" as const, low: 55, by: "the police" },
+    {
+      words: "the number of arrests was 80",
+      metric: "detained" as const,
+      low: 80,
+      by: "Odd Watch",
+      foundBy: COUNT_RULES.toll,
+    },
+  ];
+  const coverage = makeCoverage([{ outlet: "Post", published: "2022-01-05", claims }]);
+  expect(figureOf(tell(coverage), "detained", "people").status).toBe("disputed");
+});
+
+test("two origins agree only on one number", () => {
+  const statusOf = (low: number) => {
+    const claims = [
+      {
+        words: "four children were hurt",
+        metric: "injured" as const,
+        group: "children",
+        low: 4,
+        by: "the hospital",
+      },
+      { words: "children hurt", metric: "injured" as const, group: "children", low, by: "Odd Watch" },
+    ];
+    const coverage = makeCoverage([{ outlet: "Post", published: "2022-01-05", claims }]);
+    return figureOf(tell(coverage), "injured", "children").status;
+  };
+  expect([statusOf(4), statusOf(1)]).toEqual(["agreed", "single-origin"]);
+});
+
 test("a number of the morning is overtaken by a higher one of the evening, but for that of a rival", () => {
   const rangeOf = (by: string) => {
     const morning = { words: "27 killed", low: 27, by: "the ministry" };

@@ -138,10 +138,10 @@ const MOST_TIMES = 3;
  * of them names the number of all, and the other claims more.
  */
 function isOutbid(lower: Report, higher: Report): boolean {
-  if (lower.metric !== "killed" || lower.place !== higher.place || lower.value.modifier === "vague")
-    return false;
+  if (lower.place !== higher.place || lower.value.modifier === "vague") return false;
   if (higher.value.modifier === "vague" || numberOf(higher) > MOST_TIMES * numberOf(lower)) return false;
-  return lower.claim.foundBy === COUNT_RULES.toll || higher.claim.foundBy === COUNT_RULES.tally;
+  if (lower.claim.foundBy === COUNT_RULES.toll || higher.claim.foundBy === COUNT_RULES.toll) return true;
+  return lower.metric === "killed" && higher.claim.foundBy === COUNT_RULES.tally;
 }
 
 /** Why two values may both be true; null where they cannot. */
