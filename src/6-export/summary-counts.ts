@@ -95,9 +95,12 @@ function wordParts({ view }: Named): RankedSentence[] {
   const parts = view.parts.filter(({ whole, isWithdrawn, claim }) => {
     return whole === view.value && !isWithdrawn && claim.population !== "";
   });
-  const once = [...new Map(parts.map((part) => [part.value, part])).values()].slice(0, MOST_PARTS);
+  const told = new Map(parts.map((part) => [`${part.value} ${part.claim.population}`, part]));
+  const once = [...told.values()].slice(0, MOST_PARTS);
   if (once.length === 0) return [];
-  const words = once.map(({ value, claim }) => `${value} ${claim.population} (${creditOf(claim)})`);
+  const words = once.map(
+    ({ value, claim }) => `${value === "1" ? "one" : value} ${claim.population} (${creditOf(claim)})`,
+  );
   return [
     { text: `That number includes ${joinAnd(words)}.`, claims: once.map(({ claim }) => claim), rank: 6 },
   ];
