@@ -118,6 +118,27 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["A man was shot in the chest. He was pronounced dead at the scene.", "injured 1 men", "killed 1 men"],
   ["Three people were killed. A man was shot in the street. He died.", "killed 3 people", "injured 1 men"],
   ["A man was shot by a gunman. The gunman was found dead. He died of his wounds.", "injured 1 men"],
+  ["A boy wounded when police fired on marchers has died.", "killed 1 boys"],
+  ["A man hurt because a friend who was driving has died.", "injured 1 men", "killed 1 people"],
+  ["Three men were shot, one of whom died.", "injured 3 men", "killed 1 people part"],
+  // Parts told by one of them.
+  ["Three people were killed, including a child.", "killed 3 people", "killed 1 children part"],
+  [
+    "Twelve people, among them a nurse and two boys, died.",
+    "killed 12 people",
+    "killed 1 medics part",
+    "killed 2 boys part",
+  ],
+  ["Five people were hurt, one of them a police officer.", "injured 5 people", "injured 1 police part"],
+  ["The dead include a journalist and two children.", "killed 1 journalists", "killed 2 children"],
+  ["A child was among the dead.", "killed 1 children"],
+  [
+    "Police killed two people and wounded at least 30, including a nurse and four children.",
+    "killed 2 people",
+    "injured 30+ people",
+    "injured 1 medics part",
+    "injured 4 children part",
+  ],
   // One alone.
   ["An 18-year-old Palestinian was shot dead near Nablus.", "killed 1 Palestinian territories nationals"],
   ["A 30-year-old Hazara was killed by gunmen.", "killed 1 hazara"],

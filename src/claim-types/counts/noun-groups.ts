@@ -54,7 +54,7 @@ export function joinsModifiers(
 
 /** "eight police and national guard troops were": one number counts both nouns. */
 export function readJoinedHead(at: number, phrases: Phrases): { to: number; group: string } | null {
-  const { tokens, language, triggersAt } = phrases;
+  const { tokens, language, numberAt, triggersAt } = phrases;
   const { grammar, groups } = language;
   if (!grammar.conjunctions.has(word(tokens, at))) return null;
   let told: GroupNoun | null = null;
@@ -68,6 +68,8 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     // In "national guard members" the first noun says more than the last.
     if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
     const next = tokens[end + 1];
+    // "killed two people and wounded at least 30"
+    if (noun.group === VICTIMS && numberAt(end + 1)?.use === "quantity") return null;
     if (next !== undefined && groups.nouns.has(next.lower)) continue;
     const goesOn =
       next === undefined ||
@@ -79,6 +81,8 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
   }
   return null;
 }
+
+const VICTIMS = "victims";
 
 /** "US citizens": initials, and not "us". */
 const INITIALS = /^\p{Lu}{2,4}$/u;

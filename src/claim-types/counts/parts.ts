@@ -218,9 +218,13 @@ function wholeOf(before: Counted, counted: readonly Counted[]): Counted | null {
   let at = counted.indexOf(before);
   while (counted[at]?.link.rule === "shared-metric") at--;
   const first = counted[at];
-  return first?.link.rule === "including"
-    ? (counted.find((other) => other !== first && other.draft < first.draft) ?? null)
-    : null;
+  if (first?.link.rule !== "including") return null;
+  // "killing two people and wounding 30, including a nurse and four children": those are of the 30.
+  return (
+    counted
+      .slice(0, at)
+      .findLast(({ link }) => link.rule !== "including" && link.metric === first.link.metric) ?? null
+  );
 }
 
 function isSmaller(part: Quantity, whole: Quantity): boolean {

@@ -305,8 +305,12 @@ function isInnerMark(tokens: readonly Token[], at: number): boolean {
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(" ");
+  let words = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const isGlued = words === "" || tokens[at - 1]?.end === token.start;
+    words += isGlued ? token.text : ` ${token.text}`;
+  }
+  return words;
 }

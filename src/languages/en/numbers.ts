@@ -180,6 +180,11 @@ export const numbers: NumberLexicon = {
       "an estimated",
       "estimated",
       "close to",
+      "closer to",
+      "nearer to",
+      "nearer",
+      "in the region of",
+      "on the order of",
     ),
     ...phrases(
       "about",
