@@ -4,6 +4,7 @@ import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { concerns } from "./compared.ts";
+import { findEra } from "./eras.ts";
 import { isRevised } from "./revised.ts";
 import { isRunning } from "./running.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
@@ -33,6 +34,9 @@ export function judgeBackgrounds(
     if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
     if (background === null && draft.kind !== "statement")
       background = judgeInterval(draft, own, article.reading.article.text, language);
+    const era = findEra(draft, own, article, datesOf, language);
+    if (era !== null)
+      return { reason: `counts all “${article.reading.article.text.slice(era.start, era.end)}”` };
     if (background === null || isRunning(draft, own, article, datesOf, language)) return null;
     if (isRevised(draft, own, article, datesOf, language)) return null;
     return isFresh(draft, own, datesOf(own), language) ? null : background;

@@ -282,6 +282,22 @@ test("what has gone on since last year is the news where an article begins with 
   expect(await isNews(`A fire killed 12 people on Monday.\n\n${running}`)).toEqual([true, false]);
 });
 
+test.each([
+  ["The UN has verified 9,000 civilian deaths since the start of the war.", false],
+  ["Since the army launched its invasion, 500 children have been killed.", false],
+  ["Three people have been killed since the coup on Tuesday.", true],
+  ["More than 20 people have been killed since the protests began.", true],
+])("what a whole war has cost is no news of the day: %s", async (deep, isNews) => {
+  const lead = "Shelling killed two people in Aktau on Monday. Rescuers worked all night.";
+  const readNews = async (text: string) => {
+    const content = JSON.stringify({ title: "Example", text });
+    const { claims } = await sitrep([{ source: "a.json", content, published: "2022-01-05" }]);
+    return claims.flatMap(({ kind, background }) => (kind === "count" ? [background === null] : []));
+  };
+  expect(await readNews(`${lead}\n\nThe town is quiet. ${deep}`)).toEqual([true, isNews]);
+  expect(await readNews(`${deep} The town is quiet.`)).toEqual([true]);
+});
+
 test("a day between a speaker and the verb dates the saying", async () => {
   const [dead] = await read("count", "The interior ministry late on Monday said 12 people had been killed.");
   expect(dead?.[1]).toBeNull();

@@ -209,6 +209,11 @@ describe("happenings", () => {
     ]);
   });
 
+  test("a town that is shelled kills nobody", async () => {
+    const events = await readEvents("Russian shelling of a district of Aktau on Saturday killed two people.");
+    expect(events).toEqual(["ASSAULT heavy-weapons: > district [stated]"]);
+  });
+
   test("who was killed wounded nobody", async () => {
     const events = await readEvents("The blast killed 12 people and wounded 30.");
     expect(events.filter((event) => /^ASSAULT[^:]*: 12 people/u.test(event))).toEqual([]);

@@ -117,6 +117,8 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     const link = phrase.from - 1;
     if (!prepositions.has(lowerAt(line, link)) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
+    // "shelling of Kherson killed two": the town was shelled.
+    if (isOf && isDeed(line, link - 1)) return null;
     last = isOf && best === named && (named.kind === "name" || named.kind === "body") ? named.to : -1;
     end = link;
     const outer = readBefore(line, end);
@@ -132,6 +134,12 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     }
   }
   return best === null || isScenery(line, best, accepts) ? null : joinRow(line, best);
+}
+
+function isDeed(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  const isVerb = ((line.tokens[at]?.marks ?? 0) & MARKS.event) !== 0;
+  return line.language.events.deeds.has(lower) || (isVerb && lower.endsWith("ing"));
 }
 
 const FARTHEST_SIDE = 10;

@@ -608,6 +608,9 @@ export const metrics: MetricLexicon = {
   ),
   escapes: words("escape escapes escaped avoid avoids avoided"),
   besides: words("also too"),
+  eras: words(
+    "war wars invasion occupation insurgency conflict coup revolution pandemic genocide intifada junta takeover",
+  ),
   hurts: words("wounded wounding wounds injured injuring injures hurt hurting"),
   degrees: new Map(
     [

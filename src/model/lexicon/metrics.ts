@@ -114,6 +114,8 @@ export interface MetricLexicon {
   readonly escapes: ReadonlySet<string>;
   /** "also": said of others than those told before. */
   readonly besides: ReadonlySet<string>;
+  /** "war", "invasion": what goes on for months or years. */
+  readonly eras: ReadonlySet<string>;
   /** "wounded", "injured": said of those who live. */
   readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */
