@@ -14,7 +14,7 @@ import { findPlaces, type ResolvedPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
-import { type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
+import { isDayFirst, type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
 import { addUnlisted } from "./unlisted/add-unlisted.ts";
 import { findUnplaced } from "./unlisted/find-unplaced.ts";
 
@@ -100,7 +100,7 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
     it.published ??= inferPublication(it.reading.article.text, it.bare, it.prepared, it.language.times);
   },
   (it) => {
-    it.times = tellTimes(it.prepared, it.published, it.scene.timeZone);
+    it.times = tellTimes(it);
   },
   (it) => {
     const { numbers, grammar } = it.language;
@@ -149,16 +149,27 @@ function hearSpeech(sentences: readonly BareSentence[], language: Language): (re
 const NO_TIMES: readonly TimeMention[] = [];
 
 /** Every sentence hands on the date that is spoken of. */
-function tellTimes(
-  prepared: readonly (Matcher | null)[],
-  published: Published | null,
-  timeZone: string,
-): (readonly TimeMention[])[] {
+function tellTimes({
+  reading,
+  prepared,
+  published,
+  scene: { timeZone },
+}: ArticleDraft): (readonly TimeMention[])[] {
   const day = published === null ? null : dayOnTheSpot(published, timeZone);
+  let order: boolean | null | undefined;
+  const tellOrder = () => {
+    if (order === undefined) order = isDayFirst(reading.article.text, day);
+    return order;
+  };
   let spokenOf: Pick<TimeAnchor, "focus" | "quarter"> = {};
   return prepared.map((matcher) => {
     if (matcher === null) return NO_TIMES;
-    const { times, focus, quarter } = readTimes(matcher, { day, timeZone, ...spokenOf });
+    const { times, focus, quarter } = readTimes(matcher, {
+      day,
+      timeZone,
+      isDayFirst: tellOrder,
+      ...spokenOf,
+    });
     spokenOf = { focus, quarter };
     return times;
   });

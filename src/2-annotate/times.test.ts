@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import fc from "../../test/fast-check.ts";
 import { english } from "../languages/en/index.ts";
 import { earliestDay, latestDay } from "../model/edtf.ts";
-import { findTimes } from "./times.ts";
+import { findTimes, isDayFirst } from "./times.ts";
 import { splitTokens } from "./tokens.ts";
 
 // A Friday.
@@ -176,6 +176,20 @@ describe("dates", () => {
     expect(read("on 5 and 6 January")[0]?.parts).toMatchObject([
       { edtf: "2022-01-05" },
       { edtf: "2022-01-06" },
+    ]);
+  });
+
+  it("in digits take their order from the others of the article", () => {
+    expect(isDayFirst("From 25/01/2022 to 05/02/2022.", DAY)).toBe(true);
+    expect(isDayFirst("From 01-25-22 to 02-05-22.", DAY)).toBe(false);
+    expect(isDayFirst("Updated 07/01/2022. Shut since 05/01/2022.", DAY)).toBe(true);
+    expect(isDayFirst("From 25/01/2022 to 02/14/2022.", DAY)).toBeNull();
+    expect(isDayFirst("Case 1/25/2022/7, on 05/02/2022", DAY)).toBeNull();
+    const text = "It was shut on 05/01/2022.";
+    const tokens = splitTokens(text, { start: 0, end: text.length }, english);
+    const anchor = { day: DAY, timeZone: "UTC", isDayFirst: () => true };
+    expect(findTimes(tokens, anchor, english.times)).toMatchObject([
+      { edtf: "2022-01-05", basis: "inferred" },
     ]);
   });
 

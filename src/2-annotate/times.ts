@@ -10,6 +10,7 @@ import { writeEdtf, writeTimex } from "./times/moment.ts";
 import { narrow } from "./times/narrow.ts";
 import type { TimeAnchor } from "./times/scene.ts";
 
+export { isDayFirst } from "./times/digit-order.ts";
 export { prepareTimes } from "./times/draft-times.ts";
 export type { Matcher } from "./times/match.ts";
 export type { TimeAnchor } from "./times/scene.ts";

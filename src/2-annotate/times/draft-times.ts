@@ -128,7 +128,8 @@ export function draftTimes(matcher: Matcher, anchor: TimeAnchor): Drafted {
     const last = drafts.at(-1);
     const isJoined = last?.to === at || (last?.to === at - 1 && isDayLink(matcher, at - 1, drafts));
     const opening = last?.needsDate === true && isJoined ? last.from : at;
-    const scene = { anchor: anchor.day, focus, quarter, matcher, from: opening, to: at };
+    const { day, isDayFirst = tellsNothing } = anchor;
+    const scene = { anchor: day, focus, quarter, isDayFirst, matcher, from: opening, to: at };
     const draft = readAt(matcher, at, scene);
     if (draft === null) continue;
     const extended = extendDraft(matcher, draft, floor);
@@ -153,16 +154,17 @@ function isDayLink({ pieces, compiled }: Matcher, at: number, drafts: readonly D
   return compiled.dayLinks.has(pieces[at]?.lower ?? "") && !isStretch;
 }
 
+const tellsNothing = () => null;
+
 /** What a sentence without a time hands on. */
 export function rememberFrom({ focus, quarter }: TimeAnchor): Pick<Drafted, "focus" | "quarter"> {
   return { focus: focus ?? null, quarter: quarter ?? null };
 }
 
 function readAt(matcher: Matcher, at: number, scene: Scene): Draft | null {
-  const { anchor, focus, quarter, from } = scene;
   for (const match of matchAt(matcher, at)) {
     const read = READERS[match.pattern.rule.means];
-    const meaning = read(match.atoms, { anchor, focus, quarter, matcher, from, to: match.to });
+    const meaning = read(match.atoms, { ...scene, to: match.to });
     if (meaning !== null) return makeDraft(match, meaning);
   }
   return null;

@@ -36,8 +36,11 @@ export function readClockBehind(atoms: readonly Atom[], scene: Scene): Meaning |
 }
 
 /** Reads a date and time as machines write them: "2022-01-05T10:30". */
-export function readStamp(atoms: readonly Atom[]): Meaning | null {
-  const date = readDigits(atoms.filter(({ is }) => is === "year" || is === "day"));
+export function readStamp(atoms: readonly Atom[], scene: Scene): Meaning | null {
+  const date = readDigits(
+    atoms.filter(({ is }) => is === "year" || is === "day"),
+    scene,
+  );
   const clock = readDial(atoms.filter(({ is }) => is === "hour" || is === "minute"));
   return date === null || clock === null ? null : { ...date, clock };
 }

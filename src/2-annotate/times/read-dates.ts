@@ -71,25 +71,26 @@ function partDays(
   });
 }
 
-/** Reads a date in digits. A day and month that could be either are read no finer than their year. */
-export function readDigits(atoms: readonly Atom[]): Meaning | null {
+/** Reads a date in digits. A day and month that could be either, and nothing else in the article tells, are read no finer than their year. */
+export function readDigits(atoms: readonly Atom[], scene: Scene): Meaning | null {
   const dotted = textOf(atoms, "dotted");
   if (dotted !== null) return readDotted(dotted);
   const [a = 0, b = 0, c = 0] = atoms
     .filter((atom) => atom.is === "year" || atom.is === "yy" || atom.is === "day")
     .map((atom) => Number(atom.value));
   if (atoms[0]?.is === "year") return stateDay(makeDay(a, b, c));
-  if (c < 100) return readDigitDay(a, b, c + (c < NEW_CENTURY ? 2000 : 1900));
-  return readDigitDay(a, b, c);
+  return readDigitDay(a, b, c < 100 ? c + (c < NEW_CENTURY ? 2000 : 1900) : c, scene);
 }
 
 // "25/01/22" is a day of 2022, "25/01/71" one of 1971.
 const NEW_CENTURY = 40;
 
-function readDigitDay(a: number, b: number, year: number): Meaning | null {
+function readDigitDay(a: number, b: number, year: number, scene: Scene): Meaning | null {
   if (a > 12 || a === b) return stateDay(makeDay(year, b, a));
   if (b > 12) return stateDay(makeDay(year, a, b));
-  return stated({ at: "year", year });
+  const isDayFirst = scene.isDayFirst();
+  const day = isDayFirst === null ? null : makeDay(year, isDayFirst ? b : a, isDayFirst ? a : b);
+  return day === null ? stated({ at: "year", year }) : { moment: { at: "day", day } };
 }
 
 // "13.5.2015": dots put the day first, or the year.

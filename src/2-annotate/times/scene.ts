@@ -12,6 +12,8 @@ export interface TimeAnchor {
   readonly focus?: string | null;
   /** The quarter of a year last spoken of, EDTF: "the quarter" stands for it however many days came between. */
   readonly quarter?: string | null;
+  /** Whether dates in digits put the day first; asked only where one may be read both ways. */
+  readonly isDayFirst?: () => boolean | null;
 }
 
 /** Where a match stands: the article's day, the day spoken of before, and the words around. */
@@ -22,6 +24,7 @@ export interface Scene {
   readonly focus: string | null;
   /** The last quarter named before this match, EDTF, or null. */
   readonly quarter: string | null;
+  readonly isDayFirst: () => boolean | null;
   readonly matcher: Matcher;
   readonly from: number;
   readonly to: number;
