@@ -176,7 +176,9 @@ const lookAtDate: Look = (near, numeral, _lexicon, grammar) => {
     numeral.low !== null && (numeral.low <= 31 || (numeral.low >= 1000 && numeral.low <= 2100));
   if (near.first?.kind === "number" && isMonthDay) {
     if (isCalendar(dotted, grammar)) return use("date", dotted);
-    if (isCalendar(near.after(0), grammar)) return use("date", near.after(0));
+    // "A car bomb killed 12 Tuesday": a weekday has its number behind it.
+    const next = near.after(0);
+    if (isCalendar(next, grammar) && !grammar.weekdays.has(next?.lower ?? "")) return use("date", next);
   }
   if (near.first?.kind !== "number" || !/^(?:1[0-9]|20)\d{2}$/u.test(near.first.text)) return null;
   if (before?.text === "," && near.before(1)?.kind === "number") return use("date", before);

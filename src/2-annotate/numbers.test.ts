@@ -56,6 +56,7 @@ it.each([
   ["ALMATY, 5 January 2022 — Twelve people died.", [5, 2022, 12]],
   ["They killed 2 thousand, 3 hundred of them soldiers.", [2000, 300]],
   ["In 2021 4 thousand people died.", [2021, 4000]],
+  ["Order 21-2021 bans rallies.", [21, 2021]],
 ])("two numbers stay two: %s", (text, values) => {
   expect(read(text).map(({ low }) => low)).toEqual(values);
 });
@@ -78,6 +79,8 @@ it.each([
   ["They sold 550,000 First Bank shares.", "550,000", "quantity"],
   ["Tickets cost 5 €, he said.", "5", "money"],
   ["Rest in peace <3", "3", "quantity"],
+  ["A car bomb killed 12 Tuesday in Kabul.", "12", "quantity"],
+  ["On Tuesday 12 April it burned.", "12", "date"],
   ["At 0300 10 people died.", "0300", "label"],
   ["At 1545 (2145 GMT) ten people died.", "1545", "clock"],
 ])("%s", (text, words, use) => {

@@ -62,6 +62,8 @@ function joinsRange(
   if (low === null || second.high === null || low >= second.high) return false;
   if (word === lexicon.joiner) return opener === "between";
   if (opener === "from") return isSpan(tokens, first.from - 1, lexicon);
+  // "Order 21-2021"
+  if (isYear(second) && !isYear(first) && tokens[first.to]?.kind === "punctuation") return false;
   return !isYear(first) || (!isYear(second) && !isSpaced(tokens, first.to));
 }
 

@@ -81,7 +81,12 @@ const DATES: readonly [meaning: string, ...phrases: string[]][] = [
   ["2021-11/2021-12", "the two months to December"],
   ["2021-12-30~/2022-01-02~", "late last week", "the end of last week"],
   ["2022-01-03/2022-01-09", "this week", "the week of Jan. 5", "w/c 3 Jan", "week commencing 3 January"],
-  ["2022-01-08/2022-01-09", "the weekend of the 8th", "the weekend of 8 January"],
+  [
+    "2022-01-08/2022-01-09",
+    "the weekend of the 8th",
+    "the weekend of 8 January",
+    "the weekend of 8-9 January",
+  ],
   ["2022-01-01/2022-01-07", "year to date", "the year to date", "month to date"],
   ["2021-11-29~/2021-12-05~", "week 48 of 2021", "week 48, 2021", "epidemiological week 48"],
   ["2022-01-03/2022-01-07", "earlier this week"],
@@ -249,6 +254,7 @@ describe("dates", () => {
     expect(say("The council will meet on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("Talks are scheduled for Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("The hearing was adjourned to the 27th.")).toEqual(["the 27th = 2022-01-27"]);
+    expect(say("The January-March rains failed.")).toEqual(["January-March = 2021-01/2021-03"]);
     expect(say("A day of mourning will still be held on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("He will be travelling to the United States Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("On Monday, the East Valley Farm Workers Aid League will march.")).toEqual([

@@ -103,6 +103,7 @@ function joinTwo({ compiled, pieces }: Matcher, a: Draft, b: Draft): Draft | nul
   const isOf = partitiveAt(compiled, pieces, a.to) && b.from === a.to + 1;
   if (a.moment.at === "weekend" && isOf && b.moment.at === "day" && b.clock === null)
     return { ...b, ...span, moment: { at: "day", day: dayOfWeekend(b, b.moment.day) }, portion: "weekend" };
+  if (a.moment.at === "weekend" && isOf && b.moment.at === "stretch") return { ...b, from: a.from };
   // "early in the day Wednesday"
   return isHourOfDay(a) && b.weekday !== null && b.from <= a.to + 1 ? { ...b, from: a.from } : null;
 }

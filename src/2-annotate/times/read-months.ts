@@ -28,7 +28,10 @@ export function readMonths(atoms: readonly Atom[], scene: Scene): Meaning | null
   };
 }
 
+// "The January-March rains failed", said in January, is of the year before: the last month is over unless words look ahead.
 function yearOfMonth(month: number, scene: Scene): number | null {
   const { anchor } = scene;
-  return anchor === null ? null : yearNear(anchor, (year) => makeDay(year, month, 1), findDirection(scene));
+  return anchor === null
+    ? null
+    : yearNear(anchor, (year) => makeDay(year, month, 1), findDirection(scene), 0);
 }

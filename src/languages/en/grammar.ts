@@ -77,6 +77,9 @@ export const grammar: GrammarLexicon = {
     jan feb mar apr jun jul aug sept sep oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   `),
+  weekdays: words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+  ),
   dayParts: words("early late earlier"),
   adverbs: words(`
     also now still then already reportedly allegedly apparently so far just later since all both either currently initially immediately

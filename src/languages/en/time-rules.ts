@@ -565,7 +565,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "from 2000 to 0600",
     patterns: [`hhmm ${LINK}|'and' hhmm`],
     means: "watch",
-    before: ["from", "between"],
+    before: ["from", "between", ":"],
   },
   {
     name: "at 0300",

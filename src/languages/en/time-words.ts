@@ -83,6 +83,7 @@ const ROWS: readonly Row[] = [
   ["yesterday", "offset", "-1"],
   ["tomorrow", "offset", "1"],
   ["tonight", "offset", "0 NI"],
+  ["tonite", "offset", "0 NI"],
   ["last night", "offset", "-1 NI"],
   ["last evening", "offset", "-1 EV"],
   ["the day before yesterday", "offset", "-2"],

@@ -59,6 +59,8 @@ export interface GrammarLexicon {
   readonly possessive: RegExp;
   /** Months and weekdays, in full and abbreviated. */
   readonly calendar: ReadonlySet<string>;
+  /** The weekdays among them. */
+  readonly weekdays: ReadonlySet<string>;
   /** Words that make a part of the time behind them: "late Friday", "early in the morning". */
   readonly dayParts: ReadonlySet<string>;
   /** Adverbs that may stand between a noun and its verb: "also", "reportedly", "now". */
