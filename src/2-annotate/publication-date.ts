@@ -1,6 +1,7 @@
 import type { Published, ZoneKind } from "../model/article.ts";
 import { addDays, dayOf, daysBetween, weekdayOf } from "../model/edtf.ts";
 import type { TimeLexicon } from "../model/lexicon/times.ts";
+import { listBy } from "../model/list-by.ts";
 import { quoteSpan, type Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
 import { has } from "./times/atoms.ts";
@@ -94,11 +95,17 @@ function findFullDays(placed: readonly PlacedSentence[]): FullDay[] {
       return [{ ...tell(matcher, draft, day), isSure, isPinned }];
     });
   });
-  const isTwice = (day: string) => told.filter((other) => other.day === day).length > 1;
-  const sure = told.filter(({ day, isSure }) => isSure || isTwice(day));
-  return told.filter(({ day }) =>
-    sure.some((other) => Math.abs(daysBetween(other.day, day)) <= DAYS_AFTER_PICTURE),
+  // Each day is judged once, however often a text gives it.
+  const days = [...listBy(told, ({ day }) => day)];
+  const sure = days.flatMap(([day, tellings]) =>
+    tellings.length > 1 || tellings.some(({ isSure }) => isSure) ? [day] : [],
   );
+  const near = new Set(
+    days.flatMap(([day]) =>
+      sure.some((other) => Math.abs(daysBetween(other, day)) <= DAYS_AFTER_PICTURE) ? [day] : [],
+    ),
+  );
+  return told.filter(({ day }) => near.has(day));
 }
 
 /** Days after `full` that the text tells in the past tense: "on Jan. 7", "arrived Thursday". */

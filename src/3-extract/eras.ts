@@ -38,6 +38,7 @@ export function findEra(
 }
 
 function isAtHead({ index }: Sentence, sentences: Annotated["sentences"]): boolean {
-  const body = sentences.filter(({ zone }) => zone === "body").slice(0, HEAD);
-  return body.some((one) => one.index === index);
+  let before = 0;
+  for (let at = 0; at < index && before < HEAD; at++) if (sentences[at]?.zone === "body") before++;
+  return before < HEAD;
 }

@@ -20,18 +20,25 @@ export function addToldDead(
   language: Language,
   tree: GroupTree,
 ): CountDraft[] {
-  const deadAt = drafts.filter(({ count }) => count.metric === "killed").map(({ sentence }) => sentence);
+  const deadAt = new Set(
+    drafts.filter(({ count }) => count.metric === "killed").map(({ sentence }) => sentence),
+  );
   const found: CountDraft[] = [];
   for (const draft of drafts) {
     const { count, mood } = draft;
     if (!ALIVE.has(count.metric) || mood !== null || count.additional === true) continue;
     const death = findToldDeath(draft, article, language, tree);
-    if (death === null || deadAt.some((at) => Math.abs(at - death.sentence.index) <= SENTENCES_AWAY))
-      continue;
+    if (death === null || isNear(death.sentence.index, deadAt)) continue;
     found.push(draftDeath(draft, death));
-    deadAt.push(death.sentence.index);
+    deadAt.add(death.sentence.index);
   }
   return found.length === 0 ? [...drafts] : [...drafts, ...found];
+}
+
+function isNear(sentence: number, deadAt: ReadonlySet<number>): boolean {
+  for (let at = sentence - SENTENCES_AWAY; at <= sentence + SENTENCES_AWAY; at++)
+    if (deadAt.has(at)) return true;
+  return false;
 }
 
 function draftDeath({ count }: CountDraft, { sentence, from, to }: ToldDeath): CountDraft {
