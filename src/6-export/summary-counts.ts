@@ -3,7 +3,7 @@ import type { Figure } from "../model/ledger.ts";
 import type { RankedSentence, SummarySource } from "./summary.ts";
 import { creditOf, dropYear, joinAnd } from "./summary-words.ts";
 import type { ClaimView } from "./view-claim.ts";
-import { type FigureView, listChanges, type StepView } from "./view-figure.ts";
+import { type FigureView, listChanges, type PartView, type StepView } from "./view-figure.ts";
 import { capitalise, wordGroup } from "./wording.ts";
 
 const MOST_EARLIER = 4;
@@ -23,7 +23,7 @@ export function summariseCounts(source: SummarySource): RankedSentence[] {
   });
   const standing = figures.filter(({ view }) => view.taken !== null && view.status !== "retracted");
   const [main, ...others] = standing;
-  const shown = main === undefined ? [] : [...wordToll(main), ...wordParts(main)];
+  const shown = main === undefined ? [] : [...wordToll(main), ...wordParts(main, source.view.place)];
   const next = others.slice(0, 2).map((one) => wordStand(one, true));
   const more: RankedSentence[] =
     next.length === 0
@@ -91,19 +91,23 @@ function isGiving(step: StepView, view: FigureView): boolean {
   return !step.isWithdrawn && step.value === view.value && step.asOf === view.asOf;
 }
 
-function wordParts({ view }: Named): RankedSentence[] {
+function wordParts({ view }: Named, storyPlace: string): RankedSentence[] {
   const parts = view.parts.filter(({ whole, isWithdrawn, claim }) => {
     return whole === view.value && !isWithdrawn && claim.population !== "";
   });
-  const told = new Map(parts.map((part) => [`${part.value} ${part.claim.population}`, part]));
-  const once = [...told.values()].slice(0, MOST_PARTS);
+  const told = new Map(parts.map((part) => [wordPart(part, storyPlace), part.claim]));
+  const once = [...told].slice(0, MOST_PARTS);
   if (once.length === 0) return [];
-  const words = once.map(
-    ({ value, claim }) => `${value === "1" ? "one" : value} ${claim.population} (${creditOf(claim)})`,
-  );
+  const words = once.map(([part, claim]) => `${part} (${creditOf(claim)})`);
   return [
-    { text: `That number includes ${joinAnd(words)}.`, claims: once.map(({ claim }) => claim), rank: 6 },
+    { text: `That number includes ${joinAnd(words)}.`, claims: once.map(([, claim]) => claim), rank: 6 },
   ];
+}
+
+/** "19 members of the security forces", "22 people in Bela", "one child" */
+function wordPart({ value, claim }: PartView, storyPlace: string): string {
+  const place = claim.where === "" || claim.where === storyPlace ? "" : ` in ${claim.where}`;
+  return `${value === "1" ? "one" : value} ${claim.population}${place}`;
 }
 
 /** "Of people killed, the number 164 (9 January) was taken back." */

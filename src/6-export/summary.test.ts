@@ -77,6 +77,16 @@ describe("sentences of a summary", () => {
     ]);
   });
 
+  it("name the place of a part, and say one in words", () => {
+    const where = { name: "Aktau", country: "KZ", precision: "city" as const };
+    const claims = sample.claims.map((claim): Claim => {
+      if (claim.kind !== "count" || claim.count.partOf === null) return claim;
+      const population = { text: "child", group: "children" };
+      return { ...claim, where, count: { ...claim.count, low: 1, high: 1, numberText: "a", population } };
+    });
+    expect(sentences({ ...sample, claims })[1]).toMatch(/^That number includes one child in Aktau \(/u);
+  });
+
   it("are none where nothing is told", () => {
     const bare = sample.stories.map((story) => ({
       ...story,
