@@ -121,6 +121,10 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["A boy wounded when police fired on marchers has died.", "killed 1 boys"],
   ["A man hurt because a friend who was driving has died.", "injured 1 men", "killed 1 people"],
   ["Three men were shot, one of whom died.", "injured 3 men", "killed 1 people part"],
+  ["A woman who was detained with her baby was released.", "released 1 women"],
+  ["An editor who was arrested in May died in custody.", "killed 1 journalists"],
+  ["Two men who were arrested had killed a guard.", "detained 2 men", "killed 1 troops"],
+  ["Two men who were shot were released from hospital.", "injured 2 men"],
   // Parts told by one of them.
   ["Three people were killed, including a child.", "killed 3 people", "killed 1 children part"],
   [

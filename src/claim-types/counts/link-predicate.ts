@@ -5,7 +5,7 @@ import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
 import { isOneThing, joined, moodBetween, skipBack } from "./around.ts";
-import { findDeath } from "./find-death.ts";
+import { findFate } from "./find-fate.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -71,12 +71,9 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
       // "a man who was shot died", "two men wounded on Monday have died"
-      const mayDie = isRelative || auxiliary === null;
-      const death =
-        mayDie && !quantity.isWhole && predicate?.trigger.metric === "injured"
-          ? findDeath(at, phrases)
-          : null;
-      if (death !== null) return joined(death, moodBetween(quantity.to, death.from, tokens, language));
+      const mayGoOn = predicate !== undefined && !quantity.isWhole && (isRelative || auxiliary === null);
+      const fate = mayGoOn ? findFate(at, predicate.trigger.metric, phrases) : null;
+      if (fate !== null) return joined(fate, moodBetween(quantity.to, fate.from, tokens, language));
       if (predicate !== undefined && !isDescription)
         return joined(predicate, moodBetween(quantity.to, at, tokens, language));
       const description = predicate ?? fits.find(({ fit }) => fit === "describes")?.match;

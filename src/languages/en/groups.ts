@@ -15,6 +15,9 @@ people: person/people persons <human> humans individual/individuals (member/memb
   herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
   footballer/footballers singer/singers blogger/bloggers shepherd/shepherds beekeeper/beekeepers
+  mechanic/mechanics barber/barbers electrician/electricians waiter/waiters waitress/waitresses cleaner/cleaners carpenter/carpenters
+  plumber/plumbers accountant/accountants clerk/clerks cashier/cashiers poet/poets writer/writers novelist/novelists artist/artists
+  actor/actors actress/actresses librarian/librarians architect/architects widow/widows seamstress/seamstresses
   idp/idps (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
 residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
@@ -27,10 +30,10 @@ students: student/students pupil/pupils classmate/classmates undergraduate/under
 teachers: teacher/teachers professor/professors lecturer/lecturers
 workers: worker/workers volunteer/volunteers labourer/labourers laborer/laborers engineer/engineers technician/technicians contractor/contractors builder/builders
 miners: miner/miners mineworker/mineworkers
-medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons
+medics: <medical> medic/medics paramedic/paramedics nurse/nurses surgeon/surgeons midwife/midwives pharmacist/pharmacists dentist/dentists
 doctors: doctor/doctors physician/physicians
 patients: patient/patients
-journalists: journalist/journalists reporter/reporters correspondent/correspondents photographer/photographers cameraman/cameramen
+journalists: journalist/journalists reporter/reporters correspondent/correspondents photographer/photographers cameraman/cameramen editor/editors presenter/presenters
 worshippers: worshipper/worshippers worshiper/worshipers priest/priests imam/imams nun/nuns monk/monks cleric/clerics bishop/bishops
   pastor/pastors preacher/preachers rabbi/rabbis missionary/missionaries
 refugees: refugee/refugees
