@@ -4,6 +4,7 @@ import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { firstFrom } from "../../model/span.ts";
+import { draftDead } from "./draft-count.ts";
 
 const ATTACKERS = "attackers";
 /** Words between a number of the dead and "including". */
@@ -26,7 +27,16 @@ export function addAttackers(
     const at = findIncluded(draft, sentence, language);
     const attacker =
       at === null ? null : readAttacker(at, sentence, sentences[draft.sentence - 1], tree, language);
-    if (attacker !== null) found.push(draftAttacker(draft, index, attacker, sentence));
+    if (attacker === null) return;
+    const population = { text: attacker.text, group: ATTACKERS };
+    found.push(
+      draftDead(sentence, attacker, {
+        foundBy: "count/including",
+        mood: draft.mood,
+        population,
+        partOf: index,
+      }),
+    );
   });
   return found.length === 0 ? [...drafts] : [...drafts, ...found];
 }
@@ -74,32 +84,4 @@ function readAttacker(
     return { from: at, to: at + 1, text: first.text };
   if (second === undefined || !grammar.determiners.has(first.lower) || !isAttacker(second.lower)) return null;
   return { from: at, to: at + 2, text: second.text };
-}
-
-function draftAttacker(
-  whole: CountDraft,
-  partOf: number,
-  { from, to, text }: Attacker,
-  { index, tokens }: Sentence,
-): CountDraft {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined)
-    throw new RangeError("an attacker lies outside the sentence");
-  return {
-    kind: "count",
-    span: { start: first.start, end: last.end },
-    anchor: { start: first.start, end: first.end },
-    sentence: index,
-    foundBy: "count/including",
-    mood: whole.mood,
-    count: {
-      metric: "killed",
-      population: { text, group: ATTACKERS },
-      low: 1,
-      high: 1,
-      modifier: "exact",
-      numberText: first.text,
-      partOf,
-    },
-  };
 }

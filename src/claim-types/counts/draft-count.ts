@@ -36,6 +36,34 @@ export function draftCount(
   };
 }
 
+/** One who is dead, told without a number by the words of tokens `from` to `to`: "including the gunman", "he was pronounced dead". */
+export function draftDead(
+  { tokens, index }: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  said: Pick<CountDraft, "foundBy" | "mood"> & Pick<CountDraft["count"], "population" | "partOf">,
+): CountDraft {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) throw new RangeError("words lie outside their sentence");
+  const { foundBy, mood, population, partOf } = said;
+  return {
+    kind: "count",
+    span: { start: first.start, end: last.end },
+    anchor: { start: first.start, end: first.end },
+    sentence: index,
+    foundBy,
+    mood,
+    count: {
+      metric: "killed",
+      population,
+      low: 1,
+      high: 1,
+      modifier: "exact",
+      numberText: first.text,
+      partOf,
+    },
+  };
+}
+
 /** The quantity, what was counted and the metric word; metric words shared with an earlier quantity stay out. */
 function spanOf(quantity: Quantity, link: Link, { tokens }: Phrases): Span {
   const first = tokens[quantity.from];

@@ -3,7 +3,8 @@ import type { Metric } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
-import { findToldDeath, type ToldDeath } from "./died-later.ts";
+import { findToldDeath } from "./died-later.ts";
+import { draftDead } from "./draft-count.ts";
 
 /** How far from "he died" a number of the dead may stand that counts him, in sentences. */
 const SENTENCES_AWAY = 5;
@@ -29,7 +30,14 @@ export function addToldDead(
     if (!ALIVE.has(count.metric) || mood !== null || count.additional === true) continue;
     const death = findToldDeath(draft, article, language, tree);
     if (death === null || isNear(death.sentence.index, deadAt)) continue;
-    found.push(draftDeath(draft, death));
+    found.push(
+      draftDead(death.sentence, death, {
+        foundBy: "count/told-dead",
+        mood: null,
+        population: count.population,
+        partOf: null,
+      }),
+    );
     deadAt.add(death.sentence.index);
   }
   return found.length === 0 ? [...drafts] : [...drafts, ...found];
@@ -39,26 +47,4 @@ function isNear(sentence: number, deadAt: ReadonlySet<number>): boolean {
   for (let at = sentence - SENTENCES_AWAY; at <= sentence + SENTENCES_AWAY; at++)
     if (deadAt.has(at)) return true;
   return false;
-}
-
-function draftDeath({ count }: CountDraft, { sentence, from, to }: ToldDeath): CountDraft {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-  if (first === undefined || last === undefined) throw new RangeError("a death lies outside its sentence");
-  return {
-    kind: "count",
-    span: { start: first.start, end: last.end },
-    anchor: { start: first.start, end: first.end },
-    sentence: sentence.index,
-    foundBy: "count/told-dead",
-    mood: null,
-    count: {
-      metric: "killed",
-      population: count.population,
-      low: 1,
-      high: 1,
-      modifier: "exact",
-      numberText: first.text,
-      partOf: null,
-    },
-  };
 }
