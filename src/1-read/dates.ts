@@ -40,6 +40,13 @@ export function findDates(text: string, within: Span): WrittenDate[] {
   return dropOverlaps(dates);
 }
 
+/** A line without its dates, `instead` in their places; null where it holds none. */
+export function leaveOutDates(line: string, instead: string): string | null {
+  const dates = findDates(line, { start: 0, end: line.length });
+  if (dates.length === 0) return null;
+  return dates.reduceRight((kept, { start, end }) => kept.slice(0, start) + instead + kept.slice(end), line);
+}
+
 const YEAR = /\d{4}/u;
 const MONTH =
   "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?" +

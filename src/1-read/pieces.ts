@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { readBoilerplate, type Sequel } from "./boilerplate.ts";
 import { readByline, SIGN_OFF } from "./byline.ts";
 import { readCaption } from "./captions.ts";
-import { findDates, type WrittenDate } from "./dates.ts";
+import { findDates, leaveOutDates } from "./dates.ts";
 import { lookFor } from "./lookout.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { readSourceLine } from "./source-line.ts";
@@ -184,8 +184,6 @@ const DATE_WORDS =
 /** A line with a full date and nothing else but labels, clock times and at most one short name. */
 function isDateLine(line: string): boolean {
   if (line.length > 160) return false;
-  const dates: WrittenDate[] = findDates(line, { start: 0, end: line.length });
-  if (dates.length === 0) return false;
-  const rest = dates.reduceRight((kept, date) => kept.slice(0, date.start) + kept.slice(date.end), line);
-  return (rest.replace(DATE_WORDS, " ").match(/\p{L}/gu)?.length ?? 0) <= 12;
+  const rest = leaveOutDates(line, "");
+  return rest !== null && (rest.replace(DATE_WORDS, " ").match(/\p{L}/gu)?.length ?? 0) <= 12;
 }

@@ -1,5 +1,5 @@
 import { nameAgency } from "./agencies.ts";
-import { findDates } from "./dates.ts";
+import { leaveOutDates } from "./dates.ts";
 import { isPaper } from "./masthead.ts";
 
 /** Where and when an article came out, as people note it over or under its title: "Valley Tribune, 13 March 2024", "BBC News | Jan 5, 2022". */
@@ -22,12 +22,8 @@ const NAME = /^\p{Lu}[\p{L}\p{N}&’'.-]{0,24}(?: (?:of|and|&|the|\p{Lu}[\p{L}\p
  */
 export function readSourceLine(line: string, isTop: boolean): SourceLine | null {
   if (line.length > LONGEST) return null;
-  const dates = findDates(line, { start: 0, end: line.length });
-  if (dates.length === 0) return null;
-  const rest = dates.reduceRight(
-    (kept, { start, end }) => `${kept.slice(0, start)}|${kept.slice(end)}`,
-    line,
-  );
+  const rest = leaveOutDates(line, "|");
+  if (rest === null) return null;
   const names = rest
     .replace(LABEL, "|")
     .split(SEPARATOR)
