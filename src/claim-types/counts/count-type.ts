@@ -7,6 +7,7 @@ import { addAttackers } from "./attackers.ts";
 import { joinBothToWhole } from "./both.ts";
 import { markCorrections } from "./corrections.ts";
 import { joinThoseBefore } from "./dead-in-order.ts";
+import { findToldDeaths } from "./died-later.ts";
 import { draftCount } from "./draft-count.ts";
 import { joinEarlierWholes } from "./earlier-whole.ts";
 import { groupTree } from "./group-tree.ts";
@@ -44,8 +45,9 @@ export const countType: ClaimType = {
     const wholes = joinThoseBefore(joinBothToWhole(joinEarlierWholes(article, drafts, language), language));
     const settled = settleAdditions(article, wholes, language);
     const corrected = markCorrections(article, settled, rejections, language);
-    const struck = markStruck(article, corrected.drafts, language, groupTree);
-    const dead = addToldDead(article, struck, language, groupTree);
+    const deaths = findToldDeaths(article, corrected.drafts, language, groupTree);
+    const struck = markStruck(article, corrected.drafts, deaths, language, groupTree);
+    const dead = addToldDead(struck, deaths);
     return { ...corrected, drafts: addAttackers(article, dead, groupTree, language) };
   },
 };

@@ -1,5 +1,5 @@
 import type { Annotated, Sentence, Token } from "../../model/annotation.ts";
-import type { Population } from "../../model/claim.ts";
+import type { Metric, Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
@@ -18,11 +18,25 @@ export interface ToldDeath {
   readonly to: number;
 }
 
+const ALIVE: ReadonlySet<Metric> = new Set(["injured", "hospitalised"]);
+
+/** For each draft of the hurt or of those in hospital where its one person is told to have died; null for all others. */
+export function findToldDeaths(
+  article: Annotated,
+  drafts: readonly CountDraft[],
+  language: Language,
+  tree: GroupTree,
+): readonly (ToldDeath | null)[] {
+  return drafts.map((draft) =>
+    ALIVE.has(draft.count.metric) ? findToldDeath(draft, article, language, tree) : null,
+  );
+}
+
 /**
  * "A man was shot in the chest. He was pronounced dead at the scene": where the one person counted is told to have died, by a pronoun, as
  * "the victim" or by a noun of his kind. Somebody named in between, the suspect above all, may be the one meant.
  */
-export function findToldDeath(
+function findToldDeath(
   draft: CountDraft,
   { sentences }: Annotated,
   language: Language,

@@ -5,7 +5,7 @@ import type { GroupTree } from "../../model/groups.ts";
 import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
 import { firstFrom } from "../../model/span.ts";
-import { findToldDeath } from "./died-later.ts";
+import type { ToldDeath } from "./died-later.ts";
 
 /** How far from the dead, in sentences, those may be told who were shot with them. */
 const SENTENCES_AWAY = 5;
@@ -15,10 +15,12 @@ const MOST_OF_SENTENCE = 20;
 /**
  * Marks counts of those who were shot, stabbed or the like: "four people were shot" may count one who died, and "three others were
  * wounded" does not. Where as many of such a group are told to have died close by, "a teenager was shot" is told of the dead.
+ * `deaths` are those told of the drafts, in their order.
  */
 export function markStruck(
   article: Annotated,
   drafts: readonly CountDraft[],
+  deaths: readonly (ToldDeath | null)[],
   language: Language,
   tree: GroupTree,
 ): CountDraft[] {
@@ -26,7 +28,7 @@ export function markStruck(
     drafts.filter(({ count, mood }) => count.metric === "killed" && mood === null),
     ({ sentence }) => sentence,
   );
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     const sentence = article.sentences[draft.sentence];
     const isHurt =
       draft.count.metric === "injured" &&
@@ -35,8 +37,7 @@ export function markStruck(
       draft.foundBy !== COUNT_RULES.hurtInHospital;
     if (sentence === undefined || !isHurt || !mayCountDead(draft, sentence, language)) return draft;
     const areDead =
-      listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree)) ||
-      findToldDeath(draft, article, language, tree) !== null;
+      listNear(draft.sentence, dead).some((other) => mayBeThose(draft, other, tree)) || deaths[index] != null;
     return { ...draft, foundBy: areDead ? COUNT_RULES.struckDead : COUNT_RULES.struck };
   });
 }
