@@ -167,7 +167,9 @@ export function isSpeakerLike(tokens: readonly Token[], source: SourcePhrase, la
     )
       return true;
     if (language.groups.nouns.has(token.lower)) return true;
-    const isName = /^\p{Lu}/u.test(token.text) && !grammar.calendar.has(token.lower);
+    // "“We can confirm that …": whoever is quoted says it.
+    const isPronoun = grammar.pronouns.has(token.lower) && !INITIALS.test(token.text);
+    const isName = startsWithCapital(token.text) && !grammar.calendar.has(token.lower) && !isPronoun;
     if (isName && (at > source.from || source.from > 0 || !grammar.sentenceStarters.has(token.lower)))
       return true;
   }

@@ -1,5 +1,6 @@
 import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import { findPhrase } from "../model/phrases.ts";
 import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
@@ -261,6 +262,8 @@ function readColon(sentence: BareSentence, at: number, language: Language): Spee
   )
     return null;
   if (language.groups.nouns.get(head.lower)?.group === "victims") return null;
+  // "Office party: 14 dead"; "Labour Party: …" is one that speaks.
+  if (language.speech.festive.has(head.lower) && !startsWithCapital(head.text)) return null;
   const content = { start: tokens[at + 1]?.start ?? sentence.end, end: sentence.end };
   return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
 }

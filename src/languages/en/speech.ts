@@ -127,6 +127,7 @@ export const speech: SpeechLexicon = {
   ]),
   tellVerbs: words("told tell tells telling informed"),
   pronouns: words("he she they it"),
+  festive: words("party"),
   speakerNouns: words(`
     police authorities officials official officers officer ministry government department agency office army military hospital hospitals doctors
     witnesses witness residents president minister governor mayor sheriff chief spokesman spokeswoman spokesperson investigators

@@ -44,6 +44,8 @@ export interface SpeechLexicon {
   readonly tellVerbs: ReadonlySet<string>;
   /** Pronouns that carry the speaker over from the sentence before. */
   readonly pronouns: ReadonlySet<string>;
+  /** Bodies whose name may also be that of a feast: "party". */
+  readonly festive: ReadonlySet<string>;
   /** Lower-case nouns that can speak: "police", "ministry", "officials". */
   readonly speakerNouns: ReadonlySet<string>;
 }
