@@ -66,30 +66,33 @@ function tellsWhose(
 }
 
 /** "a woman from Karaganda"; who is brought away from a place was there. */
-function tellsOrigin(
-  { start }: PlaceMention,
-  draft: Draft,
-  { tokens }: Sentence,
-  language: Language,
-): boolean {
-  return !isAway(draft) && isLedBy(language.places.origins, start, tokens, language);
+function tellsOrigin(mention: PlaceMention, draft: Draft, sentence: Sentence, language: Language): boolean {
+  return !isAway(draft) && isLedBy(language.places.origins, mention, sentence, language);
 }
 
 /** "residents of Odesa": theirs, and where they were unless another place is named. */
-export function isHomeOf({ start }: PlaceMention, { tokens }: Sentence, language: Language): boolean {
-  return isLedBy(language.places.belonging, start, tokens, language);
+export function isHomeOf(mention: PlaceMention, sentence: Sentence, language: Language): boolean {
+  return isLedBy(language.places.belonging, mention, sentence, language);
 }
 
-/** Whether one of `words` stands between a noun for persons and the place that begins at `start`. */
+/** Whether one of `words` stands between a noun for persons and the place. */
 function isLedBy(
   words: ReadonlySet<string>,
-  start: number,
-  tokens: readonly Token[],
-  { grammar, groups }: Language,
+  { start }: PlaceMention,
+  sentence: Sentence,
+  language: Language,
 ): boolean {
+  const { tokens, places } = sentence;
+  const { grammar, groups } = language;
   let at = firstFrom(tokens, start) - 1;
+  // "from Leeds, England": what leads to the one leads to the other.
+  const town = tokens[at]?.text === "," ? places.find(({ end }) => end === tokens[at - 1]?.end) : undefined;
+  if (town !== undefined && !town.adjective) return isLedBy(words, town, sentence, language);
   while (grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
-  return words.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[at - 1]?.lower ?? "");
+  // "a family of five from Leeds"
+  const noun =
+    tokens[at - 2]?.lower === "of" && groups.collectives.has(tokens[at - 3]?.lower ?? "") ? at - 3 : at - 1;
+  return words.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[noun]?.lower ?? "");
 }
 
 const AWAY: ReadonlySet<string> = new Set(["displaced", "rescued", "released", "abducted"]);

@@ -38,6 +38,12 @@ test("the country of those who are counted is not where it happened", async () =
   expect(dead?.[2]).toBe("Kazakhstan");
 });
 
+test("where people come from is not where it happened", async () => {
+  const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
+  expect(await where("A family of five from Leeds was killed in a crash in Spain.")).toEqual(["Spain"]);
+  expect(await where("Three tourists from Leeds, England, were killed in Lyon.")).toEqual(["Lyon"]);
+});
+
 test("of places that name one spot the finest is where it happened", async () => {
   const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
   expect(await where("A car bomb exploded in Al Bab in northern Syria, killing eight.")).toEqual(["Al Bāb"]);
