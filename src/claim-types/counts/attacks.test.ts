@@ -156,6 +156,40 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["The governing body of a company was dissolved."],
   ["Four people are dead and another is fighting for her life.", "killed 4 people", "injured 1 people"],
   ["A toddler was pulled alive from the rubble.", "rescued 1 babies"],
+  // Some of those told before, or all of them by their number.
+  [
+    "The hospital was treating 20 people, four of whom were seriously injured and 16 who were slightly hurt.",
+    "hospitalised 20 people",
+    "injured 4 seriously_injured_people part",
+    "injured 16 people part",
+  ],
+  [
+    "A plane carrying ten tourists, including a family of five, crashed, killing everyone on board.",
+    "killed 10 tourists",
+    "killed 5 relatives part",
+  ],
+  [
+    "The blast killed 12 people. Ten of the 12 victims in the hall were students.",
+    "killed 12 people",
+    "killed 10 students part",
+    "killed 12 victims",
+  ],
+  ["Five of the dead were their relatives.", "killed 5 relatives"],
+  ["Five of the dead Americans were relatives.", "killed 5 relatives"],
+  ["Rebels freed 21 schoolgirls. The 21 were released at dawn.", "released 21 girls", "released 21 girls"],
+  [
+    "Police arrested 12 students and 12 teachers. The 12 were released at dawn.",
+    "detained 12 students",
+    "detained 12 teachers",
+    "released 12 people",
+  ],
+  [
+    "Five people were killed. A man and his wife died in bed.",
+    "killed 5 people",
+    "killed 2 people part",
+    "killed 1 men part",
+  ],
+  ["Firefighters freed five people trapped in the wreckage.", "rescued 5 people"],
   // Of another happening.
   ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],
   ["The attack came a week after four people were shot dead at a tavern.", "killed 4 people background"],

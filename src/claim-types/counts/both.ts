@@ -74,17 +74,17 @@ function standsForTwo(tokens: readonly Token[], at: number, language: Language):
   );
 }
 
-/** "Four people were killed … Both died in hospital": two told before are a part of a greater number told near them. */
-export function joinBothToWhole(drafts: readonly CountDraft[], { numbers }: Language): readonly CountDraft[] {
+/** "Four people were killed … Both died in hospital", "a man and his wife": those told by words are a part of a greater number told near them. */
+export function joinImpliedToWhole(drafts: readonly CountDraft[]): readonly CountDraft[] {
   return drafts.map((draft) => {
-    const { count, mood } = draft;
-    if (!numbers.pairs.has(count.numberText.toLowerCase()) || count.partOf !== null) return draft;
+    const { count, mood, implied } = draft;
+    if (implied !== true || count.partOf !== null) return draft;
     const whole = drafts.findIndex(
       (other) =>
         other.count.metric === count.metric &&
         other.count.partOf === null &&
         other.mood === mood &&
-        (other.count.low ?? 0) > 2 &&
+        (other.count.low ?? 0) > (count.low ?? 0) &&
         Math.abs(other.sentence - draft.sentence) <= SENTENCES_AWAY,
     );
     return whole < 0 ? draft : { ...draft, count: { ...count, partOf: whole } };

@@ -1,10 +1,10 @@
-import type { Annotated, Sentence } from "../../model/annotation.ts";
+import type { Annotated, NumberMention, Sentence } from "../../model/annotation.ts";
 import type { ClaimType, CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import type { Span } from "../../model/span.ts";
 import { settleAdditions } from "./additions.ts";
 import { addAttackers } from "./attackers.ts";
-import { joinBothToWhole } from "./both.ts";
+import { joinImpliedToWhole } from "./both.ts";
 import { markCorrections } from "./corrections.ts";
 import { joinThoseBefore } from "./dead-in-order.ts";
 import { findToldDeaths } from "./died-later.ts";
@@ -17,6 +17,7 @@ import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
 import { prepareRows } from "./rows/read-rows.ts";
 import { markStruck } from "./struck.ts";
+import { nameTakenUp } from "./taken-up.ts";
 import { addToldDead } from "./told-dead.ts";
 
 /** Counts: how many people or things were killed, injured, detained, sent, seized … */
@@ -42,8 +43,8 @@ export const countType: ClaimType = {
       else readRow(drafts, rejections);
     }
     settleVictims(victims, drafts, rejections, language);
-    const wholes = joinThoseBefore(joinBothToWhole(joinEarlierWholes(article, drafts, language), language));
-    const settled = settleAdditions(article, wholes, language);
+    const wholes = joinThoseBefore(joinImpliedToWhole(joinEarlierWholes(article, drafts, language)));
+    const settled = settleAdditions(article, nameTakenUp(article, wholes, language), language);
     const corrected = markCorrections(article, settled, rejections, language);
     const deaths = findToldDeaths(article, corrected.drafts, language, groupTree);
     const struck = markStruck(article, corrected.drafts, deaths, language, groupTree);
@@ -67,12 +68,19 @@ function settleVictims(
 ): void {
   const isInjury = drafts.some(({ count }) => count.metric === "injured" || count.metric === "hospitalised");
   const dead = new Set(drafts.filter(({ count }) => count.metric === "killed").map(({ count }) => count.low));
-  for (const { quantity, sentence } of open) {
+  const wholes = new Map<NumberMention, number>();
+  // The 12 before the ten of "ten of the 12 victims".
+  for (const { quantity, sentence } of [...open].sort(
+    (a, b) => Number(b.quantity.isWhole) - Number(a.quantity.isWhole),
+  )) {
     if (!isInjury && dead.has((quantity.whole ?? quantity.number).low)) {
       const phrases = preparePhrases(sentence.tokens, sentence.numbers, language, groupTree);
       const link: Link = { metric: "killed", rule: "victims-of-a-deadly-event", words: null, mood: null };
-      const population = populationOf(quantity, link, [], phrases);
-      drafts.push(draftCount(sentence, quantity, link, null, population, phrases));
+      const population = populationOf(quantity, link, [], sentence, phrases);
+      const draft = draftCount(sentence, quantity, link, null, population, phrases);
+      const partOf = quantity.whole === null ? null : (wholes.get(quantity.whole) ?? null);
+      wholes.set(quantity.number, drafts.length);
+      drafts.push({ ...draft, count: { ...draft.count, partOf } });
     } else
       rejections.push({ ...quantity.number.numeral, reason: "counts “victims”, which may be dead or hurt" });
   }

@@ -23,6 +23,7 @@ export function draftCount(
     sentence: sentence.index,
     foundBy: `count/${link.rule}`,
     mood: link.mood,
+    ...(number.implicit && number.low !== null && number.low > 1 ? { implied: true } : {}),
     count: {
       metric: link.metric,
       population: narrowByWords(population, link, phrases),

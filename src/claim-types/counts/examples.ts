@@ -21,6 +21,7 @@ const one = (metric: Metric, value: number, group?: string) =>
 
 const about = (metric: Metric, value: number) => ({ ...one(metric, value), modifier: "about" as const });
 
+const part = (metric: Metric, value: number, group: string) => ({ ...one(metric, value, group), partOf: 0 });
 /** Phrases and the counts they state. */
 export const COUNT_EXAMPLES: readonly CountExample[] = [
   { phrase: "Six members of one family were killed.", counts: [one("killed", 6, "relatives")] },
@@ -387,10 +388,68 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   { phrase: "A third person has died of his wounds.", counts: [one("killed", 3)] },
   { phrase: "A third man was wounded.", counts: [one("injured", 1, "men")] },
   { phrase: "A second man was killed in the next street.", counts: [one("killed", 1, "men")] },
-  { phrase: "A woman and her two sons were killed.", counts: [one("killed", 1, "women"), one("killed", 2)] },
   { phrase: "The assassination of six priests shook the town.", counts: [one("killed", 6, "worshippers")] },
   { phrase: "A 2 yo boy was wounded.", counts: [one("injured", 1, "boys")] },
   { phrase: "One shot, two stabbed in one night", counts: [one("injured", 1), one("injured", 2)] },
+  // People told one by one: the row says how many they are, and those with a number or a group of their own are a part of it.
+  {
+    phrase: "A mother and her son were found dead.",
+    counts: [
+      { ...one("killed", 2, "people"), words: "A mother and her son were found dead" },
+      part("killed", 1, "mothers"),
+    ],
+  },
+  { phrase: "A husband and wife were killed.", counts: [one("killed", 2, "people")] },
+  { phrase: "A 30-year-old man and a 50-year-old man were killed.", counts: [one("killed", 2, "men")] },
+  {
+    phrase: "A man, his wife and their two children died in the fire.",
+    counts: [one("killed", 4, "people"), part("killed", 1, "men"), part("killed", 2, "children")],
+  },
+  {
+    phrase: "The shelling killed a policeman and a boy.",
+    counts: [
+      { ...one("killed", 1, "police"), partOf: 1, words: "killed a policeman" },
+      one("killed", 2, "people"),
+      { ...one("killed", 1, "boys"), partOf: 1, words: "a boy" },
+    ],
+  },
+  {
+    phrase: "A gunman shot dead his wife, two children and himself.",
+    counts: [one("killed", 4, "people"), part("killed", 2, "children")],
+  },
+  {
+    phrase: "Three people, including a mother and daughter, were killed.",
+    counts: [one("killed", 3, "people"), part("killed", 2, "people")],
+  },
+  { phrase: "Ana Lee, 34, and her son were wounded.", counts: [one("injured", 2, "people")] },
+  { phrase: "Ana Lee, 34, and Juan Lee, 38, were killed.", counts: [one("killed", 2, "people")] },
+  {
+    phrase: "Ana Lee and Juan Lee and their two sons died.",
+    counts: [one("killed", 4, "people"), part("killed", 2, "children")],
+  },
+  {
+    phrase: "Killed were a man and his brother.",
+    counts: [{ ...one("killed", 1, "men"), partOf: 1 }, one("killed", 2, "people")],
+  },
+  { phrase: "Man, woman shot dead in Tula", counts: [one("killed", 2, "people")] },
+  {
+    phrase: "Mother, two children found dead in Tula",
+    counts: [one("killed", 3, "people"), part("killed", 2, "children")],
+  },
+  // Groups that are no family are counted apart and added to nothing.
+  {
+    phrase: "Two women and the driver died.",
+    counts: [one("killed", 2, "women")],
+  },
+  // A verb of its own takes the second out of the row.
+  {
+    phrase: "A drone killed a man and a woman was wounded.",
+    counts: [one("killed", 1, "men"), one("injured", 1, "women")],
+  },
+  {
+    phrase: "Two women and a man also died and a girl was wounded.",
+    counts: [one("killed", 2, "women"), one("killed", 1, "men"), one("injured", 1, "girls")],
+  },
 ];
 
 /** Phrases with numbers that count nobody. */
@@ -426,9 +485,6 @@ export const NO_COUNTS: readonly string[] = [
   "The attack killed and wounded 40 soldiers.",
   "At least 30 people were killed, wounded or detained.",
   "He is charged with the attempted murder of three officers.",
-  "A mother and her son were found dead.",
-  "A husband and wife were killed.",
-  "A 30-year-old man and a 50-year-old man were killed.",
   "A father fatally shot his daughter.",
   "Both sides lost ground, and both were blamed.",
   "Both men and women were hurt.",
@@ -440,4 +496,10 @@ export const NO_COUNTS: readonly string[] = [
   "Police were sent to the 400 block of Sherman Street.",
   "The mayor said at 8 on Friday that the girl had died.",
   "He was with two sisters on the night he was killed.",
+  "A husband and father was killed.",
+  "Ana Lee, a teacher and a friend, was killed.",
+  "He was killed as a father and a friend.",
+  "Ana Lee and Juan Lee were found dead.",
+  "None of the four priests and about 100 refugees was hurt.",
+  "Two men shot former council member Ana Lee.",
 ];

@@ -1,5 +1,7 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { passiveVoice } from "./around.ts";
+import { isFunctionWord, passiveVoice } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -81,5 +83,17 @@ function takesObject(at: number, { tokens, language, numberAt }: Phrases): boole
   if (grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
     return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
   if (numberAt(at)?.use === "quantity") return true;
-  return language.groups.nouns.has(next.lower) || startsWithCapital(next.text);
+  return startsWithCapital(next.text) || leadsToPerson(at, tokens, language);
+}
+
+const LONGEST_OBJECT = 4;
+
+/** "shot a mayor" without the article: "former council member Ana Lee". */
+function leadsToPerson(start: number, tokens: readonly Token[], language: Language): boolean {
+  for (let at = start; at < Math.min(start + LONGEST_OBJECT, tokens.length); at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isFunctionWord(token, language)) return false;
+    if (language.groups.nouns.has(token.lower)) return true;
+  }
+  return false;
 }

@@ -27,6 +27,8 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
   const direct = verbEndingAt(end, quantity, phrases);
   if (direct !== null) return direct;
   if (tokens[end]?.lower !== language.numbers.joiner) return null;
+  // "killed a man and a woman was wounded": the second has a verb of its own.
+  if (language.grammar.passiveAuxiliaries.has(tokens[quantity.to]?.lower ?? "")) return null;
   // "killed a woman and two men": one noun phrase may stand between.
   for (let at = end - 1; at >= Math.max(0, end - 6); at--) {
     const token = tokens[at];

@@ -9,7 +9,7 @@ import type { Phrases, Quantity } from "./phrases.ts";
 export function nameNation(
   population: Population,
   quantity: Quantity,
-  { places }: Sentence,
+  { places }: Pick<Sentence, "places">,
   { tokens, language, tree }: Phrases,
 ): Population {
   if (places.length === 0 || quantity.sort !== "people" || population.text !== quantity.noun)

@@ -65,6 +65,8 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     if (isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
     if (noun === undefined) continue;
+    // "two women and the driver died": one more, whom the number does not count.
+    if (word(tokens, at + 1) === "the" && !noun.plural && token.text === token.lower) return null;
     // In "national guard members" the first noun says more than the last.
     if (told === null || told.group === "people" || (told.weak && !noun.weak)) told = noun;
     const next = tokens[end + 1];

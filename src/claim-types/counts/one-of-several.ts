@@ -1,5 +1,8 @@
+import type { GroupTree } from "../../model/groups.ts";
 import type { Link } from "./link.ts";
+import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
+import type { Counted } from "./population.ts";
 
 /**
  * "A mother and son were killed", "a girl and her father", "a 20-year-old man and a 22-year-old man": one of several told together, of whom
@@ -12,13 +15,17 @@ export function isOneOfSeveral(
   phrases: Phrases,
 ): boolean {
   if (!quantity.number.implicit || quantity.number.low !== 1) return false;
-  if (row.some((other) => other.number.implicit && mayBeAlike(quantity, other, phrases))) return true;
+  if (
+    row.some(
+      (other) => other.number.implicit && isAlike(quantity.group ?? ALL, other.group ?? ALL, phrases.tree),
+    )
+  )
+    return true;
   return isPair(quantity, phrases) || isJoinedToOne(quantity, link, phrases);
 }
 
 /** "a soldier and a driver": neither is all the people killed. */
-function mayBeAlike(a: Quantity, b: Quantity, { tree }: Phrases): boolean {
-  const [one, other] = [a.group ?? ALL, b.group ?? ALL];
+function isAlike(one: string, other: string, tree: GroupTree): boolean {
   return one === other || tree.isGeneric(one) || tree.isGeneric(other);
 }
 
@@ -41,4 +48,12 @@ function isJoinedToOne({ to }: Quantity, { words }: Link, phrases: Phrases): boo
   // "killed a guard and the police fled"
   const isObject = words.from < to;
   return isObject ? owners.has(next) : determiners.has(next) && !indefiniteArticles.has(next);
+}
+
+/** "a mother and her son": the row says how many they are, and only "a policeman" beside "a child" is counted for himself, too. */
+export function isOneOfRow({ number, group }: Quantity, whole: Counted | null, { tree }: Phrases): boolean {
+  const row = whole?.quantity.number;
+  if (!number.implicit || row === undefined || !isPersonRow(row)) return false;
+  const own = group ?? ALL;
+  return row.members.some(({ from, group: other }) => from !== number.from && isAlike(own, other, tree));
 }

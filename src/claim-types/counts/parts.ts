@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { Link } from "./link.ts";
+import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { inPlaceRow } from "./place-row.ts";
 import type { Counted } from "./population.ts";
@@ -26,6 +27,10 @@ export function findPart(
   if (quantity.sort === "unknown") return null;
   const last = counted.at(-1);
   if (last === undefined) return null;
+  const row = findRowOf(quantity, counted);
+  if (row !== null) {
+    return { link: { ...row.link, rule: "member-of-row", words: wordsBeside(quantity, row) }, whole: row };
+  }
   if (isNextLabel(quantity, last, phrases))
     return { link: shared(last.link, "shared-metric"), whole: wholeOf(last, counted) };
   const opened = opensPart(quantity, last, phrases);
@@ -38,6 +43,8 @@ export function findPart(
       return { link: shared(opened.link, "including"), whole: opened };
     return own === null ? null : { link: own, whole: opened };
   }
+  const whole = wholeOfWhom(quantity, counted, phrases);
+  if (own !== null && whole !== null) return { link: own, whole };
   if (own === null && isInBrackets(quantity, last, phrases))
     return { link: shared(last.link, "shared-metric"), whole: null };
   const transferred = toHospital(quantity, last, phrases);
@@ -50,6 +57,20 @@ export function findPart(
   if (!isWeak && own?.words != null && own.words.from >= quantity.from) return null;
   if (!isWeak && own?.metric !== before.link.metric) return null;
   return { link: shared(before.link, "shared-metric"), whole: wholeOf(before, counted) };
+}
+
+/** The two children of "a woman and her two children", where those three are counted. */
+function findRowOf({ number }: Quantity, counted: readonly Counted[]): Counted | null {
+  const holds = ({ quantity: { number: row } }: Counted): boolean =>
+    isPersonRow(row) && row.from <= number.from && number.to <= row.to;
+  return counted.findLast(holds) ?? null;
+}
+
+/** The metric words that stand right beside a member of a row; null where another member stands between. */
+function wordsBeside({ from, to }: Quantity, { quantity: row, link: { words } }: Counted): Link["words"] {
+  if (words === null) return null;
+  const isBeside = words.from >= row.to ? to >= row.to : from <= row.from;
+  return isBeside ? words : null;
 }
 
 /** "4,000 families (20,000 people)": the same, counted another way. */
@@ -73,7 +94,7 @@ const LIST_MARKS = new Set([":", "-", "–", "—"]);
 /** "including", "among them", "of whom", "two of them": the part follows its whole in the same sentence. */
 function opensPart(quantity: Quantity, last: Counted, phrases: Phrases): Counted | null {
   const { tokens, language } = phrases;
-  const start = skipLabelBack(quantity.from, phrases);
+  const start = skipLabelBack(skipCollectiveBack(quantity.from, phrases), phrases);
   for (const opener of language.metrics.partOpeners) {
     const from = start - opener.length;
     for (let at = from; at >= from - 1 && at > last.quantity.from; at--) {
@@ -89,6 +110,13 @@ function opensPart(quantity: Quantity, last: Counted, phrases: Phrases): Counted
     tokens[quantity.number.to]?.lower === "of" &&
     /^(?:them|whom|these|those)$/u.test(tokens[quantity.number.to + 1]?.lower ?? "");
   return stands && tokens[quantity.number.to + 2]?.lower !== "killed" ? last : null;
+}
+
+/** "including a family of five": where the words before the number begin that say what those are. */
+function skipCollectiveBack(number: number, { tokens, language }: Phrases): number {
+  const isCollective =
+    tokens[number - 1]?.lower === "of" && language.groups.collectives.has(tokens[number - 2]?.lower ?? "");
+  return isCollective ? number - 2 : number;
 }
 
 const LONGEST_LABEL = 5;
@@ -129,6 +157,18 @@ function isOpenedByWhole(
   let at = last.quantity.from - 1;
   while (at > 0 && grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
   return at === 0 && tokens[at]?.lower === "of";
+}
+
+/** "treating 20, four of whom were badly hurt and 16 who had broken bones": what the 16 are a part of; null where they are none. */
+function wholeOfWhom(quantity: Quantity, counted: readonly Counted[], phrases: Phrases): Counted | null {
+  const { tokens, language } = phrases;
+  const [first, last] = counted.slice(-2);
+  const isNext =
+    tokens[quantity.from - 1]?.lower === language.numbers.joiner &&
+    language.grammar.relatives.has(tokens[quantity.number.to]?.lower ?? "");
+  return first === undefined || last === undefined || !isNext
+    ? null
+    : opensPart(last.quantity, first, phrases);
 }
 
 /** Nothing but "the", "at" or "were" between `from` and the number. */
@@ -184,7 +224,11 @@ function inRow(
 }
 
 /** Whether nothing but commas, "and" and a short description stands between two counted nouns. */
-export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language }: Phrases): boolean {
+export function joinsRow(
+  earlier: Quantity,
+  later: Quantity,
+  { tokens, language, triggersAt }: Phrases,
+): boolean {
   if ((earlier.sort !== "people" && earlier.sort !== "objects") || later.sort === "none") return false;
   const between = tokens.slice(earlier.to, later.from);
   const opener = between[0];
@@ -203,8 +247,12 @@ export function joinsRow(earlier: Quantity, later: Quantity, { tokens, language 
     hasJoiner &&
     between.length <= 7 &&
     between.every(
-      ({ lower, kind }) =>
+      ({ lower, kind }, at) =>
         (kind === "word" || lower === ",") &&
+        // "two women and a man also died and a girl was hurt": what became of the girl is not said of them.
+        !triggersAt(earlier.to + at).some(
+          ({ trigger }) => trigger.as === "verb" && trigger.form === "past",
+        ) &&
         !language.grammar.auxiliaries.has(lower) &&
         !language.grammar.relatives.has(lower) &&
         !language.grammar.clauseOpeners.has(lower) &&

@@ -1,5 +1,9 @@
+import type { Sentence } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import type { Link } from "./link.ts";
+import { nameNation } from "./nationality.ts";
+import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { readQuantity } from "./quantity.ts";
 
@@ -16,9 +20,24 @@ export interface Counted {
 
 const NOBODY_NAMED: Population = { text: "", group: "people" };
 
+/** Who or what is counted; `counted` are those counted before in the sentence. */
 export function populationOf(
   quantity: Quantity,
   link: Link,
+  counted: readonly Counted[],
+  sentence: Pick<Sentence, "places">,
+  phrases: Phrases,
+): Population {
+  const behind = readBehind(quantity, link, phrases);
+  const named = readPopulation(quantity, link, behind, counted, phrases);
+  // "298 Pakistanis, 135 of them from Kashmir": a part is of the same nation.
+  return nameNation(named, behind ?? quantity, sentence, phrases);
+}
+
+function readPopulation(
+  quantity: Quantity,
+  link: Link,
+  behind: Quantity | null,
   counted: readonly Counted[],
   phrases: Phrases,
 ): Population {
@@ -29,13 +48,14 @@ export function populationOf(
   const named =
     populationOfNumber(link, phrases) ??
     populationOfLabel(quantity, link, phrases) ??
-    populationBehind(quantity, link, phrases);
+    (behind === null ? null : { text: behind.noun, group: behind.group ?? "people" });
   if (named !== null) return named;
   if (quantity.group !== null && quantity.sort !== "unknown")
     return { text: quantity.noun, group: quantity.group };
   // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
   // unless it says "others", or stands with its own metric noun ("12 deaths").
-  const before = counted.at(-1)?.population;
+  const last = counted.findLast(({ link: { rule } }) => rule !== "member-of-row");
+  const before = last === undefined || isPersonRow(last.quantity.number) ? undefined : last.population;
   const isHeadless =
     quantity.sort === "none" &&
     link.rule !== "toll" &&
@@ -104,14 +124,32 @@ function populationOfLabel(
 }
 
 /** "19 of the dead were police officers", "eight killed among the troops": the people stand behind the metric word. */
-function populationBehind(quantity: Quantity, link: Link, phrases: Phrases): Population | null {
+function readBehind(quantity: Quantity, link: Link, phrases: Phrases): Quantity | null {
   const { tokens, language } = phrases;
-  if (link.words === null || !(quantity.sort === "none" || link.rule === "part-of-those")) return null;
-  const end = Math.max(link.words.to, quantity.to);
-  const opener = tokens[end]?.lower ?? "";
-  const opens =
-    link.rule === "part-of-those" ? language.grammar.passiveAuxiliaries.has(opener) : opener === "among";
-  if (!opens) return null;
-  const noun = readQuantity({ ...quantity.number, to: end + 1 }, phrases);
-  return noun.sort === "people" && noun.group !== null ? { text: noun.noun, group: noun.group } : null;
+  const end = findOpener(quantity, link, phrases);
+  if (end === null) return null;
+  // "five of the dead were their relatives"
+  const isOwned = language.grammar.owners.has(tokens[end + 1]?.lower ?? "");
+  const noun = readQuantity({ ...quantity.number, to: isOwned ? end + 2 : end + 1 }, phrases);
+  return noun.sort === "people" && noun.group !== null ? noun : null;
 }
+
+/** The token of the "were" or "among" that leads to who they are; null where none does. */
+function findOpener(quantity: Quantity, link: Link, { tokens, language }: Phrases): number | null {
+  const { passiveAuxiliaries } = language.grammar;
+  if (link.rule === "victims-of-a-deadly-event" && quantity.whole !== null) {
+    // "ten of the 12 victims in Sunday's crash were students"
+    const behind = tokens.slice(quantity.to, quantity.to + WORDS_TO_VERB);
+    const at = behind.findIndex(({ lower }) => lower === "," || passiveAuxiliaries.has(lower));
+    return at < 0 || behind[at]?.text === "," ? null : quantity.to + at;
+  }
+  if (link.words === null || !(quantity.sort === "none" || link.rule === "part-of-those")) return null;
+  const behind = Math.max(link.words.to, quantity.to);
+  // "five of the dead Americans were relatives"
+  const end = startsWithCapital(tokens[behind]?.text ?? "") ? behind + 1 : behind;
+  const opener = tokens[end]?.lower ?? "";
+  const opens = link.rule === "part-of-those" ? passiveAuxiliaries.has(opener) : opener === "among";
+  return opens ? end : null;
+}
+
+const WORDS_TO_VERB = 7;

@@ -10,6 +10,7 @@ import {
   readMembersOf,
   word,
 } from "./noun-groups.ts";
+import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -32,6 +33,10 @@ function isWholeOf(number: NumberMention, { tokens, language, numberAt }: Phrase
 
 function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   const { tokens, language, triggersAt } = phrases;
+  if (isPersonRow(number)) {
+    const noun = wordsBetween(tokens, number.from, number.to);
+    return { ...bare(number, number.to), group: number.group, noun, sort: "people" };
+  }
   let at = number.to;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
   // "crossed the 5,000 mark", "the 5,000-mark"

@@ -13,10 +13,10 @@ import { allowsImplicit, findImplicitOnes } from "./implicit-ones.ts";
 import { findJointFates } from "./joint-fates.ts";
 import { type Link, linkQuantity } from "./link.ts";
 import { linkHurtInHospital } from "./link-hospital.ts";
-import { nameNation } from "./nationality.ts";
 import { findNobody } from "./nobody.ts";
-import { isOneOfSeveral } from "./one-of-several.ts";
+import { isOneOfRow, isOneOfSeveral } from "./one-of-several.ts";
 import { findPart, joinsRow } from "./parts.ts";
+import { findPersonRows } from "./person-rows.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
 import { readQuantity } from "./quantity.ts";
@@ -58,11 +58,17 @@ function readAmounts(
   const counted: Counted[] = [];
   const waiting: Quantity[] = [];
   let excepted = 0;
+  let denied = 0;
   let before: Quantity | null = null;
   for (const number of amounts) {
     if (before !== null && isInside(number, before)) continue;
     const quantity = readQuantity(number, phrases);
     before = quantity;
+    if (isOfNone(number, denied, phrases)) {
+      denied = quantity.to;
+      rejections.push({ ...number.numeral, reason: DENIED });
+      continue;
+    }
     if (isException(phrases, number.from)) excepted = quantity.to;
     if (number.from < excepted) {
       rejections.push({ ...number.numeral, reason: EXCEPTED });
@@ -84,7 +90,8 @@ function readAmounts(
     }
     // "two men and three women were killed": those before in the row wait for the verb behind the last.
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
-    if (isOneOfSeveral(quantity, link, row, phrases)) continue;
+    if (isOneOfSeveral(quantity, link, row, phrases) || isOneOfRow(quantity, part?.whole ?? null, phrases))
+      continue;
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
     const dead = countDeadInOrder(quantity, link, phrases);
     if (dead === null) add(quantity, link, part?.whole ?? null, total?.population);
@@ -101,7 +108,9 @@ function readAmounts(
       quantity.to <= everyone &&
       !quantity.number.implicit
     ) {
-      add(quantity, { metric: "killed", rule: "everyone-killed", words: null, mood: null }, null);
+      const link: Link = { metric: "killed", rule: "everyone-killed", words: null, mood: null };
+      // "carrying ten tourists, including a family of five"
+      add(quantity, link, findPart(quantity, link, counted, phrases)?.whole ?? null);
       continue;
     }
     if (quantity.group === "victims" && quantity.noun.endsWith("victims") && quantity.number.low !== 1)
@@ -116,15 +125,23 @@ function readAmounts(
   }
 
   function add(quantity: Quantity, link: Link, whole: Counted | null, known?: Population): void {
-    const named = known ?? populationOf(quantity, link, counted, phrases);
-    // "298 Pakistanis, 135 of them from Kashmir": a part is of the same nation.
-    const population = nameNation(named, quantity, sentence, phrases);
+    const population = known ?? populationOf(quantity, link, counted, sentence, phrases);
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
     counted.push({ quantity, link, population, draft: drafts.length - 1 });
   }
 }
 
 const EXCEPTED = "those left out of all: “all but”";
+
+const DENIED = "nobody: “none of”";
+
+/** "none of the four priests and about 100 refugees": the four, and the next of a row that ended at token `denied`. */
+function isOfNone({ from }: NumberMention, denied: number, { tokens, language }: Phrases): boolean {
+  if (denied > 0 && from === denied + 1 && tokens[denied]?.lower === language.numbers.joiner) return true;
+  let of = from - 1;
+  while (language.grammar.determiners.has(tokens[of]?.lower ?? "")) of--;
+  return tokens[of]?.lower === "of" && language.grammar.negations.has(tokens[of - 1]?.lower ?? "");
+}
 
 /** "six members of one family": a number that only says whose they are. */
 function isInside({ from }: NumberMention, { number, to, whole }: Quantity): boolean {
@@ -160,8 +177,10 @@ function addImplicitOnes(sentence: Sentence, language: Language): readonly Numbe
   const ones = findImplicitOnes(sentence, language).filter((one) => !isSpeaker(one, sentence));
   const nobody = findNobody(tokens, language);
   const both = findBoth(tokens, language);
-  const found = nobody === null ? [...ones, ...both] : [...ones, ...both, nobody];
-  return found.length === 0 ? numbers : [...numbers, ...found].sort((a, b) => a.from - b.from);
+  const rows = findPersonRows(sentence, language);
+  // A row goes before its first member.
+  const found = [...rows, ...ones, ...both, ...(nobody === null ? [] : [nobody])];
+  return found.length === 0 ? numbers : [...found, ...numbers].sort((a, b) => a.from - b.from);
 }
 
 /** "…, a doctor at the hospital told reporters": one who speaks of those counted. */

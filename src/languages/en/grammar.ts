@@ -26,6 +26,7 @@ export const grammar: GrammarLexicon = {
   ),
   definiteArticles: words("the"),
   indefiniteArticles: words("a an"),
+  singularAuxiliaries: words("was is has does wasn't isn't hasn't doesn't"),
   owners: words("his her their its"),
   prepositions: words(`
     of in on at by for from with without within into onto over under near around through across against during since until

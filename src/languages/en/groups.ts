@@ -92,6 +92,32 @@ hospitals: clinic/clinics
 units: unit/units team/teams crews battalion/battalions brigade/brigades squad/squads company/companies regiment/regiments platoon/platoons
 `;
 
+// one: who makes it two
+const PAIRS = `
+mother: son daughter child baby infant toddler
+father: son daughter child baby infant toddler
+mom: son daughter child baby
+dad: son daughter child baby
+parent: child
+man: woman boy girl child
+woman: man boy girl child baby
+boy: girl
+girl: boy
+husband: wife
+wife: husband
+brother: sister
+sister: brother
+uncle: nephew niece
+aunt: nephew niece
+grandmother: grandson granddaughter grandchild
+grandfather: grandson granddaughter grandchild
+boyfriend: girlfriend
+girlfriend: boyfriend
+teacher: student pupil
+driver: passenger
+pilot: co-pilot copilot passenger
+`;
+
 export const groups: GroupLexicon = {
   nouns: new Map(readNouns()),
   personEndings: [
@@ -137,6 +163,13 @@ export const groups: GroupLexicon = {
     { below: 18, group: "teenagers" },
     { below: 150, group: "adults" },
   ],
+  pairs: new Map(
+    PAIRS.trim()
+      .split("\n")
+      .map((line) => line.split(":"))
+      .map(([one = "", others = ""]) => [one, words(others)]),
+  ),
+  reflexives: words("himself herself"),
   singlePronouns: words("him her himself herself"),
   cases: words("cases infections"),
   owned: words(

@@ -411,6 +411,14 @@ const triggers: Trigger[] = [
     "pull/pulled/pulled/pulling remove recover",
     words("alive rubble wreckage water debris tram wreck safely safety surface"),
   ),
+  // Out of captivity people are released, out of a wreck they are rescued.
+  ...verbs(
+    "rescued",
+    "patient",
+    "people",
+    "free/freed/freed/freeing",
+    words("trapped rubble wreckage debris wreck"),
+  ),
   ...verbs(
     "rescued",
     "patient",

@@ -10,6 +10,8 @@ export interface GrammarLexicon {
   /** "the" */
   readonly definiteArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Auxiliaries that speak of one: "was". */
+  readonly singularAuxiliaries: ReadonlySet<string>;
   /** "her", "their": whose somebody is. */
   readonly owners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

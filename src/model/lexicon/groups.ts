@@ -20,6 +20,10 @@ export interface GroupLexicon {
   readonly collectives: ReadonlyMap<string, string>;
   /** Whom an age in years tells of: the first whose `below` it does not reach. */
   readonly ages: readonly { readonly below: number; readonly group: string }[];
+  /** Two words that name two people without a second article: "a mother and son", and not "a husband and father". */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "himself": the doer among those the deed was done to. */
+  readonly reflexives: ReadonlySet<string>;
   /** Words for the one person named before: "him". */
   readonly singlePronouns: ReadonlySet<string>;
   /** "cases", "infections": of an illness. */

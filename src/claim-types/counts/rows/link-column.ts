@@ -41,5 +41,8 @@ export function linkColumn(
   const found = linkLabel(quantity, phrases);
   if (found === null) return null;
   const link: Link = { ...found, rule: "label" };
-  return { link, quantity, population: populationOf(quantity, link, [], phrases), phrases };
+  return { link, quantity, population: populationOf(quantity, link, [], NOWHERE, phrases), phrases };
 }
+
+/** The words over a column are no sentence in which places were looked for. */
+const NOWHERE = { places: [] };
