@@ -94,6 +94,25 @@ function figureOf(story: Story, metric: string, population: string): Figure {
   return figure;
 }
 
+test("the story that most articles tell comes first, and of two told by as many the one of which most is known", () => {
+  const numbers = (...words: string[]) => words.map((text, index) => ({ words: text, low: index + 2 }));
+  const bare = makeCoverage([{ outlet: "Courier", published: "2022-01-05", claims: [] }]);
+  const full = makeCoverage([
+    { outlet: "Bulletin", published: "2022-01-05", claims: numbers("two were killed") },
+  ]);
+  const coverages = [bare, full, makeCoverage(lateDays)];
+  const orders = [coverages, coverages.toReversed()].map((told) =>
+    reconcile(
+      told.map(({ group }) => group),
+      told.flatMap(({ members }) => members),
+      sampleTree,
+      () => english.story,
+    ).map(({ articles, figures }) => `${articles.length} articles, ${figures.length} figures`),
+  );
+  const expected = ["3 articles, 1 figures", "1 articles, 1 figures", "1 articles, 0 figures"];
+  expect(orders).toEqual([expected, expected]);
+});
+
 test("8, 12 and 18 of the security forces are one rising figure, whatever each paper calls them", () => {
   const coverage = makeCoverage(firstDays);
   const story = tell(coverage);

@@ -38,7 +38,10 @@ export interface StoryArticles {
   readonly title: string;
 }
 
-/** Lines the claims of each group up under the questions they answer, relates them and takes a value by each policy. */
+/**
+ * Lines the claims of each group up under the questions they answer, relates them and takes a value by each policy. The stories that most
+ * articles tell come first, and of those told by as many the one of which most is known.
+ */
 export function reconcile(
   groups: readonly StoryArticles[],
   members: readonly StoryMember[],
@@ -47,11 +50,21 @@ export function reconcile(
   aliases?: GivenAliases,
 ): Story[] {
   const byId = new Map(members.map((member) => [member.digest.article.id, member]));
-  return groups.map((group) => {
+  const stories = groups.map((group) => {
     const own = [...group.articles].sort(compareText).flatMap((id) => byId.get(id) ?? []);
     const id = makeId("story", ...own.map(({ digest }) => digest.article.id));
     return new StoryReconciler(id, tree, wordsOfAll(own, wordsOf)).reconcile(group, own, aliases);
   });
+  return stories.sort(byWeight);
+}
+
+function byWeight(a: Story, b: Story): number {
+  return b.articles.length - a.articles.length || countKnown(b) - countKnown(a) || compareText(a.id, b.id);
+}
+
+/** How many figures, happenings, orders and utterances a story has. */
+function countKnown({ figures, episodes, measures, statements }: Story): number {
+  return figures.length + episodes.length + measures.length + statements.length;
 }
 
 /** The words of the languages of all `members`. */
