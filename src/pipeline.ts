@@ -94,7 +94,7 @@ export function assembleLedger(
   problems: readonly Problem[],
   { aliases }: RunOptions = {},
 ): Ledger {
-  const members = understood.map(sortClaims).sort(byPublication);
+  const members = [...understood].sort(byPublication);
   const digests = members.map(({ digest }) => digest);
   const groups = groupArticles(members);
   const settled = settleBackground(groups, members);
@@ -170,9 +170,8 @@ export class StoryTeller {
     const { kept } = this;
     const fresh = [...there].filter((one) => !kept.members.has(one));
     kept.members = there;
-    const sorted = fresh.map(sortClaims);
-    kept.ordered = mergeInOrder(kept.ordered, sorted, byPublication);
-    kept.byId = mergeInOrder(kept.byId, sorted, (a, b) => compare(a.digest.article.id, b.digest.article.id));
+    kept.ordered = mergeInOrder(kept.ordered, fresh, byPublication);
+    kept.byId = mergeInOrder(kept.byId, fresh, (a, b) => compare(a.digest.article.id, b.digest.article.id));
     return fresh;
   }
 
@@ -212,25 +211,13 @@ export const storyKeeper = {
   program: `sitrep ${VERSION}`,
   understand: understandInput,
   group: (understood: readonly Understood[]): (readonly string[])[] =>
-    groupArticles(understood.map(sortClaims)).map(({ articles }) => articles),
+    groupArticles(understood).map(({ articles }) => articles),
   mark: markArticle,
   join: joinMarks,
   compare: compareMarks,
   joinsFrom: JOINS_FROM,
   openTeller: (id: string) => new StoryTeller(id),
 };
-
-const sortedMembers = new WeakMap<Understood, StoryMember>();
-
-/** An article with its claims in the order of its text. */
-function sortClaims(understood: Understood): StoryMember {
-  const known = sortedMembers.get(understood);
-  if (known !== undefined) return known;
-  const claims = [...understood.claims].sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
-  const sorted = { digest: understood.digest, claims };
-  sortedMembers.set(understood, sorted);
-  return sorted;
-}
 
 function joinClaims(members: readonly StoryMember[]): Claim[] {
   const all: Claim[] = [];

@@ -4,7 +4,7 @@ import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { concerns } from "./compared.ts";
-import { findEra } from "./eras.ts";
+import { readEras } from "./eras.ts";
 import { isRevised } from "./revised.ts";
 import { isRunning } from "./running.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
@@ -13,13 +13,15 @@ export type Background = { readonly reason: string } | null;
 
 /**
  * Judges for a draft whether it belongs to another, earlier happening: where its sentence speaks of a time long before
- * publication, or goes on telling of one named before in its paragraph. Each sentence is judged once.
+ * publication, or goes on telling of one named before in its paragraph. Each sentence is judged once. `drafts` are all of the article.
  */
 export function judgeBackgrounds(
   article: Annotated,
+  drafts: readonly Draft[],
   datesOf: DatesOf,
   language: Language,
 ): (draft: Draft) => Background {
+  const eraOf = readEras(article, drafts, datesOf, language);
   const oldest = oldestDay(article);
   const judged: (Background | undefined)[] = new Array(article.sentences.length);
   return (draft) => {
@@ -34,7 +36,7 @@ export function judgeBackgrounds(
     if (background === null && draft.kind === "count") background = judgeStretch(own, oldest, article);
     if (background === null && draft.kind !== "statement")
       background = judgeInterval(draft, own, article.reading.article.text, language);
-    const era = findEra(draft, own, article, datesOf, language);
+    const era = eraOf(draft, own);
     if (era !== null)
       return { reason: `counts all “${article.reading.article.text.slice(era.start, era.end)}”` };
     if (background === null || isRunning(draft, own, article, datesOf, language)) return null;

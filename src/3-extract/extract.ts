@@ -60,7 +60,8 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
   const datesOf = readDates(article, language);
   const heardDatesOf = heard === article ? datesOf : readDates(heard, language);
   const outlineOf = readOutline(article, datesOf, language);
-  const backgroundOf = judgeBackgrounds(article, datesOf, language);
+  const all = found.flatMap(({ drafts }) => drafts);
+  const backgroundOf = judgeBackgrounds(article, all, datesOf, language);
   for (const { drafts, rejections } of found) {
     let bySentence: readonly (readonly Draft[])[] | null = null;
     for (const draft of drafts) {

@@ -291,6 +291,13 @@ test("what has gone on since last year is the news where an article begins with 
 test.each([
   ["The UN has verified 9,000 civilian deaths since the start of the war.", false],
   ["Since the army launched its invasion, 500 children have been killed.", false],
+  ["More than 40,000 people have died in ten years of civil war.", false],
+  ["The group has killed 3,000 people over its ten-year history.", false],
+  ["In nearly ten years of war 40,000 people have died.", false],
+  ["Gangs have killed 500 people so far this year.", false],
+  ["Gangs have abducted 500 people so far this year.", true],
+  ["The blast killed 40 people in the deadliest attack in ten years.", true],
+  ["Some 300 people are to be displaced in two years' time.", true],
   ["Three people have been killed since the coup on Tuesday.", true],
   ["More than 20 people have been killed since the protests began.", true],
 ])("what a whole war has cost is no news of the day: %s", async (deep, isNews) => {

@@ -40,7 +40,7 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["A union said 43 people had died, a figure the ministry denied.", ["killed 43"]],
   ["The government put the death toll at 219, against reports of 358.", ["killed 219"]],
   ["The agency corrected its figure of 511 dead, saying that three districts were late.", ["-killed 511"]],
-  ["The ministry corrected the death toll of 30 to 28.", ["-killed 30", "killed 28"]],
+  ["The ministry corrected the death toll of 30 to 28.", ["killed 28", "-killed 30"]],
   ["The death toll reached 30, up from an earlier toll of at least 22.", ["killed 30"]],
   ["The ministry denied this and repeated that the number of dead was 41.", ["killed 41"]],
   [

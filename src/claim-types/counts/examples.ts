@@ -107,7 +107,7 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   },
   {
     phrase: "Two women and three men were found shot dead.",
-    counts: [one("killed", 2, "women"), one("killed", 3, "men")],
+    counts: [one("killed", 5, "people"), part("killed", 2, "women"), part("killed", 3, "men")],
   },
   {
     phrase: "The blast left at least 50 dead and hundreds more injured.",
@@ -408,9 +408,9 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   {
     phrase: "The shelling killed a policeman and a boy.",
     counts: [
-      { ...one("killed", 1, "police"), partOf: 1, words: "killed a policeman" },
       one("killed", 2, "people"),
-      { ...one("killed", 1, "boys"), partOf: 1, words: "a boy" },
+      { ...part("killed", 1, "police"), words: "killed a policeman" },
+      { ...part("killed", 1, "boys"), words: "a boy" },
     ],
   },
   {
@@ -429,12 +429,16 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   },
   {
     phrase: "Killed were a man and his brother.",
-    counts: [{ ...one("killed", 1, "men"), partOf: 1 }, one("killed", 2, "people")],
+    counts: [one("killed", 2, "people"), part("killed", 1, "men")],
   },
   { phrase: "Man, woman shot dead in Tula", counts: [one("killed", 2, "people")] },
   {
     phrase: "Mother, two children found dead in Tula",
     counts: [one("killed", 3, "people"), part("killed", 2, "children")],
+  },
+  {
+    phrase: "Gunfire wounded four men and two women.",
+    counts: [one("injured", 6, "people"), part("injured", 4, "men"), part("injured", 2, "women")],
   },
   // Groups that are no family are counted apart and added to nothing.
   {
@@ -448,7 +452,12 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   },
   {
     phrase: "Two women and a man also died and a girl was wounded.",
-    counts: [one("killed", 2, "women"), one("killed", 1, "men"), one("injured", 1, "girls")],
+    counts: [
+      one("killed", 3, "people"),
+      part("killed", 2, "women"),
+      part("killed", 1, "men"),
+      one("injured", 1, "girls"),
+    ],
   },
 ];
 

@@ -106,10 +106,22 @@ function tellsPeople(members: readonly Member[], style: Style): boolean {
   );
   if (isHostile || !members.every(({ group }) => groupTree.isKindOf(group, "people"))) return false;
   if (members.every(({ told }) => told === "named")) return members.every(({ noun, to }) => to > noun);
+  if (members.every(({ group }) => BY_SEX_OR_AGE.has(group))) return true;
   const hasSingle = members.some(({ count }) => count === 1);
   const isFamily = style === "headline" || members.some(({ told }) => told === "owned");
   return hasSingle && (isFamily || members.every(({ told }) => told !== "counted"));
 }
+
+const BY_SEX_OR_AGE: ReadonlySet<string> = new Set([
+  "men",
+  "women",
+  "boys",
+  "girls",
+  "children",
+  "adults",
+  "teenagers",
+  "babies",
+]);
 
 /** "… were killed", "… died", "killed … on Friday"; "a guard and his driver fled" may be another clause, and "was" speaks of one. */
 function mayFollow(

@@ -16,7 +16,7 @@ import { linkHurtInHospital } from "./link-hospital.ts";
 import { findNobody } from "./nobody.ts";
 import { isOneOfRow, isOneOfSeveral } from "./one-of-several.ts";
 import { findPart, joinsRow } from "./parts.ts";
-import { findPersonRows } from "./person-rows.ts";
+import { findPersonRows, isPersonRow } from "./person-rows.ts";
 import { type Phrases, preparePhrases, type Quantity } from "./phrases.ts";
 import { type Counted, populationOf } from "./population.ts";
 import { readQuantity } from "./quantity.ts";
@@ -83,6 +83,8 @@ function readAmounts(
     const total = linked === null ? findTotal(quantity, sentence, drafts, phrases) : null;
     const own = linked ?? total?.link ?? null;
     const part = findPart(quantity, own, counted, phrases);
+    // "Ten people were killed: five men, four women and a child": the ten are told already.
+    if (isPersonRow(number) && part?.whole?.quantity.number.low === number.low) continue;
     const link = part?.link ?? own;
     if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {
       waiting.push(quantity);

@@ -619,6 +619,10 @@ export const metrics: MetricLexicon = {
   eras: words(
     "war wars invasion occupation insurgency conflict coup revolution pandemic genocide intifada junta takeover",
   ),
+  stretches: words("in over during across"),
+  longSpans: words("years decades decade"),
+  spanWords: words("nearly almost about around some roughly more less than past last recent few several the"),
+  wholeYears: [["this", "year"]],
   hurts: words("wounded wounding wounds injured injuring injures hurt hurting"),
   degrees: new Map(
     [

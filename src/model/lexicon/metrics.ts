@@ -116,6 +116,12 @@ export interface MetricLexicon {
   readonly besides: ReadonlySet<string>;
   /** "war", "invasion": what goes on for months or years. */
   readonly eras: ReadonlySet<string>;
+  /** "in ten years", "over the past decade": what leads to a stretch, its units, and the words between beside its number. */
+  readonly stretches: ReadonlySet<string>;
+  readonly longSpans: ReadonlySet<string>;
+  readonly spanWords: ReadonlySet<string>;
+  /** "this year" */
+  readonly wholeYears: readonly (readonly string[])[];
   /** "wounded", "injured": said of those who live. */
   readonly hurts: ReadonlySet<string>;
   /** How badly people are hurt, by group of the tree: "critically", "serious". */
