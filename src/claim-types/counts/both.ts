@@ -2,6 +2,7 @@ import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { listBy } from "../../model/list-by.ts";
 import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { isClosed } from "./noun-groups.ts";
 
@@ -76,17 +77,19 @@ function standsForTwo(tokens: readonly Token[], at: number, language: Language):
 
 /** "Four people were killed … Both died in hospital", "a man and his wife": those told by words are a part of a greater number told near them. */
 export function joinImpliedToWhole(drafts: readonly CountDraft[]): readonly CountDraft[] {
+  const bySentence = listBy(drafts.entries(), ([, { sentence }]) => sentence);
   return drafts.map((draft) => {
-    const { count, mood, implied } = draft;
-    if (implied !== true || count.partOf !== null) return draft;
-    const whole = drafts.findIndex(
-      (other) =>
-        other.count.metric === count.metric &&
-        other.count.partOf === null &&
-        other.mood === mood &&
-        (other.count.low ?? 0) > (count.low ?? 0) &&
-        Math.abs(other.sentence - draft.sentence) <= SENTENCES_AWAY,
-    );
-    return whole < 0 ? draft : { ...draft, count: { ...count, partOf: whole } };
+    const { count, sentence } = draft;
+    if (draft.implied !== true || count.partOf !== null) return draft;
+    for (let at = sentence - SENTENCES_AWAY; at <= sentence + SENTENCES_AWAY; at++) {
+      const whole = bySentence.get(at)?.find(([, other]) => mayHold(other, draft));
+      if (whole !== undefined) return { ...draft, count: { ...count, partOf: whole[0] } };
+    }
+    return draft;
   });
+}
+
+function mayHold({ count: whole, mood }: CountDraft, part: CountDraft): boolean {
+  const isMore = (whole.low ?? 0) > (part.count.low ?? 0);
+  return isMore && whole.metric === part.count.metric && whole.partOf === null && mood === part.mood;
 }

@@ -16,13 +16,21 @@ export function nameTakenUp(
     const sentence = sentences[draft.sentence];
     if (draft.count.population.text !== "" || sentence === undefined) return draft;
     if (!isTakenUp(draft, sentence, language)) return draft;
-    const named = drafts.slice(0, index).filter((other) => mayBeThose(draft, other));
+    const named = listBefore(drafts, index).filter((other) => mayBeThose(draft, other));
     const groups = new Set(named.map(({ count }) => count.population.group));
     const population = named.at(-1)?.count.population;
     return population === undefined || groups.size > 1
       ? draft
       : { ...draft, count: { ...draft.count, population } };
   });
+}
+
+/** The counts of the sentences before that of the one at `index`, as far back as it may reach. */
+function listBefore(drafts: readonly CountDraft[], index: number): readonly CountDraft[] {
+  const own = drafts[index]?.sentence ?? 0;
+  let from = index;
+  while (from > 0 && own - (drafts[from - 1]?.sentence ?? 0) <= SENTENCES_BACK) from--;
+  return drafts.slice(from, index);
 }
 
 /** "The 21" */
@@ -33,10 +41,5 @@ function isTakenUp({ anchor }: CountDraft, { tokens }: Sentence, { grammar }: La
 function mayBeThose({ sentence, count }: CountDraft, other: CountDraft): boolean {
   const { low, high, population } = other.count;
   const isSame = low !== null && low > 1 && low === high && count.low === low && count.high === low;
-  return (
-    isSame &&
-    population.text !== "" &&
-    other.sentence < sentence &&
-    sentence - other.sentence <= SENTENCES_BACK
-  );
+  return isSame && population.text !== "" && other.sentence < sentence;
 }
