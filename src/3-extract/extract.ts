@@ -4,7 +4,7 @@ import type { ClaimType, Draft, Findings } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { bySpan, contains, wordsOf } from "../model/span.ts";
 import { findAsOf } from "./as-of.ts";
-import { judgeBackgrounds } from "./background.ts";
+import { type Background, judgeBackgrounds } from "./background.ts";
 import { type Chain, findChain, tellByItself } from "./claimants.ts";
 import { findWhen } from "./dates.ts";
 import { makeClaim } from "./make-claim.ts";
@@ -80,19 +80,25 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const isOpen = draft.kind === "count" && said.certainty === "reported";
       const chain: Chain =
         isOpen && isUnverified(article, draft.sentence, language) ? { ...said, certainty: "alleged" } : said;
-      const claim = makeClaim(draft, drafts, sentence, article.reading.article, {
-        chain,
-        when,
-        asOf:
-          background === null
-            ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
-            : null,
-        where:
-          (row === undefined
-            ? findWhere(draft, article.sentences[draft.sentence], beside, article.country, language)
-            : row.place) ?? placeByHeading(draft, sentence, outline),
-        background,
-      });
+      const claim = makeClaim(
+        leaveOldWhole(draft, drafts, backgroundOf),
+        drafts,
+        sentence,
+        article.reading.article,
+        {
+          chain,
+          when,
+          asOf:
+            background === null
+              ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
+              : null,
+          where:
+            (row === undefined
+              ? findWhere(draft, article.sentences[draft.sentence], beside, article.country, language)
+              : row.place) ?? placeByHeading(draft, sentence, outline),
+          background,
+        },
+      );
       claims.push(claim);
     }
     for (const { start, end, reason } of rejections) drops.push({ start, end, reason, article: id });
@@ -101,6 +107,18 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
     claims: claims.sort((a, b) => bySpan(a.span, b.span) || (a.id < b.id ? -1 : 1)),
     drops: drops.sort(bySpan),
   };
+}
+
+/** "A man and his wife were killed. … The war has killed 9,000": those told by words are no part of a number that is none of the news. */
+function leaveOldWhole(
+  draft: Draft,
+  drafts: readonly Draft[],
+  backgroundOf: (draft: Draft) => Background,
+): Draft {
+  if (draft.kind !== "count" || draft.implied !== true || draft.count.partOf === null) return draft;
+  const whole = drafts[draft.count.partOf];
+  const isOld = whole !== undefined && backgroundOf(whole) !== null;
+  return isOld ? { ...draft, count: { ...draft.count, partOf: null } } : draft;
 }
 
 /** What an entry tells that a day opens happened on it; what was said is dated by its own words. */

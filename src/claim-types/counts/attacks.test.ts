@@ -189,6 +189,12 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "killed 2 people part",
     "killed 1 men part",
   ],
+  [
+    "A man and his wife died in bed. Rescuers worked all night. The town is quiet. More than 15 people have died in ten years of war.",
+    "killed 2 people",
+    "killed 1 men part",
+    "killed 16+ people background",
+  ],
   ["Firefighters freed five people trapped in the wreckage.", "rescued 5 people"],
   // Of another happening.
   ["The shooting came 11 days after 10 people were killed in a supermarket.", "killed 10 people background"],

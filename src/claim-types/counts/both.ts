@@ -89,7 +89,16 @@ export function joinImpliedToWhole(drafts: readonly CountDraft[]): readonly Coun
   });
 }
 
+/** So many times their number is rather that of all who died that month. */
+const MOST_TIMES = 10;
+
 function mayHold({ count: whole, mood }: CountDraft, part: CountDraft): boolean {
-  const isMore = (whole.low ?? 0) > (part.count.low ?? 0);
-  return isMore && whole.metric === part.count.metric && whole.partOf === null && mood === part.mood;
+  const [most, least] = [whole.low ?? 0, part.count.low ?? 0];
+  return (
+    most > least &&
+    most <= MOST_TIMES * least &&
+    whole.metric === part.count.metric &&
+    whole.partOf === null &&
+    mood === part.mood
+  );
 }
