@@ -156,6 +156,13 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["The governing body of a company was dissolved."],
   ["Four people are dead and another is fighting for her life.", "killed 4 people", "injured 1 people"],
   ["A toddler was pulled alive from the rubble.", "rescued 1 babies"],
+  // Hurt, and dead in the end.
+  ["A student was shot in the chest and later died in hospital.", "killed 1 students"],
+  ["Two soldiers were wounded, and died on the way to hospital.", "killed 2 troops"],
+  ["Three people were shot and two died.", "injured 3 people", "killed 2 people"],
+  ["A man was shot in the leg and his brother died.", "injured 1 men"],
+  ["Killed in the attack were two guards.", "killed 2 troops"],
+  ["Also killed in the blast was a nurse.", "killed 1 medics"],
   // Some of those told before, or all of them by their number.
   [
     "The hospital was treating 20 people, four of whom were seriously injured and 16 who were slightly hurt.",

@@ -421,6 +421,11 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     phrase: "Three people, including a mother and daughter, were killed.",
     counts: [one("killed", 3, "people"), part("killed", 2, "people")],
   },
+  {
+    phrase: "A couple and their baby were killed.",
+    counts: [one("killed", 3, "people"), part("killed", 2, "people")],
+  },
+  { phrase: "Her husband and son were abducted.", counts: [one("abducted", 2, "people")] },
   { phrase: "Ana Lee, 34, and her son were wounded.", counts: [one("injured", 2, "people")] },
   { phrase: "Ana Lee, 34, and Juan Lee, 38, were killed.", counts: [one("killed", 2, "people")] },
   {

@@ -46,6 +46,31 @@ export function findFate(
   return null;
 }
 
+/**
+ * "was shot in the chest and later died in hospital": the death that the words behind token `from` join to a hurt by "and"; null where
+ * somebody else's follows.
+ */
+export function findJoinedDeath(from: number, metric: Metric, phrases: Phrases): TriggerMatch | null {
+  if (metric !== "injured") return null;
+  const { tokens, language, triggersAt } = phrases;
+  const { grammar, numbers, speech } = language;
+  for (let at = from; at < Math.min(from + WORDS_TO_FATE, tokens.length); at++) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    const opensClause = grammar.clauseOpeners.has(lower) && !grammar.prepositions.has(lower);
+    if (opensClause || grammar.relatives.has(lower) || speech.cues.has(lower)) return null;
+    if (lower === numbers.joiner) {
+      let verb = at + 1;
+      while (grammar.adverbs.has(tokens[verb]?.lower ?? "")) verb++;
+      const death = triggersAt(verb).find(
+        ({ trigger }) => trigger.as === "verb" && trigger.metric === "killed",
+      );
+      if (death !== undefined) return isSaidOf(death, tokens, language) ? death : null;
+    }
+    if (kind === "punctuation" && tokens[at + 1]?.lower !== numbers.joiner) return null;
+  }
+  return null;
+}
+
 /** "died", "was released"; in "had killed his guard" and "released a statement" they are the doers. */
 function isSaidOf({ trigger, from }: TriggerMatch, tokens: readonly Token[], language: Language): boolean {
   if (trigger.as !== "verb" || trigger.form === "gerund") return false;

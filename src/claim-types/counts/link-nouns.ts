@@ -134,9 +134,22 @@ export function linkMembers(quantity: Quantity, { tokens, language, triggersAt }
     const includes = (tokens[verbAt]?.lower ?? "").startsWith("include");
     // "the dead were 12 nurses and 10 patients": who they were, and not how many in all.
     const isRow = member.to === verbAt && quantity.sort === "people";
-    return includes || isAmong || isRow ? joined(member, null) : null;
+    return includes || isAmong || isRow || isInverted(member, quantity, tokens, language)
+      ? joined(member, null)
+      : null;
   }
   return null;
+}
+
+/** "Killed in the attack were two guards", "Also killed was a nurse" */
+function isInverted(
+  { from, to }: TriggerMatch,
+  { sort }: Quantity,
+  tokens: readonly Token[],
+  { grammar }: Language,
+): boolean {
+  const isFirst = from === 0 || (from === 1 && grammar.adverbs.has(tokens[0]?.lower ?? ""));
+  return isFirst && sort === "people" && grammar.prepositions.has(tokens[to]?.lower ?? "");
 }
 
 /** "the deaths of 10 Americans", "the release of 21 girls", "injuries to 40 people". */

@@ -5,7 +5,7 @@ import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
 import { isOneThing, joined, moodBetween, skipBack } from "./around.ts";
-import { findFate } from "./find-fate.ts";
+import { findFate, findJoinedDeath } from "./find-fate.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -72,7 +72,11 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
       // "a man who was shot died", "two men wounded on Monday have died"
       const mayGoOn = predicate !== undefined && !quantity.isWhole && (isRelative || auxiliary === null);
-      const fate = mayGoOn ? findFate(at, predicate.trigger.metric, phrases) : null;
+      const fate = mayGoOn
+        ? findFate(at, predicate.trigger.metric, phrases)
+        : predicate === undefined
+          ? null
+          : findJoinedDeath(predicate.to, predicate.trigger.metric, phrases);
       if (fate !== null) return joined(fate, moodBetween(quantity.to, fate.from, tokens, language));
       if (predicate !== undefined && !isDescription)
         return joined(predicate, moodBetween(quantity.to, at, tokens, language));

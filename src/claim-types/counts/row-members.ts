@@ -25,6 +25,7 @@ const LONGEST_NAME = 4;
 /** More than these are rather counted than told one by one. */
 const MOST_OF_A_MEMBER = 9;
 const ALL = "people";
+const COUPLES = "couples";
 
 /** "a man", "his daughter", "the driver", "her two children", "Ana Lee, 34,"; in a headline also "Woman" and "two children". */
 export function readFirstMember(
@@ -63,10 +64,10 @@ function readOne(sentence: Sentence, from: number, language: Language): Member |
   const opener = readOpener(tokens, from, language);
   if (opener === null && !owners.has(lower) && !definiteArticles.has(lower)) return null;
   const person = readPerson(sentence, opener?.to ?? from + 1, opener?.isFurther ?? false, language);
-  // "a couple" are two, and never one.
-  if (person === null || person.group === "couples") return null;
+  if (person === null) return null;
   const told = owners.has(lower) ? "owned" : "one";
-  return member(tokens, { from, noun: person.to, count: 1, group: person.group, told }, language);
+  const count = person.group === COUPLES ? 2 : 1;
+  return member(tokens, { from, noun: person.to, count, group: person.group, told }, language);
 }
 
 /** "her two children", "two children" */
@@ -95,10 +96,12 @@ function readCount({ low, high, modifier, use }: NumberMention): number {
 }
 
 function readBare(tokens: readonly Token[], before: Member, at: number, language: Language): Member | null {
-  const { nouns, pairs, reflexives } = language.groups;
+  const { nouns, kin, pairs, reflexives } = language.groups;
   const lower = tokens[at]?.lower ?? "";
   const isPair = pairs.get(tokens[before.noun - 1]?.lower ?? "")?.has(lower) === true;
-  if (!isPair && !reflexives.has(lower)) return null;
+  // "her husband and son"
+  const isKin = before.told === "owned" && kin.has(tokens[before.noun - 1]?.lower ?? "") && kin.has(lower);
+  if (!isPair && !isKin && !reflexives.has(lower)) return null;
   const group = nouns.get(lower)?.group ?? ALL;
   return member(tokens, { from: at, noun: at + 1, count: 1, group, told: "owned" }, language);
 }
@@ -118,7 +121,7 @@ function readNamed({ tokens, places }: Sentence, from: number, language: Languag
 /** "Man, woman shot dead", "Mother, two children found dead": a headline leaves the articles out. */
 function readHeadlined(sentence: Sentence, from: number, language: Language): Member | null {
   const person = readPerson(sentence, from, false, language);
-  if (person === null || person.to - from > 2 || person.group === "couples") return null;
+  if (person === null || person.to - from > 2 || person.group === COUPLES) return null;
   // "Three Americans and five soldiers"
   if (!language.groups.nouns.has(sentence.tokens[person.to - 1]?.lower ?? "")) return null;
   return { from, noun: person.to, to: person.to, count: 1, group: person.group, told: "headlined" };

@@ -169,6 +169,10 @@ export const groups: GroupLexicon = {
       .map((line) => line.split(":"))
       .map(([one = "", others = ""]) => [one, words(others)]),
   ),
+  kin: words(`
+    wife husband partner son daughter child baby mother father mum mom dad brother sister twin uncle aunt nephew niece cousin
+    grandmother grandfather grandson granddaughter grandchild fiance fiancee
+  `),
   reflexives: words("himself herself"),
   singlePronouns: words("him her himself herself"),
   cases: words("cases infections"),

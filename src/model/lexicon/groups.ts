@@ -22,6 +22,8 @@ export interface GroupLexicon {
   readonly ages: readonly { readonly below: number; readonly group: string }[];
   /** Two words that name two people without a second article: "a mother and son", and not "a husband and father". */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Kin, one of each: "wife", "son". */
+  readonly kin: ReadonlySet<string>;
   /** "himself": the doer among those the deed was done to. */
   readonly reflexives: ReadonlySet<string>;
   /** Words for the one person named before: "him". */
