@@ -163,6 +163,12 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["A man was shot in the leg and his brother died.", "injured 1 men"],
   ["Killed in the attack were two guards.", "killed 2 troops"],
   ["Also killed in the blast was a nurse.", "killed 1 medics"],
+  // The second of two verbs.
+  ["Some 28 men were stopped on the road and arrested.", "detained 28 men"],
+  ["Some 28 men were stopped on the road, and soldiers arrested the driver."],
+  ["A man was found with a head wound and pronounced dead.", "killed 1 men"],
+  ["Twelve men were questioned and 3 arrested.", "detained 3 people"],
+  ["Fifty people were held in raids on Tuesday.", "detained 50 people"],
   // Some of those told before, or all of them by their number.
   [
     "The hospital was treating 20 people, four of whom were seriously injured and 16 who were slightly hurt.",

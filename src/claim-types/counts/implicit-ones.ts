@@ -30,6 +30,7 @@ const FIRM_RULES: ReadonlySet<string> = new Set([
   "among-the-dead",
   "members-of-the-dead",
   "member-of-row",
+  "joined-predicate",
 ]);
 
 const IMPLICIT_METRICS: ReadonlySet<Metric> = new Set([

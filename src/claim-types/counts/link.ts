@@ -1,4 +1,5 @@
 import type { Metric } from "../../model/claim.ts";
+import { linkJoined } from "./link-joined.ts";
 import { linkLabel } from "./link-label.ts";
 import { linkAmong, linkHeadNoun, linkInner, linkMembers, linkNounOf, linkPartitive } from "./link-nouns.ts";
 import { linkOpened } from "./link-opened.ts";
@@ -37,6 +38,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["part-of-those", linkPartitive],
   ["participle-inside", linkInner],
   ["label", linkLabel],
+  ["joined-predicate", linkJoined],
 ];
 
 // "12 of the 16 miners were among the dead": that is said of the 12.

@@ -329,7 +329,7 @@ const triggers: Trigger[] = [
     "patient",
     "people",
     "hold/held/held/holding",
-    words("custody detention questioning jail jails prison prisons police"),
+    words("custody detention questioning jail jails prison prisons police raid raids crackdown"),
   ),
   ...states("detained", "people", "in custody", "under arrest", "in detention", "behind bars"),
   ...nouns(
