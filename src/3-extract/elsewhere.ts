@@ -70,9 +70,14 @@ function tellsOrigin(mention: PlaceMention, draft: Draft, sentence: Sentence, la
   return !isAway(draft) && isLedBy(language.places.origins, mention, sentence, language);
 }
 
-/** "residents of Odesa": theirs, and where they were unless another place is named. */
+/** "residents of Odesa", "an Odesa couple": theirs, and where they were unless another place is named. */
 export function isHomeOf(mention: PlaceMention, sentence: Sentence, language: Language): boolean {
-  return isLedBy(language.places.belonging, mention, sentence, language);
+  const { groups, events } = language;
+  const group = groups.nouns.get(
+    sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? "",
+  )?.group;
+  const isBeforePeople = group !== undefined && !events.thingGroups.has(group);
+  return isBeforePeople || isLedBy(language.places.belonging, mention, sentence, language);
 }
 
 /** Whether one of `words` stands between a noun for persons and the place. */

@@ -41,6 +41,7 @@ test("the country of those who are counted is not where it happened", async () =
 test("where people come from is not where it happened", async () => {
   const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
   expect(await where("A family of five from Leeds was killed in a crash in Spain.")).toEqual(["Spain"]);
+  expect(await where("A Leeds couple was killed in a crash in Spain.")).toEqual(["Spain"]);
   expect(await where("Three tourists from Leeds, England, were killed in Lyon.")).toEqual(["Lyon"]);
 });
 

@@ -104,9 +104,10 @@ function wordParts({ view }: Named, storyPlace: string): RankedSentence[] {
   ];
 }
 
-/** "19 members of the security forces", "22 people in Bela", "one child" */
+/** "19 members of the security forces", "22 people in Bela", "one child", "a woman and her two sons" */
 function wordPart({ value, claim }: PartView, storyPlace: string): string {
   const place = claim.where === "" || claim.where === storyPlace ? "" : ` in ${claim.where}`;
+  if (claim.saysNumber) return `${claim.population}${place}`;
   return `${value === "1" ? "one" : value} ${claim.population}${place}`;
 }
 

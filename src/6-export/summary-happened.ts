@@ -87,12 +87,15 @@ function shelveTolls(claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, re
 
 const TOLD: ReadonlySet<string> = new Set(["stated", "reported"]);
 const FEWEST_WORDS = 2;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|both|others)\b/u;
 
 /** "Crowds broke into the hall", and not "marched" or "the road, which had been seized". */
 function isOwnClause(claim: Claim): boolean {
   if (claim.kind !== "event" || claim.background !== null || !TOLD.has(claim.certainty)) return false;
   const { type, actor, recipient = "", object = "" } = claim.event;
   const words = fold(claim.span.exact);
+  // "They were freed" tells a reader of nobody.
+  if (PRONOUN.test(words)) return false;
   if (words.split(" ").length < FEWEST_WORDS || /, (?:which|who)\b/u.test(words)) return false;
   if (type === "PROTEST" && actor === "") return true;
   return [actor, recipient, object].some((name) => name !== "" && words.startsWith(fold(name)));

@@ -13,6 +13,8 @@ export interface ClaimView {
   readonly label: string;
   /** "police officers" */
   readonly population: string;
+  /** True where those words say the number, too: "a woman and her two sons". */
+  readonly saysNumber: boolean;
   readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
   /** Who first said it; the outlet where it names nobody. */
   readonly origin: string;
@@ -42,6 +44,7 @@ export function viewClaim(claim: Claim, article: Article | undefined): ClaimView
     value: describeClaim(claim),
     label: labelClaim(claim),
     population: describePopulation(claim),
+    saysNumber: claim.kind === "count" && claim.count.numberText === claim.count.population.text,
     sentence: cutSentence(claim, article?.text ?? claim.span.exact),
     origin: origin?.name ?? outlet,
     hasNamedOrigin: origin !== undefined && origin.name !== outlet,

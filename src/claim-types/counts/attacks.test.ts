@@ -163,6 +163,23 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
   ["A man was shot in the leg and his brother died.", "injured 1 men"],
   ["Killed in the attack were two guards.", "killed 2 troops"],
   ["Also killed in the blast was a nurse.", "killed 1 medics"],
+  [
+    "Seven people, including a man, his wife and their son, were killed.",
+    "killed 7 people",
+    "killed 3 people part",
+    "killed 1 men part",
+  ],
+  [
+    "Seven people were killed in Tula. The army said a soldier and a border guard had been killed by sniper fire.",
+    "killed 7 people",
+    "killed 2 troops",
+  ],
+  [
+    "Police arrested a nurse and her son. Both were freed.",
+    "detained 2 people",
+    "detained 1 medics part",
+    "released 2 people",
+  ],
   // The second of two verbs.
   ["Some 28 men were stopped on the road and arrested.", "detained 28 men"],
   ["Some 28 men were stopped on the road, and soldiers arrested the driver."],

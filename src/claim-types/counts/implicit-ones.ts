@@ -5,7 +5,7 @@ import { countImplied, readOpener, standsAlone } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import type { Quantity } from "./phrases.ts";
-import { readPerson } from "./read-person.ts";
+import { countOf, readPerson } from "./read-person.ts";
 
 /** "a man was killed", "left a man dead" count one only where the words are firmly tied to it. */
 export function allowsImplicit(link: Link, quantity: Quantity): boolean {
@@ -51,12 +51,10 @@ export function findImplicitOnes(sentence: Sentence, language: Language): readon
   for (let at = 0; at < tokens.length; at++) {
     const opener = readOpener(tokens, at, language);
     if (opener === null || isPartOfNumber(numbers, at)) continue;
-    const isOne =
-      readPerson(sentence, opener.to, opener.isFurther, language) !== null ||
-      (opener.isFurther && standsAlone(tokens, at, opener.to, language));
-    if (!isOne) continue;
+    const person = readPerson(sentence, opener.to, opener.isFurther, language);
+    if (person === null && !(opener.isFurther && standsAlone(tokens, at, opener.to, language))) continue;
     found ??= [];
-    found.push(countImplied(tokens, at, opener.to, 1, opener.isFurther));
+    found.push(countImplied(tokens, at, opener.to, person === null ? 1 : countOf(person), opener.isFurther));
   }
   return found ?? NONE;
 }

@@ -237,12 +237,14 @@ function isVerbal(at: number, { tokens, language }: Phrases): boolean {
 function closeParenthesis(at: number, phrases: Phrases): number | null {
   const { tokens, language } = phrases;
   const isOpened = language.metrics.asideOpeners.has(tokens[at + 1]?.lower ?? "");
+  let first: number | null = null;
   for (let close = at + 2; close < Math.min(at + 18, tokens.length); close++) {
     if (tokens[close]?.text !== ",") continue;
+    // ", including a man, his wife and their son, were"
     if (goesOn(close + 1, phrases)) return close;
-    if (isOpened) return close;
+    first ??= close;
   }
-  return null;
+  return isOpened ? first : null;
 }
 
 /** Whether the verb of the sentence follows: an auxiliary, an adverb or a metric word. */

@@ -1,5 +1,6 @@
 import type { GroupTree } from "../../model/groups.ts";
 import type { Link } from "./link.ts";
+import { findRowOf } from "./parts.ts";
 import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { Counted } from "./population.ts";
@@ -51,8 +52,9 @@ function isJoinedToOne({ to }: Quantity, { words }: Link, phrases: Phrases): boo
 }
 
 /** "a mother and her son": the row says how many they are, and only "a policeman" beside "a child" is counted for himself, too. */
-export function isOneOfRow({ number, group }: Quantity, whole: Counted | null, { tree }: Phrases): boolean {
-  const row = whole?.quantity.number;
+export function isOneOfRow(quantity: Quantity, counted: readonly Counted[], { tree }: Phrases): boolean {
+  const { number, group } = quantity;
+  const row = findRowOf(quantity, counted)?.quantity.number;
   if (!number.implicit || row === undefined || !isPersonRow(row)) return false;
   const own = group ?? ALL;
   return row.members.some(({ from, group: other }) => from !== number.from && isAlike(own, other, tree));

@@ -29,7 +29,8 @@ export function findPart(
   if (last === undefined) return null;
   const row = findRowOf(quantity, counted);
   if (row !== null) {
-    return { link: { ...row.link, rule: "member-of-row", words: wordsBeside(quantity, row) }, whole: row };
+    const link = { ...row.link, rule: "member-of-row", words: wordsBeside(quantity, row) };
+    return { link, whole: row.whole ?? row };
   }
   if (isNextLabel(quantity, last, phrases))
     return { link: shared(last.link, "shared-metric"), whole: wholeOf(last, counted) };
@@ -60,7 +61,7 @@ export function findPart(
 }
 
 /** The two children of "a woman and her two children", where those three are counted. */
-function findRowOf({ number }: Quantity, counted: readonly Counted[]): Counted | null {
+export function findRowOf({ number }: Quantity, counted: readonly Counted[]): Counted | null {
   const holds = ({ quantity: { number: row } }: Counted): boolean =>
     isPersonRow(row) && row.from <= number.from && number.to <= row.to;
   return counted.findLast(holds) ?? null;

@@ -86,8 +86,9 @@ function describesSomebody(
 ): boolean {
   const before = tokens[from - 1];
   if (before === undefined) return false;
-  // "Ana Lee and Juan Lee and their son": the second name begins no row.
-  if (told === "named") return before.lower === numbers.joiner;
+  // "Ana Lee and Juan Lee and their son": the second begins no row, nor does the third.
+  if (before.lower === numbers.joiner && (told === "named" || told === "owned")) return true;
+  if (told === "named") return false;
   // "Killed were a teacher and her son"
   const isAmong = ((tokens[from - 2]?.marks ?? 0) & MARKS.metric) !== 0;
   if ((grammar.auxiliaries.has(before.lower) && !isAmong) || before.lower === AS) return true;
@@ -107,7 +108,7 @@ function tellsPeople(members: readonly Member[], style: Style): boolean {
   if (isHostile || !members.every(({ group }) => groupTree.isKindOf(group, "people"))) return false;
   if (members.every(({ told }) => told === "named")) return members.every(({ noun, to }) => to > noun);
   if (members.every(({ group }) => BY_SEX_OR_AGE.has(group))) return true;
-  const hasSingle = members.some(({ count }) => count === 1);
+  const hasSingle = members.some(({ count, told }) => count === 1 || told === "one");
   const isFamily = style === "headline" || members.some(({ told }) => told === "owned");
   return hasSingle && (isFamily || members.every(({ told }) => told !== "counted"));
 }

@@ -16,6 +16,8 @@ export interface Counted {
   readonly link: Link;
   readonly population: Population;
   readonly draft: number;
+  /** The larger count it is a part of. */
+  readonly whole: Counted | null;
 }
 
 const NOBODY_NAMED: Population = { text: "", group: "people" };

@@ -11,6 +11,13 @@ export interface Person {
   readonly group: string;
 }
 
+/** A couple are two, and never one. */
+export function countOf({ group }: Person): number {
+  return group === COUPLES ? 2 : 1;
+}
+
+export const COUPLES = "couples";
+
 const LONGEST_DESCRIPTION = 6;
 const VICTIMS = "victims";
 const ALL = "people";

@@ -92,8 +92,7 @@ function readAmounts(
     }
     // "two men and three women were killed": those before in the row wait for the verb behind the last.
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
-    if (isOneOfSeveral(quantity, link, row, phrases) || isOneOfRow(quantity, part?.whole ?? null, phrases))
-      continue;
+    if (isOneOfSeveral(quantity, link, row, phrases) || isOneOfRow(quantity, counted, phrases)) continue;
     for (const earlier of row) add(earlier, { ...own, rule: "shared-metric", words: null } as Link, null);
     const dead = countDeadInOrder(quantity, link, phrases);
     if (dead === null) add(quantity, link, part?.whole ?? null, total?.population);
@@ -129,7 +128,7 @@ function readAmounts(
   function add(quantity: Quantity, link: Link, whole: Counted | null, known?: Population): void {
     const population = known ?? populationOf(quantity, link, counted, sentence, phrases);
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
-    counted.push({ quantity, link, population, draft: drafts.length - 1 });
+    counted.push({ quantity, link, population, whole, draft: drafts.length - 1 });
   }
 }
 
@@ -157,14 +156,18 @@ function isException({ tokens, language }: Phrases, at: number): boolean {
 
 /** In "21 of the 276 girls" the 21 are a part of the 276, once both are counted; so are the five of "five officers were among the 12 killed". */
 function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
-  for (const [index, { quantity, link, draft }] of counted.entries()) {
-    const next = counted[index + 1];
+  for (const [index, one] of counted.entries()) {
+    const { quantity, link } = one;
+    const next = counted.slice(index + 1).find((other) => other.whole !== one);
     const isAmong = link.rule === "among-the-dead" && next !== undefined && isNumberOf(next, link);
     if (quantity.whole === null && !isAmong) continue;
     const whole = isAmong ? next : counted.find((other) => other.quantity.number === quantity.whole);
-    const part = drafts[draft];
-    if (whole === undefined || part === undefined) continue;
-    drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
+    if (whole === undefined) continue;
+    // "a couple and their three sons were among 12": the sons, too.
+    for (const { draft } of counted.filter((other) => other === one || other.whole === one)) {
+      const part = drafts[draft];
+      if (part !== undefined) drafts[draft] = { ...part, count: { ...part.count, partOf: whole.draft } };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { measureAge } from "./ages.ts";
 import { readOpener } from "./further-ones.ts";
-import { readPerson } from "./read-person.ts";
+import { COUPLES, countOf, readPerson } from "./read-person.ts";
 
 /** One of a row of people: tokens `from` to `to`, a name or an age behind the noun included. */
 export interface Member {
@@ -25,7 +25,6 @@ const LONGEST_NAME = 4;
 /** More than these are rather counted than told one by one. */
 const MOST_OF_A_MEMBER = 9;
 const ALL = "people";
-const COUPLES = "couples";
 
 /** "a man", "his daughter", "the driver", "her two children", "Ana Lee, 34,"; in a headline also "Woman" and "two children". */
 export function readFirstMember(
@@ -66,8 +65,11 @@ function readOne(sentence: Sentence, from: number, language: Language): Member |
   const person = readPerson(sentence, opener?.to ?? from + 1, opener?.isFurther ?? false, language);
   if (person === null) return null;
   const told = owners.has(lower) ? "owned" : "one";
-  const count = person.group === COUPLES ? 2 : 1;
-  return member(tokens, { from, noun: person.to, count, group: person.group, told }, language);
+  return member(
+    tokens,
+    { from, noun: person.to, count: countOf(person), group: person.group, told },
+    language,
+  );
 }
 
 /** "her two children", "two children" */

@@ -33,8 +33,13 @@ function listBefore(drafts: readonly CountDraft[], index: number): readonly Coun
   return drafts.slice(from, index);
 }
 
-/** "The 21" */
-function isTakenUp({ anchor }: CountDraft, { tokens }: Sentence, { grammar }: Language): boolean {
+/** "The 21", "both" */
+function isTakenUp(
+  { anchor, count }: CountDraft,
+  { tokens }: Sentence,
+  { grammar, numbers }: Language,
+): boolean {
+  if (numbers.pairs.has(count.numberText.toLowerCase())) return true;
   return grammar.definiteArticles.has(tokens[firstFrom(tokens, anchor.start) - 1]?.lower ?? "");
 }
 
