@@ -115,7 +115,7 @@ function leaveOldWhole(
   drafts: readonly Draft[],
   backgroundOf: (draft: Draft) => Background,
 ): Draft {
-  if (draft.kind !== "count" || draft.implied !== true || draft.count.partOf === null) return draft;
+  if (draft.kind !== "count" || draft.implied === undefined || draft.count.partOf === null) return draft;
   const whole = drafts[draft.count.partOf];
   const isOld = whole !== undefined && backgroundOf(whole) !== null;
   return isOld ? { ...draft, count: { ...draft.count, partOf: null } } : draft;

@@ -21,8 +21,8 @@ export interface CountDraft extends DraftBase {
   readonly kind: "count";
   /** `partOf` is the position of the larger count among the drafts of this article. */
   readonly count: Omit<Count, "partOf"> & { readonly partOf: number | null };
-  /** Two or more told by words and no numeral: "both", "a mother and her son". */
-  readonly implied?: true;
+  /** Set for two or more told by words and no numeral: "both" is a pair, "a mother and her son" a row. */
+  readonly implied?: "pair" | "row";
   /** Set for a figure of a table or a list: the words over it that say what it counts, and the place that its row names. */
   readonly row?: { readonly heading: Span; readonly place: Place | null };
 }

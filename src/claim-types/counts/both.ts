@@ -1,16 +1,11 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
-import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { listBy } from "../../model/list-by.ts";
 import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { isClosed } from "./noun-groups.ts";
 
 const LONGEST_DESCRIPTION = 4;
 const LONGEST_NAME = 3;
-/** A greater number farther away may be that of another happening. */
-const SENTENCES_AWAY = 12;
-const SENTENCES_AWAY_ROW = 4;
 
 /** "Both were pronounced dead", "both victims died", "they were both hurt": the word says two. "Both sides" and "both men and women" do not. */
 export function findBoth(tokens: readonly Token[], language: Language): readonly NumberMention[] {
@@ -73,41 +68,5 @@ function standsForTwo(tokens: readonly Token[], at: number, language: Language):
       (grammar.conjunctions.has(subject.lower) || grammar.clauseOpeners.has(subject.lower))) ||
     language.groups.nouns.get(subject.lower)?.plural === false ||
     (startsWithCapital(subject.text) && !grammar.sentenceStarters.has(subject.lower))
-  );
-}
-
-/** "Four people were killed … Both died in hospital", "a man and his wife": those told by words are a part of a greater number told near them. */
-export function joinImpliedToWhole(drafts: readonly CountDraft[]): readonly CountDraft[] {
-  const bySentence = listBy(drafts.entries(), ([, { sentence }]) => sentence);
-  return drafts.map((draft) => {
-    const { count, sentence } = draft;
-    if (draft.implied !== true || count.partOf !== null) return draft;
-    const reach = isRow(draft) ? SENTENCES_AWAY_ROW : SENTENCES_AWAY;
-    for (let at = sentence - reach; at <= sentence + reach; at++) {
-      const whole = bySentence.get(at)?.find(([, other]) => mayHold(other, draft));
-      if (whole !== undefined) return { ...draft, count: { ...count, partOf: whole[0] } };
-    }
-    return draft;
-  });
-}
-
-/** "a mother and her son"; "both" is one word. */
-function isRow({ count }: CountDraft): boolean {
-  return count.numberText.includes(" ");
-}
-
-/** So many times their number is rather that of all who died that month. */
-const MOST_TIMES = 10;
-
-function mayHold({ count: whole, mood }: CountDraft, part: CountDraft): boolean {
-  const [most, least] = [whole.low ?? 0, part.count.low ?? 0];
-  // "seven people … a soldier and a border guard": of the seven, nothing tells who they were.
-  if (isRow(part) && part.count.population.group !== whole.population.group) return false;
-  return (
-    most > least &&
-    most <= MOST_TIMES * least &&
-    whole.metric === part.count.metric &&
-    whole.partOf === null &&
-    mood === part.mood
   );
 }

@@ -16,6 +16,8 @@ export function draftCount(
   phrases: Phrases,
 ): CountDraft {
   const { number } = quantity;
+  const numberText = textBetween(sentence, number.numeral);
+  const isPair = phrases.language.numbers.pairs.has(numberText.toLowerCase());
   return {
     kind: "count",
     span: spanOf(quantity, link, phrases),
@@ -23,14 +25,14 @@ export function draftCount(
     sentence: sentence.index,
     foundBy: `count/${link.rule}`,
     mood: link.mood,
-    ...(number.implicit && number.low !== null && number.low > 1 ? { implied: true } : {}),
+    ...(number.implicit && (number.low ?? 0) > 1 ? { implied: isPair ? "pair" : "row" } : {}),
     count: {
       metric: link.metric,
       population: narrowByWords(population, link, phrases),
       low: number.low,
       high: number.high,
       modifier: number.modifier,
-      numberText: textBetween(sentence, number.numeral),
+      numberText,
       partOf: whole?.draft ?? null,
       ...(number.additional ? { additional: true } : {}),
     },

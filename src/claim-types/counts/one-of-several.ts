@@ -1,6 +1,6 @@
 import type { GroupTree } from "../../model/groups.ts";
 import type { Link } from "./link.ts";
-import { findRowOf } from "./parts.ts";
+import { findRowOf } from "./member-of-row.ts";
 import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { Counted } from "./population.ts";

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { Link } from "./link.ts";
-import { isPersonRow } from "./person-rows.ts";
+import { findRowOf, linkMember } from "./member-of-row.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { inPlaceRow } from "./place-row.ts";
 import type { Counted } from "./population.ts";
@@ -28,10 +28,7 @@ export function findPart(
   const last = counted.at(-1);
   if (last === undefined) return null;
   const row = findRowOf(quantity, counted);
-  if (row !== null) {
-    const link = { ...row.link, rule: "member-of-row", words: wordsBeside(quantity, row) };
-    return { link, whole: row.whole ?? row };
-  }
+  if (row !== null) return { link: linkMember(quantity, row), whole: row.whole ?? row };
   if (isNextLabel(quantity, last, phrases))
     return { link: shared(last.link, "shared-metric"), whole: wholeOf(last, counted) };
   const opened = opensPart(quantity, last, phrases);
@@ -58,20 +55,6 @@ export function findPart(
   if (!isWeak && own?.words != null && own.words.from >= quantity.from) return null;
   if (!isWeak && own?.metric !== before.link.metric) return null;
   return { link: shared(before.link, "shared-metric"), whole: wholeOf(before, counted) };
-}
-
-/** The two children of "a woman and her two children", where those three are counted. */
-export function findRowOf({ number }: Quantity, counted: readonly Counted[]): Counted | null {
-  const holds = ({ quantity: { number: row } }: Counted): boolean =>
-    isPersonRow(row) && row.from <= number.from && number.to <= row.to;
-  return counted.findLast(holds) ?? null;
-}
-
-/** The metric words that stand right beside a member of a row; null where another member stands between. */
-function wordsBeside({ from, to }: Quantity, { quantity: row, link: { words } }: Counted): Link["words"] {
-  if (words === null) return null;
-  const isBeside = words.from >= row.to ? to >= row.to : from <= row.from;
-  return isBeside ? words : null;
 }
 
 /** "4,000 families (20,000 people)": the same, counted another way. */
