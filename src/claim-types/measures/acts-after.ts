@@ -17,8 +17,10 @@ export function findActsAfter(
 ): MeasureActMatch[] {
   if (isTalkedAbout(noun, tokens, language)) return [];
   const found = findActsFrom(noun.to, noun, tokens, language);
-  const behind = found.length > 0 ? noun.to : skipAside(tokens, noun.to, language);
-  return behind === noun.to ? found : findActsFrom(behind, noun, tokens, language);
+  const behind = skipAside(noun, tokens, language);
+  if (behind === null) return found;
+  const later = findActsFrom(behind, noun, tokens, language);
+  return [...found, ...later.filter(({ act }) => found.every((one) => one.act.from !== act.from))];
 }
 
 function findActsFrom(
@@ -35,18 +37,30 @@ function findActsFrom(
   // "imposed" that only describes the curfew: its verb is still to come.
   let isAside = false;
   let passed = 0;
+  let since: number | undefined;
+  const add = (
+    from: number,
+    to: number,
+    act: MeasureAct,
+    certainty: Certainty | null,
+    agent: string | null,
+  ) =>
+    found.push({
+      ...makeAfter(noun, from, to, act, certainty, agent),
+      ...(since === undefined ? {} : { since }),
+    });
   for (let at = start; at < tokens.length && passed < FARTHEST_AFTER; at++, passed++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isQuoteMark(token)) continue;
     const isFirst =
       noun.family !== "platform" && (at === noun.to || (at === noun.to + 1 && tokens[noun.to]?.text === ","));
-    const alone = verbs.itself.get(token.lower)?.find(({ words }) => isWordAt(tokens, at, words));
-    if (alone !== undefined && !(found.length > 0 && alone.act.step === "in_force")) {
-      const to = at + alone.words.length;
+    const alone = findAlone(noun, tokens, at, language);
+    if (alone !== null && !(found.length > 0 && alone.act.step === "in_force")) {
+      const { to } = alone;
       // "will remain in place": it is in force.
       const isNow = alone.act.step === "in_force" && !alone.act.starts;
-      found.push(makeAfter(noun, at, to, alone.act, isNow ? null : mood, null));
+      add(at, to, alone.act, isNow ? null : mood, null);
       break;
     }
     if (measures.unreal.has(token.lower) || grammar.negations.has(token.lower) || token.lower.endsWith("n't"))
@@ -66,17 +80,27 @@ function findActsFrom(
       mood = "planned";
       continue;
     }
-    const act = verbs.after.get(token.lower);
+    const act = verbs.after.get(token.lower) ?? (mood === null ? undefined : readPlan(noun, token, language));
     if (act !== undefined && (hasAuxiliary || isFirst)) {
       isAside = !hasAuxiliary;
-      found.push(makeAfter(noun, at, at + 1, act, mood, readAgent(tokens, at + 1)));
+      add(at, at + 1, act, mood, readAgent(tokens, at + 1));
       passed = 0;
       hasAuxiliary = false;
       mood = null;
       continue;
     }
-    // A verb of its own has come: what follows is done to something else.
-    if (hasAuxiliary) break;
+    // A verb of its own has come: what follows is done to something else, but for what is joined to it.
+    if (hasAuxiliary) {
+      const shared = findSharedVerb(noun, tokens, at, language);
+      if (shared === null) break;
+      since = shared;
+      at = shared - 1;
+      hasAuxiliary = false;
+      mood = null;
+      continue;
+    }
+    const opensAside = token.text === "," && findAlone(noun, tokens, at + 1, language) !== null;
+    if (opensAside) continue;
     if (token.kind !== "word" && token.kind !== "number" && !isFirst && found.length === 0) break;
     if (token.text !== "," && token.kind === "punctuation") break;
     if (isAside && isPhrase(tokens, at, language)) continue;
@@ -85,15 +109,68 @@ function findActsFrom(
   return found;
 }
 
-const LONGEST_ASIDE = 14;
-
-/** "The curfew, which had been due to end on Friday, was extended": the token behind an aside with a verb of its own, where the noun's verb follows it. */
-function skipAside(tokens: readonly Token[], from: number, { grammar }: Language): number {
-  if (tokens[from]?.text !== "," || !grammar.relatives.has(tokens[from + 1]?.lower ?? "")) return from;
-  for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_ASIDE); at++) {
-    if (tokens[at]?.text === ",") return grammar.auxiliaries.has(tokens[at + 1]?.lower ?? "") ? at + 1 : from;
+/** "expired", "remains in force", "were still inaccessible": a verb that stands by itself at `at`, and the token past it. */
+function findAlone(
+  { family }: MeasureNounMatch,
+  tokens: readonly Token[],
+  at: number,
+  { grammar, measures }: Language,
+): { readonly act: MeasureAct; readonly to: number } | null {
+  for (const { words, act } of measures.verbs[family].itself.get(tokens[at]?.lower ?? "") ?? []) {
+    if (isWordAt(tokens, at, words)) return { act, to: at + words.length };
+    const [, ...rest] = words;
+    const isSplit = rest.length > 0 && grammar.adverbs.has(tokens[at + 1]?.lower ?? "");
+    if (isSplit && isWordAt(tokens, at + 2, rest)) return { act, to: at + 1 + words.length };
   }
-  return from;
+  return null;
+}
+
+/** "The airport will close": what closes or opens by itself. */
+function readPlan(
+  { family }: MeasureNounMatch,
+  { lower }: Token,
+  { measures }: Language,
+): MeasureAct | undefined {
+  return family === "closure" ? measures.verbs.closure.before.get(lower) : undefined;
+}
+
+const FARTHEST_SHARED = 12;
+
+/** "The curfew was relaxed on Monday and | will remain in force": the verb that is joined to another of the same noun; null where none is. */
+function findSharedVerb(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+): number | null {
+  const { grammar, measures } = language;
+  for (let at = from + 1; at < Math.min(tokens.length, from + FARTHEST_SHARED); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punctuation" || grammar.clauseOpeners.has(token.lower))
+      return null;
+    if (!grammar.conjunctions.has(token.lower)) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    const isVerb = measures.futures.has(next) || grammar.auxiliaries.has(next);
+    if (isVerb || findAlone(noun, tokens, at + 1, language) !== null) return at + 1;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 14;
+const LONGEST_PLACE = 5;
+
+/** "The curfew, which had been due to end on Friday, was extended", "in Aktau, in force since Monday, was lifted": the verb behind an aside; null where there is none. */
+function skipAside(noun: MeasureNounMatch, tokens: readonly Token[], language: Language): number | null {
+  const { grammar } = language;
+  let comma = noun.to;
+  while (comma < noun.to + LONGEST_PLACE && tokens[comma]?.kind === "word") comma++;
+  if (tokens[comma]?.text !== ",") return null;
+  const isRelative = comma === noun.to && grammar.relatives.has(tokens[comma + 1]?.lower ?? "");
+  if (!isRelative && findAlone(noun, tokens, comma + 1, language) === null) return null;
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ",") return grammar.auxiliaries.has(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
+  }
+  return null;
 }
 
 const LONGEST_PHRASE = 4;

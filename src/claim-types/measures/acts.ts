@@ -4,8 +4,9 @@ import type { Language } from "../../model/language.ts";
 import type { MeasureAct } from "../../model/lexicon/measures.ts";
 import { findActsAfter } from "./acts-after.ts";
 import { readAuthority } from "./authority.ts";
+import { isNoOrder } from "./no-order.ts";
 import type { MeasureNounMatch } from "./nouns.ts";
-import { judgeVerb, type Reality } from "./reality.ts";
+import { findOrdering, judgeVerb, type Reality } from "./reality.ts";
 import { isQuoteMark } from "./tokens.ts";
 
 /** Something done to a measure, with the words that say so. */
@@ -18,6 +19,8 @@ export interface MeasureActMatch {
   readonly mood: Certainty | null;
   readonly authority: string | null;
   readonly rule: string;
+  /** Between the noun and this token stands another verb with its own times. */
+  readonly since?: number;
 }
 
 /** What is said to be done to each measure of a sentence; a noun without a verb of its own shares that of the noun it is joined to. */
@@ -29,7 +32,7 @@ export function findActs(
 ): MeasureActMatch[] {
   const own = nouns.map((noun) => findActsOf(noun, tokens, times, language));
   nouns.forEach((noun, index) => {
-    if ((own[index]?.length ?? 0) > 0 || isNegated(noun, tokens, language)) return;
+    if ((own[index]?.length ?? 0) > 0 || isNoOrder(noun, tokens, language)) return;
     const [before, after] = [nouns[index - 1], nouns[index + 1]];
     // "a state of emergency and a curfew were imposed"; "amid a state of emergency and an internet blackout"
     const shared =
@@ -72,7 +75,7 @@ function findActsOf(
   times: readonly TimeMention[],
   language: Language,
 ): MeasureActMatch[] {
-  if (isNegated(noun, tokens, language)) return [];
+  if (isNoOrder(noun, tokens, language)) return [];
   const before = findActBefore(noun, tokens, times, language);
   const isSpokenOf = judgeVerb(tokens, noun.from, language) === "unreal";
   const after = findActsAfter(noun, tokens, language).filter(
@@ -96,6 +99,8 @@ function findActBefore(
 ): MeasureActMatch | null {
   const { grammar, measures } = language;
   const verbs = measures.verbs[noun.family];
+  if (isInfinitive(noun, tokens)) return makeOrder(noun, tokens, language);
+  let isJoined = false;
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - FARTHEST_BEFORE); at--) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -110,16 +115,56 @@ function findActBefore(
       return makeBefore(noun, at, act, tokens, language);
     if (noun.family === "outage" && isGrowth(tokens, at, language))
       return makeGrowth(noun, at, tokens, language);
-    if (measures.particles.has(token.lower) || isInTime(token, times)) continue;
+    // "services were suspended on Monday and a curfew": the day belongs to what stands before it.
+    if (isOfTime(tokens, at, times, language)) {
+      if (isJoined) return null;
+      continue;
+    }
+    if (measures.particles.has(token.lower)) continue;
     // "reopened its land and air borders"
-    if (grammar.conjunctions.has(token.lower) && at === noun.from - 2) continue;
-    // "agreed to a 72-hour ceasefire"
-    if (token.lower === "to" && verbs.before.has(tokens[at - 1]?.lower ?? "")) continue;
+    if (grammar.conjunctions.has(token.lower) && at === noun.from - 2) {
+      isJoined = true;
+      continue;
+    }
+    if (isLink(tokens, at, noun, times, language)) continue;
     // "an unspecified number of peacekeepers"
     if (noun.family === "troops" && token.lower === "of") continue;
     if (isBreak(token, language) || grammar.auxiliaries.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "agreed | to a 72-hour ceasefire", "agreed on Monday | on a truce". */
+function isLink(
+  tokens: readonly Token[],
+  at: number,
+  noun: MeasureNounMatch,
+  times: readonly TimeMention[],
+  language: Language,
+): boolean {
+  const { verbs, settlings } = language.measures;
+  const link = tokens[at]?.lower;
+  if (link !== "to" && link !== "on") return false;
+  let verbAt = at - 1;
+  while (isOfTime(tokens, verbAt, times, language)) verbAt--;
+  const verb = tokens[verbAt]?.lower ?? "";
+  return link === "to" ? verbs[noun.family].before.has(verb) : settlings.has(verb);
+}
+
+/** "to evacuate": not told to be done, but for those who are ordered to. */
+function isInfinitive({ family, from }: MeasureNounMatch, tokens: readonly Token[]): boolean {
+  return family === "leaving" && tokens[from - 1]?.lower === "to";
+}
+
+/** "ordered 3,000 people to evacuate", "villages were ordered to evacuate". */
+function makeOrder(
+  noun: MeasureNounMatch,
+  tokens: readonly Token[],
+  language: Language,
+): MeasureActMatch | null {
+  const orderAt = findOrdering(tokens, noun.from, language);
+  const act = language.measures.verbs.leaving.before.get(tokens[orderAt ?? -1]?.lower ?? "");
+  return orderAt === null || act === undefined ? null : makeBefore(noun, orderAt, act, tokens, language);
 }
 
 /** "grew into", "escalated to" */
@@ -180,14 +225,16 @@ function makeBefore(
   const act = outer ?? verb;
   const from = outer === undefined ? verbAt : verbAt - 1;
   if (isBareGerund(tokens, from, language)) return null;
-  const reality: Reality = judgeVerb(tokens, from, language);
+  // A court that orders somebody to lift a curfew has not lifted it.
+  const orderAt = act.starts ? findOrdering(tokens, from, language) : null;
+  const reality: Reality = judgeVerb(tokens, orderAt ?? from, language);
   if (reality === "unreal") return null;
   return {
     noun,
     act: { from, to: verbAt + 1 },
     ...act,
     mood: reality === "planned" ? "planned" : null,
-    authority: readAuthority(tokens, from, language),
+    authority: readAuthority(tokens, orderAt ?? from, language),
     rule: "verb-before",
   };
 }
@@ -210,6 +257,20 @@ function isAdjective(tokens: readonly Token[], at: number, { grammar }: Language
   return grammar.determiners.has(tokens[at - 1]?.lower ?? "");
 }
 
+/** A word of a time, or the "on" before it: "lifted on Monday a curfew". */
+function isOfTime(
+  tokens: readonly Token[],
+  at: number,
+  times: readonly TimeMention[],
+  { measures }: Language,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || times.length === 0) return false;
+  if (isInTime(token, times)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && measures.dayPrepositions.has(token.lower) && isInTime(next, times);
+}
+
 function isInTime({ start, end }: Token, times: readonly TimeMention[]): boolean {
   return times.some((time) => time.start <= start && end <= time.end);
 }
@@ -221,14 +282,4 @@ function isBreak({ lower }: Token, { grammar }: Language): boolean {
     grammar.clauseOpeners.has(lower) ||
     grammar.relatives.has(lower)
   );
-}
-
-/** "no curfew", "without a curfew", "not a state of emergency". */
-function isNegated(noun: MeasureNounMatch, tokens: readonly Token[], { grammar }: Language): boolean {
-  for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (grammar.negations.has(lower)) return true;
-    if (!grammar.determiners.has(lower) && lower !== "any" && !lower.includes("-")) return false;
-  }
-  return false;
 }

@@ -16,6 +16,7 @@ export function readAuthority(tokens: readonly Token[], verbAt: number, language
     at--;
   const to = at + 1;
   while (at >= 0 && to - at <= LONGEST_AUTHORITY && isPartOfBody(tokens, at, language)) at--;
+  at = extendAuthority(tokens, at, to, language) ?? at;
   // "the interior ministry": what kind of body stands in small letters behind the article.
   if (at + 1 < to && isKind(tokens, at, language)) at--;
   const words = tokens.slice(at + 1, to);
@@ -43,8 +44,28 @@ function isKind(tokens: readonly Token[], at: number, { grammar }: Language): bo
   ].some((words) => words.has(token.lower));
 }
 
+/** "Authorities in | Aktau imposed", "Police in | the capital", "Armenia and | Georgia agreed": the token before all of it; null where there is no more. */
+function extendAuthority(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+): number | null {
+  const { grammar, measures, speech } = language;
+  let link = at;
+  if (at + 1 === to && measures.areas.has(lowerAt(tokens, link))) link--;
+  if (grammar.determiners.has(lowerAt(tokens, link))) link--;
+  const isIn = lowerAt(tokens, link) === "in" && speech.speakerNouns.has(lowerAt(tokens, link - 1));
+  const isAnd =
+    grammar.conjunctions.has(lowerAt(tokens, link)) && startsWithCapital(tokens[link - 1]?.text ?? "");
+  if (!isIn && !isAnd) return null;
+  let from = link - 1;
+  while (from >= 0 && link - from <= LONGEST_AUTHORITY && isPartOfBody(tokens, from, language)) from--;
+  return from;
+}
+
 /** "the bloc on Sunday closed": the day before the verb names nobody. */
-function skipDay(tokens: readonly Token[], at: number, { grammar }: Language): number {
+export function skipDay(tokens: readonly Token[], at: number, { grammar }: Language): number {
   if (!grammar.calendar.has(lowerAt(tokens, at))) return at;
   return lowerAt(tokens, at - 1) === "on" ? at - 2 : at - 1;
 }

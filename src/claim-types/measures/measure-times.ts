@@ -82,6 +82,8 @@ function listTimes(
     // What stands before a row of acts dates the last of them: "on Wednesday said a curfew declared … would be extended".
     if (at < first && as !== "length" && !(isLast && at >= first - FARTHEST_BEFORE)) return [];
     if (match.rule === GROWN && at < first) return [];
+    // "was relaxed for two hours on Monday and will remain in force": those are of the verb before.
+    if (match.since !== undefined && at < match.since && at >= match.noun.to) return [];
     // "services were suspended for five days and a curfew was imposed": the five days are those of the act before them.
     if (at < first && isOfOther(at, match, acts)) return [];
     if (at >= last + FARTHEST_AFTER || to < first - FARTHEST_BEFORE) return [];
@@ -109,7 +111,9 @@ function partOf(
   { measures }: Language,
 ): TimePart | null {
   const before = tokens[at - 1]?.lower ?? "";
-  const isInside = acts.some(({ act, noun }) => at >= act.to && at < noun.from);
+  // "lifted on Monday a curfew"
+  const isInside =
+    !measures.dayPrepositions.has(before) && acts.some(({ act, noun }) => at >= act.to && at < noun.from);
   if (time.kind === "duration") {
     // "a two-week state of emergency", "for several hours"
     const isAttribute = at >= Math.min(match.act.from, match.noun.from - 4) && at < match.noun.from;
@@ -136,9 +140,13 @@ function nearestTo(
   sentence: Sentence,
   language: Language,
 ): string | null {
+  // "declared on Friday": the deed itself is no speaking.
+  const verb = sentence.tokens[match.act.from];
+  const others = sentence.speech.filter(({ cue }) => cue.start !== verb?.start);
+  const speaking = others.length === sentence.speech.length ? sentence : { ...sentence, speech: others };
   let best: PartTime | null = null;
   for (const part of times) {
-    if (part.as !== "on" || datesSpeech(part.time, sentence, language)) continue;
+    if (part.as !== "on" || datesSpeech(part.time, speaking, language)) continue;
     if (best === null || distance(part, match) < distance(best, match)) best = part;
   }
   if (best === null) return null;

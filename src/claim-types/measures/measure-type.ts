@@ -7,6 +7,7 @@ import { MARKS } from "../../model/word-marks.ts";
 import { findActs, GROWN, type MeasureActMatch } from "./acts.ts";
 import { findTimesOf, type MeasureTimes } from "./measure-times.ts";
 import { findMeasureNouns } from "./nouns.ts";
+import { isFiction } from "./reality.ts";
 import { findRequests } from "./requests.ts";
 import { findScope } from "./scope.ts";
 import { spanOf } from "./tokens.ts";
@@ -39,7 +40,7 @@ function readSentence(sentence: Sentence, article: Annotated, language: Language
   if (tokens.at(-1)?.text === "?") return [];
   const nouns = findMeasureNouns(tokens, language);
   const requests = findRequests(tokens, language);
-  if (nouns.length === 0 && requests.length === 0) return [];
+  if ((nouns.length === 0 && requests.length === 0) || isFiction(tokens, language)) return [];
   const acts = [...findActs(tokens, nouns, sentence.times, language), ...requests].sort(
     (a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from,
   );

@@ -24,6 +24,7 @@ export function findMeasureNouns(tokens: readonly Token[], language: Language): 
     const to = at + noun.words.length;
     const isOneWord = noun.words.length === 1;
     if (NETWORKS.has(noun.family) && isOneWord && isAttribute(tokens, to, noun.family, language)) continue;
+    if (noun.family === "closure" && isOneWord && isGuard(tokens, at, language)) continue;
     if (noun.family === "troops" && !areSentAbroad(tokens, at, to, language)) continue;
     found.push({ measure: noun.measure, family: noun.family, from: at, to });
     at = to - 1;
@@ -53,6 +54,14 @@ function isAttribute(
     after.has(next.lower) ||
     itself.has(next.lower)
   );
+}
+
+/** "border guards", "the airport road": one thing before a noun describes it; "borders" and "schools" do not. */
+function isGuard(tokens: readonly Token[], at: number, language: Language): boolean {
+  const isPlural = tokens[at]?.lower.endsWith("s") === true;
+  const next = tokens[at + 1]?.lower ?? "";
+  const isVerb = language.measures.futures.has(next) || next.endsWith("ly");
+  return !isPlural && !isVerb && isAttribute(tokens, at + 1, "closure", language);
 }
 
 function findNoun(

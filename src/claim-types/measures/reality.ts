@@ -46,3 +46,33 @@ function skipDay(tokens: readonly Token[], to: number, { grammar }: Language): n
 }
 
 const DAY_PARTS = new Set(["late", "early"]);
+
+const LONGEST_ORDERED = 12;
+
+/** "ordered operators on Monday to | shut": the word that orders somebody to do what the verb at `verbAt` says; null where none does. */
+export function findOrdering(
+  tokens: readonly Token[],
+  verbAt: number,
+  { grammar, measures }: Language,
+): number | null {
+  if (tokens[verbAt - 1]?.lower !== "to") return null;
+  for (let at = verbAt - 2; at >= Math.max(0, verbAt - LONGEST_ORDERED); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "punctuation" || grammar.clauseOpeners.has(token.lower))
+      return null;
+    if (measures.orderings.has(token.lower)) return at;
+  }
+  return null;
+}
+
+const FICTION_WINDOW = 6;
+
+/** "In her novel, a general declares …", "The film, in which …": nothing of it was ordered. */
+export function isFiction(tokens: readonly Token[], { grammar, measures }: Language): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!measures.fictions.has(lower)) return false;
+    if (at < FICTION_WINDOW && grammar.locatives.has(tokens[0]?.lower ?? "")) return true;
+    const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    return [next, next + 1].some((opener) => grammar.relatives.has(tokens[opener]?.lower ?? ""));
+  });
+}

@@ -1,7 +1,9 @@
-import type { Annotated, PlaceMention, Sentence } from "../../model/annotation.ts";
+import type { Annotated, PlaceMention, Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
+import { skipDay } from "./authority.ts";
 import { isQuoteMark } from "./tokens.ts";
 
 /** Every scope that is the whole country, in one word. */
@@ -20,19 +22,24 @@ export function findScope(
 ): string {
   const first = match.rule === "joined" ? match.noun.from : Math.min(match.act.from, match.noun.from);
   const last = Math.max(match.act.to, match.noun.to);
-  const namesWhole = match.noun.family !== "troops";
+  const country = match.noun.family === "troops" ? null : article.country;
   const next = acts.find(({ act }) => act.from >= last)?.act.from ?? sentence.tokens.length;
   const end = Math.min(next, last + FARTHEST, sentence.tokens.length);
   return (
-    readInside(first, last, sentence, namesWhole ? article.country : null, language) ??
-    readAfter(
-      match.rule === "joined" ? match.noun.to : match.act.to,
-      end,
-      sentence,
-      namesWhole ? article.country : null,
-      language,
-    ) ??
+    readInside(first, last, sentence, country, language) ??
+    readOwnName(match, sentence, country) ??
+    (isSettled(match, sentence, language)
+      ? null
+      : readAfter(
+          match.rule === "joined" ? match.noun.to : match.act.to,
+          end,
+          sentence,
+          country,
+          language,
+        )) ??
     readSubject(first, sentence, language) ??
+    readUnder(match, sentence, country, language) ??
+    readDoers(match, sentence, country, language) ??
     ""
   );
 }
@@ -47,10 +54,132 @@ function readInside(
 ): string | null {
   for (let at = Math.max(0, first - 1); at < last; at++) {
     if (isNationwideAt(sentence, at, language)) return NATIONWIDE;
-    const place = placeAt(sentence, at);
-    if (place !== null && !place.adjective && at >= first) return nameScope(place, country);
+    const place = at >= first ? placeAt(sentence, at) : null;
+    if (place === null) continue;
+    const scope = readPlace(place, at, sentence, country, language);
+    if (scope !== null) return scope;
   }
   return null;
+}
+
+/** A place by its name, and in "Kazakhstan's capital", "the Kazakh capital" the area; null where the name only describes ("the Polish border"). */
+function readPlace(
+  place: PlaceMention,
+  at: number,
+  sentence: Sentence,
+  country: string | null,
+  language: Language,
+): string | null {
+  const { tokens } = sentence;
+  const isOwner = /['’]s?$/u.test(tokens[at]?.text ?? "");
+  if (!place.adjective && !isOwner) return nameScope(place, country);
+  if (language.measures.areas.has(tokens[at + 1]?.lower ?? ""))
+    return wordArea(sentence, place.place.country === country ? at + 1 : at, at + 2, language);
+  return place.adjective || placeAt(sentence, at + 1) !== null ? null : nameScope(place, country);
+}
+
+const LONGEST_NAME = 4;
+
+/** "Almaty International Airport": what is closed bears the name of its town. */
+function readOwnName({ noun }: MeasureActMatch, sentence: Sentence, country: string | null): string | null {
+  if (noun.family !== "closure") return null;
+  for (let at = noun.from - 1; at >= Math.max(0, noun.from - LONGEST_NAME); at--) {
+    if (!startsWithCapital(sentence.tokens[at]?.text ?? "")) return null;
+    const place = placeAt(sentence, at);
+    if (place !== null) return place.adjective ? null : nameScope(place, country);
+    if (!startsWithCapital(sentence.tokens[at - 1]?.text ?? ""))
+      return wordName(sentence.tokens, at, noun.to);
+  }
+  return null;
+}
+
+/** The name of what is closed where its town is not told apart; null for "International Airport", "The airport". */
+function wordName(tokens: readonly Token[], from: number, to: number): string | null {
+  const isName = to - from > 2 && startsWithCapital(tokens[to - 1]?.text ?? "");
+  return isName
+    ? tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(" ")
+    : null;
+}
+
+/** "agreed a truce in Moscow": the talks were there. */
+function isSettled({ act }: MeasureActMatch, { tokens, places }: Sentence, { measures }: Language): boolean {
+  if (!measures.settlings.has(tokens[act.from]?.lower ?? "")) return false;
+  const from = tokens[act.to]?.start ?? 0;
+  const next = places.find(({ start }) => start >= from);
+  return next !== undefined && TOWNS.has(next.place.precision);
+}
+
+const TOWNS: ReadonlySet<string> = new Set(["city", "point"]);
+
+/** "Aktau was placed under", "the country remains under", "placed its capital under". */
+function readUnder(
+  { act, rule }: MeasureActMatch,
+  sentence: Sentence,
+  country: string | null,
+  { grammar, measures }: Language,
+): string | null {
+  if (rule !== "context") return null;
+  const { tokens } = sentence;
+  let at = act.from - 1;
+  while (grammar.auxiliaries.has(tokens[at]?.lower ?? "") || measures.stays.has(tokens[at]?.lower ?? ""))
+    at--;
+  // "three districts of Almaty"
+  if (tokens[at - 1]?.lower === "of") return null;
+  return readWhere(at, sentence, country, measures.areas);
+}
+
+/** "Authorities in Aktau imposed", "Police in the capital banned", "Kyrgyzstan closed": where those who order it are. */
+function readDoers(
+  { act, noun }: MeasureActMatch,
+  sentence: Sentence,
+  country: string | null,
+  language: Language,
+): string | null {
+  if (ELSEWHERE.has(noun.measure)) return null;
+  const { tokens } = sentence;
+  const at = skipDay(tokens, act.from - 1, language);
+  const where = readWhere(at, sentence, country, language.measures.areas);
+  if (where === null) return null;
+  const before = findPlaceStart(at, sentence) - 1;
+  const inAt = language.grammar.determiners.has(tokens[before]?.lower ?? "") ? before - 1 : before;
+  if (tokens[inAt]?.lower === "in")
+    return language.speech.speakerNouns.has(tokens[inAt - 1]?.lower ?? "") ? where : null;
+  // Of its own country's order the words leave open where in it.
+  const opens =
+    before < 0 ||
+    tokens[before]?.kind === "punctuation" ||
+    language.grammar.conjunctions.has(tokens[before]?.lower ?? "");
+  return where === NATIONWIDE || !opens || placeEndingAt(at, sentence) === null ? null : where;
+}
+
+/** Orders that hold for others than those who make them. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["sanctions", "ceasefire", "travel_ban", "troop_deployment"]);
+
+/** The place or the area whose last word is token `at`. */
+function readWhere(
+  at: number,
+  sentence: Sentence,
+  country: string | null,
+  areas: ReadonlySet<string>,
+): string | null {
+  const place = placeEndingAt(at, sentence);
+  if (place !== null) return place.adjective ? null : nameScope(place, country);
+  const lower = sentence.tokens[at]?.lower ?? "";
+  if (WHOLE.has(lower)) return NATIONWIDE;
+  return areas.has(lower) ? lower : null;
+}
+
+function placeEndingAt(at: number, { tokens, places }: Sentence): PlaceMention | null {
+  const token = tokens[at];
+  return token === undefined ? null : (places.find(({ end }) => end === token.end) ?? null);
+}
+
+function findPlaceStart(at: number, sentence: Sentence): number {
+  const place = placeEndingAt(at, sentence);
+  return place === null ? at : sentence.tokens.findIndex(({ start }) => start === place.start);
 }
 
 /** "in protest-hit areas", "across the country", "restored in Almaty". */
@@ -78,7 +207,8 @@ function readAfter(
       // "for some hours in the capital"
       if (inner > start && measures.placePrepositions.has(tokens[inner]?.lower ?? "")) break;
       const place = placeAt(sentence, inner);
-      if (place !== null && !place.adjective) return nameScope(place, country);
+      const named = place === null ? null : readPlace(place, inner, sentence, country, language);
+      if (named !== null) return named;
       if (measures.areas.has(tokens[inner]?.lower ?? ""))
         return wordArea(sentence, start, inner + 1, language);
     }

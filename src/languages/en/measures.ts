@@ -9,6 +9,7 @@ import { words } from "./grammar.ts";
 
 const FAMILIES: readonly MeasureFamily[] = [
   "order",
+  "leaving",
   "outage",
   "network",
   "platform",
@@ -42,6 +43,10 @@ const ORDERS: Readonly<Record<string, string>> = {
   evacuation_order: "evacuation order|evacuation orders|mandatory evacuation|mandatory evacuations",
 };
 
+const LEAVINGS: Readonly<Record<string, string>> = {
+  evacuation_order: "evacuation|evacuations|evacuate",
+};
+
 const OUTAGES: Readonly<Record<string, string>> = {
   internet_shutdown:
     "internet suspension|internet ban|mobile internet ban|ban on mobile internet|ban on internet|ban on internet services|ban on the internet|suspension of internet services|suspension of mobile internet|internet shutdown|internet blackout|internet outage|shutdown of the internet|internet blockade|communications blackout|communications shutdown|disruption to internet service|disruption to internet services|disruptions to internet service|disruption of internet service|disruption of the internet|loss of internet service|loss of internet access|loss of internet connectivity|loss of connectivity|internet disruption|internet disruptions|network blackout|telecommunications blackout",
@@ -53,7 +58,7 @@ const OUTAGES: Readonly<Record<string, string>> = {
 
 const NETWORKS: Readonly<Record<string, string>> = {
   internet_shutdown:
-    "internet|internet access|internet service|internet services|internet connection|internet connections|internet connectivity|internet traffic|mobile internet|access to the internet|access to internet|access to mobile internet",
+    "internet|broadband|mobile data|mobile data services|internet access|internet service|internet services|internet connection|internet connections|internet connectivity|internet traffic|mobile internet|access to the internet|access to internet|access to mobile internet",
   phone_shutdown:
     "phone service|phone services|phone lines|phone networks|mobile networks|mobile services|telephone lines|telephone services",
   media_block: ["news sites", "news websites", "social media", "messaging apps", "online messengers"]
@@ -88,6 +93,7 @@ const TROOPS: Readonly<Record<string, string>> = {
 export const measures: MeasureLexicon = {
   nouns: listNouns({
     order: ORDERS,
+    leaving: LEAVINGS,
     outage: OUTAGES,
     network: NETWORKS,
     platform: SITES,
@@ -116,10 +122,11 @@ export const measures: MeasureLexicon = {
         announced:
           "took effect|takes effect|take effect|came into force|came into effect|comes into force|come into force|come into effect|went into effect|go into effect|began|begins|begin|started|starts|start",
         lifted:
-          "expired|expires|expire|ended|ends|collapsed|collapses|broke down|breaks down|was cut short|is cut short|were cut short",
+          "expired|expires|expire|ended|ends|collapsed|collapses|broke down|breaks down|fell apart|falls apart|was cut short|is cut short|were cut short",
       },
       around: "under amid during despite violating violated breaking broke defying defied defy",
     }),
+    leaving: verbs({ announced: "order orders ordered ordering", around: "" }),
     outage: verbs({
       announced: "ordered order imposed impose imposes imposing",
       in_force: `experiencing experienced suffering suffered facing faced confirm confirms confirmed report reports reported
@@ -159,7 +166,13 @@ export const measures: MeasureLexicon = {
     closure: verbs({
       starts: "closed close closes closing shut shuts shutting sealed sealing seal",
       lifted: "reopened reopen reopens reopening",
-      itself: { starts: "closed|shut down", lifted: "reopened|reopens" },
+      itself: {
+        starts: "closed|shut down",
+        in_force: ["remain", "remains", "remained", "stay", "stays", "stayed", "are still", "is still"]
+          .flatMap((stay) => [`${stay} closed`, `${stay} shut`])
+          .join("|"),
+        lifted: "reopened|reopens",
+      },
       around: "",
     }),
     gathering: verbs({
@@ -194,7 +207,7 @@ export const measures: MeasureLexicon = {
     could may might should must can if whether unless threatened threatens threatening considering considers considered consider
     mulling weighing urged urges urge calls called calling demanded demands demanding refused refuses denied denies deny
     rejected rejects opposed oppose avoid avoided against proposed proposes propose proposal suggested ruled unlikely asked asks
-    instead rumours rumors failed fails
+    instead rumours rumors failed fails let lets letting
   `),
   decided: words("decided agreed voted moved began continued continues started forced had"),
   planned: words(
@@ -211,6 +224,14 @@ export const measures: MeasureLexicon = {
     "nationwide|nation-wide|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
   ),
   placePrepositions: words("in across throughout for on at around to into within"),
+  settlings: words("agree agrees agreed sign signs signed broker brokered"),
+  orderings: words("ordered orders ordering instructed instructs directed directs"),
+  stays: words("remain remains remained stay stays stayed placed put still now back"),
+  earlierOnes: words("earlier previous past"),
+  privateOwners: words("his her my our your own"),
+  publicOwners: words("country nation today yesterday week month year"),
+  dayPrepositions: words("on"),
+  fictions: words("novel film movie thriller sitcom screenplay"),
   areas: words(
     "area areas region regions city cities province provinces district districts capital town towns parts state states county counties",
   ),

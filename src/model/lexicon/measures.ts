@@ -6,6 +6,7 @@ import type { Measure } from "../claim.ts";
  */
 export type MeasureFamily =
   | "order"
+  | "leaving"
   | "outage"
   | "network"
   | "platform"
@@ -73,6 +74,22 @@ export interface MeasureLexicon {
   readonly nationwide: readonly (readonly string[])[];
   /** Before a place: "in", "across", "throughout". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Makings of two sides: "agreed to a truce", "agreed on a truce"; the town they met in is not where it holds. */
+  readonly settlings: ReadonlySet<string>;
+  /** Before somebody who is to act: "ordered operators to cut the internet". */
+  readonly orderings: ReadonlySet<string>;
+  /** Between a place and "under curfew": "Aktau was placed under", "remains under". */
+  readonly stays: ReadonlySet<string>;
+  /** "an earlier ceasefire": not the one spoken of. */
+  readonly earlierOnes: ReadonlySet<string>;
+  /** "his own ban", "our curfew": nobody's order. */
+  readonly privateOwners: ReadonlySet<string>;
+  /** Owners of orders in force beside bodies: "the country's curfew", "this week's curfew". */
+  readonly publicOwners: ReadonlySet<string>;
+  /** Before a day: "on". */
+  readonly dayPrepositions: ReadonlySet<string>;
+  /** What tells of orders that are made up: "novel", "film". */
+  readonly fictions: ReadonlySet<string>;
   /** Nouns for a part of a country: "areas", "regions", "capital". */
   readonly areas: ReadonlySet<string>;
   /** Openers of a sentence that goes on about the measure before: "it", "the order". */
