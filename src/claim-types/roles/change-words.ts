@@ -51,7 +51,20 @@ export function readSubject(
   while (language.grammar.auxiliaries.has(tokens[closing]?.lower ?? "")) closing--;
   if (person !== null || tokens[closing]?.text !== ",") return person;
   const enclosed = readPersonBefore(tokens, closing, language);
-  return enclosed !== null && tokens[enclosed.from - 1]?.text === "," ? enclosed : null;
+  if (enclosed === null) return null;
+  // "The police chief, General X, resigned"
+  let opening = enclosed.from - 1;
+  while (opening > 0 && isRank(tokens, opening, language)) opening--;
+  return tokens[opening]?.text === "," ? enclosed : null;
+}
+
+function isRank(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    roles.ranks.has(lower) ||
+    grammar.titles.has(lower) ||
+    (tokens[at]?.text === "." && grammar.titles.has(tokens[at - 1]?.lower ?? ""))
+  );
 }
 
 /** "was fired", "has been named"; "if she is elected" tells of nothing done. */

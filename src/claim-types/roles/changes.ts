@@ -7,6 +7,7 @@ import type { KnownPosts } from "./held-post.ts";
 import { readLeaving, readResignation } from "./leaving.ts";
 import {
   type Antecedent,
+  findLeaver,
   readAppointment,
   readBecoming,
   readReplaced,
@@ -35,7 +36,9 @@ export function readChange(
   const takeover = findPhrase(roles.takingOver, sentence.tokens, at);
   if (takeover !== null) return readTakeover(sentence, at, at + takeover.length, antecedent, language);
   if (!roles.replacing.has(lower)) return [];
-  const left = findLeftBefore(sentence, at, known, antecedent, language);
+  const left =
+    findLeftBefore(sentence, at, known, antecedent, language) ??
+    findLeaver(sentence, at, antecedent, language);
   if (left !== null) return readSuccessor(sentence, at, left, language);
   return isPassiveAt(sentence.tokens, at, language)
     ? readReplaced(sentence, at, known, language)

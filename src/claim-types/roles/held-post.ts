@@ -80,6 +80,10 @@ function isAttribute({ tokens, times }: Sentence, at: number, { grammar }: Langu
   const next = tokens[at];
   if (next === undefined || next.kind !== "word") return false;
   if (times.some(({ start }) => start === next.start)) return false;
+  // "interior minister hours after the blast", "premier the same day"
+  const opensTime =
+    grammar.determiners.has(next.lower) || grammar.clauseOpeners.has(tokens[at + 1]?.lower ?? "");
+  if (opensTime) return false;
   return !(
     grammar.prepositions.has(next.lower) ||
     grammar.conjunctions.has(next.lower) ||
@@ -99,7 +103,10 @@ function isBeforePost(
   if (token === undefined || token.kind !== "word") return false;
   const isPlace = places.some(({ start }) => start === token.start);
   return (
-    isPlace || token.lower === "new" || grammar.determiners.has(token.lower) || roles.kinds.has(token.lower)
+    isPlace ||
+    roles.newcomers.has(token.lower) ||
+    grammar.determiners.has(token.lower) ||
+    roles.kinds.has(token.lower)
   );
 }
 

@@ -103,6 +103,33 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
   ["The mayor of Almaty, Temir Ulan, said so.", "Temir Ulan | mayor | Almaty | holds"],
   ["General Engines chairman Aru Bekova said so.", "Aru Bekova | chairman | General Engines | holds"],
   ["Temir Ulan, the mayor, said so.", "Temir Ulan | mayor | | holds"],
+  [
+    "The junta appointed economist Aru Bekova as prime minister.",
+    "Aru Bekova | prime minister | | appointed",
+  ],
+  ["The new interior minister, Temir Ulan, told reporters so.", "Temir Ulan | interior minister | | holds"],
+  [
+    "Kazakhstan's police chief, General Aru Bekova, resigned on Monday. She was replaced by General Temir Ulan, it said.",
+    "Aru Bekova | police chief | Kazakhstan | holds",
+    "Aru Bekova | police chief | Kazakhstan | left 2021-08-02",
+    "Temir Ulan | police chief | Kazakhstan | appointed",
+  ],
+  [
+    "Temir Ulan was appointed acting interior minister hours after the blast.",
+    "Temir Ulan | acting interior minister | | appointed",
+  ],
+  ["His deputy, Temir Ulan, was named interim minister.", "Temir Ulan | interim minister | | appointed"],
+  [
+    "Parliament named Temir Ulan as transport minister to succeed Aru Bekova, who was fired on Monday.",
+    "Temir Ulan | transport minister | | appointed",
+    "Aru Bekova | transport minister | | left",
+    "Aru Bekova | transport minister | | dismissed 2021-08-02",
+  ],
+  [
+    "Temir Ulan was appointed prime minister, replacing Aru Bekova.",
+    "Temir Ulan | prime minister | | appointed",
+    "Aru Bekova | prime minister | | left",
+  ],
   ["Temir Ulan was sacked as mayor.", "Temir Ulan | mayor | | dismissed"],
 ];
 
@@ -124,6 +151,8 @@ const NOTHING: readonly string[] = [
   "Former prime minister and intelligence chief Temir Ulan was silent, as president of nothing.",
   "They met the mayor, Temir Ulan, Aru Bekova and others.",
   "Temir Ulan nearly became president.",
+  "She was replaced by Temir Ulan.",
+  "They named a street after Temir Ulan as head of the list.",
 ];
 
 const FILLER = "The people of the town were not there when it was over, and this is how that is.";

@@ -8,6 +8,7 @@ import { readChange } from "./changes.ts";
 import { surnameOf } from "./held-post.ts";
 import { readPerson } from "./person.ts";
 import { readPost } from "./posts.ts";
+import type { Antecedent } from "./taking.ts";
 import { type RoleMatch, readTitle } from "./titles.ts";
 
 /** Roles: who holds, takes, leaves or loses which post. Each is claimed once an article, where its words first stand. */
@@ -19,9 +20,13 @@ export const roleType: ClaimType = {
     const told = new Set<string>();
     const lost = new Set<string>();
     const known = new Map<string, { post: string; organisation: string }>();
+    let departure: { readonly match: RoleMatch; readonly sentence: number } | null = null;
     for (const sentence of article.sentences) {
       if ((sentence.marks & MARKS.post) === 0 || !READ.has(sentence.zone)) continue;
-      const antecedent = () => findAntecedent(article.sentences[sentence.index - 1], language);
+      const antecedent: Antecedent = {
+        name: () => findAntecedent(article.sentences[sentence.index - 1], language),
+        left: departure?.sentence === sentence.index - 1 ? departure.match : null,
+      };
       for (let at = 0; at < sentence.tokens.length; at++) {
         const token = sentence.tokens[at];
         if (token === undefined || (token.marks & MARKS.post) === 0) continue;
@@ -34,6 +39,8 @@ export const roleType: ClaimType = {
         for (const match of matches) {
           const { person, post: name, organisation, action } = match;
           if (!known.has(surnameOf(person))) known.set(surnameOf(person), { post: name, organisation });
+          if (match !== title && (action === "left" || action === "dismissed"))
+            departure = { match, sentence: sentence.index };
           const date = match.dateAt === null ? null : findDate(match.dateAt, match.to, sentence, language);
           const key = `${surnameOf(person)} ${name} ${action} ${date ?? ""}`;
           // "toppled President Sarr" is told as the deed, and not as the word for one who was toppled.

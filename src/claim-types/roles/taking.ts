@@ -1,12 +1,19 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { findSubject, isPassiveAt, isUnreal, makeChange, readSubject, skipAside } from "./change-words.ts";
-import { findHeld, type KnownPosts, readAs, readBare } from "./held-post.ts";
+import { findHeld, type Held, type KnownPosts, readAs, readBare } from "./held-post.ts";
 import { POSSESSIVE, readPerson, readPersonBefore } from "./person.ts";
 import type { RoleMatch } from "./titles.ts";
 
-/** What `he` or `she` stands for at the start of a sentence; looked for only where one of them stands. */
-export type Antecedent = () => string | null;
+/** Whom `he` or `she` at the start of a sentence stands for. */
+export interface Antecedent {
+  /** Looked for only where one of them stands. */
+  name(): string | null;
+  /** Who was told to leave a post in the sentence before. */
+  readonly left: RoleMatch | null;
+}
 
 /** "appointed X (as) prime minister", "X was elected president". */
 export function readAppointment(sentence: Sentence, at: number, language: Language): RoleMatch[] {
@@ -16,20 +23,72 @@ export function readAppointment(sentence: Sentence, at: number, language: Langua
   if (!isPassive && language.grammar.passiveAuxiliaries.has(tokens[at - 1]?.lower ?? "")) return [];
   if (isPassive) {
     const subjectTo = findSubject(tokens, at, language);
-    const person = subjectTo === null ? null : readPersonBefore(tokens, subjectTo, language);
+    // "His deputy, X, was named interim minister"
+    const person = subjectTo === null ? null : readSubject(tokens, at, subjectTo, language);
     const held = readAs(sentence, at + 1, language) ?? readBare(sentence, at + 1, language);
     if (person === null || held === null) return [];
     return [
       makeChange(person, held.post, held.organisation, "appointed", person.from, held.to, at, "appointed"),
+      ...readMakingWay(sentence, held, at, language),
     ];
   }
-  const person = readPerson(tokens, at + 1, language);
+  const person = readPerson(tokens, skipCalling(tokens, at + 1, language), language);
   if (person === null || POSSESSIVE.test(tokens[person.to - 1]?.text ?? "")) return [];
   const held =
     readAs(sentence, skipAside(tokens, person.to), language) ??
     (person.words > 1 ? readBare(sentence, person.to, language) : null);
   if (held === null) return [];
-  return [makeChange(person, held.post, held.organisation, "appointed", at, held.to, at, "appointed")];
+  return [
+    makeChange(person, held.post, held.organisation, "appointed", at, held.to, at, "appointed"),
+    ...readMakingWay(sentence, held, at, language),
+  ];
+}
+
+const LONGEST_CALLING = 3;
+
+/** "appointed | the economist X": the token past what somebody is; `from` itself where no name follows. */
+function skipCalling(tokens: readonly Token[], from: number, { grammar, roles }: Language): number {
+  for (let at = from; at <= from + LONGEST_CALLING; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || roles.posts.has(token.lower)) return from;
+    if (startsWithCapital(token.text)) return at;
+    if (grammar.prepositions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) return from;
+  }
+  return from;
+}
+
+const NEAR_POST = 2;
+
+/** "… as minister to succeed X", "…, replacing X": X left the post that another was given. */
+function readMakingWay({ tokens }: Sentence, held: Held, at: number, language: Language): RoleMatch[] {
+  for (let next = held.to; next <= held.to + NEAR_POST; next++) {
+    const words = findPhrase(language.roles.makingWay, tokens, next);
+    if (words === null) continue;
+    const leaver = readPerson(tokens, next + words.length, language);
+    if (leaver === null) return [];
+    const post = nameLasting(held.post, language);
+    const left = makeChange(leaver, post, held.organisation, "left", next, leaver.to, at, "made-way");
+    return [{ ...left, dateAt: null }];
+  }
+  return [];
+}
+
+/** Who makes way for an acting minister was the minister. */
+function nameLasting(post: string, { roles }: Language): string {
+  const [first = "", ...rest] = post.split(" ");
+  return roles.standIns.has(first) && rest.length > 0 ? rest.join(" ") : post;
+}
+
+/** "She was replaced by X", behind who left: the one who left a post in the sentence before; null for another subject. */
+export function findLeaver(
+  { tokens }: Sentence,
+  at: number,
+  { left }: Antecedent,
+  { grammar }: Language,
+): RoleMatch | null {
+  let subject = at - 1;
+  while (grammar.auxiliaries.has(tokens[subject]?.lower ?? "")) subject--;
+  return subject === 0 && PRONOUNS.has(tokens[0]?.lower ?? "") ? left : null;
 }
 
 /** "Mensah became president of the court in 2018". */
@@ -63,7 +122,7 @@ export function readTakeover(
   const isPronoun = PRONOUNS.has(tokens[(subjectTo ?? 0) - 1]?.lower ?? "");
   const taker = subjectTo === null || isPronoun ? null : readPersonBefore(tokens, subjectTo, language);
   const found: RoleMatch[] = [];
-  const name = taker?.name ?? (isPronoun ? antecedent() : null);
+  const name = taker?.name ?? (isPronoun ? antecedent.name() : null);
   const { post, organisation } = held;
   if (name !== null) {
     const own = taker ?? { from: (subjectTo ?? at) - 1, to: subjectTo ?? at, name, words: 1 };

@@ -104,7 +104,7 @@ function closesApposition({ tokens }: Sentence, at: number, { grammar, speech }:
 function readWithComma(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
   const { tokens } = sentence;
   const owner = readOwner(sentence, post, language);
-  const isTold = owner !== null || (post.isTitle && tokens[post.start - 1]?.lower === "the");
+  const isTold = owner !== null || (post.isTitle && isDefinite(sentence, post, language));
   if (!isTold) return null;
   const organisation = readOrganisation(sentence, post, language);
   const comma = organisation?.to ?? post.to;
@@ -117,6 +117,12 @@ function readWithComma(sentence: Sentence, post: PostMatch, language: Language):
   if (owner === null && (next?.kind !== "word" || startsWithCapital(next.text))) return null;
   const name = owner?.name ?? organisation?.name ?? "";
   return makeMatch(post, person, name, owner?.from ?? post.start, person.to, "apposition");
+}
+
+/** "the interior minister", "the new interior minister" */
+function isDefinite({ tokens }: Sentence, { start }: PostMatch, { roles }: Language): boolean {
+  const at = roles.newcomers.has(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1;
+  return tokens[at]?.lower === "the";
 }
 
 const MOST_TITLES = 5;

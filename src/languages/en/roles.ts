@@ -39,11 +39,14 @@ export const roles: RoleLexicon = {
   formers: words("former ousted deposed ex onetime one-time toppled sacked"),
   formerPrefix: "ex-",
   kinds: words("acting interim transitional deputy assistant vice"),
+  standIns: words("acting interim transitional"),
   unclear: words(
     "founding then longtime long-time late first longest-serving future next would-be incoming outgoing designate honorary",
   ),
   bodies: words("government cabinet"),
   ofs: words("of for"),
+  newcomers: words("new newly-appointed newly-elected"),
+  makingWay: phrases("to succeed|to replace|succeeding|replacing|in place of"),
   changes: new Set([
     ...[...LEAVING, ...TAKING_OVER].map(([first = ""]) => first),
     ...RESIGNATIONS,

@@ -8,11 +8,17 @@ export interface RoleLexicon {
   readonly formerPrefix: string;
   /** "acting", "deputy": part of the post's name. */
   readonly kinds: ReadonlySet<string>;
+  /** Those of them that fill a gap: "acting", "interim". */
+  readonly standIns: ReadonlySet<string>;
   /** "founding", "then", "longtime": they do not tell whether the post is still held. */
   readonly unclear: ReadonlySet<string>;
   /** Bodies that resign as a whole: "government", "cabinet". */
   readonly bodies: ReadonlySet<string>;
   readonly ofs: ReadonlySet<string>;
+  /** "the new minister": holds the post. */
+  readonly newcomers: ReadonlySet<string>;
+  /** Behind an appointment, before whoever made way: "to succeed X", "replacing X". */
+  readonly makingWay: readonly (readonly string[])[];
   /** First words of everything below that takes, leaves or loses a post: a quick first look. */
   readonly changes: ReadonlySet<string>;
   /** "resigned", "stepped down". */
