@@ -2,8 +2,8 @@ import type { Certainty, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { MeasureAct } from "../../model/lexicon/measures.ts";
-import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
+import { findAlone, findAside, LONGEST_PLACE, skipAside } from "./asides.ts";
 import type { MeasureNounMatch } from "./nouns.ts";
 import { isQuoteMark } from "./tokens.ts";
 
@@ -99,30 +99,19 @@ function findActsFrom(
       mood = null;
       continue;
     }
-    const opensAside = token.text === "," && findAlone(noun, tokens, at + 1, language) !== null;
-    if (opensAside) continue;
+    const aside = at < noun.to + LONGEST_PLACE ? findAside(noun, tokens, at, language) : null;
+    if (aside !== null) {
+      at = aside - 1;
+      continue;
+    }
+    // "a ceasefire between the army and the rebels took effect"
+    if (grammar.conjunctions.has(token.lower) && isBetween(tokens, noun.to, language)) continue;
     if (token.kind !== "word" && token.kind !== "number" && !isFirst && found.length === 0) break;
     if (token.text !== "," && token.kind === "punctuation") break;
     if (isAside && isPhrase(tokens, at, language)) continue;
     if (grammar.conjunctions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) break;
   }
   return found;
-}
-
-/** "expired", "remains in force", "were still inaccessible": a verb that stands by itself at `at`, and the token past it. */
-function findAlone(
-  { family }: MeasureNounMatch,
-  tokens: readonly Token[],
-  at: number,
-  { grammar, measures }: Language,
-): { readonly act: MeasureAct; readonly to: number } | null {
-  for (const { words, act } of measures.verbs[family].itself.get(tokens[at]?.lower ?? "") ?? []) {
-    if (isWordAt(tokens, at, words)) return { act, to: at + words.length };
-    const [, ...rest] = words;
-    const isSplit = rest.length > 0 && grammar.adverbs.has(tokens[at + 1]?.lower ?? "");
-    if (isSplit && isWordAt(tokens, at + 2, rest)) return { act, to: at + 1 + words.length };
-  }
-  return null;
 }
 
 /** "The airport will close": what closes or opens by itself. */
@@ -156,21 +145,8 @@ function findSharedVerb(
   return null;
 }
 
-const LONGEST_ASIDE = 14;
-const LONGEST_PLACE = 5;
-
-/** "The curfew, which had been due to end on Friday, was extended", "in Aktau, in force since Monday, was lifted": the verb behind an aside; null where there is none. */
-function skipAside(noun: MeasureNounMatch, tokens: readonly Token[], language: Language): number | null {
-  const { grammar } = language;
-  let comma = noun.to;
-  while (comma < noun.to + LONGEST_PLACE && tokens[comma]?.kind === "word") comma++;
-  if (tokens[comma]?.text !== ",") return null;
-  const isRelative = comma === noun.to && grammar.relatives.has(tokens[comma + 1]?.lower ?? "");
-  if (!isRelative && findAlone(noun, tokens, comma + 1, language) === null) return null;
-  for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
-    if (tokens[at]?.text === ",") return grammar.auxiliaries.has(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
-  }
-  return null;
+function isBetween(tokens: readonly Token[], from: number, { measures }: Language): boolean {
+  return measures.sides.has(tokens[from]?.lower ?? "");
 }
 
 const LONGEST_PHRASE = 4;

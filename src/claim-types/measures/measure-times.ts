@@ -2,7 +2,8 @@ import type { Sentence, TimeMention, Token } from "../../model/annotation.ts";
 import { addDays, dayOf, makeDay } from "../../model/edtf.ts";
 import type { Language } from "../../model/language.ts";
 import { datesSpeech } from "../../model/speech-dates.ts";
-import { GROWN, type MeasureActMatch } from "./acts.ts";
+import type { MeasureActMatch } from "./acts.ts";
+import { GROWN } from "./acts-before.ts";
 
 /** When a measure begins and ends (EDTF), and how long it lasts (ISO 8601), as far as its own sentence tells. */
 export interface MeasureTimes {
@@ -86,6 +87,7 @@ function listTimes(
     if (match.since !== undefined && at < match.since && at >= match.noun.to) return [];
     // "services were suspended for five days and a curfew was imposed": the five days are those of the act before them.
     if (at < first && isOfOther(at, match, acts)) return [];
+    if (isOfFormer(at, match, acts)) return [];
     if (at >= last + FARTHEST_AFTER || to < first - FARTHEST_BEFORE) return [];
     return [{ time, as, at }];
   });
@@ -97,6 +99,12 @@ function isOfOther(at: number, { noun, act }: MeasureActMatch, acts: readonly Me
     const end = Math.max(other.act.to, other.noun.to);
     return other.noun.measure !== noun.measure && other.act.from < act.from && end <= at;
   });
+}
+
+/** "access, cut on Monday, was restored": a day between another act of the same noun and this one is the other's. */
+function isOfFormer(at: number, match: MeasureActMatch, acts: readonly MeasureActMatch[]): boolean {
+  if (at >= match.act.from || at < match.noun.to) return false;
+  return acts.some(({ act, noun }) => noun.from === match.noun.from && act.from >= noun.to && act.to <= at);
 }
 
 const FARTHEST_BEFORE = 14;

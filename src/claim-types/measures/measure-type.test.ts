@@ -152,6 +152,34 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "A state of emergency declared on Monday will run until 9 August.",
     "state_of_emergency announced 2021-08-02/2021-08-09",
   ],
+  ["Police eased a curfew and lifted a ban on rallies.", "assembly_ban lifted"],
+  [
+    "The government on Monday extended for a month a state of emergency and a curfew.",
+    "curfew extended P1M",
+    "state_of_emergency extended P1M",
+  ],
+  ["The army extended for a second night a curfew in Aktau.", "curfew extended Aktau"],
+  [
+    "The curfew in Almaty, which had been in place since Monday, was lifted on Tuesday.",
+    "curfew in_force Almaty 2021-08-02/-",
+    "curfew lifted Almaty -/2021-08-03",
+  ],
+  ["A ceasefire between the army and the rebels took effect on Monday.", "ceasefire announced 2021-08-02/-"],
+  ["The army told people not to go home and imposed a curfew in Aktau.", "curfew announced Aktau"],
+  ["The ministry imposed a curfew on the island of Crete.", "curfew announced Crete"],
+  ["Police imposed a curfew in the city of Aktau.", "curfew announced Aktau"],
+  ["Police imposed a curfew in parts of Almaty.", "curfew announced parts of Almaty"],
+  ["Police banned marches.", "assembly_ban announced"],
+  [
+    "Internet access, cut on Monday, was restored after the vote.",
+    "internet_shutdown in_force 2021-08-02/-",
+    "internet_shutdown lifted",
+  ],
+  ["The curfew, which runs from 6 p.m. to 5 a.m., will last until Friday.", "curfew in_force -/2021-08-06"],
+  [
+    "A state of emergency in Almaty, where the blast was, expired on Monday.",
+    "state_of_emergency lifted Almaty -/2021-08-02",
+  ],
   ["The airport will close on Friday.", "airport_closure in_force 2021-08-06/-"],
   [
     "Almaty International Airport reopened on Monday.",
@@ -225,6 +253,8 @@ const NOTHING: readonly string[] = [
   "The army closed the airport road.",
   "Talks resumed after an earlier ceasefire fell apart.",
   "An airport close to Almaty was built.",
+  "The film Border Closed opens on Friday.",
+  "If the truce collapses, prices will rise.",
 ];
 
 describe("measures", () => {

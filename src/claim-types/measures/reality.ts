@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { isQuoteMark } from "./tokens.ts";
 
 /** Whether what a verb says was done, is to be done, or is only spoken of. */
@@ -30,10 +31,23 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
     if (measures.futures.has(token.lower) && steps < 4) reality = "planned";
     if (isQuoteMark(token)) continue;
     if (token.kind === "punctuation") break;
+    if (steps === 0 && isDeedOfItsOwn(tokens, verbAt, language)) break;
     // "demanded that the curfew be lifted": what is demanded reaches past "that".
     if (grammar.clauseOpeners.has(token.lower) && token.lower !== "that") break;
   }
   return reality;
+}
+
+// "imposed"
+const PAST = /ed$/u;
+
+/** "told people not to go home and | imposed": a deed behind "and" is told as done, whatever stands before. */
+function isDeedOfItsOwn(tokens: readonly Token[], verbAt: number, { grammar }: Language): boolean {
+  if (!PAST.test(tokens[verbAt]?.lower ?? "") || !grammar.conjunctions.has(tokens[verbAt - 1]?.lower ?? ""))
+    return false;
+  return !tokens
+    .slice(Math.max(0, verbAt - FARTHEST), verbAt)
+    .some(({ lower }) => grammar.auxiliaries.has(lower) || lower.endsWith("n't"));
 }
 
 /** "agreed late on Thursday to extend": from "to" back to the first word of the day that stands before it. */
@@ -72,6 +86,8 @@ export function isFiction(tokens: readonly Token[], { grammar, measures }: Langu
   return tokens.some(({ lower }, at) => {
     if (!measures.fictions.has(lower)) return false;
     if (at < FICTION_WINDOW && grammar.locatives.has(tokens[0]?.lower ?? "")) return true;
+    // "The film Border Closed"
+    if (startsWithCapital(tokens[at + 1]?.text ?? "")) return true;
     const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
     return [next, next + 1].some((opener) => grammar.relatives.has(tokens[opener]?.lower ?? ""));
   });

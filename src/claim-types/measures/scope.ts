@@ -1,13 +1,10 @@
-import type { Annotated, PlaceMention, Sentence, Token } from "../../model/annotation.ts";
+import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
-import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
-import { skipDay } from "./authority.ts";
+import { readDoers, readOwnName, readUnder } from "./scope-doers.ts";
+import { NATIONWIDE, placeAt, readPlace, WHOLE, wordArea } from "./scope-places.ts";
 import { isQuoteMark } from "./tokens.ts";
-
-/** Every scope that is the whole country, in one word. */
-const NATIONWIDE = "nationwide";
 
 const FARTHEST = 16;
 const LONGEST_AREA = 5;
@@ -62,48 +59,6 @@ function readInside(
   return null;
 }
 
-/** A place by its name, and in "Kazakhstan's capital", "the Kazakh capital" the area; null where the name only describes ("the Polish border"). */
-function readPlace(
-  place: PlaceMention,
-  at: number,
-  sentence: Sentence,
-  country: string | null,
-  language: Language,
-): string | null {
-  const { tokens } = sentence;
-  const isOwner = /['’]s?$/u.test(tokens[at]?.text ?? "");
-  if (!place.adjective && !isOwner) return nameScope(place, country);
-  if (language.measures.areas.has(tokens[at + 1]?.lower ?? ""))
-    return wordArea(sentence, place.place.country === country ? at + 1 : at, at + 2, language);
-  return place.adjective || placeAt(sentence, at + 1) !== null ? null : nameScope(place, country);
-}
-
-const LONGEST_NAME = 4;
-
-/** "Almaty International Airport": what is closed bears the name of its town. */
-function readOwnName({ noun }: MeasureActMatch, sentence: Sentence, country: string | null): string | null {
-  if (noun.family !== "closure") return null;
-  for (let at = noun.from - 1; at >= Math.max(0, noun.from - LONGEST_NAME); at--) {
-    if (!startsWithCapital(sentence.tokens[at]?.text ?? "")) return null;
-    const place = placeAt(sentence, at);
-    if (place !== null) return place.adjective ? null : nameScope(place, country);
-    if (!startsWithCapital(sentence.tokens[at - 1]?.text ?? ""))
-      return wordName(sentence.tokens, at, noun.to);
-  }
-  return null;
-}
-
-/** The name of what is closed where its town is not told apart; null for "International Airport", "The airport". */
-function wordName(tokens: readonly Token[], from: number, to: number): string | null {
-  const isName = to - from > 2 && startsWithCapital(tokens[to - 1]?.text ?? "");
-  return isName
-    ? tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(" ")
-    : null;
-}
-
 /** "agreed a truce in Moscow": the talks were there. */
 function isSettled({ act }: MeasureActMatch, { tokens, places }: Sentence, { measures }: Language): boolean {
   if (!measures.settlings.has(tokens[act.from]?.lower ?? "")) return false;
@@ -113,74 +68,6 @@ function isSettled({ act }: MeasureActMatch, { tokens, places }: Sentence, { mea
 }
 
 const TOWNS: ReadonlySet<string> = new Set(["city", "point"]);
-
-/** "Aktau was placed under", "the country remains under", "placed its capital under". */
-function readUnder(
-  { act, rule }: MeasureActMatch,
-  sentence: Sentence,
-  country: string | null,
-  { grammar, measures }: Language,
-): string | null {
-  if (rule !== "context") return null;
-  const { tokens } = sentence;
-  let at = act.from - 1;
-  while (grammar.auxiliaries.has(tokens[at]?.lower ?? "") || measures.stays.has(tokens[at]?.lower ?? ""))
-    at--;
-  // "three districts of Almaty"
-  if (tokens[at - 1]?.lower === "of") return null;
-  return readWhere(at, sentence, country, measures.areas);
-}
-
-/** "Authorities in Aktau imposed", "Police in the capital banned", "Kyrgyzstan closed": where those who order it are. */
-function readDoers(
-  { act, noun }: MeasureActMatch,
-  sentence: Sentence,
-  country: string | null,
-  language: Language,
-): string | null {
-  if (ELSEWHERE.has(noun.measure)) return null;
-  const { tokens } = sentence;
-  const at = skipDay(tokens, act.from - 1, language);
-  const where = readWhere(at, sentence, country, language.measures.areas);
-  if (where === null) return null;
-  const before = findPlaceStart(at, sentence) - 1;
-  const inAt = language.grammar.determiners.has(tokens[before]?.lower ?? "") ? before - 1 : before;
-  if (tokens[inAt]?.lower === "in")
-    return language.speech.speakerNouns.has(tokens[inAt - 1]?.lower ?? "") ? where : null;
-  // Of its own country's order the words leave open where in it.
-  const opens =
-    before < 0 ||
-    tokens[before]?.kind === "punctuation" ||
-    language.grammar.conjunctions.has(tokens[before]?.lower ?? "");
-  return where === NATIONWIDE || !opens || placeEndingAt(at, sentence) === null ? null : where;
-}
-
-/** Orders that hold for others than those who make them. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["sanctions", "ceasefire", "travel_ban", "troop_deployment"]);
-
-/** The place or the area whose last word is token `at`. */
-function readWhere(
-  at: number,
-  sentence: Sentence,
-  country: string | null,
-  areas: ReadonlySet<string>,
-): string | null {
-  const place = placeEndingAt(at, sentence);
-  if (place !== null) return place.adjective ? null : nameScope(place, country);
-  const lower = sentence.tokens[at]?.lower ?? "";
-  if (WHOLE.has(lower)) return NATIONWIDE;
-  return areas.has(lower) ? lower : null;
-}
-
-function placeEndingAt(at: number, { tokens, places }: Sentence): PlaceMention | null {
-  const token = tokens[at];
-  return token === undefined ? null : (places.find(({ end }) => end === token.end) ?? null);
-}
-
-function findPlaceStart(at: number, sentence: Sentence): number {
-  const place = placeEndingAt(at, sentence);
-  return place === null ? at : sentence.tokens.findIndex(({ start }) => start === place.start);
-}
 
 /** "in protest-hit areas", "across the country", "restored in Almaty". */
 function readAfter(
@@ -209,11 +96,25 @@ function readAfter(
       const place = placeAt(sentence, inner);
       const named = place === null ? null : readPlace(place, inner, sentence, country, language);
       if (named !== null) return named;
+      if (isNamedBehind(sentence, inner)) continue;
       if (measures.areas.has(tokens[inner]?.lower ?? ""))
-        return wordArea(sentence, start, inner + 1, language);
+        return wordArea(sentence, start, isOfPlace(sentence, inner) ? inner + 3 : inner + 1, language);
     }
   }
   return null;
+}
+
+/** "the island | of Crete", "the city of Aktau": one area that bears the name; not "parts of Almaty". */
+function isNamedBehind(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.lower.endsWith("s") === false && isOfPlace(sentence, at);
+}
+
+/** "parts | of Almaty" */
+function isOfPlace({ tokens, places }: Sentence, at: number): boolean {
+  const place = tokens[at + 2]?.start;
+  return (
+    tokens[at + 1]?.lower === "of" && places.some(({ start, adjective }) => !adjective && start === place)
+  );
 }
 
 const ENTERS = new Set(["entered", "in"]);
@@ -226,8 +127,6 @@ function readSubject(first: number, { tokens }: Sentence, { grammar }: Language)
   return isWhole ? NATIONWIDE : null;
 }
 
-const WHOLE = new Set(["country", "nation", "country's", "nation's"]);
-
 function isNationwideAt({ tokens }: Sentence, at: number, { measures }: Language): boolean {
   return measures.nationwide.some((words) => isWordAt(tokens, at, words));
 }
@@ -235,24 +134,4 @@ function isNationwideAt({ tokens }: Sentence, at: number, { measures }: Language
 function isInTime({ tokens, times }: Sentence, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && times.some(({ start, end }) => start <= token.start && token.end <= end);
-}
-
-function placeAt({ tokens, places }: Sentence, at: number): PlaceMention | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  return places.find(({ start }) => start === token.start) ?? null;
-}
-
-/** The article's own country is "nationwide"; troops go to it by name. */
-function nameScope({ place }: PlaceMention, country: string | null): string {
-  return place.precision === "country" && place.country === country ? NATIONWIDE : place.name;
-}
-
-function wordArea({ tokens }: Sentence, from: number, to: number, { grammar }: Language): string {
-  let first = from;
-  while (grammar.determiners.has(tokens[first]?.lower ?? "")) first++;
-  return tokens
-    .slice(first, to)
-    .map(({ text }) => text)
-    .join(" ");
 }

@@ -67,7 +67,9 @@ export function readBare(sentence: Sentence, at: number, language: Language): He
   if (post === null) return null;
   if (isAttribute(sentence, post.to, language)) return null;
   const organisation = readOrganisation(sentence, post, language);
-  const place = sentence.places.find(({ start }) => start === tokens[next - 1]?.start && next > at);
+  // "Gabon's interim president"
+  const owner = tokens[post.start - 1];
+  const place = sentence.places.find(({ start }) => start === owner?.start && post.start > at);
   return {
     post: post.name,
     organisation: organisation?.name ?? place?.place.name ?? "",

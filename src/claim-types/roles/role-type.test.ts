@@ -107,6 +107,14 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "The junta appointed economist Aru Bekova as prime minister.",
     "Aru Bekova | prime minister | | appointed",
   ],
+  [
+    "Temir Ulan was sworn in on Monday as Kazakhstan's interim president.",
+    "Temir Ulan | interim president | Kazakhstan | appointed 2021-08-02",
+  ],
+  [
+    "The junta appointed former opposition lawmaker Aru Bekova as prime minister.",
+    "Aru Bekova | prime minister | | appointed",
+  ],
   ["The new interior minister, Temir Ulan, told reporters so.", "Temir Ulan | interior minister | | holds"],
   [
     "Kazakhstan's police chief, General Aru Bekova, resigned on Monday. She was replaced by General Temir Ulan, it said.",

@@ -47,10 +47,10 @@ export function readAppointment(sentence: Sentence, at: number, language: Langua
 const LONGEST_CALLING = 3;
 
 /** "appointed | the economist X": the token past what somebody is; `from` itself where no name follows. */
-function skipCalling(tokens: readonly Token[], from: number, { grammar, roles }: Language): number {
+function skipCalling(tokens: readonly Token[], from: number, { grammar }: Language): number {
   for (let at = from; at <= from + LONGEST_CALLING; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || roles.posts.has(token.lower)) return from;
+    if (token === undefined || token.kind !== "word") return from;
     if (startsWithCapital(token.text)) return at;
     if (grammar.prepositions.has(token.lower) || grammar.clauseOpeners.has(token.lower)) return from;
   }

@@ -78,7 +78,7 @@ const CLOSURES: Readonly<Record<string, string>> = {
 
 const GATHERINGS: Readonly<Record<string, string>> = {
   assembly_ban:
-    "gatherings|mass gatherings|rallies|protests|demonstrations|assemblies|public assembly|public meetings|mass events",
+    "gatherings|mass gatherings|rallies|marches|processions|protests|demonstrations|assemblies|public assembly|public meetings|mass events",
 };
 
 const MOVEMENTS: Readonly<Record<string, string>> = {
@@ -118,7 +118,7 @@ export const measures: MeasureLexicon = {
       itself: {
         in_force: `remains in force|remained in force|is in force|was in force|remains in effect|remained in effect|is in effect
           |was in effect|in effect|in force|remains in place|is in place|was in place|remain in place|remain in force|remain in effect
-          |stay in place|stay in force`,
+          |stay in place|stay in force|in place|last until|lasts until|run until|runs until|last through|runs through`,
         announced:
           "took effect|takes effect|take effect|came into force|came into effect|comes into force|come into force|come into effect|went into effect|go into effect|began|begins|begin|started|starts|start",
         lifted:
@@ -225,15 +225,16 @@ export const measures: MeasureLexicon = {
   ),
   placePrepositions: words("in across throughout for on at around to into within"),
   settlings: words("agree agrees agreed sign signs signed broker brokered"),
+  sides: words("between"),
   orderings: words("ordered orders ordering instructed instructs directed directs"),
   stays: words("remain remains remained stay stays stayed placed put still now back"),
   earlierOnes: words("earlier previous past"),
   privateOwners: words("his her my our your own"),
   publicOwners: words("country nation today yesterday week month year"),
   dayPrepositions: words("on"),
-  fictions: words("novel film movie thriller sitcom screenplay"),
+  fictions: words("novel film movie thriller sitcom drama screenplay"),
   areas: words(
-    "area areas region regions city cities province provinces district districts capital town towns parts state states county counties",
+    "area areas region regions city cities province provinces district districts capital town towns department departments island village villages parts state states county counties",
   ),
   anaphors: phrases("it|the order|the decree|the measure|the measures|the state of emergency|this"),
   alliances: words(`
