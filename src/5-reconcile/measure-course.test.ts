@@ -13,10 +13,11 @@ interface Told {
   readonly when?: string;
   readonly told?: string;
   readonly certainty?: Certainty;
+  readonly lasts?: string;
 }
 
 function makeClaim(
-  { step, scope = "nationwide", begins, ends, when, told = "2022-01-08", certainty = "stated" }: Told,
+  { step, scope = "nationwide", begins, ends, when, told = "2022-01-08", certainty = "stated", lasts }: Told,
   at: number,
 ): MeasureClaim {
   return {
@@ -39,6 +40,7 @@ function makeClaim(
       scope,
       begins: begins ?? null,
       ends: ends ?? null,
+      ...(lasts === undefined ? {} : { lasts }),
     },
   };
 }
@@ -114,6 +116,15 @@ describe("how a measure stood", () => {
         { step: "extended", ends: "2022-01-19" },
       ],
       ["in_force 2022-01-05/2022-01-19", "expired 2022-01-20/.."],
+    ],
+    [
+      "is extended for a length alone",
+      "curfew",
+      [
+        { step: "announced", begins: "2022-01-05", ends: "2022-01-12", told: "2022-01-05" },
+        { step: "extended", lasts: "P1M", when: "2022-01-11", told: "2022-01-11" },
+      ],
+      ["in_force 2022-01-05/.."],
     ],
     [
       "is extended in area",

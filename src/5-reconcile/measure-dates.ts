@@ -65,7 +65,7 @@ function findEnd(claims: readonly MeasureClaim[], isDisputed: boolean): string |
   const over = spanDays(lifted.flatMap((claim) => dayOfAct(claim) ?? []));
   if (over !== null) return over;
   if (isDisputed) return null;
-  const planned = claims.filter((claim) => !isOver(claim));
+  const planned = leaveOutdated(claims.filter((claim) => !isOver(claim)));
   const ends = planned.flatMap(({ measure }) => measure.ends ?? []);
   // An order until the 19th that was extended until the 31st runs until the 31st.
   const extended = planned.flatMap(({ measure }) =>
@@ -75,6 +75,18 @@ function findEnd(claims: readonly MeasureClaim[], isDisputed: boolean): string |
   if (last !== undefined && ends.every((end) => (latestDay(end) ?? end) <= (latestDay(last) ?? last)))
     return last;
   return spanDays(ends);
+}
+
+/** "Until Friday", told before an order was extended for a length that does not name the new end: the end is not known any more. */
+function leaveOutdated(claims: readonly MeasureClaim[]): readonly MeasureClaim[] {
+  const longer = claims.filter(
+    ({ measure, asOf }) => measure.step === "extended" && measure.lasts !== undefined && asOf !== null,
+  );
+  if (longer.length === 0) return claims;
+  return claims.filter(({ measure, asOf }) => {
+    if (measure.ends === null && measure.lasts === undefined) return true;
+    return !longer.some((extension) => (asOf ?? "") < (extension.asOf ?? ""));
+  });
 }
 
 /** "lifted in Almaty": the end of a part is not the end of the whole. */

@@ -15,17 +15,23 @@ export function summariseOrders(source: SummarySource): RankedSentence[] {
   const sentences: RankedSentence[] = [];
   if (holding.length > 0)
     sentences.push({
-      text: `In force ${day} ${holding.length === 1 ? "is" : "are"} ${joinAnd(holding.map((row) => wordOrder(row, source)))}.`,
+      text: `In force ${day} ${isAre(holding)} ${joinAnd(holding.map((row) => wordOrder(row, source)))}.`,
       claims: holding.flatMap(({ claims }) => claims),
       rank: 2,
     });
   if (over.length > 0)
     sentences.push({
-      text: `Lifted ${day} ${over.length === 1 ? "is" : "are"} ${joinAnd(over.map((row) => wordOrder(row, source)))}.`,
+      text: `Lifted ${day} ${isAre(over)} ${joinAnd(over.map((row) => wordOrder(row, source)))}.`,
       claims: over.flatMap(({ claims }) => claims),
       rank: 8,
     });
   return sentences;
+}
+
+/** "is the curfew", "are the sanctions" */
+function isAre(rows: readonly ForceRow[]): string {
+  const [first, ...others] = rows;
+  return others.length > 0 || first?.name.endsWith("s") === true ? "are" : "is";
 }
 
 /** "the state of emergency (nationwide, until 19 January 2022)": only days that a claim of it names. */

@@ -63,6 +63,7 @@ describe("sentences of a summary", () => {
       null,
       "In force by the last word of the articles are the curfew and the airport closure.",
     ],
+    [["sanctions"], null, "In force by the last word of the articles are the sanctions."],
     [["curfew"], "2022-01-06", "In force on the day asked for is the curfew."],
     [["curfew"], "2022-01-04", undefined],
   ])("agree in number: %j on %s", (names, on, expected) => {

@@ -22,6 +22,8 @@ export function viewPosts(claims: readonly Claim[], show: (claim: Claim) => Clai
   const changes = new Map<string, [RoleClaim, ...RoleClaim[]]>();
   for (const claim of claims) {
     if (claim.kind !== "role" || claim.role.action === "holds" || claim.background !== null) continue;
+    // "The former mayor": who left before the story began left no post in it.
+    if (claim.role.action === "left" && TITLES.has(claim.foundBy)) continue;
     const key = JSON.stringify([nameOf(claim), claim.role.post.toLowerCase(), claim.role.action]);
     const change = changes.get(key);
     if (change) change.push(claim);
@@ -32,6 +34,8 @@ export function viewPosts(claims: readonly Claim[], show: (claim: Claim) => Clai
     .sort((a, b) => compareDays(a.when ?? "9999", b.when ?? "9999"))
     .map(({ view }) => view);
 }
+
+const TITLES: ReadonlySet<string> = new Set(["role/title", "role/apposition"]);
 
 /** The last word of a name: "Nursultan Nazarbayev" and "Nazarbayev" are one in a story. */
 function nameOf({ role }: RoleClaim): string {
@@ -56,9 +60,10 @@ function fullness({ role, certainty }: RoleClaim): number {
 }
 
 function dateOf(told: readonly RoleClaim[]): string | null {
-  for (const { role, when } of told) {
-    const told = (role.action === "appointed" ? role.begins : role.ends) ?? when?.edtf;
-    if (told !== undefined) return told;
+  // The day nearest in the sentence may be another's: only a day told of the change itself dates it.
+  for (const { role } of told) {
+    const day = role.action === "appointed" ? role.begins : role.ends;
+    if (day !== undefined) return day;
   }
   return null;
 }

@@ -169,6 +169,15 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
   ["The ministry imposed a curfew on the island of Crete.", "curfew announced Crete"],
   ["Police imposed a curfew in the city of Aktau.", "curfew announced Aktau"],
   ["Police imposed a curfew in parts of Almaty.", "curfew announced parts of Almaty"],
+  [
+    "Police imposed a curfew in parts of the Black valley on Monday.",
+    "curfew announced parts of the Black valley 2021-08-02/-",
+  ],
+  ["The army suspended mobile data and put tanks on roads into the capital.", "internet_shutdown in_force"],
+  [
+    "Officials ordered residents of two villages to leave their homes on Monday.",
+    "evacuation_order announced 2021-08-02/-",
+  ],
   ["Police banned marches.", "assembly_ban announced"],
   [
     "Internet access, cut on Monday, was restored after the vote.",
@@ -280,6 +289,8 @@ describe("measures", () => {
     expect(bloc?.measure.authority).toBe("ECOWAS");
     const [ordered] = await readMeasures("Police were ordered to shoot on sight.");
     expect(ordered?.measure.authority).toBeUndefined();
+    const [given] = await readMeasures("The army came and gave soldiers orders to shoot on sight.");
+    expect(given?.measure.authority).toBeUndefined();
     const [planned] = await readMeasures("The curfew will be lifted on Friday.");
     expect(planned?.certainty).toBe("planned");
   });

@@ -85,6 +85,7 @@ function readAfter(
     if (isNationwideAt(sentence, at, language)) return NATIONWIDE;
     if (grammar.clauseOpeners.has(token.lower) || (token.kind === "punctuation" && !isQuoteMark(token)))
       return null;
+    if (opensDeed(sentence, at, language)) return null;
     const isEntered = ENTERS.has(tokens[at - 1]?.lower ?? "") && at === from;
     if (!isEntered && !measures.placePrepositions.has(token.lower)) continue;
     const start = isEntered ? at : at + 1;
@@ -98,7 +99,7 @@ function readAfter(
       if (named !== null) return named;
       if (isNamedBehind(sentence, inner)) continue;
       if (measures.areas.has(tokens[inner]?.lower ?? ""))
-        return wordArea(sentence, start, isOfPlace(sentence, inner) ? inner + 3 : inner + 1, language);
+        return wordArea(sentence, start, endOfArea(sentence, inner, language), language);
     }
   }
   return null;
@@ -115,6 +116,35 @@ function isOfPlace({ tokens, places }: Sentence, at: number): boolean {
   return (
     tokens[at + 1]?.lower === "of" && places.some(({ start, adjective }) => !adjective && start === place)
   );
+}
+
+const LONGEST_OF = 7;
+
+/** The token past "parts of Almaty", "parts of the Black valley". */
+function endOfArea({ tokens, times }: Sentence, at: number, { grammar }: Language): number {
+  if (tokens[at + 1]?.lower !== "of") return at + 1;
+  for (let to = at + 2; to < at + LONGEST_OF; to++) {
+    const token = tokens[to];
+    const isTime = token !== undefined && times.some(({ start }) => start === token.start);
+    if (token === undefined || token.kind !== "word" || isTime) return to;
+    if (
+      [grammar.prepositions, grammar.conjunctions, grammar.auxiliaries].some((words) =>
+        words.has(token.lower),
+      )
+    )
+      return to;
+  }
+  return at + 1;
+}
+
+// "sealed"
+const PAST = /ed$/u;
+
+/** "suspended mobile data | and put tanks on roads": what follows is where something else was done. */
+function opensDeed({ tokens }: Sentence, at: number, { grammar, measures }: Language): boolean {
+  if (!grammar.conjunctions.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  return PAST.test(next) || measures.deeds.has(next);
 }
 
 const ENTERS = new Set(["entered", "in"]);

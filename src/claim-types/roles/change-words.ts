@@ -68,8 +68,10 @@ function isRank(tokens: readonly Token[], at: number, { grammar, roles }: Langua
 }
 
 /** "was fired", "has been named"; "if she is elected" tells of nothing done. */
-export function isPassiveAt(tokens: readonly Token[], at: number, { roles }: Language): boolean {
-  return roles.pastPassive.has(tokens[at - 1]?.lower ?? "");
+export function isPassiveAt(tokens: readonly Token[], at: number, { grammar, roles }: Language): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  // "was also fired"
+  return roles.pastPassive.has(grammar.adverbs.has(before) ? (tokens[at - 2]?.lower ?? "") : before);
 }
 
 export function isUnreal(tokens: readonly Token[], at: number, { roles, grammar }: Language): boolean {

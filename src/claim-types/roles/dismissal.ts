@@ -14,7 +14,7 @@ export function readDismissal(
   language: Language,
 ): RoleMatch[] {
   const { tokens } = sentence;
-  const { grammar } = language;
+  const { grammar, roles } = language;
   if (isUnreal(tokens, at, language) || isAdjective(tokens, at, language)) return [];
   const isPassive = isPassiveAt(tokens, at, language);
   if (!isPassive && grammar.passiveAuxiliaries.has(tokens[at - 1]?.lower ?? "")) return [];
@@ -33,7 +33,8 @@ export function readDismissal(
     ];
   }
   let next = at + 1;
-  while (grammar.determiners.has(tokens[next]?.lower ?? "")) next++;
+  while (grammar.determiners.has(tokens[next]?.lower ?? "") || roles.wholes.has(tokens[next]?.lower ?? ""))
+    next++;
   const body = readBody(tokens, next + 1, language);
   if (body !== null) return [makeChange(body, "cabinet", "", "dismissed", at, body.to, at, "dismissed")];
   const title = readPost(tokens, next, language);

@@ -115,6 +115,23 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "The junta appointed former opposition lawmaker Aru Bekova as prime minister.",
     "Aru Bekova | prime minister | | appointed",
   ],
+  [
+    "Attorney General Temir Ulan was also fired.",
+    "Temir Ulan | attorney general | | holds",
+    "Temir Ulan | attorney general | | dismissed",
+  ],
+  ["The president dismissed his entire cabinet.", "cabinet | cabinet | | dismissed"],
+  [
+    "The head of police, Temir Ulan, resigned on Monday.",
+    "Temir Ulan | head | police | holds",
+    "Temir Ulan | head | police | left 2021-08-02",
+  ],
+  [
+    "The king appointed Aru Bekova as governor of the central bank to replace Temir Ulan.",
+    "Aru Bekova | governor | | appointed",
+    "Temir Ulan | governor | | left",
+  ],
+  ["Slovakia's culture minister, Aru Bekova, said so.", "Aru Bekova | culture minister | Slovakia | holds"],
   ["The new interior minister, Temir Ulan, told reporters so.", "Temir Ulan | interior minister | | holds"],
   [
     "Kazakhstan's police chief, General Aru Bekova, resigned on Monday. She was replaced by General Temir Ulan, it said.",

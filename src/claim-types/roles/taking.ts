@@ -57,11 +57,13 @@ function skipCalling(tokens: readonly Token[], from: number, { grammar }: Langua
   return from;
 }
 
-const NEAR_POST = 2;
+const NEAR_POST = 8;
 
 /** "… as minister to succeed X", "…, replacing X": X left the post that another was given. */
 function readMakingWay({ tokens }: Sentence, held: Held, at: number, language: Language): RoleMatch[] {
   for (let next = held.to; next <= held.to + NEAR_POST; next++) {
+    const lower = tokens[next]?.lower ?? "";
+    if (language.grammar.conjunctions.has(lower) || language.grammar.relatives.has(lower)) return [];
     const words = findPhrase(language.roles.makingWay, tokens, next);
     if (words === null) continue;
     const leaver = readPerson(tokens, next + words.length, language);

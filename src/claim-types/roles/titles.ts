@@ -104,9 +104,10 @@ function closesApposition({ tokens }: Sentence, at: number, { grammar, speech }:
 function readWithComma(sentence: Sentence, post: PostMatch, language: Language): RoleMatch | null {
   const { tokens } = sentence;
   const owner = readOwner(sentence, post, language);
-  const isTold = owner !== null || (post.isTitle && isDefinite(sentence, post, language));
-  if (!isTold) return null;
   const organisation = readOrganisation(sentence, post, language);
+  const isNamed = post.isTitle || organisation !== null;
+  const isTold = owner !== null || (isNamed && isDefinite(sentence, post, language));
+  if (!isTold) return null;
   const comma = organisation?.to ?? post.to;
   if (tokens[comma]?.text !== ",") return null;
   const from = skipTitles(sentence, comma + 1, language);

@@ -38,13 +38,13 @@ const ORDERS: Readonly<Record<string, string>> = {
   price_cap: "price cap|price caps|price ceiling|price ceilings|price controls|cap on prices|caps on prices",
   travel_ban: "travel ban|ban on travel|flight ban|no-fly zone",
   shoot_to_kill:
-    "shoot-to-kill order|shoot-to-kill orders|orders to shoot and kill|order to shoot and kill|orders to shoot to kill|order to shoot to kill|orders to open fire without warning|order to open fire without warning|orders to shoot without warning|shoot to kill|shoot without warning|open fire without warning|fire without warning|shoot on sight",
+    "orders to shoot on sight|order to shoot on sight|shoot-to-kill order|shoot-to-kill orders|orders to shoot and kill|order to shoot and kill|orders to shoot to kill|order to shoot to kill|orders to open fire without warning|order to open fire without warning|orders to shoot without warning|shoot to kill|shoot without warning|open fire without warning|fire without warning|shoot on sight",
   mobilisation: "partial mobilisation|partial mobilization|general mobilisation|general mobilization",
   evacuation_order: "evacuation order|evacuation orders|mandatory evacuation|mandatory evacuations",
 };
 
 const LEAVINGS: Readonly<Record<string, string>> = {
-  evacuation_order: "evacuation|evacuations|evacuate",
+  evacuation_order: "evacuation|evacuations|evacuate|leave their homes|leave the area|leave their houses",
 };
 
 const OUTAGES: Readonly<Record<string, string>> = {
@@ -225,6 +225,7 @@ export const measures: MeasureLexicon = {
   ),
   placePrepositions: words("in across throughout for on at around to into within"),
   settlings: words("agree agrees agreed sign signs signed broker brokered"),
+  deeds: words("put sent set took gave told brought held shut cut"),
   sides: words("between"),
   orderings: words("ordered orders ordering instructed instructs directed directs"),
   stays: words("remain remains remained stay stays stayed placed put still now back"),

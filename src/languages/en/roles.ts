@@ -5,7 +5,8 @@ import { words } from "./grammar.ts";
 const TITLES = `
   president; vice president|vice-president; prime minister; chief minister; home minister; home affairs minister; first minister;
   agriculture minister; labour minister|labor minister; trade minister; environment minister; oil minister; security minister;
-  health secretary; justice secretary; transport secretary; education secretary; treasury secretary; chief secretary; cabinet secretary;
+  culture minister; sports minister; planning minister; housing minister; immigration minister; climate minister; tourism minister; economy minister;
+  industry minister; water minister; deputy president; governor general|governor-general; health secretary; justice secretary; transport secretary; education secretary; treasury secretary; chief secretary; cabinet secretary;
   inspector general|inspector-general; director general|director-general; deputy commissioner; district commissioner; army chief;
   military chief; intelligence chief; security chief; rights chief; human rights chief; head of state; taoiseach; rebel leader; junta leader; deputy prime minister; premier; chancellor; vice chancellor;
   interior minister; foreign minister; defence minister|defense minister; finance minister; health minister; justice minister;
@@ -44,6 +45,7 @@ export const roles: RoleLexicon = {
     "founding then longtime long-time late first longest-serving future next would-be incoming outgoing designate honorary",
   ),
   bodies: words("government cabinet"),
+  wholes: words("entire whole all"),
   ofs: words("of for"),
   newcomers: words("new newly-appointed newly-elected"),
   makingWay: phrases("to succeed|to replace|succeeding|replacing|in place of"),

@@ -76,6 +76,8 @@ export interface MeasureLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Makings of two sides: "agreed to a truce", "agreed on a truce"; the town they met in is not where it holds. */
   readonly settlings: ReadonlySet<string>;
+  /** Past forms of deeds that are no measures: "put", "sent". */
+  readonly deeds: ReadonlySet<string>;
   /** Before the two sides of a truce: "between". */
   readonly sides: ReadonlySet<string>;
   /** Before somebody who is to act: "ordered operators to cut the internet". */

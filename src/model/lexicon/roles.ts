@@ -14,6 +14,8 @@ export interface RoleLexicon {
   readonly unclear: ReadonlySet<string>;
   /** Bodies that resign as a whole: "government", "cabinet". */
   readonly bodies: ReadonlySet<string>;
+  /** Before a body: "his entire cabinet". */
+  readonly wholes: ReadonlySet<string>;
   readonly ofs: ReadonlySet<string>;
   /** "the new minister": holds the post. */
   readonly newcomers: ReadonlySet<string>;
