@@ -44,7 +44,7 @@ function isKind(tokens: readonly Token[], at: number, { grammar }: Language): bo
   ].some((words) => words.has(token.lower));
 }
 
-/** "Authorities in | Aktau imposed", "Police in | the capital", "Armenia and | Georgia agreed": the token before all of it; null where there is no more. */
+/** "Authorities in | western Kenya ordered", "Police in | the capital", "Armenia and | Georgia agreed": the token before all of it; null where there is no more. */
 function extendAuthority(
   tokens: readonly Token[],
   at: number,
@@ -53,11 +53,15 @@ function extendAuthority(
 ): number | null {
   const { grammar, measures, speech } = language;
   let link = at;
-  if (at + 1 === to && measures.areas.has(lowerAt(tokens, link))) link--;
-  if (grammar.determiners.has(lowerAt(tokens, link))) link--;
+  const hasName = at + 1 < to;
+  if (!hasName && measures.areas.has(lowerAt(tokens, link))) link--;
+  if (grammar.determiners.has(lowerAt(tokens, link)) || lowerAt(tokens, link - 1) === "in") link--;
   const isIn = lowerAt(tokens, link) === "in" && speech.speakerNouns.has(lowerAt(tokens, link - 1));
   const isAnd =
-    grammar.conjunctions.has(lowerAt(tokens, link)) && startsWithCapital(tokens[link - 1]?.text ?? "");
+    hasName &&
+    grammar.conjunctions.has(lowerAt(tokens, link)) &&
+    startsWithCapital(tokens[link - 1]?.text ?? "") &&
+    !grammar.calendar.has(lowerAt(tokens, link - 1));
   if (!isIn && !isAnd) return null;
   let from = link - 1;
   while (from >= 0 && link - from <= LONGEST_AUTHORITY && isPartOfBody(tokens, from, language)) from--;

@@ -178,6 +178,7 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "Officials ordered residents of two villages to leave their homes on Monday.",
     "evacuation_order announced 2021-08-02/-",
   ],
+  ["Kostanay province has banned all rallies.", "assembly_ban announced Kostanay"],
   ["Police banned marches.", "assembly_ban announced"],
   [
     "Internet access, cut on Monday, was restored after the vote.",
@@ -289,8 +290,14 @@ describe("measures", () => {
     expect(bloc?.measure.authority).toBe("ECOWAS");
     const [ordered] = await readMeasures("Police were ordered to shoot on sight.");
     expect(ordered?.measure.authority).toBeUndefined();
-    const [given] = await readMeasures("The army came and gave soldiers orders to shoot on sight.");
+    const [given] = await readMeasures(
+      "The army came on Tuesday and gave soldiers orders to shoot on sight.",
+    );
     expect(given?.measure.authority).toBeUndefined();
+    const [inTown] = await readMeasures("Authorities in western Kenya ordered people to evacuate.");
+    expect(inTown?.measure.authority).toBe("Authorities in western Kenya");
+    const [both] = await readMeasures("Armenia and Georgia agreed to a truce.");
+    expect(both?.measure.authority).toBe("Armenia and Georgia");
     const [planned] = await readMeasures("The curfew will be lifted on Friday.");
     expect(planned?.certainty).toBe("planned");
   });

@@ -61,7 +61,12 @@ export function readDoers(
 ): string | null {
   if (ELSEWHERE.has(noun.measure)) return null;
   const { tokens } = sentence;
-  const at = skipDay(tokens, act.from - 1, language);
+  let verb = act.from;
+  while (language.grammar.auxiliaries.has(tokens[verb - 1]?.lower ?? "")) verb--;
+  const last = skipDay(tokens, verb - 1, language);
+  // "Punjab province"
+  const isArea = language.measures.areas.has(tokens[last]?.lower ?? "");
+  const at = isArea && placeEndingAt(last - 1, sentence) !== null ? last - 1 : last;
   const where = readWhere(at, sentence, country, language.measures.areas);
   if (where === null) return null;
   const before = findPlaceStart(at, sentence) - 1;
@@ -69,10 +74,12 @@ export function readDoers(
   if (tokens[inAt]?.lower === "in")
     return language.speech.speakerNouns.has(tokens[inAt - 1]?.lower ?? "") ? where : null;
   // Of its own country's order the words leave open where in it.
+  const opener = tokens[before];
   const opens =
-    before < 0 ||
-    tokens[before]?.kind === "punctuation" ||
-    language.grammar.conjunctions.has(tokens[before]?.lower ?? "");
+    opener === undefined ||
+    opener.kind === "punctuation" ||
+    language.grammar.conjunctions.has(opener.lower) ||
+    language.grammar.clauseOpeners.has(opener.lower);
   return where === NATIONWIDE || !opens || placeEndingAt(at, sentence) === null ? null : where;
 }
 
