@@ -95,7 +95,11 @@ function makeOrder(
 ): MeasureActMatch | null {
   const orderAt = findOrdering(tokens, noun.from, language);
   const act = language.measures.verbs.leaving.before.get(tokens[orderAt ?? -1]?.lower ?? "");
-  return orderAt === null || act === undefined ? null : makeBefore(noun, orderAt, act, tokens, language);
+  const order =
+    orderAt === null || act === undefined ? null : makeBefore(noun, orderAt, act, tokens, language);
+  // "Aktau ordered to evacuate": the town is who is ordered.
+  const isPassive = order !== null && tokens[order.act.to]?.lower === "to";
+  return isPassive ? { ...order, authority: null } : order;
 }
 
 /** "grew into", "escalated to" */

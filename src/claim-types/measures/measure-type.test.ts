@@ -179,6 +179,11 @@ const MEANINGS: readonly [text: string, ...meanings: Meaning[]][] = [
     "evacuation_order announced 2021-08-02/-",
   ],
   ["Kostanay province has banned all rallies.", "assembly_ban announced Kostanay"],
+  [
+    "The governor declared a 30-day state of emergency across the country.",
+    "state_of_emergency announced nationwide P30D",
+  ],
+  ["The curfew was later extended to the whole country.", "curfew extended nationwide"],
   ["Police banned marches.", "assembly_ban announced"],
   [
     "Internet access, cut on Monday, was restored after the vote.",
@@ -296,6 +301,8 @@ describe("measures", () => {
     expect(given?.measure.authority).toBeUndefined();
     const [inTown] = await readMeasures("Authorities in western Kenya ordered people to evacuate.");
     expect(inTown?.measure.authority).toBe("Authorities in western Kenya");
+    const [told] = await readMeasures("The town Aktau ordered to evacuate was empty.");
+    expect(told?.measure.authority).toBeUndefined();
     const [both] = await readMeasures("Armenia and Georgia agreed to a truce.");
     expect(both?.measure.authority).toBe("Armenia and Georgia");
     const [planned] = await readMeasures("The curfew will be lifted on Friday.");

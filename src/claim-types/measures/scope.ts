@@ -27,13 +27,7 @@ export function findScope(
     readOwnName(match, sentence, country) ??
     (isSettled(match, sentence, language)
       ? null
-      : readAfter(
-          match.rule === "joined" ? match.noun.to : match.act.to,
-          end,
-          sentence,
-          country,
-          language,
-        )) ??
+      : readAfter(match.rule === "joined" ? match.noun.to : last, end, sentence, country, language)) ??
     readSubject(first, sentence, language) ??
     readUnder(match, sentence, country, language) ??
     readDoers(match, sentence, country, language) ??

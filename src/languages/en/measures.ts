@@ -221,7 +221,7 @@ export const measures: MeasureLexicon = {
   afters: words("after"),
   topics: words("on about over regarding against"),
   nationwide: phrases(
-    "nationwide|nation-wide|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
+    "nationwide|nation-wide|to the whole country|to the entire country|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
   ),
   placePrepositions: words("in across throughout for on at around to into within"),
   settlings: words("agree agrees agreed sign signs signed broker brokered"),
