@@ -80,25 +80,20 @@ function settleDrafts(article: Annotated, found: readonly Findings[], language: 
       const isOpen = draft.kind === "count" && said.certainty === "reported";
       const chain: Chain =
         isOpen && isUnverified(article, draft.sentence, language) ? { ...said, certainty: "alleged" } : said;
-      const claim = makeClaim(
-        leaveOldWhole(draft, drafts, backgroundOf),
-        drafts,
-        sentence,
-        article.reading.article,
-        {
-          chain,
-          when,
-          asOf:
-            background === null
-              ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
-              : null,
-          where:
-            (row === undefined
-              ? findWhere(draft, article.sentences[draft.sentence], beside, article.country, language)
-              : row.place) ?? placeByHeading(draft, sentence, outline),
-          background,
-        },
-      );
+      const settled = leaveOldWhole(draft, drafts, backgroundOf);
+      const claim = makeClaim(settled, drafts, sentence, article.reading.article, {
+        chain,
+        when,
+        asOf:
+          background === null
+            ? findAsOf(draft, sentence, when, heard, heardDatesOf, outline, language)
+            : null,
+        where:
+          (row === undefined
+            ? findWhere(draft, article.sentences[draft.sentence], beside, article.country, language)
+            : row.place) ?? placeByHeading(draft, sentence, outline),
+        background,
+      });
       claims.push(claim);
     }
     for (const { start, end, reason } of rejections) drops.push({ start, end, reason, article: id });

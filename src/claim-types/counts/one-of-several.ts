@@ -54,8 +54,8 @@ function isJoinedToOne({ to }: Quantity, { words }: Link, phrases: Phrases): boo
 /** "a mother and her son": the row says how many they are, and only "a policeman" beside "a child" is counted for himself, too. */
 export function isOneOfRow(quantity: Quantity, counted: readonly Counted[], { tree }: Phrases): boolean {
   const { number, group } = quantity;
-  const row = findRowOf(quantity, counted)?.quantity.number;
-  if (!number.implicit || row === undefined || !isPersonRow(row)) return false;
+  const row = number.implicit ? findRowOf(quantity, counted)?.quantity.number : undefined;
+  if (row === undefined || !isPersonRow(row)) return false;
   const own = group ?? ALL;
   return row.members.some(({ from, group: other }) => from !== number.from && isAlike(own, other, tree));
 }

@@ -158,8 +158,11 @@ function isException({ tokens, language }: Phrases, at: number): boolean {
 function joinWholes(counted: readonly Counted[], drafts: CountDraft[]): void {
   for (const [index, one] of counted.entries()) {
     const { quantity, link } = one;
-    const next = counted.slice(index + 1).find((other) => other.whole !== one);
-    const isAmong = link.rule === "among-the-dead" && next !== undefined && isNumberOf(next, link);
+    const next =
+      link.rule === "among-the-dead"
+        ? counted.find((other, at) => at > index && other.whole !== one)
+        : undefined;
+    const isAmong = next !== undefined && isNumberOf(next, link);
     if (quantity.whole === null && !isAmong) continue;
     const whole = isAmong ? next : counted.find((other) => other.quantity.number === quantity.whole);
     if (whole === undefined) continue;

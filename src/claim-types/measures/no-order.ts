@@ -17,22 +17,20 @@ function isNegated(noun: MeasureNounMatch, tokens: readonly Token[], { grammar }
   return false;
 }
 
-// "team's", "players’"
-const OWNED = /['’]s?$/u;
-
 /** Families whose nouns are orders; a place's borders and schools are its own. */
 const ORDERS: ReadonlySet<string> = new Set(["order", "outage", "leaving"]);
 
 function isAnother(
   { from, family }: MeasureNounMatch,
   tokens: readonly Token[],
-  { measures, speech }: Language,
+  { grammar, measures, speech }: Language,
 ): boolean {
   const before = tokens[from - 1];
   if (before === undefined || !ORDERS.has(family)) return false;
   if (measures.earlierOnes.has(before.lower) || measures.privateOwners.has(before.lower)) return true;
-  if (!OWNED.test(before.text)) return false;
-  const owner = before.lower.replace(OWNED, "");
+  // "the team's curfew"
+  if (!grammar.possessive.test(before.lower)) return false;
+  const owner = before.lower.replace(grammar.possessive, "");
   const isPublic = [speech.speakerNouns, measures.areas, measures.publicOwners].some((words) =>
     words.has(owner),
   );

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { isQuoteMark } from "./tokens.ts";
+import { isPast, isQuoteMark } from "./tokens.ts";
 
 /** Whether what a verb says was done, is to be done, or is only spoken of. */
 export type Reality = "real" | "planned" | "unreal";
@@ -38,13 +38,9 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
   return reality;
 }
 
-// "imposed"
-const PAST = /ed$/u;
-
 /** "told people not to go home and | imposed": a deed behind "and" is told as done, whatever stands before. */
 function isDeedOfItsOwn(tokens: readonly Token[], verbAt: number, { grammar }: Language): boolean {
-  if (!PAST.test(tokens[verbAt]?.lower ?? "") || !grammar.conjunctions.has(tokens[verbAt - 1]?.lower ?? ""))
-    return false;
+  if (!isPast(tokens[verbAt]) || !grammar.conjunctions.has(tokens[verbAt - 1]?.lower ?? "")) return false;
   return !tokens
     .slice(Math.max(0, verbAt - FARTHEST), verbAt)
     .some(({ lower }) => grammar.auxiliaries.has(lower) || lower.endsWith("n't"));

@@ -13,7 +13,7 @@ export function readPlace(
   language: Language,
 ): string | null {
   const { tokens } = sentence;
-  const isOwner = /['’]s?$/u.test(tokens[at]?.text ?? "");
+  const isOwner = language.grammar.possessive.test(tokens[at]?.lower ?? "");
   if (!place.adjective && !isOwner) return nameScope(place, country);
   if (language.measures.areas.has(tokens[at + 1]?.lower ?? ""))
     return wordArea(sentence, place.place.country === country ? at + 1 : at, at + 2, language);

@@ -4,7 +4,7 @@ import { isWordAt } from "../../model/phrases.ts";
 import type { MeasureActMatch } from "./acts.ts";
 import { readDoers, readOwnName, readUnder } from "./scope-doers.ts";
 import { NATIONWIDE, placeAt, readPlace, WHOLE, wordArea } from "./scope-places.ts";
-import { isQuoteMark } from "./tokens.ts";
+import { isPast, isQuoteMark } from "./tokens.ts";
 
 const FARTHEST = 16;
 const LONGEST_AREA = 5;
@@ -131,14 +131,10 @@ function endOfArea({ tokens, times }: Sentence, at: number, { grammar }: Languag
   return at + 1;
 }
 
-// "sealed"
-const PAST = /ed$/u;
-
 /** "suspended mobile data | and put tanks on roads": what follows is where something else was done. */
 function opensDeed({ tokens }: Sentence, at: number, { grammar, measures }: Language): boolean {
   if (!grammar.conjunctions.has(tokens[at]?.lower ?? "")) return false;
-  const next = tokens[at + 1]?.lower ?? "";
-  return PAST.test(next) || measures.deeds.has(next);
+  return isPast(tokens[at + 1]) || measures.deeds.has(tokens[at + 1]?.lower ?? "");
 }
 
 const ENTERS = new Set(["entered", "in"]);

@@ -15,3 +15,8 @@ export function isQuoteMark({ text }: Token): boolean {
 }
 
 const QUOTE_MARKS = new Set(['"', "“", "”", "‘", "’", "'"]);
+
+/** "imposed", "sealed" */
+export function isPast(token: Token | undefined): boolean {
+  return token?.lower.endsWith("ed") === true;
+}
