@@ -44,6 +44,13 @@ describe("absences", () => {
     ["The kidnappers have made no demands.", "demands"],
     ["The gunmen did not state their demands.", "their demands"],
     ["He did not say why the mine was closed.", "why the mine was closed"],
+    ["She would not say why the permit was denied.", "why the permit was denied"],
+    ["The firm refused to release the names of 14 donors.", "the names of 14 donors"],
+    ["The ministry declined to give details of a “plot”.", "details"],
+    [
+      "The mayor did not respond on Monday to a reporter's request for comment.",
+      "a reporter's request for comment",
+    ],
   ])("%s", async (phrase, about) => {
     expect(await readAbsences(phrase)).toEqual([about]);
   });
@@ -70,6 +77,10 @@ describe("absences", () => {
     "No information technology firm has been given a contract.",
     "No group could have claimed responsibility by then.",
     "A group has claimed responsibility.",
+    "I wouldn't say what she said there.",
+    "Observers said nothing had changed.",
+    "The report revealed nothing new about her work.",
+    "He said nothing after the guards came in.",
   ])("nothing is missing in: %s", async (phrase) => {
     expect(await readAbsences(phrase)).toEqual([]);
   });

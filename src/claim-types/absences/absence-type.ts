@@ -3,13 +3,21 @@ import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { MARKS } from "../../model/word-marks.ts";
-import { readNoAnswer, readNoClaim, readNotClear, readNotKnown, readNoWord } from "./no-word.ts";
+import {
+  readNoAnswer,
+  readNoClaim,
+  readNotClear,
+  readNotKnown,
+  readNoWord,
+  readSaidNothing,
+} from "./no-word.ts";
 import {
   type Absence,
   endOfClause,
   endOfPhrase,
   findWord,
   isCompound,
+  isOfSelf,
   isSupposed,
   opensQuestion,
   startOfThing,
@@ -72,12 +80,8 @@ function readNothing(tokens: readonly Token[], at: number, language: Language): 
 function readGaveNone(tokens: readonly Token[], at: number, language: Language): Absence | null {
   const { gave, made, makings, nothing, nothings, reasons, things } = language.absences;
   const lower = tokens[at]?.lower ?? "";
-  if (language.speech.cues.has(lower) && nothing.has(tokens[at + 1]?.lower ?? "")) {
-    const to = endOfPhrase(tokens, at + 2, language);
-    // "About the deaths the ministry said nothing": what it is about stands in front.
-    const from = to > at + 2 ? at : startOfAbout(tokens, at, language);
-    return { from, to, about: to > at + 2 ? { from: at + 2, to } : { from, to: at }, rule: "said-nothing" };
-  }
+  if (language.speech.cues.has(lower) && nothing.has(tokens[at + 1]?.lower ?? ""))
+    return readSaidNothing(tokens, at, language);
   if (!nothings.has(tokens[at + 1]?.lower ?? "")) return null;
   const { comments, had } = language.absences;
   const wanted = gave.has(lower) ? things : made.has(lower) ? makings : had.has(lower) ? comments : null;
@@ -90,13 +94,6 @@ function readGaveNone(tokens: readonly Token[], at: number, language: Language):
     return null;
   const to = endOfPhrase(tokens, thingAt + 1, language);
   return { from: at, to, about: { from: at + 2, to }, rule: "gave-none" };
-}
-
-function startOfAbout(tokens: readonly Token[], verb: number, language: Language): number {
-  const first = tokens[0];
-  return first !== undefined && verb <= LONGEST_ABSENCE && language.grammar.prepositions.has(first.lower)
-    ? 0
-    : verb;
 }
 
 /** "Nobody has published a toll for civilians", "Neither offered another number". */
@@ -145,7 +142,7 @@ function lastAuxiliaryBefore(tokens: readonly Token[], from: number, to: number,
 function readRefusal(tokens: readonly Token[], at: number, language: Language): Absence | null {
   const { refusals, refused, comments, made, makings, things } = language.absences;
   const opener = findPhrase(refusals, tokens, at);
-  if (opener === null) return null;
+  if (opener === null || isOfSelf(tokens, at, language)) return null;
   const verbAt = at + opener.length;
   const first = tokens[verbAt]?.lower ?? "";
   // "said" stands among the adverbs ("is said to be").

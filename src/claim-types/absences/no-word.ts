@@ -36,6 +36,28 @@ export function readNoWord(tokens: readonly Token[], at: number, language: Langu
   return { from, to, about: { from: at + 1, to }, rule: "no-word" };
 }
 
+const FARTHEST_ABOUT = 16;
+
+/** "said nothing about the dead", "About the deaths the ministry said nothing"; not "said nothing had changed". */
+export function readSaidNothing(tokens: readonly Token[], at: number, language: Language): Absence | null {
+  const rule = "said-nothing";
+  const next = tokens[at + 2]?.lower ?? "";
+  if (language.grammar.prepositions.has(next)) {
+    const to = endOfPhrase(tokens, at + 3, language);
+    if (to > at + 3) return { from: at, to, about: { from: at + 2, to }, rule };
+  }
+  if (tokens[at + 2]?.kind === "word" && !language.grammar.clauseOpeners.has(next)) return null;
+  const from = startOfAbout(tokens, at, language);
+  return from === at ? null : { from, to: at + 2, about: { from, to: at }, rule };
+}
+
+function startOfAbout(tokens: readonly Token[], verb: number, language: Language): number {
+  const first = tokens[0];
+  return first !== undefined && verb <= FARTHEST_ABOUT && language.grammar.prepositions.has(first.lower)
+    ? 0
+    : verb;
+}
+
 const LONGEST_CLAIMLESS = 8;
 
 /** "No group has claimed responsibility for the attack", "Nobody immediately claimed responsibility". */
@@ -139,7 +161,9 @@ export function readNoAnswer(tokens: readonly Token[], at: number, language: Lan
   const end = Math.min(verbAt + LONGEST_REQUEST, tokens.length);
   const askedAt = findWord(tokens, verbAt + 1, end, absences.asked);
   if (askedAt === null) return null;
-  const from = tokens[verbAt + 1]?.lower === "to" ? verbAt + 2 : verbAt + 1;
+  // "did not respond on Monday to a request": the request is missed, not the day.
+  const to = tokens.findIndex(({ lower }, index) => index > verbAt && index < askedAt && lower === "to");
+  const from = to === -1 ? verbAt + 1 : to + 1;
   return { from: start, to: askedAt + 1, about: { from, to: askedAt + 1 }, rule: "no-answer" };
 }
 

@@ -19,20 +19,39 @@ export function endOfPhrase(tokens: readonly Token[], from: number, language: La
   let to = from;
   while (to < Math.min(from + LONGEST_PHRASE, tokens.length)) {
     const token = tokens[to];
-    if (token === undefined || token.kind !== "word" || language.grammar.conjunctions.has(token.lower)) break;
+    if (token === undefined || !isSpoken(token) || language.grammar.conjunctions.has(token.lower)) break;
     if (language.grammar.clauseOpeners.has(token.lower) || language.speech.cues.has(token.lower)) break;
     to++;
   }
+  return dropDangling(tokens, from, to, language);
+}
+
+/** A word, or a number: "the names of 14 donors". */
+function isSpoken({ kind }: Token): boolean {
+  return kind === "word" || kind === "number";
+}
+
+/** "word on another" is whole, "the names of the" is not: a preposition or an article that rules nothing goes. */
+function dropDangling(tokens: readonly Token[], from: number, end: number, { grammar }: Language): number {
+  let to = end;
+  while (to > from && isDangling(tokens[to - 1]?.lower ?? "", grammar)) to--;
   return to;
 }
 
+function isDangling(lower: string, grammar: Language["grammar"]): boolean {
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.definiteArticles.has(lower) ||
+    grammar.indefiniteArticles.has(lower)
+  );
+}
+
 /** The token past the question that goes on at `from`: "many people were hurt in the blast". */
-export function endOfClause(tokens: readonly Token[], from: number, { grammar, speech }: Language): number {
+export function endOfClause(tokens: readonly Token[], from: number, { grammar }: Language): number {
   let to = from;
   while (to < Math.min(from + LONGEST_CLAUSE, tokens.length)) {
     const token = tokens[to];
-    if (token === undefined || token.kind !== "word") break;
-    if (grammar.clauseOpeners.has(token.lower) || speech.cues.has(token.lower)) break;
+    if (token === undefined || !isSpoken(token) || grammar.clauseOpeners.has(token.lower)) break;
     to++;
   }
   return to;
@@ -86,6 +105,11 @@ export function isCompound(
     absences.abouts.has(lower) ||
     speech.cues.has(lower)
   );
+}
+
+/** "I wouldn't say what he said": a speaker's own words about himself keep no news back. */
+export function isOfSelf(tokens: readonly Token[], at: number, { absences }: Language): boolean {
+  return absences.selves.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** "If no figures are released": nothing is told to be missing. */

@@ -34,7 +34,8 @@ export function readPerson(tokens: readonly Token[], start: number, language: La
       to++;
       continue;
     }
-    if (!isNameWord(token, language)) break;
+    if (!isNameWord(token, language) && !(words === 1 && isSurname(token, language))) break;
+    if (words === 0 && language.grammar.prepositions.has(token.lower)) break;
     parts.push(token.text.replace(POSSESSIVE, ""));
     to++;
     words++;
@@ -73,6 +74,11 @@ function isNameWord(token: Token | undefined, { grammar, roles, speech }: Langua
     roles.bodies.has(bare) ||
     (roles.posts.has(bare) && !RARE_SURNAMES.has(bare))
   );
+}
+
+/** "Ann Bloomberg": behind a first name, what is else an agency. */
+function isSurname({ kind, lower, text }: Token, { speech }: Language): boolean {
+  return kind === "word" && NAME_WORD.test(text) && speech.agencies.has(lower.replace(POSSESSIVE, ""));
 }
 
 const RARE_SURNAMES = new Set(["pope", "head", "leader"]);

@@ -27,21 +27,62 @@ export function readPost(tokens: readonly Token[], at: number, language: Languag
     .get(first)
     ?.find(({ words }) => words.every((word, index) => index === 0 || tokens[at + index]?.lower === word));
   if (post === undefined) return null;
-  let start = at;
-  let name = post.name;
-  let tense: PostMatch["tense"] = isEx ? "left" : "holds";
-  for (; start > 0; start--) {
-    const before = tokens[start - 1]?.lower ?? "";
-    if (roles.kinds.has(before)) name = `${before} ${name}`;
-    else if (roles.formers.has(before)) tense = isVerb(tokens, start - 1, language) ? "unclear" : "left";
-    else if (roles.unclear.has(before)) tense = "unclear";
-    else break;
-  }
+  const { start, kinds, tense: qualified } = readQualifiers(tokens, at, language);
+  const name = [...kinds, post.name].join(" ");
+  let tense: PostMatch["tense"] = qualified ?? (isEx ? "left" : "holds");
   if (tense === "holds" && sharesFormer(tokens, start, language)) tense = "unclear";
   // "Gov." and "Sen." bring their dot.
   const to = at + post.words.length;
   const hasDot = language.grammar.abbreviations.has(token.lower) && tokens[to]?.text === ".";
   return { from: at, to: hasDot ? to + 1 : to, name, isTitle: post.isTitle, tense, start };
+}
+
+interface Qualifiers {
+  readonly start: number;
+  readonly kinds: readonly string[];
+  /** null where no word says that the post is not held. */
+  readonly tense: PostMatch["tense"] | null;
+}
+
+/** "former acting", "then", "interim" right before token `at`. */
+function readQualifiers(tokens: readonly Token[], at: number, language: Language): Qualifiers {
+  const { roles } = language;
+  const kinds: string[] = [];
+  let tense: Qualifiers["tense"] = null;
+  let start = at;
+  for (; start > 0; start--) {
+    const before = tokens[start - 1]?.lower ?? "";
+    if (roles.kinds.has(before)) kinds.unshift(before);
+    else if (roles.formers.has(before)) tense = isVerb(tokens, start - 1, language) ? "unclear" : "left";
+    else if (before.startsWith(roles.formerPrefix)) tense = "left";
+    else if (roles.unclear.has(before) || before.startsWith(roles.thenPrefix)) tense = "unclear";
+    else break;
+  }
+  return { start, kinds, tense };
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "the former Florida governor", "interim party chairwoman", "a former conservative mayor": the words before whose post it is count, too. */
+export function qualifyPost(
+  tokens: readonly Token[],
+  post: PostMatch,
+  ownedFrom: number,
+  language: Language,
+): PostMatch {
+  let at = ownedFrom;
+  while (at > ownedFrom - MOST_ADJECTIVES && isWing(tokens[at - 1], language)) at--;
+  if (at === post.start) return post;
+  const { start, kinds, tense } = readQualifiers(tokens, at, language);
+  if (start === at) return post;
+  return { ...post, start, name: [...kinds, post.name].join(" "), tense: tense ?? post.tense };
+}
+
+/** "conservative", "two-term", "left-wing" */
+function isWing(token: Token | undefined, { roles }: Language): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const isPrefixed = token.lower.startsWith(roles.formerPrefix) || token.lower.startsWith(roles.thenPrefix);
+  return roles.wings.has(token.lower) || (!isPrefixed && /^\p{Ll}+-\p{Ll}+$/u.test(token.text));
 }
 
 const FARTHEST_FORMER = 7;
@@ -78,7 +119,7 @@ export function readOwner(
 ): { readonly name: string; readonly from: number } | null {
   const { tokens, places } = sentence;
   const before = tokens[post.start - 1];
-  if (before === undefined) return null;
+  if (before === undefined || before.kind !== "word") return null;
   const place = places.find(
     ({ end, start }) => start < before.end && end >= before.end - 2 && end <= before.end,
   );
@@ -102,6 +143,9 @@ function isOwnerWord(tokens: readonly Token[], at: number, { grammar, roles }: L
     grammar.sentenceStarters.has(token.lower) ||
     grammar.titles.has(token.lower) ||
     grammar.calendar.has(token.lower) ||
+    roles.formers.has(token.lower) ||
+    roles.kinds.has(token.lower) ||
+    roles.unclear.has(token.lower) ||
     isPostAt(tokens, at, roles)
   );
 }

@@ -156,6 +156,16 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
     "Aru Bekova | prime minister | | left",
   ],
   ["Temir Ulan was sacked as mayor.", "Temir Ulan | mayor | | dismissed"],
+  // The word for a post no longer held stands before whose post it was.
+  ["The former Kansas governor Ann Lee was silent.", "Ann Lee | governor | Kansas | left"],
+  ["Former Union Council president Ann Lee was silent.", "Ann Lee | president | Union Council | left"],
+  ["A former U.S. congressman, Ann Lee, spoke.", "Ann Lee | congressman | United States | left"],
+  ["The former conservative mayor Ann Lee was silent.", "Ann Lee | mayor | | left"],
+  ["A former two-term Kansas senator, Ann Lee, spoke.", "Ann Lee | senator | Kansas | left"],
+  ["Interim Union Council chairwoman Ann Lee spoke.", "Ann Lee | interim chairwoman | Union Council | holds"],
+  ["ALMATY — President Ann Lee spoke.", "Ann Lee | president | | holds"],
+  ["Police spokesman Constable Ann Lee spoke.", "Ann Lee | spokesman | | holds"],
+  ["New York City mayor Ann Bloomberg spoke.", "Ann Bloomberg | mayor | New York City | holds"],
 ];
 
 const NOTHING: readonly string[] = [
@@ -178,6 +188,9 @@ const NOTHING: readonly string[] = [
   "Temir Ulan nearly became president.",
   "She was replaced by Temir Ulan.",
   "They named a street after Temir Ulan as head of the list.",
+  "It was then-lieutenant governor Ann Lee who lost.",
+  "It was then-Kansas governor Ann Lee who lost.",
+  "Not Fit To Serve As President Of The Union, it said.",
 ];
 
 const FILLER = "The people of the town were not there when it was over, and this is how that is.";

@@ -3,7 +3,7 @@ import type { Role } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { type PersonMatch, readPerson, readPersonBefore } from "./person.ts";
-import { type PostMatch, readOrganisation, readOwner } from "./posts.ts";
+import { type PostMatch, qualifyPost, readOrganisation, readOwner } from "./posts.ts";
 
 /** A role as its words state it: tokens `from` to `to`. */
 export interface RoleMatch {
@@ -36,7 +36,9 @@ function readBeforeName(sentence: Sentence, post: PostMatch, language: Language)
   const person = readPerson(sentence.tokens, post.to, language);
   if (person === null) return null;
   const owner = readOwner(sentence, post, language);
-  return makeMatch(post, person, owner?.name ?? "", owner?.from ?? post.start, person.to, "title");
+  const from = owner?.from ?? post.start;
+  const qualified = qualifyPost(sentence.tokens, post, from, language);
+  return makeMatch(qualified, person, owner?.name ?? "", from, person.to, "title");
 }
 
 /** "Stanislav Zas, head of the Collective Security Treaty Organization": a body must be named. */
@@ -61,7 +63,8 @@ function readAfterName(sentence: Sentence, post: PostMatch, language: Language):
   if (organisation === null && owner === null && !isEnclosed(sentence, post, language)) return null;
   if (!closesApposition(sentence, to, language)) return null;
   const name = organisation?.name ?? owner?.name ?? "";
-  return makeMatch(post, person, name, person.from, to, "apposition");
+  const qualified = qualifyPost(tokens, post, owner?.from ?? post.start, language);
+  return makeMatch(qualified, person, name, person.from, to, "apposition");
 }
 
 /** "Ann Lee, the mayor, said": a comma behind, and no list. */
@@ -110,14 +113,14 @@ function readWithComma(sentence: Sentence, post: PostMatch, language: Language):
   if (!isTold) return null;
   const comma = organisation?.to ?? post.to;
   if (tokens[comma]?.text !== ",") return null;
-  const from = skipTitles(sentence, comma + 1, language);
-  const person = readPerson(tokens, from, language);
+  const person = readPerson(tokens, skipTitles(sentence, comma + 1, language), language);
   if (person === null || person.words < 2 || tokens[person.to]?.text !== ",") return null;
   const next = tokens[person.to + 1];
   if (language.grammar.conjunctions.has(next?.lower ?? "")) return null;
   if (owner === null && (next?.kind !== "word" || startsWithCapital(next.text))) return null;
   const name = owner?.name ?? organisation?.name ?? "";
-  return makeMatch(post, person, name, owner?.from ?? post.start, person.to, "apposition");
+  const from = owner?.from ?? post.start;
+  return makeMatch(qualifyPost(tokens, post, from, language), person, name, from, person.to, "apposition");
 }
 
 /** "the interior minister", "the new interior minister" */

@@ -75,4 +75,5 @@ export const absences: AbsenceLexicon = {
   asked: words("comment interview questions queries inquiries enquiries inquiry enquiry"),
   reached: words("reached available contacted"),
   unavailable: words("unavailable"),
+  selves: words("i"),
 };

@@ -39,6 +39,10 @@ export const roles: RoleLexicon = {
   posts: listPosts(),
   formers: words("former ousted deposed ex onetime one-time toppled sacked"),
   formerPrefix: "ex-",
+  thenPrefix: "then-",
+  wings: words(
+    "conservative liberal socialist communist labour centrist populist democratic republican independent nationalist green leftist rightist far-right far-left",
+  ),
   kinds: words("acting interim transitional deputy assistant vice"),
   standIns: words("acting interim transitional"),
   unclear: words(
@@ -82,7 +86,7 @@ export const roles: RoleLexicon = {
   taken: words("removed"),
   ranks: words(`
     sir dame colonel general major captain lieutenant brigadier admiral sergeant marshal corporal lieutenant-general major-general
-    brigadier-general lieutenant-colonel
+    brigadier-general lieutenant-colonel constable superintendent inspector
   `),
   positions: words("post position job role office"),
   nameParticles: words("de van von der den al el bin ibn la le di da dos del ben"),

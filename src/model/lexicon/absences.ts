@@ -66,4 +66,6 @@ export interface AbsenceLexicon {
   /** "could not be reached for comment", "unavailable for comment". */
   readonly reached: ReadonlySet<string>;
   readonly unavailable: ReadonlySet<string>;
+  /** "I": who speaks of himself keeps no news back. */
+  readonly selves: ReadonlySet<string>;
 }

@@ -6,6 +6,10 @@ export interface RoleLexicon {
   readonly formers: ReadonlySet<string>;
   /** Prefix that does the same: "ex-". */
   readonly formerPrefix: string;
+  /** Prefix of a post held at the time told of: "then-". */
+  readonly thenPrefix: string;
+  /** Where in politics the holder of a post stands: "conservative". */
+  readonly wings: ReadonlySet<string>;
   /** "acting", "deputy": part of the post's name. */
   readonly kinds: ReadonlySet<string>;
   /** Those of them that fill a gap: "acting", "interim". */
