@@ -145,11 +145,21 @@ function nameActor(line: Line, actor: NounPhrase, text: string, memory: Memory):
   const agrees =
     near !== null &&
     !isPronoun(line, near.head) &&
-    (isOne ? near.kind !== "people" : near.kind !== "name" || near.to - near.from > 3);
+    (isOne
+      ? near.kind !== "people" && !namesAnother(line, near.to, actor.from)
+      : near.kind !== "name" || near.to - near.from > 3);
   if (near !== null && agrees) return wordsOf(line, joinRow(line, near), text);
   const isRecent = memory.actor !== null && line.sentence.index - memory.sentence <= 1;
   // Who "he" is, the sentence before does not say for sure: nobody is named rather than the wrong one.
   return !isOne && isRecent ? (memory.actor ?? "") : "";
+}
+
+/** "The prosecutor said Moss was held because he …": he is either. */
+function namesAnother(line: Line, from: number, to: number): boolean {
+  const { cues } = line.language.speech;
+  const isTold = line.tokens.some(({ lower }, at) => at >= from && at < to && cues.has(lower));
+  const other = isTold ? firstActor(line, from, to) : null;
+  return other !== null && other.kind === "name";
 }
 
 /** "Seven died, the army said; the rebels said they had …": behind the last semicolon. */

@@ -125,6 +125,39 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ["ASSAULT: > governor [stated]", "The governor was wounded in an attack."],
   ["COERCE abduct: > bishop [stated]", "The bishop was taken hostage on Sunday."],
   ["COERCE: Soldiers > president [stated]", "Soldiers overthrew the president."],
+  ["ASSAULT kill: Orozco > deputy [stated]", "Orozco not only killed the deputy, he fled."],
+  ["ASSAULT kill: > Banky [stated]", "He was held not long after Banky was shot to death."],
+  ["ASSAULT: > Mr. Moss [stated]", "Police spoke of the attack on Mr. Moss."],
+  ["ASSAULT firearms: > George W. Moss [stated]", "It was the shooting of George W. Moss in his car."],
+  ["COERCE arrest: police > Const. Lee [stated]", "On Friday police arrested Const. Lee at home."],
+  ["ASSAULT kill: > girl [stated]", "The father of a girl killed at the school spoke."],
+  [
+    "ASSAULT firearms: soldiers > two reporters [stated]",
+    "He spoke of the death of two reporters who were shot by soldiers.",
+  ],
+  ["ASSAULT: Rebels > Santa Ana farm [stated]", "Rebels attacked the “Santa Ana” farm on Sunday."],
+  [
+    "ASSAULT explosives: > densely populated area [stated]",
+    "The jets came, and they bombed the densely populated area.",
+  ],
+  ["RETREAT release: > governor [stated]", "It followed the governor's release on Sunday."],
+  [
+    "PROTEST demo: Thousands of Danes > [stated]",
+    "Thousands of Danes marched before the vote and the debates.",
+  ],
+  ["COERCE arrest: > Six men [stated]", "Six men were picked up on Sunday."],
+  ["ASSAULT kill: Gunmen > her [stated]", "Gunmen went in and killed her."],
+  ["PROTEST demo: workers > [stated]", "There were workers who were demonstrating to demand bread."],
+  ["ASSAULT kill: > two men [stated]", "Ann and Joe Moss, the parents of two men killed in Aktau, spoke."],
+  ["COERCE arrest: police > 12 marchers [stated]", "Police picked up 12 marchers before dawn."],
+  ["ASSAULT: gunmen > candidate [stated]", "Gunmen attacked a candidate and his driver in the campaign."],
+  ["ASSAULT beat: police > candidate [stated]", "Police beat the candidate with sticks during the campaign."],
+  [
+    "RETREAT release: > journalist Ann Moss [stated]",
+    "The journalist Ann Moss was released from prison on Monday.",
+  ],
+  ["RETREAT release: police > them [stated]", "They were arrested, and on Friday police released them."],
+  ["ASSAULT: soldiers > militants [stated]", "On the coast, soldiers battled militants."],
   [
     "SANCTION convict: > opposition leader [stated]",
     "The opposition leader was sentenced to ten years in prison.",
@@ -179,6 +212,37 @@ const MEAN_NOTHING = [
   "Inflation hit a record high in December.",
   "The Rockets hit 20 three-pointers in Houston.",
   "The army struck a conciliatory tone.",
+  // Elections and sport speak of attacks, battles and beatings.
+  "In the debate the senator attacked his rivals and they battled for votes.",
+  "The candidate spent millions on ads attacking Ann Lee.",
+  "Lee attacked the minister over his record on housing.",
+  "The Colts beat the Bears 31-24 on Thursday night.",
+  "Lee can beat Moss in the primary, voters say.",
+  "Lee beat her 51% to 36% in Kansas.",
+  "He captured Florida by 70,000 votes on election day.",
+  "Lee rallied to win the caucuses this month.",
+  "The guard missed two shots as Moss's shooting slump continued in the playoffs.",
+  // Words with another sense.
+  "She has clearly demonstrated that she can lead.",
+  "They rallied thousands by promising jobs.",
+  "The campaign sent marching orders to its friends.",
+  "Moss picks up his first endorsements.",
+  "The old woman picked up her daughter from school.",
+  "The paper rounded up a sampling of views.",
+  "The team executed this flawlessly.",
+  "Moss quit giving paid speeches before the vote.",
+  "Moss quit the race on Tuesday.",
+  "The board met, and ordered that his name be put on the list.",
+  "The mayor came and promised to look into it.",
+  "The builders joined bankers in the old town against the demonstrators.",
+  "Firefighters battled the blaze all night.",
+  "Firefighters and neighbours were battling cancer.",
+  "The studio released Ocean Dreams in 2005.",
+  "The film Ocean Dreams was released in 2005.",
+  "Lee refused the release of Ann Moss's tax returns.",
+  "The names of the women have not been released.",
+  "Kirk speaks with difficulty since then.",
+  "Nothing is known of the senator whom he attacked.",
 ];
 
 describe("happenings", () => {
@@ -291,6 +355,11 @@ describe("happenings", () => {
       ),
     ).toEqual([["Gunmen", "70 people hostage"]]);
     expect(await rolesOf("Two men fled before police shot and killed both, an officer said.")).toEqual([]);
+  });
+
+  test("where two may be meant, “he” is neither", async () => {
+    const claims = await readClaims("Prosecutor Ann Lee said Joe Moss was held because he shot a guard.");
+    expect(claims.map(({ event }) => event.actor)).not.toContain("Prosecutor Ann Lee");
   });
 
   test("text in capitals is read like any other", async () => {

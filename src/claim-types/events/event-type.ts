@@ -2,7 +2,9 @@ import type { Annotated } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
+import { tellContest } from "./contest.ts";
 import { draftReadings, type Memory } from "./draft.ts";
+import { isFigurative } from "./figurative.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, makeLine } from "./line.ts";
 import { matchSenses } from "./match-sense.ts";
@@ -19,12 +21,18 @@ export const eventType: ClaimType = {
 
 function findEvents(article: Annotated, language: Language): PlainDraft[] {
   const drafts: PlainDraft[] = [];
+  const isContest = tellContest(article, language);
   let memory: Memory = { sentence: -9, actor: null };
   for (const sentence of article.sentences) {
     if ((sentence.marks & MARKS.event) === 0) continue;
     if (sentence.zone === "boilerplate" || sentence.zone === "byline" || sentence.zone === "date") continue;
     const line = makeLine(sentence, language);
-    const drafted = draftReadings(line, readHappenings(line), article.reading.article.text, memory);
+    const drafted = draftReadings(
+      line,
+      readHappenings(line, isContest),
+      article.reading.article.text,
+      memory,
+    );
     for (const draft of drafted.drafts) drafts.push(draft);
     memory = drafted.memory;
   }
@@ -32,7 +40,7 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
 }
 
 /** Every happening of one sentence, in order; the longest sense that can be read wins, and its words are not read again. */
-function readHappenings(line: Line): Reading[] {
+function readHappenings(line: Line, isContest: () => boolean): Reading[] {
   const readings: Reading[] = [];
   let free = 0;
   let busy = { from: 0, to: 0 };
@@ -40,7 +48,7 @@ function readHappenings(line: Line): Reading[] {
     if (at < free || (at >= busy.from && at < busy.to)) continue;
     for (const match of matchSenses(line, at)) {
       const reading = match.sense.form === "noun" ? readNoun(line, match) : readVerb(line, match);
-      if (reading === null) continue;
+      if (reading === null || isFigurative(line, reading, isContest)) continue;
       readings.push(reading);
       // "gave orders to shoot": the words of a phrase are not read again.
       const isPhrase = match.sense.takes === "words" || match.sense.takes === "weapon";

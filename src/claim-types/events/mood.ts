@@ -50,7 +50,7 @@ export function readLead(line: Line, verb: number): Lead {
   let isPresent = false;
   for (let at = verb - 1; at >= 0 && at >= verb - MOST; at--) {
     const lower = lowerAt(line, at);
-    if (grammar.negations.has(lower) || lower.endsWith("n't")) isNegated = true;
+    if ((grammar.negations.has(lower) || lower.endsWith("n't")) && !isNoDenial(line, at)) isNegated = true;
     if (lower === "not" || lower === "never") from = at;
     else if (
       grammar.passiveAuxiliaries.has(lower) ||
@@ -135,9 +135,16 @@ export function deniesPhrase(line: Line, from: number): boolean {
   for (let at = from - 3; at <= from; at++) {
     const lower = lowerAt(line, at);
     if (lower === "no" && isOfAnother(line, at, from)) continue;
-    if (NOBODY.has(lower) || (lower === "not" && at < from && lowerAt(line, at + 1) !== "only")) return true;
+    if (NOBODY.has(lower) || (lower === "not" && at < from && !isNoDenial(line, at))) return true;
   }
   return false;
+}
+
+const UNDENIED = new Set(["only", "just", "merely", "simply", "long", "far"]);
+
+/** "not only killed", "not long after he was killed" */
+function isNoDenial(line: Line, at: number): boolean {
+  return lowerAt(line, at) === "not" && UNDENIED.has(lowerAt(line, at + 1));
 }
 
 /** "bears no responsibility for the attack": it is the responsibility that is denied. */

@@ -24,6 +24,7 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
   while (QUOTES.has(lowerAt(line, from)) && from < at + 3) from++;
   let to = from;
   let head = -1;
+  let isQuoted = false;
   while (to < from + LONGEST) {
     const number = numberFrom(line, to);
     if (number !== undefined && !number.implicit) {
@@ -38,11 +39,21 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       head = to;
       break;
     }
+    // "killed her."; not "killed her son"
+    if (isStart && isDeterminer(line, to) && isPronoun(line, to) && !isInside(line, to + 1)) {
+      head = to;
+      break;
+    }
     if (isDeterminer(line, to)) {
       if (!isStart && !isMeasureWord(line, to - 1)) break;
+    } else if (head < 0 && !isStart && isAdverb(line, to) && isInside(line, to + 1)) {
+      // "the densely populated area"
+    } else if (QUOTES.has(lowerAt(line, to)) && (isQuoted || head < 0) && isInside(line, to + 1)) {
+      // "the “Santa Ana” farm"
+      isQuoted = !isQuoted;
     } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
       // "hundreds of protesters": the noun behind "of" says who.
-    } else if (isHyphen(line, to)) {
+    } else if (isHyphen(line, to) || isDotInName(line, to)) {
       if (isStart) break;
     } else if (
       QUOTES.has(lowerAt(line, to)) &&
@@ -74,7 +85,7 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
       from--;
       break;
     }
-    const isJoint = isHyphen(line, from - 1) && from <= head;
+    const isJoint = (isHyphen(line, from - 1) || isDotInName(line, from - 1)) && from <= head;
     if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
     from--;
     // "saw at least 15 people": a number opens the phrase, with all of its own words.
@@ -116,6 +127,14 @@ function isHyphen(line: Line, at: number): boolean {
   const dash = line.tokens[at];
   if (dash?.lower !== "-") return false;
   return line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
+}
+
+/** The dot of "Mr. Moss", "Const. Lee", "George W. Moss". */
+function isDotInName({ tokens, language }: Line, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower !== "." || before === undefined || before.end !== tokens[at]?.start) return false;
+  const isShort = language.grammar.titles.has(before.lower) || /^\p{Lu}$/u.test(before.text);
+  return isShort && startsWithCapital(tokens[at + 1]?.text ?? "");
 }
 
 /** "set both ablaze" and "killed both, an officer said" against "both buildings". */
@@ -170,7 +189,7 @@ function isNameLike(lower: string, next: string, line: Line): boolean {
   return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
 }
 
-function isDeterminer(line: Line, at: number): boolean {
+export function isDeterminer(line: Line, at: number): boolean {
   const { determiners, relatives } = line.language.grammar;
   const lower = lowerAt(line, at);
   return determiners.has(lower) && !relatives.has(lower);

@@ -21,7 +21,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const mood = deniesPhrase(line, from - 1)
     ? "denied"
     : (performer?.mood ?? (isWished(line, owner?.from ?? from) ? "planned" : null));
-  const isDoneToOwner = sense.takes === "people" && sense.type !== "RETREAT";
+  const isDoneToOwner = sense.takes === "people" && sense.mode !== "resign";
   const resigned = sense.mode === "resign" ? (owner ?? roles.target) : null;
   const actor = resigned ?? sides?.[0] ?? roles.doer ?? (isDoneToOwner ? null : owner);
   const recipient = resigned === null ? (roles.target ?? (isDoneToOwner ? owner : null)) : null;

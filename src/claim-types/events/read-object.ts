@@ -128,6 +128,8 @@ function readViaLater(line: Line, sense: EventSense, at: number): NounPhrase | n
   return null;
 }
 
+const DEFECTION = "SUPPORT";
+
 /** "asked for … help", "deployed water cannons": a needed word must head what follows. */
 function readNeeded(line: Line, sense: EventSense, at: number): ObjectFound | null {
   const needs = sense.needs;
@@ -135,6 +137,8 @@ function readNeeded(line: Line, sense: EventSense, at: number): ObjectFound | nu
   for (let end = at; end < Math.min(at + 9, line.tokens.length); end++) {
     const lower = lowerAt(line, end);
     if (lower === "," || lower === ";" || lower === "." || lower === "that") return null;
+    // "joined bankers in the old town against the protesters": another noun is the object.
+    if (sense.type === DEFECTION && line.language.grammar.prepositions.has(lower)) return null;
     if (!needs.has(wordAt(line, end))) continue;
     let to = end + 1;
     while (needs.has(lowerAt(line, to)) && to < end + 4) to++;

@@ -16,17 +16,23 @@ export function readPassive(
   const { sense } = match;
   const tail = findTail(line, sense, match.to);
   if (tail === null || tail.from > match.to + 4) return null;
-  const subject = findSubject(
+  const found = findSubject(
     line,
     lead.from,
     (phrase) => fits(line, phrase, sense) || mayBeName(line, phrase, sense, "subject"),
   );
+  const isOwn = found === null || found === "shared" || isRelative(line, lead.from);
+  const subject = isOwn ? found : narrowSubject(line, sense, found, voice);
   const doer =
     findDoer(line, match.to) ??
     (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
   if (subject === null) return null;
   // "was hit by a missile", but not by a flood.
-  if (sense.actors !== undefined && !namesDoer(line, match.to, sense.actors)) return null;
+  if (sense.actors !== undefined && !namesDoer(line, match.to, sense.actors)) {
+    // "six people were picked up": by nobody else.
+    const isTaken = sense.mode === "arrest" && doer === null && subject !== "shared";
+    if (!isTaken || !(subject.kind === "people" || subject.kind === "name")) return null;
+  }
   if (doer === null && isMishap(line, sense, match.to)) return null;
   // "the Index released", "Tokayev fired": a name before a bare past form is who did it.
   const isName = subject !== "shared" && subject.kind === "name";
@@ -43,9 +49,12 @@ export function readPassive(
   ) {
     // "arrested and taken away": the row shares its subject; a participle behind a comma only describes.
     if (lowerAt(line, lead.from - 1) !== "and") return null;
+    // "and ordered that …": the word that the sense needs must have been named.
+    if (sense.needs !== undefined && !isNamedBefore(line, match.from, sense.needs)) return null;
   }
-  if (voice === "bare-participle" && subject !== "shared" && !endsNear(subject, match.from, line))
-    return null;
+  if (voice === "bare-participle" && subject !== "shared") {
+    if (!endsNear(subject, match.from, line) || mayOnlyAct(line, subject)) return null;
+  }
   if (sense.needs !== undefined && (sense.takes === "people" || sense.takes === "things")) {
     const isNamed =
       subject !== "shared" && sense.takes === "things" && holds(line, subject.from, subject.to, sense.needs);
@@ -67,6 +76,39 @@ export function readPassive(
     holds(line, subject.from, subject.to, line.language.events.mildWeapons);
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
+
+/** "the death of two men who were shot" */
+function isRelative(line: Line, from: number): boolean {
+  return line.language.grammar.relatives.has(lowerAt(line, from - 1)) || lowerAt(line, from - 1) === "that";
+}
+
+/** "the father of a girl killed": she was; "the names of the women were released": they were not. */
+function narrowSubject(
+  line: Line,
+  sense: EventSense,
+  found: NounPhrase,
+  voice: "passive" | "bare-participle",
+): NounPhrase | null {
+  const { aspects, kin } = line.language.events;
+  if (voice === "passive")
+    return lowerAt(line, found.from - 1) === "of" && aspects.has(lowerAt(line, found.from - 2))
+      ? null
+      : found;
+  if (!kin.has(lowerAt(line, found.head)) || lowerAt(line, found.head + 1) !== "of") return found;
+  const inner = readAfter(line, found.head + 2);
+  return inner !== null && fits(line, inner, sense) ? inner : found;
+}
+
+function isNamedBefore({ tokens }: Line, from: number, needs: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower }, at) => at < from && needs.has(lower));
+}
+
+/** "whom he attacked", "who they accused": a pronoun that only acts had nothing done to it. */
+function mayOnlyAct(line: Line, { from, to }: NounPhrase): boolean {
+  return to - from === 1 && SUBJECTS.has(lowerAt(line, from));
+}
+
+const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 
 /** Whether "by" behind the verb leads to one of `actors`. */
 function namesDoer(line: Line, from: number, actors: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
 import { matchSenses, type SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, type Lead, readLead } from "./mood.ts";
-import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { isDeterminer, kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
 import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
@@ -92,6 +92,8 @@ function startsObject(line: Line, sense: EventSense, to: number): boolean {
     return true;
   if (sense.takes === "weapon" && next === "in") return holds(line, to, to + 4, AIR);
   if (line.language.grammar.prepositions.has(next)) return hasNumber(line, to);
+  // "executed this flawlessly"; not "killed this week"
+  if (isDeterminer(line, to) && !isTime(line, to) && !isTime(line, to + 1)) return true;
   return readAfter(line, to) !== null && !isTime(line, to);
 }
 

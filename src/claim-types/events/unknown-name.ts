@@ -1,3 +1,4 @@
+import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { type Line, lowerAt } from "./line.ts";
 import { kindOf, type NounPhrase } from "./noun-phrase.ts";
@@ -14,6 +15,7 @@ export function mayBeName(
   place: "subject" | "object" | "of",
 ): boolean {
   if (phrase.kind !== "other" || sense.takes !== "people" || sense.needs !== undefined) return false;
+  if (isOfName(line, phrase)) return false;
   if (isTitled(line, phrase)) return true;
   const { determiners, indefiniteArticles } = line.language.grammar;
   const first = lowerAt(line, phrase.from);
@@ -24,6 +26,16 @@ export function mayBeName(
   if (place !== "object") return true;
   // "apprehends reprisals", "arrest the decline": only what was done is done to somebody.
   return sense.form === "past" && size <= LONGEST_NAME && (isBare || indefiniteArticles.has(first));
+}
+
+/** "Ann Moss's tax returns": names have capitals here, and the head has none. */
+function isOfName({ tokens, places }: Line, { from, head }: NounPhrase): boolean {
+  for (let at = Math.max(1, from); at < head; at++) {
+    // In text all in capitals, places alone have theirs.
+    const isPlace = places[at] === 1 || places[at] === 2;
+    if (!isPlace && startsWithCapital(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** "former minister enrique lopez": two or more words behind a noun for a person. */

@@ -63,7 +63,7 @@ export const assault: readonly EventSense[] = [
   ),
   ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", {
     via: "at",
-    unless: words("down up off out"),
+    unless: words("down up off out guard guards slump percentage range star stars"),
   }),
   ...verbs(
     "ASSAULT firearms",
@@ -71,7 +71,9 @@ export const assault: readonly EventSense[] = [
     "exchange+fire trade+fire exchange+gunfire trade+gunfire exchange+shots/exchanged+shots/exchanged+shots/exchanging+shots",
     { via: "with" },
   ),
-  ...nouns("ASSAULT firearms", "either", "shooting shootings firing firings gunfire", "at on of by upon"),
+  ...nouns("ASSAULT firearms", "either", "shooting shootings firing firings gunfire", "at on of by upon", {
+    unless: words("guard guards slump percentage range star stars"),
+  }),
   ...nouns(
     "ASSAULT firearms",
     "either",
@@ -214,7 +216,8 @@ export const assault: readonly EventSense[] = [
     artillery+fire mortar+attack mortar+attacks`,
     "of on against at in near by",
   ),
-  ...verbs("ASSAULT", "none", "clash battle skirmish", { via: "with", bare: true }),
+  ...verbs("ASSAULT", "none", "clash skirmish", { via: "with", bare: true }),
+  ...verbs("ASSAULT", "people", "battle", { via: "with against", bare: true }),
   ...nouns(
     "ASSAULT",
     "either",

@@ -9,6 +9,14 @@ const TROOPS = words(
   "troops forces soldiers peacekeepers police units contingent army battalion marines paratroopers",
 );
 
+const CAPTORS = words(`
+  police policemen officers constables detectives troopers troops soldiers forces army military security authorities agents gendarmes
+  militia militias guards marshals
+`);
+const MARCHES = words("orders order band bands season powers");
+const SHOWS = words("that how why what a an the his her its their our your great no");
+const GATHERS = words("to around behind back from past the a an his her its their");
+
 /** Everything but ASSAULT: coercion, protest, retreat, sanctions, requests, troops, talks. */
 export const otherEvents: readonly EventSense[] = [
   ...verbs("COERCE abduct", "people", "abduct kidnap/kidnapped/kidnapped/kidnapping"),
@@ -19,7 +27,13 @@ export const otherEvents: readonly EventSense[] = [
   ...verbs(
     "COERCE arrest",
     "people",
-    "arrest detain apprehend nab/nabbed/nabbed/nabbing jail imprison round+up/rounded+up/rounded+up/rounding+up pick+up/picked+up/picked+up/picking+up lock+up/locked+up/locked+up/locking+up",
+    "arrest detain apprehend nab/nabbed/nabbed/nabbing jail imprison lock+up/locked+up/locked+up/locking+up",
+  ),
+  ...verbs(
+    "COERCE arrest",
+    "people",
+    "round+up/rounded+up/rounded+up/rounding+up pick+up/picked+up/picked+up/picking+up",
+    { actors: CAPTORS },
   ),
   ...around(
     "COERCE arrest",
@@ -88,12 +102,17 @@ export const otherEvents: readonly EventSense[] = [
   ),
 
   // PROTEST
-  ...verbs(
-    "PROTEST demo",
-    "none",
-    "protest demonstrate rally/rallied/rallied/rallying march take/took/taken/taking+to+the+streets gather+to+protest",
-    { via: "against over in at", bare: true },
-  ),
+  ...verbs("PROTEST demo", "none", "protest take/took/taken/taking+to+the+streets gather+to+protest", {
+    via: "against over in at",
+    bare: true,
+  }),
+  ...verbs("PROTEST demo", "none", "march", { via: "against over in at", bare: true, unless: MARCHES }),
+  ...verbs("PROTEST demo", "none", "demonstrate", { via: "against over in at", bare: true, unless: SHOWS }),
+  ...verbs("PROTEST demo", "none", "rally/rallied/rallied/rallying", {
+    via: "against over in at",
+    bare: true,
+    unless: GATHERS,
+  }),
   ...nouns(
     "PROTEST demo",
     "either",
@@ -205,7 +224,7 @@ export const otherEvents: readonly EventSense[] = [
     "none",
     "meet/met/met/meeting+with hold/held/held/holding+talks speak/spoke/spoken/speaking+with",
   ),
-  ...verbs("SUPPORT defect", "people", "join go/went/gone/going+over+to side+with switch+sides+to", {
+  ...verbs("SUPPORT defect", "words", "join go/went/gone/going+over+to side+with switch+sides+to", {
     needs: words(
       "protest protests protesters protestors demonstrators demonstration rioters opposition rebels insurgents uprising marchers crowd crowds",
     ),

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../../model/lexicon/events.ts";
 import { assault, EXPLOSIVES, FIREARMS, MILD } from "./event-assault.ts";
+import { CONTESTS, CUSTODY, GROUNDS, RACES, STANCES, VIOLENCE, VIOLENT_GROUPS } from "./event-figures.ts";
 import { otherEvents } from "./event-others.ts";
 import { indexByFirstWord } from "./event-senses.ts";
 import { words } from "./grammar.ts";
@@ -74,6 +75,20 @@ export const events: EventLexicon = {
     scathing blistering verbal withering stinging veiled rhetorical personal heart panic asthma shark dog bear cyber hacker hacking ransomware smear
     population demographic colour color colours colors cold laughter anger joy
   `),
+  aspects: words(
+    "name names identity identities details image images picture pictures photo photos footage video videos list statement statements death deaths fate case trial testimony",
+  ),
+  kin: words(`
+    father mother parents parent brother brothers sister sisters son sons daughter daughters wife wives husband husbands widow widows
+    relatives relative family families uncle aunt cousin grandfather grandmother lawyer lawyers friend friends colleague colleagues
+  `),
+  contests: CONTESTS,
+  violence: VIOLENCE,
+  violentGroups: VIOLENT_GROUPS,
+  stances: STANCES,
+  grounds: GROUNDS,
+  races: RACES,
+  custody: CUSTODY,
   measures: words(
     "hundreds thousands dozens scores hundred thousand dozen group groups crowd crowds number numbers members member majority handful total tens team teams contingent contingents gang lot lots most some many several one two few all mob mobs thirds column columns rest",
   ),

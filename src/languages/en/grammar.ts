@@ -7,19 +7,19 @@ export function words(text: string): ReadonlySet<string> {
 
 export const grammar: GrammarLexicon = {
   abbreviations: words(`
-    mr mrs ms dr prof rev hon st sr jr lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt supts gov sen rep pres
+    mr mrs ms dr prof rev hon st sr jr lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt supts const gov sen rep pres
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
     no nos vol fig approx est dept govt univ assn bros co corp inc ltd plc ave blvd rd hwy mt ft vs etc ie eg
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   `),
   titles: words(
-    "mr mrs ms dr prof rev hon st lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt gov sen rep pres",
+    "mr mrs ms dr prof rev hon st lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt const gov sen rep pres",
   ),
   sentenceStarters: words(`
     the a an this that these those it its he she they we you i his her their our in on at by for from after before during while when
     if as but and or so yet however meanwhile also according there here what who where why how one two three four five six seven eight
     nine ten several some many most all both no not more police authorities officials witnesses residents among despite since until
-    earlier later last another other hundreds thousands dozens
+    earlier later last another other hundreds thousands dozens instead
   `),
   determiners: words(
     "the a an this that these those its his her their our my your all both some any each every no",

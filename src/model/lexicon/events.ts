@@ -73,6 +73,24 @@ export interface EventLexicon {
   readonly mishaps: ReadonlySet<string>;
   /** Words that make an attack or an explosion a figure of speech or an illness: "scathing", "heart", "colour". */
   readonly figures: ReadonlySet<string>;
+  /** Nouns of what belongs to somebody and is not him: "names", "details". */
+  readonly aspects: ReadonlySet<string>;
+  /** Nouns of those who belong to somebody: "father", "lawyer". */
+  readonly kin: ReadonlySet<string>;
+  /** Words of elections and sport: there rivals attack and beat each other. */
+  readonly contests: ReadonlySet<string>;
+  /** Words that only violence has: next to them an attack is one. */
+  readonly violence: ReadonlySet<string>;
+  /** Groups of the group lexicon that use force or meet with it: "police", "protesters". */
+  readonly violentGroups: ReadonlySet<string>;
+  /** Words that are things elsewhere, and here may be held in argument: "positions". */
+  readonly stances: ReadonlySet<string>;
+  /** Behind whom words attack: "over" his record. */
+  readonly grounds: ReadonlySet<string>;
+  /** What is quit without a post: "race". */
+  readonly races: ReadonlySet<string>;
+  /** Words by which a release is one from custody: "bail". */
+  readonly custody: ReadonlySet<string>;
   /** Nouns that stand for a number or part of what "of" adds: "hundreds", "group". */
   readonly measures: ReadonlySet<string>;
 }
