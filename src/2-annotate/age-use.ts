@@ -26,14 +26,15 @@ export function findAge(
   );
 }
 
-/** "33 years old", "a 33 year-old man", "a 9 -year-old boy" */
+/** "33 years old", "a 33 year-old man", "a 9 -year-old boy", "an 18 - year - old" */
 function findYearsOld(near: Surroundings, { durations }: NumberLexicon): Token | undefined {
   const at = near.after(0)?.text === "-" ? 1 : 0;
   const unit = near.after(at);
   const lower = unit?.lower ?? "";
   const dash = lower.indexOf("-old");
   if (dash > 0) return durations.has(lower.slice(0, dash)) ? unit : undefined;
-  return durations.has(lower) && near.after(at + 1)?.lower === "old" ? near.after(at + 1) : undefined;
+  const old = near.after(near.after(at + 1)?.text === "-" ? at + 2 : at + 1);
+  return durations.has(lower) && old?.lower === "old" ? old : undefined;
 }
 
 /** "a boy younger than 12" */

@@ -67,7 +67,9 @@ const GROUP = /^\d{3}$/u;
 function endOfGroups(tokens: readonly Token[], at: number, { labels }: NumberLexicon): number {
   const last = tokens[at - 1];
   const before = last?.text === "." ? tokens[at - 2] : last;
-  if (!OPENS_GROUPS.test(tokens[at]?.text ?? "") || !followsDigits(tokens, at + 1)) return at + 1;
+  if (!OPENS_GROUPS.test(tokens[at]?.text ?? "")) return at + 1;
+  const spaced = endOfNoughts(tokens, at);
+  if (spaced > at + 1 || !followsDigits(tokens, at + 1)) return spaced;
   const isTaken =
     before !== undefined &&
     (before.kind === "number" || before.text === "+" || labels.has(before.lower) || isOfCalendar(before));
@@ -75,6 +77,22 @@ function endOfGroups(tokens: readonly Token[], at: number, { labels }: NumberLex
   let end = at + 1;
   while (followsDigits(tokens, end) && GROUP.test(tokens[end]?.text ?? "")) end++;
   return followsDigits(tokens, end) ? at + 1 : end;
+}
+
+/** One past the last token of "20, 000", as a careless copy has it: no number of its own begins with a nought. */
+function endOfNoughts(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.text === "," && NOUGHTS.test(tokens[end + 1]?.text ?? "") && isClose(tokens, end))
+    end += 2;
+  return end;
+}
+
+const NOUGHTS = /^0\d{2}$/u;
+
+/** A comma that touches the digits before it, one space before those behind. */
+function isClose(tokens: readonly Token[], comma: number): boolean {
+  const [before, mark, behind] = [tokens[comma - 1], tokens[comma], tokens[comma + 1]];
+  return before?.end === mark?.start && mark !== undefined && behind?.start === mark.end + 1;
 }
 
 /** "Jan", "Friday": a word with a capital that may open a time. */

@@ -47,6 +47,9 @@ const lookAtMoney: Look = (near, _numeral, lexicon, grammar) => {
   // "10 €", but not the first number of "10 $20 notes"
   const isOfNext = near.after(1)?.kind !== "punctuation" && near.after(1)?.start === next?.end;
   if (lexicon.currencySigns.has(next?.lower ?? "") && !isOfNext) return use("money", next);
+  // "millions in cash"
+  if (next?.lower === "in" && lexicon.funds.has(near.after(1)?.lower ?? ""))
+    return use("money", near.after(1));
   // "420 million Finnish markka", "10,000 Swiss francs": one word says whose money.
   const owner = next?.kind === "word" && !isLink(next.lower, grammar);
   return owner && lexicon.currencies.has(near.after(1)?.lower ?? "") ? use("money", near.after(1)) : null;
@@ -211,12 +214,13 @@ function isCalendar(token: Token | undefined, grammar: GrammarLexicon): boolean 
   return token !== undefined && grammar.calendar.has(token.lower) && token.text !== token.lower;
 }
 
-/** "Flight 370", "Boeing 737", "No. 5", "Highway 61". */
+/** "Flight 370", "Boeing 737", "No. 5", "Highway 61", "the number 2 man". */
 const lookAtLabel: Look = (near, numeral, lexicon) => {
   if (numeral.fraction) return { use: "measure", reason: "a fraction counts no people" };
   const before = near.before(0);
   const dotted = before?.text === "." ? near.before(1) : before;
   if (dotted === undefined || !lexicon.labels.has(dotted.lower)) return null;
+  if (lexicon.rankers.has(dotted.lower) && dotted === before) return use("label", dotted);
   // "on the road eight people died" has a count after the noun; a label is written with a capital or an abbreviation.
   return near.first?.kind === "number" && dotted.text !== dotted.lower ? use("label", dotted) : null;
 };

@@ -167,6 +167,11 @@ describe("dates", () => {
       "Monday and Thursday = 2022-01-03/2022-01-06",
     ]);
     expect(say("Between 2 and 5 January they met.")).toEqual(["2 and 5 January = 2022-01-02/2022-01-05"]);
+    expect(say("Some 400 people had to be rescued on Monday.")).toEqual(["Monday = 2022-01-03"]);
+    expect(say("The talks are to be held on Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("Flights were cancelled due to fog on Monday.")).toEqual(["Monday = 2022-01-03"]);
+    expect(say("The envoy is due to arrive on Monday.")).toEqual(["Monday = 2022-01-10"]);
+    expect(say("He opened fire at an office Christmas party.")).toEqual([]);
     expect(say("They will be shut from Friday to Monday.")).toEqual([
       "Friday to Monday = 2022-01-07/2022-01-10",
     ]);

@@ -12,9 +12,26 @@ export function datesOfCount(
   draft: CountDraft,
   sentence: Sentence,
 ): readonly ToldDate[] {
-  const own = dates.filter((date) => !isOfDescription(date, draft, sentence));
   const isHarm = draft.count.metric === "killed" || draft.count.metric === "injured";
-  return own.length === 0 && isHarm ? dates : own;
+  const told = isHarm ? dates.filter(({ time }) => time.timex !== NOW) : dates;
+  const own = told.filter((date) => !isOfDescription(date, draft, sentence));
+  return dropEarlierOnes(own.length === 0 && isHarm ? told : own, draft, sentence);
+}
+
+/** "now", "currently": at the time of writing people are held, but nobody dies. */
+const NOW = "PRESENT_REF";
+
+/** "killed 130 in November and 32 in March": a date behind the number before belongs to that one, where this has a date behind it. */
+function dropEarlierOnes(
+  dates: readonly ToldDate[],
+  { anchor, span }: CountDraft,
+  { numbers }: Sentence,
+): readonly ToldDate[] {
+  if (!dates.some(({ time }) => time.start >= span.end)) return dates;
+  const isOfEarlier = ({ time }: ToldDate) =>
+    time.end <= anchor.start &&
+    numbers.some(({ use, numeral }) => use === "quantity" && numeral.end <= time.start);
+  return dates.filter((date) => !isOfEarlier(date));
 }
 
 function isOfDescription({ time }: ToldDate, { span, anchor }: CountDraft, { tokens }: Sentence): boolean {

@@ -45,6 +45,28 @@ test("where people come from is not where it happened", async () => {
   expect(await where("Three tourists from Leeds, England, were killed in Lyon.")).toEqual(["Lyon"]);
 });
 
+test("a clause that leads to the main one has its own place", async () => {
+  const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
+  expect(
+    await where("After the shootings in Louisiana, a sniper killed five Dallas police officers."),
+  ).toEqual(["Dallas"]);
+  expect(
+    await where("After a shooting in California that killed 14, Novak spoke of entering the United States."),
+  ).toEqual(["California"]);
+  expect(await where("After clashes in Almaty, 12 people were detained.")).toEqual(["Almaty"]);
+});
+
+test("each number of a row has the date behind it, and nobody dies “currently”", async () => {
+  const when = async (body: string) => (await read("count", body)).map(([, day]) => day);
+  expect(await when("Bombs killed 130 in Paris last November and 32 in Brussels on Monday.")).toEqual([
+    "2021-11",
+    "2022-01-03",
+  ]);
+  expect(await when("The senate is currently at odds after the deaths of 49 people in Orlando.")).toEqual([
+    null,
+  ]);
+});
+
 test("of places that name one spot the finest is where it happened", async () => {
   const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
   expect(await where("A car bomb exploded in Al Bab in northern Syria, killing eight.")).toEqual(["Al Bāb"]);

@@ -72,7 +72,8 @@ function findOwnPlace(
   drafts: readonly Draft[],
   language: Language,
 ): Place | null {
-  const [from, to] = ownPart(draft, sentence, drafts);
+  const lead = findLead(sentence, language);
+  const [from, to] = ownPart(draft, sentence, drafts, lead);
   let best: { mention: PlaceMention; rank: number } | null = null;
   for (const mention of sentence.places) {
     if (mention.adjective || mention.start < from || mention.end > to) continue;
@@ -87,7 +88,8 @@ function findOwnPlace(
     const distance = isAfter ? mention.start - draft.span.end : FARTHEST / 2 + draft.span.start - mention.end;
     if (distance > FARTHEST) continue;
     // "in Kibumba, 20 km north of Goma", "a resident of Odesa … in Kherson": a place that only points or belongs stands back.
-    const standsBack = away === "near" || isHomeOf(mention, sentence, language);
+    const isOfLead = lead !== null && mention.end <= lead && draft.anchor.start > lead;
+    const standsBack = away === "near" || isOfLead || isHomeOf(mention, sentence, language);
     const rank = standsBack ? distance + FARTHEST * 2 : distance;
     if (best === null || rank < best.rank) best = { mention, rank };
   }
@@ -192,10 +194,31 @@ function isDenied(
   return false;
 }
 
+/**
+ * Where the clause ends that opens a sentence and leads to the main one: "After a shooting in Fresno that killed four, …"; null where none
+ * does. A comma inside the name of a place ends none.
+ */
+function findLead({ tokens, places }: Sentence, { grammar }: Language): number | null {
+  const [first] = tokens;
+  if (first === undefined || !grammar.clauseOpeners.has(first.lower)) return null;
+  for (let at = 1; at < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.text === "," && !places.some(({ start }) => start === next?.start)) return token.start;
+  }
+  return null;
+}
+
 /** From the end of the claim before, within its own part of the sentence; a semicolon ends a part. */
-function ownPart(draft: Draft, sentence: Sentence, drafts: readonly Draft[]): [number, number] {
+function ownPart(
+  draft: Draft,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  lead: number | null,
+): [number, number] {
   let from = sentence.start;
   let to = sentence.end;
+  const isInLead = lead !== null && draft.span.end <= lead;
+  if (isInLead && sentence.places.some(({ adjective, end }) => !adjective && end <= lead)) to = lead;
   for (const { text, start, end } of sentence.tokens) {
     if (text !== ";") continue;
     if (end <= draft.anchor.start) from = end;

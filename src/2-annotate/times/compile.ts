@@ -77,6 +77,8 @@ export interface CompiledTimes {
   readonly overBefore: PhraseSet;
   readonly perhapsAheadBefore: PhraseSet;
   readonly aheadWords: PhraseSet;
+  readonly scheduled: PhraseSet;
+  readonly duties: PhraseSet;
   readonly behindWords: ReadonlySet<string>;
   readonly openBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
@@ -172,6 +174,8 @@ function compileLexicon(lexicon: TimeLexicon): CompiledTimes {
     overBefore: makePhraseSet(lexicon.overBefore),
     perhapsAheadBefore: makePhraseSet(lexicon.perhapsAheadBefore),
     aheadWords: makePhraseSet(lexicon.aheadWords),
+    scheduled: makePhraseSet(lexicon.scheduled),
+    duties: makePhraseSet(lexicon.duties),
     behindWords: new Set(lexicon.behindWords),
     openBefore: new Set(lexicon.openBefore),
     yearBefore: new Set(lexicon.yearBefore),

@@ -97,12 +97,22 @@ function findTense(matcher: Matcher, start: number, step: 1 | -1): Direction {
     const piece = pieces[at];
     if (piece === undefined || ENDS_CLAUSE.has(piece.lower)) return 0;
     if (piece.lower === "," && at !== start) return 0;
-    if (hasPhrase(matcher, at, compiled.aheadWords)) return 1;
+    if (looksAhead(matcher, at)) return hasPhrase(matcher, at - 1, compiled.duties) ? -1 : 1;
     if (isBehind(matcher, at, piece)) return -1;
     // "the World Health Organization": a name is one step, however long.
     if (!isName(piece, at) || !isName(pieces[at - step], at - step)) words++;
   }
   return 0;
+}
+
+// "will", "due to arrive"
+function looksAhead(matcher: Matcher, at: number): boolean {
+  const { compiled, pieces } = matcher;
+  if (hasPhrase(matcher, at, compiled.aheadWords)) return true;
+  return (
+    hasPhrase(matcher, at, compiled.scheduled) &&
+    compiled.lexicon.scheduledActs.has(pieces[at + 1]?.lower ?? "")
+  );
 }
 
 // "arrived", but not "United", and not "held" of "would still be held".

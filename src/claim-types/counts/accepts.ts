@@ -30,7 +30,8 @@ const CROWD_EXCLUDED = new Set([
   "hostages",
 ]);
 
-const FOR_THE_LIVING: ReadonlySet<Metric> = new Set([
+/** What becomes of nobody who is dead. */
+export const FOR_THE_LIVING: ReadonlySet<Metric> = new Set([
   "hospitalised",
   "injured",
   "rescued",

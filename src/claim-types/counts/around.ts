@@ -60,9 +60,39 @@ export function passiveVoice(at: number, tokens: readonly Token[], language: Lan
 }
 
 export function moodBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
-  // "worked to free five people", "vowed to send 2,500 troops": an aim.
-  if (tokens[at - 1]?.lower === "to") return "planned";
-  return moodBetween(Math.max(0, at - 4), at, tokens, language);
+  if (tokens[at - 1]?.lower === "to") return moodOfInfinitive(at - 1, tokens, language);
+  return moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
+}
+
+const WORDS_OF_MOOD = 4;
+/** "used a stolen lorry to kill nine", "prompted a cruise ship to evacuate 420" */
+const WORDS_TO_INFINITIVE = 5;
+
+/** "worked to free five people", "vowed to send 2,500 troops": an aim; "managed to kill 49", "was forced to evacuate 60": it was done. */
+function moodOfInfinitive(to: number, tokens: readonly Token[], language: Language): Link["mood"] {
+  const { done, undone, causers } = language.events;
+  const verb = tokens[to - 1]?.lower ?? "";
+  if (undone.has(verb)) return "denied";
+  let at = to - 1;
+  if (!done.has(verb)) {
+    const isCauser = ({ lower }: Token) => causers.has(lower);
+    at = tokens.slice(0, to).findLastIndex(isCauser);
+    if (at < Math.max(0, to - WORDS_TO_INFINITIVE)) return "planned";
+  }
+  return moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
+}
+
+/** "due to arrive", "due to be released", and not "due to flooding that damaged". */
+function isScheduled(due: number, verb: number, tokens: readonly Token[], { grammar }: Language): boolean {
+  return due + 2 >= verb || grammar.auxiliaries.has(tokens[due + 2]?.lower ?? "");
+}
+
+/** "are to be freed", "40 prisoners to be freed"; "had to be rescued" and "are feared to be dead" tell what happened. */
+function isMeantToBe(to: number, tokens: readonly Token[], { grammar, events }: Language): boolean {
+  if (tokens[to]?.lower !== "to" || !grammar.passiveAuxiliaries.has(tokens[to + 1]?.lower ?? ""))
+    return false;
+  const verb = tokens[to - 1]?.lower ?? "";
+  return !events.done.has(verb) && !events.heard.has(verb) && !grammar.adverbs.has(verb);
 }
 
 export function moodBetween(
@@ -75,8 +105,10 @@ export function moodBetween(
     const { lower = "", text = "" } = tokens[at] ?? {};
     // "on 5 May"
     if (text !== lower && language.grammar.calendar.has(lower)) continue;
+    if (language.grammar.scheduled.has(lower) && !isScheduled(at, to, tokens, language)) continue;
     if (language.grammar.conditionals.has(lower)) return "conditional";
     if (language.grammar.futures.has(lower)) return "planned";
+    if (isMeantToBe(at, tokens, language)) return "planned";
   }
   return null;
 }

@@ -28,7 +28,10 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
       const later = findLater(head, quantity, phrases);
       if (later !== null) return later;
       // "four detained leaders were freed": before a noun the word only describes it.
-      const describes = describesNoun(head.to, tokens, language) || isAdjective(head.to, tokens, language);
+      const describes =
+        describesNoun(head.to, tokens, language) ||
+        isAdjective(head.to, tokens, language) ||
+        isOfCompound(head, quantity, phrases);
       if (describes || !isClaimed(head, quantity, phrases)) return null;
       const link = joined(head, doubtBefore(quantity.from, tokens, language));
       return isTally(quantity, phrases) ? { ...link, rule: "tally" } : link;
@@ -88,6 +91,17 @@ function isAdjective(at: number, tokens: readonly Token[], language: Language): 
   const next = tokens[at];
   if (!language.numbers.hyphenated.has(tokens[at - 1]?.lower ?? "") || next?.kind !== "word") return false;
   return !isFunctionWord(next, language);
+}
+
+/** "two murder charges", "three homicide cases": of several dead the noun is a plural; a headline leaves out what follows. */
+function isOfCompound(
+  { trigger, to }: TriggerMatch,
+  { number }: Quantity,
+  { tokens, language }: Phrases,
+): boolean {
+  const next = tokens[to];
+  if (number.low === 1 || next?.kind !== "word" || isFunctionWord(next, language)) return false;
+  return language.metrics.singularDeeds.has(trigger.words.at(-1) ?? "");
 }
 
 /** "five of the dead", "several of the injured"; "one of the injured" names a person and counts nobody. */

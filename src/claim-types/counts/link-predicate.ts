@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { isWordAt } from "../../model/phrases.ts";
-import { accepts } from "./accepts.ts";
+import { accepts, FOR_THE_LIVING } from "./accepts.ts";
 import { isOneThing, joined, moodBetween, skipBack } from "./around.ts";
 import { findFate, findJoinedDeath } from "./find-fate.ts";
 import { fitPredicate } from "./fit-predicate.ts";
@@ -12,6 +12,8 @@ import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
 const LONGEST_GAP = 26;
+/** "Three victims, a 25-year-old man, a 26-year-old man and a 33-year-old man, were" */
+const LONGEST_ASIDE = 28;
 
 const BRACKETS = new Map([
   ["(", ")"],
@@ -28,13 +30,22 @@ function isNounBehind(
   return form === "finite" && language.grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
 }
 
+/** "two dozen rallies", "906 attacks", "a few blocks": no verb of several ends in "-s"; "a family of four dies" is one family. */
+function disagrees(
+  { form }: Trigger & { as: "verb" },
+  { number, from }: Quantity,
+  { tokens }: Phrases,
+): boolean {
+  return form === "finite" && number.low !== 1 && tokens[from - 1]?.lower !== "of";
+}
+
 function isPartOpener(number: number, { tokens, language }: Phrases): boolean {
   return language.metrics.partOpeners.some((words) => isWordAt(tokens, number - words.length, words));
 }
 
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
-  if (isOwnersNumber(quantity, phrases)) return null;
+  if (isOwnersNumber(quantity, phrases) || isBetween(quantity, phrases)) return null;
   const { tokens, language, triggersAt } = phrases;
   const { grammar } = language;
   let at = quantity.to;
@@ -56,7 +67,11 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     const isStart = at === quantity.to;
     const matches = triggersAt(at).filter(
       ({ trigger }) =>
-        accepts(trigger, quantity) && !(trigger.as === "verb" && isNounBehind(at, trigger, phrases)),
+        accepts(trigger, quantity) &&
+        !(
+          trigger.as === "verb" &&
+          (isNounBehind(at, trigger, phrases) || disagrees(trigger, quantity, phrases))
+        ),
     );
     if (
       matches.length > 0 &&
@@ -68,6 +83,13 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       }));
       const predicate = fits.find(({ fit }) => fit === "yes")?.match;
       if (isNegated && predicate !== undefined) break;
+      // "the four killed in the attack might have been saved"
+      if (
+        fallback?.metric === "killed" &&
+        predicate !== undefined &&
+        FOR_THE_LIVING.has(predicate.trigger.metric)
+      )
+        break;
       if (quantity.isWhole && !isRelative && predicate !== undefined && isFullVerb(predicate)) break;
       const isDescription = predicate !== undefined && describesSet(predicate, isRelative, quantity);
       // "a man who was shot died", "two men wounded on Monday have died"
@@ -105,7 +127,9 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     }
     if (saysOfOthers(at, auxiliary, phrases)) break;
     if (grammar.adverbs.has(token.lower)) continue;
-    if (auxiliary !== null && language.metrics.passedOver.has(token.lower)) continue;
+    // "are due to be freed", "were found shot dead"
+    const isPassedOver = language.metrics.passedOver.has(token.lower) || grammar.futures.has(token.lower);
+    if (auxiliary !== null && isPassedOver) continue;
     if (token.text === ",") {
       if (isDescribed && goesOn(at + 1, phrases)) continue;
       const close = closeParenthesis(at, phrases);
@@ -148,8 +172,12 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       continue;
     }
     // "the first of 276 girls to be released": an aim, not what became of them.
-    if (isDescribed && token.lower === "to" && grammar.passiveAuxiliaries.has(tokens[at + 1]?.lower ?? ""))
-      break;
+    if (token.lower === "to" && grammar.passiveAuxiliaries.has(tokens[at + 1]?.lower ?? "")) {
+      if (isDescribed || (isStart && tokens[quantity.from - 1]?.lower === "of")) break;
+      // "40 prisoners to be freed", "are due to be freed"
+      auxiliary ??= token.lower;
+      continue;
+    }
     if (grammar.conjunctions.has(token.lower) && !isDescribed) break;
     const other = phrases.numberAt(at);
     const next = tokens[other?.to ?? at]?.lower ?? "";
@@ -182,11 +210,15 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   return fallback;
 }
 
-/** "two friends on the night he was killed"; behind a bare number "at 8 on Friday that the girl had died", too. */
-function opensOtherSubject(at: number, { sort }: Quantity, { tokens, language }: Phrases): boolean {
+/** "two friends on the night he was killed", "the officers who drove him on the day he escaped"; behind a bare number "at 8 on Friday that the girl had died", too. */
+function opensOtherSubject(
+  at: number,
+  { sort }: Quantity,
+  { tokens, language, triggersAt }: Phrases,
+): boolean {
   const { auxiliaries, determiners, relatives, singleSubjects } = language.grammar;
   const [lower = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  if (singleSubjects.has(lower)) return auxiliaries.has(next);
+  if (singleSubjects.has(lower)) return auxiliaries.has(next) || triggersAt(at + 1).length > 0;
   return sort === "none" && relatives.has(lower) && determiners.has(next);
 }
 
@@ -202,6 +234,12 @@ function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }
 export function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
   const of = skipBack(from - 1, tokens, language);
   return tokens[of]?.lower === "of" && language.groups.owned.has(tokens[of - 1]?.lower ?? "");
+}
+
+/** "The similarities between the two candidates are striking": the verb is said of what lies between them. */
+function isBetween({ from }: Quantity, { tokens, language }: Phrases): boolean {
+  const { determiners, pairers } = language.grammar;
+  return determiners.has(tokens[from - 1]?.lower ?? "") && pairers.has(tokens[from - 2]?.lower ?? "");
 }
 
 function isFullVerb({ trigger }: TriggerMatch): boolean {
@@ -238,7 +276,7 @@ function closeParenthesis(at: number, phrases: Phrases): number | null {
   const { tokens, language } = phrases;
   const isOpened = language.metrics.asideOpeners.has(tokens[at + 1]?.lower ?? "");
   let first: number | null = null;
-  for (let close = at + 2; close < Math.min(at + 18, tokens.length); close++) {
+  for (let close = at + 2; close < Math.min(at + LONGEST_ASIDE, tokens.length); close++) {
     if (tokens[close]?.text !== ",") continue;
     // ", including a man, his wife and their son, were"
     if (goesOn(close + 1, phrases)) return close;

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -24,17 +25,17 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
     const toll = findToll(at, phrases);
     if (toll === null || passiveVoice(toll.from, tokens, language)) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
-    if (
-      toll.to - toll.from === 1 &&
-      toll.trigger.words[0] !== "toll" &&
-      !risesDirectly(toll.to, quantity.from, phrases)
-    )
-      return null;
+    if (!isNamedToll(toll, language) && !risesDirectly(toll.to, quantity.from, phrases)) return null;
     // "the toll could rise to 300", "is expected to reach 300", "may push the toll to 300"
     const from = Math.max(0, toll.from - WORDS_BEFORE_TOLL);
     return joined(toll, moodBetween(from, quantity.from, tokens, language));
   }
   return null;
+}
+
+/** "death toll", "number of dead"; "deaths", "injured" and "the dead" are what a toll counts. */
+function isNamedToll({ trigger }: TriggerMatch, { metrics }: Language): boolean {
+  return trigger.words.some((word) => word === ":" || metrics.tollNouns.has(word));
 }
 
 /** "The number of people killed in Monday's bombing of a market in Maiduguri, north-east Nigeria, has risen to 34". */

@@ -6,6 +6,8 @@ import type { Phrases, Quantity } from "./phrases.ts";
 /** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
 export function linkAgents(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   const before = skipBack(quantity.from - 1, tokens, language);
+  // "surrounded by his three sons": a family or a staff, and no crowd.
+  if (language.grammar.owners.has(tokens[quantity.from - 1]?.lower ?? "")) return null;
   if (!language.grammar.doers.has(tokens[before]?.lower ?? "")) return null;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
     const match = triggersAt(at).find(
@@ -43,28 +45,50 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
   return null;
 }
 
-function verbEndingAt(
-  end: number,
-  quantity: Quantity,
-  { tokens, language, triggersAt }: Phrases,
-): Link | null {
+function verbEndingAt(end: number, quantity: Quantity, phrases: Phrases): Link | null {
+  const { tokens, language, triggersAt } = phrases;
   // The longest words first: "fatally shot two" and not "shot two".
   for (let from = Math.max(0, end - 4); from <= end; from++) {
     const verb = triggersAt(from).find(
       ({ trigger, to }) =>
         trigger.as === "verb" &&
         trigger.counted === "patient" &&
-        trigger.form !== "participle" &&
+        (trigger.form !== "participle" || isPerfect(from, phrases)) &&
         to === end + 1 &&
         accepts(trigger, quantity),
     );
     if (verb === undefined) continue;
+    if (isFigurative(from, phrases)) return null;
     // "were killed 12 people" is no English: the passive has its people in front.
     const isGerund = verb.trigger.as === "verb" && verb.trigger.form === "gerund";
     if (!isGerund && passiveVoice(from, tokens, language)) return null;
-    return joined(verb, moodBefore(from, tokens, language));
+    // "confessed to killing two": no infinitive.
+    const isDeed = isGerund && tokens[from - 1]?.lower === "to";
+    return joined(verb, moodBefore(isDeed ? from - 1 : from, tokens, language));
   }
   return null;
+}
+
+/** "had drawn 30,000", "have already taken 12 hostage" */
+function isPerfect(verb: number, { tokens, language }: Phrases): boolean {
+  const { adverbs, perfects, pluperfect } = language.grammar;
+  let at = verb - 1;
+  while (adverbs.has(tokens[at]?.lower ?? "")) at--;
+  const auxiliary = tokens[at]?.lower ?? "";
+  return auxiliary === pluperfect || perfects.has(auxiliary);
+}
+
+/** "a crisis that hurt millions of families", "prices have hurt two million": no bodily harm. */
+function isFigurative(verb: number, { tokens, language }: Phrases): boolean {
+  const { auxiliaries, adverbs, relatives } = language.grammar;
+  const { hurts, figurativeDoers } = language.metrics;
+  if (!hurts.has(tokens[verb]?.lower ?? "")) return false;
+  let doer = verb - 1;
+  for (; doer >= Math.max(0, verb - 4); doer--) {
+    const lower = tokens[doer]?.lower ?? "";
+    if (!(auxiliaries.has(lower) || adverbs.has(lower) || relatives.has(lower))) break;
+  }
+  return figurativeDoers.has(tokens[doer]?.lower ?? "");
 }
 
 /** "two men were walking home when they were shot": the pronoun stands for the only people named before it. */

@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { GroupNoun } from "../../model/lexicon/groups.ts";
 import { isJointWord } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
+import type { TriggerMatch } from "./triggers.ts";
 
 /** "eight members of the police": what stands behind "of" tells who they are. */
 export function readMembersOf(at: number, phrases: Phrases): { to: number; group: string } | null {
@@ -64,6 +65,8 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     if (end === at + 1 && token.lower === "the") continue;
     if (isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
+    // "killing three people and injuring others": the next deed.
+    if (noun === undefined && triggersAt(end).some(isGerund)) return null;
     if (noun === undefined) continue;
     // "two women and the driver died": one more, whom the number does not count.
     if (word(tokens, at + 1) === "the" && !noun.plural && token.text === token.lower) return null;
@@ -82,6 +85,10 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     return goesOn ? { to: end + 1, group: told.group } : null;
   }
   return null;
+}
+
+function isGerund({ trigger }: TriggerMatch): boolean {
+  return trigger.as === "verb" && trigger.form === "gerund";
 }
 
 const VICTIMS = "victims";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/annotation.ts";
-import type { Population } from "../../model/claim.ts";
+import type { Metric, Population } from "../../model/claim.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Link } from "./link.ts";
 import { nameNation } from "./nationality.ts";
@@ -67,12 +67,11 @@ function readPopulation(
     link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
   if (isShared && quantity.sort === "none" && before !== undefined) {
     // "45 bodies and 120 wounded": the wounded are no bodies.
-    return HEAD_RULES.has(counted.at(-1)?.link.rule ?? "") && before.group === "people"
-      ? NOBODY_NAMED
-      : before;
+    const isOther = HEAD_RULES.has(counted.at(-1)?.link.rule ?? "") && before.group === "people";
+    return isOther || isOfThings(before, phrases) !== OF_THINGS.has(link.metric) ? NOBODY_NAMED : before;
   }
   const words =
-    HEAD_RULES.has(link.rule) && link.words !== null
+    HEAD_RULES.has(link.rule) && link.words !== null && link.metric !== "participated"
       ? tokens
           .slice(quantity.number.to, link.words.to)
           .map(({ text }) => text)
@@ -90,6 +89,13 @@ function skipDeterminer(at: number, { tokens, language }: Phrases): number {
 function isCountedNoun(link: Link, { triggersAt }: Phrases): boolean {
   if (!HEAD_RULES.has(link.rule) || link.words === null) return false;
   return !triggersAt(link.words.from).some(({ trigger }) => trigger.as === "verb" || trigger.as === "state");
+}
+
+/** "destroyed 400 buildings and left 600 homeless": no buildings are homeless. */
+const OF_THINGS: ReadonlySet<Metric> = new Set(["destroyed", "seized"]);
+
+function isOfThings({ group }: Population, { tree }: Phrases): boolean {
+  return tree.isKindOf(group, "objects");
 }
 
 const BEFORE_METRIC: ReadonlySet<string> = new Set(["number-of", "label"]);

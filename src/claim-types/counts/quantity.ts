@@ -1,4 +1,5 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { groupOfAge, isAgeAlone, measureAge } from "./ages.ts";
 import {
@@ -38,6 +39,8 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
     return { ...bare(number, number.to), group: number.group, noun, sort: "people" };
   }
   let at = number.to;
+  // "a 2,000-strong crowd"
+  if (word(tokens, at) === "-" && language.numbers.hyphenated.has(word(tokens, at + 1))) at += 2;
   while (language.numbers.additionalAfter.has(word(tokens, at)) && word(tokens, at) !== "others") at++;
   // "crossed the 5,000 mark", "the 5,000-mark"
   const markAt = word(tokens, at) === "-" ? at + 1 : at;
@@ -126,6 +129,9 @@ function readNoun(
       if (isInnerMark(tokens, at) || (isQuoteMark(token) && headAt < 0)) continue;
       break;
     }
+    // "won two states", "three claims": behind the number of several no verb ends in "-s".
+    if (at === start && number.low !== 1 && isCueInS(token, language))
+      return unknown(number, at + 1, partitive, whole, tokens, start);
     if (isClosed(token, language) && !joinsModifiers(at, start, headAt, phrases)) break;
     if (opensTime(at, phrases)) break;
     const described = headAt < 0 ? findDescribing(triggersAt(at), phrases) : undefined;
@@ -143,6 +149,12 @@ function readNoun(
       if (noun.describes) continue;
       headAt = at;
       isPlural = noun.plural && token.lower !== "police" && token.lower !== "crew";
+      continue;
+    }
+    // "one of Novak's rallies": behind an owner stands a noun.
+    if (OWNER.test(token.text)) {
+      if (headAt < 0 && triggersAt(at + 1).length > 0)
+        return unknown(number, at + 2, partitive, whole, tokens, start);
       continue;
     }
     const trigger = triggersAt(at)[0];
@@ -187,6 +199,13 @@ function readNoun(
   };
 }
 
+function isCueInS({ lower }: Token, { speech }: Language): boolean {
+  return lower.endsWith("s") && speech.cues.has(lower);
+}
+
+/** "Novak's" */
+const OWNER = /['’]s$/u;
+
 function findDescribing(triggers: readonly TriggerMatch[], phrases: Phrases): TriggerMatch | undefined {
   for (const trigger of triggers) if (leadsToNoun(trigger, phrases)) return trigger;
   return undefined;
@@ -210,7 +229,7 @@ function withoutKnownHead(
   // Unknown words: a noun with an ending of persons, or a name, or the verb of a sentence without a noun.
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== "word") continue;
+    if (token === undefined || token.kind !== "word" || OWNER.test(token.text)) continue;
     const isName = startsWithCapital(token.text);
     const isPerson =
       language.groups.personEndings.some((ending) => token.lower.endsWith(ending)) ||

@@ -31,10 +31,12 @@ export function findTriggers(
   // "killed:" of a list of tolls may be the verb of "five were killed: three men and two women".
   let isToll = false;
   for (const trigger of candidates) {
-    const { words, needs } = trigger;
+    const { words, needs, after, notBefore } = trigger;
     if (words.length < longest && !isToll) break;
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
     if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
+    if (after !== undefined && !hasBefore(tokens, at, after)) continue;
+    if (notBefore?.some((phrase) => isWordAt(tokens, at + words.length, phrase))) continue;
     if (words.length > longest) [longest, isToll] = [words.length, trigger.as === "toll"];
     const match = { trigger, from: at, to: at + words.length };
     if (matches === null) matches = [match];
@@ -45,6 +47,15 @@ export function findTriggers(
   return matches.length < 2
     ? matches
     : matches.sort((a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined));
+}
+
+function hasBefore(tokens: readonly Token[], at: number, after: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEED_WINDOW); before--) {
+    const token = tokens[before];
+    if (token === undefined || NEED_STOPS.has(token.text)) return false;
+    if (after.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function hasNeed(tokens: readonly Token[], from: number, needs: ReadonlySet<string>): boolean {

@@ -59,6 +59,9 @@ export const events: EventLexicon = {
   done: words(
     "appear appears appeared seem seems seemed had have has forced able managed compelled obliged continued began started prompting helped used went resorted proceeded led",
   ),
+  causers: words(
+    "used using prompted prompting forced forces forcing caused causing led leading compelled compelling obliged",
+  ),
   undone: words("failed refused declined unable fail refuse yet"),
   meant: words(
     "vowed vow plan plans planned planning ordered order orders expected due set threatened threatens wants want wanted agreed intends intend intended going promised pledged pledges urged instructed directed tried trying attempted attempting sought about decided will would",

@@ -58,6 +58,7 @@ export const grammar: GrammarLexicon = {
     after before while as because since until when if although though whereas but so unless whether where who which that because
     following amid despite during
   `),
+  pairers: words("between"),
   doers: words("by"),
   passiveAuxiliaries: words("was were is are be been being get gets got getting gotten 're"),
   auxiliaries: words(`
@@ -65,7 +66,8 @@ export const grammar: GrammarLexicon = {
     wasn't weren't isn't aren't hasn't haven't hadn't don't doesn't didn't 've 're 's
   `),
   futures: words("will would shall plans planned plan expected due set ordered"),
-  conditionals: words("if could might may unless should've could've would've might've"),
+  scheduled: words("due"),
+  conditionals: words("if could might may should must unless should've could've would've might've"),
   pluperfect: "had",
   perfects: words("has have 's 've"),
   negations: words("no not never none neither nor without n't cannot unable"),

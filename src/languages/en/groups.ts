@@ -20,7 +20,7 @@ people: person/people persons <human> humans individual/individuals (member/memb
   actor/actors actress/actresses librarian/librarians architect/architects widow/widows seamstress/seamstresses
   idp/idps (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
-residents: resident/residents local/locals inhabitant/inhabitants townspeople evacuee/evacuees
+residents: resident/residents <local> locals inhabitant/inhabitants townspeople evacuee/evacuees
 bystanders: bystander/bystanders pedestrian/pedestrians passerby/passersby passer-by/passers-by onlooker/onlookers shopper/shoppers commuter/commuters
 passengers: passenger/passengers traveller/travellers traveler/travelers
 crew: crew crewman/crewmen crewmember/crewmembers sailor/sailors seaman/seamen fisherman/fishermen steward/stewards stewardess/stewardesses
@@ -177,7 +177,7 @@ export const groups: GroupLexicon = {
   singlePronouns: words("him her himself herself"),
   cases: words("cases infections"),
   owned: words(
-    "relatives families friends parents mothers fathers wives husbands widows supporters lawyers colleagues",
+    "relatives families friends parents mothers fathers wives husbands widows supporters lawyers colleagues poll polls survey surveys",
   ),
   standIns: words("others them whom those these us victims"),
 };

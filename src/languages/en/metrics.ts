@@ -10,6 +10,11 @@ const STREETS = words("streets street squares square");
 const HOME = words("home homes house houses");
 const BULLETS = words("gunfire bullet bullets gunshots shrapnel buckshot ricochet");
 const WOUNDS = words("wound wounds injury injuries gunshot stab burns");
+const GATHERINGS = words(
+  `protest protests march marches rally rallies demonstration demonstrations walkout walkouts strike strikes vigil vigils crowd crowds parade
+  parades riot riots sit-in sit-ins procession processions blockade blockades picket pickets uprising revolt celebration celebrations
+  demonstrators protesters protestors marchers strikers rioters mourners looting unrest commemoration`,
+);
 const SCENE = words(
   "scene attendance operation search rescue response incident spot patrol streets guard alert standby",
 );
@@ -266,7 +271,10 @@ const triggers: Trigger[] = [
     HOSPITAL,
   ),
   ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
-  ...verbs("hospitalised", "patient", "people", "treat"),
+  ...notBefore(
+    "like/as/fairly/unfairly/equally/differently/badly/poorly/well/with respect/with dignity/with contempt/with suspicion",
+    verbs("hospitalised", "patient", "people", "treat"),
+  ),
   ...verbs("hospitalised", "subject", "people", "remain", words("hospitalised hospitalized")),
   ...states(
     "hospitalised",
@@ -363,8 +371,9 @@ const triggers: Trigger[] = [
     "released",
     "patient",
     "people",
-    "hand/handed/handed/handing+over set/set/set/setting+free let/let/let/letting+go swap/swapped/swapped/swapping exchange",
+    "hand/handed/handed/handing+over set/set/set/setting+free swap/swapped/swapped/swapping exchange",
   ),
+  ...notBefore("from/of/by", verbs("released", "patient", "people", "let/let/let/letting+go")),
   ...nouns(
     "released",
     "people",
@@ -484,11 +493,10 @@ const triggers: Trigger[] = [
   ...nouns("deployed", "forces", "deployment", "dispatch", "mobilisation", "mobilization"),
 
   // participated
-  ...verbs(
-    "participated",
-    "agent",
-    "people",
-    "protest demonstrate rally/rallied/rallied/rallying march gather assemble riot converge participate picket",
+  ...verbs("participated", "agent", "people", "protest march riot converge participate picket"),
+  ...notBefore(
+    "that/how/why/what/the/a/an/his/her/their/its/evidence/information/intelligence/data/signatures/support/material",
+    verbs("participated", "agent", "people", "demonstrate rally/rallied/rallied/rallying gather assemble"),
   ),
   ...verbs(
     "participated",
@@ -500,7 +508,17 @@ const triggers: Trigger[] = [
     "participated",
     "agent",
     "people",
-    "take/took/taken/taking+part join turn/turned/turned/turning+out pour/poured/poured/pouring+into flood+into",
+    "take/took/taken/taking+part pour/poured/poured/pouring+into flood+into",
+  ),
+  ...notBefore(
+    "that/more/fewer/to be/to have",
+    verbs("participated", "agent", "people", "turn/turned/turned/turning+out"),
+  ),
+  ...verbs("participated", "agent", "people", "join", GATHERINGS),
+  ...behind(GATHERINGS, verbs("participated", "patient", "people", "draw/drew/drawn/drawing attract")),
+  ...behind(
+    GATHERINGS,
+    verbs("participated", "patient", "people", "bring/brought/brought/bringing", STREETS),
   ),
   ...verbs("participated", "agent", "people", "take/took/taken/taking", STREETS),
   ...verbs(
@@ -614,6 +632,11 @@ export const metrics: MetricLexicon = {
   strikes: words(
     "shot shoot shoots shooting gunshot stabbed stab stabs stabbing hit hits hitting struck strikes striking",
   ),
+  singularDeeds: words("death fatality homicide murder killing slaying injury arrest abduction kidnapping"),
+  figurativeDoers: words(
+    `crisis recession slump downturn economy inflation prices price tariff tariffs tax taxes policy policies law laws bill budget cuts
+    austerity decision decisions rule rules reform reforms plan plans way ways remarks comments scandal sanctions`,
+  ),
   escapes: words("escape escapes escaped avoid avoids avoided"),
   besides: words("also too"),
   eras: words(
@@ -694,6 +717,17 @@ function* verbs(
       yield needs === undefined ? base : { ...base, needs };
     }
   }
+}
+
+/** The triggers, said only of what one of the words before them names. */
+function* behind(after: ReadonlySet<string>, triggers: Iterable<Trigger>): Generator<Trigger> {
+  for (const trigger of triggers) yield { ...trigger, after };
+}
+
+/** The triggers with what may not stand right behind them, phrases parted by "/". */
+function* notBefore(phrases: string, triggers: Iterable<Trigger>): Generator<Trigger> {
+  const rows = phrases.split("/").map((phrase) => phrase.split(" "));
+  for (const trigger of triggers) yield { ...trigger, notBefore: rows };
 }
 
 /** All forms of a verb written `base` or `base/preterite/participle/gerund`, particles after "+". */

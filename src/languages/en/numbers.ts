@@ -254,6 +254,9 @@ export const numbers: NumberLexicon = {
   placeOpeners: words("the a an its their his her"),
   ordinalEndings: words("st nd rd th"),
   percents: words("% percent percents pc per-cent percentage"),
+  funds: words(
+    "cash aid funding funds damages fines compensation assets revenue taxes loans losses donations ransom savings subsidies debt grants bonds",
+  ),
   currencies: words(`
     dollar dollars euro euros pound pounds tenge rouble roubles ruble rubles rupee rupees yuan yen naira lira peso pesos franc francs
     shilling shillings won rand dinar dinars riyal riyals cents pence penny usd eur gbp
@@ -288,11 +291,12 @@ export const numbers: NumberLexicon = {
   olds: words("old olds"),
   ageShorts: words("yo yrs-old yr-old"),
   years: words("year years yr yrs"),
+  rankers: words("number"),
   labels: words(`
     no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform
     terminal boeing airbus cessna type phase level grade unit ward district precinct zone sector part volume issue episode photo image slide
     apartment apt suite building size call phone tel fax box pier mark version category title act resolution code area figure fig exit mile
-    kilometre km marker lot hall world war
+    kilometre km marker lot hall world war school local
   `),
 };
 

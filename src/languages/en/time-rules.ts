@@ -271,7 +271,16 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: ["year - day - day 't' hour : minute", "year - day - day 't' hour : minute : minute"],
     means: "stamp",
   },
-  { name: "holiday", patterns: ["holiday", "holiday ,? year", "shift holiday"], means: "holiday" },
+  {
+    name: "holiday",
+    patterns: ["holiday", "holiday ,? year", "shift holiday"],
+    means: "holiday",
+    // "an office Christmas party" is held before or after.
+    notAfter:
+      "party parties tree trees market markets shopping shoppers dinner lunch lights card cards gift gifts present presents bonus concert".split(
+        " ",
+      ),
+  },
 
   // Days and units counted from the article's day
   { name: "today", patterns: ["offset", "offset part"], means: "offset" },

@@ -1,4 +1,5 @@
 import type { TimeLexicon } from "../../model/lexicon/times.ts";
+import { words } from "./grammar.ts";
 import { TIME_RULES } from "./time-rules.ts";
 import { TIME_WORDS } from "./time-words.ts";
 
@@ -233,7 +234,6 @@ export const EN_TIMES: TimeLexicon = {
     "set for",
     "set to",
     "due on",
-    "due to",
     "due in",
     "going to",
     "is to",
@@ -253,6 +253,12 @@ export const EN_TIMES: TimeLexicon = {
     "resumes",
     "expires",
   ],
+  scheduled: ["due to"],
+  scheduledActs: words(
+    `be start begin arrive return open reopen close end expire vote take hold meet speak visit appear leave face go come resume publish report
+    release announce decide rule play join run stand testify travel sign receive have`,
+  ),
+  duties: ["had to", "forced to", "needed to"],
   behindWords: [
     "was",
     "were",

@@ -61,6 +61,8 @@ export interface EventLexicon {
   readonly keeps: ReadonlySet<string>;
   /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */
   readonly done: ReadonlySet<string>;
+  /** Words before somebody or something and "to" that say the act was done: "prompted a ship to evacuate". */
+  readonly causers: ReadonlySet<string>;
   /** Words before "to" that say it was not: "failed to", "refused to". */
   readonly undone: ReadonlySet<string>;
   /** Words before "to" that say it is meant: "vowed to", "plans to". */

@@ -42,12 +42,16 @@ export interface GrammarLexicon {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Forms of "be" and "get" that make a passive. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Words behind which several stand side by side, and do nothing: "between". */
+  readonly pairers: ReadonlySet<string>;
   /** Words that name the doer behind a passive: "by". */
   readonly doers: ReadonlySet<string>;
   /** Every auxiliary: "has", "had", "were", "will", "may". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries and verbs of things to come: "will", "would", "to be". */
   readonly futures: ReadonlySet<string>;
+  /** Those of them that need an infinitive behind "to", and else tell a cause: "due". */
+  readonly scheduled: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   /** The auxiliary of what lay further back: "had". */
   readonly pluperfect: string;

@@ -30,7 +30,7 @@ export interface GroupLexicon {
   readonly singlePronouns: ReadonlySet<string>;
   /** "cases", "infections": of an illness. */
   readonly cases: ReadonlySet<string>;
-  /** People told by whose they are: "relatives of 13 workers". */
+  /** People told by whose they are, and what is made of people: "relatives of 13 workers", "a poll of 400 voters". */
   readonly owned: ReadonlySet<string>;
   /** Pronouns and stand-ins that head a noun phrase: "others", "them", "whom", "those". */
   readonly standIns: ReadonlySet<string>;

@@ -16,6 +16,10 @@ interface TriggerBase {
   readonly words: readonly string[];
   /** One of these words must follow within eight words: "taken … to hospital". */
   readonly needs?: ReadonlySet<string>;
+  /** One of these words must stand within eight words before: "the march drew". */
+  readonly after?: ReadonlySet<string>;
+  /** None of these may follow right behind: "demonstrated that", "let go from his job". */
+  readonly notBefore?: readonly (readonly string[])[];
   /** Said of people whatever the noun (`any`), only of nouns known to be people (`people`), of things (`objects`) or of units sent (`forces`). */
   readonly of: "any" | "people" | "objects" | "forces";
 }
@@ -108,6 +112,10 @@ export interface MetricLexicon {
   readonly lasting: ReadonlySet<string>;
   /** "observation", "shock": why people unhurt are in hospital. */
   readonly careOnly: ReadonlySet<string>;
+  /** Nouns of one deed, which of several only describe another noun: "murder", "death". */
+  readonly singularDeeds: ReadonlySet<string>;
+  /** What does no bodily harm: "a crisis that hurt millions". */
+  readonly figurativeDoers: ReadonlySet<string>;
   /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
   readonly strikes: ReadonlySet<string>;
   /** "escaped injury": what spares the harm behind it. */

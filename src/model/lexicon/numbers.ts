@@ -75,6 +75,8 @@ export interface NumberLexicon {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly percents: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
+  /** What "millions in" stands before: "cash", "aid". */
+  readonly funds: ReadonlySet<string>;
   readonly currencySigns: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
@@ -103,6 +105,8 @@ export interface NumberLexicon {
   readonly ageShorts: ReadonlySet<string>;
   /** The units of an age in years: "year", "yr". */
   readonly years: ReadonlySet<string>;
+  /** Words before a number that make it a place in a row, in any case: "the number 2 man". */
+  readonly rankers: ReadonlySet<string>;
   /** Words before a number that make it a name: "no", "flight", "page", "route". */
   readonly labels: ReadonlySet<string>;
 }

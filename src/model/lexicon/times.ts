@@ -197,6 +197,11 @@ export interface TimeLexicon {
   readonly perhapsAheadBefore: readonly string[];
   /** Words, or pairs of words, of the clause that put its date ahead ("will", "is to") or behind ("said"). */
   readonly aheadWords: readonly string[];
+  /** Words that look ahead only before one of `scheduledActs`: "due to arrive", and not "due to fog". */
+  readonly scheduled: readonly string[];
+  readonly scheduledActs: ReadonlySet<string>;
+  /** Words before "be" that say it has come about: "had to be rescued". */
+  readonly duties: readonly string[];
   readonly behindWords: readonly string[];
   readonly behindEndings: readonly string[];
   /** Words that leave the time of a participle after them open: "be" held. */
