@@ -94,10 +94,14 @@ function isLedBy(
   const town = tokens[at]?.text === "," ? places.find(({ end }) => end === tokens[at - 1]?.end) : undefined;
   if (town !== undefined && !town.adjective) return isLedBy(words, town, sentence, language);
   while (grammar.determiners.has(tokens[at]?.lower ?? "")) at--;
+  if (!words.has(tokens[at]?.lower ?? "")) return false;
+  // "Ana Lee, 36, of Leeds,"
+  if (tokens[at - 1]?.text === "," && tokens[at - 2]?.kind === "number" && tokens[at - 3]?.text === ",")
+    return true;
   // "a family of five from Leeds"
   const noun =
     tokens[at - 2]?.lower === "of" && groups.collectives.has(tokens[at - 3]?.lower ?? "") ? at - 3 : at - 1;
-  return words.has(tokens[at]?.lower ?? "") && groups.nouns.has(tokens[noun]?.lower ?? "");
+  return groups.nouns.has(tokens[noun]?.lower ?? "");
 }
 
 const AWAY: ReadonlySet<string> = new Set(["displaced", "rescued", "released", "abducted"]);

@@ -42,6 +42,7 @@ test("where people come from is not where it happened", async () => {
   const where = async (body: string) => (await read("count", body)).map(([, , place]) => place);
   expect(await where("A family of five from Leeds was killed in a crash in Spain.")).toEqual(["Spain"]);
   expect(await where("A Leeds couple was killed in a crash in Spain.")).toEqual(["Spain"]);
+  expect(await where("Ana Lee, 36, of Leeds, hit and killed a man at a Lyon bank.")).toEqual(["Lyon"]);
   expect(await where("Three tourists from Leeds, England, were killed in Lyon.")).toEqual(["Lyon"]);
 });
 

@@ -82,8 +82,9 @@ function moodOfInfinitive(to: number, tokens: readonly Token[], language: Langua
   return moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
 }
 
-/** "due to arrive", "due to be released", and not "due to flooding that damaged". */
+/** "due to arrive", "due to be released", and not "due to flooding that damaged" or "set up". */
 function isScheduled(due: number, verb: number, tokens: readonly Token[], { grammar }: Language): boolean {
+  if (tokens[due + 1]?.lower !== "to") return false;
   return due + 2 >= verb || grammar.auxiliaries.has(tokens[due + 2]?.lower ?? "");
 }
 

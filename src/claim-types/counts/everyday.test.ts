@@ -45,6 +45,11 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["Novak was charged with the murder of his 58 - year - old mother.", []],
   ["As many as 20, 000 people took to the streets.", ["participated 20000"]],
   ["In 2003, 600 people were killed.", ["killed 600"]],
+  ["The father to two boys died.", []],
+  ["Friends of the four victims expressed outrage that Novak had escaped.", []],
+  ["Two girls that Boko Haram kidnapped were freed.", ["released 2 girls"]],
+  ["Three hundred protesters set up barricades and attacked police.", ["participated 300 protesters"]],
+  ["The 23 pirates can be handed over.", ["?released 23 attackers"]],
 ];
 
 test.each(SENTENCES)("%s", async (text, counts) => {

@@ -83,6 +83,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       }));
       const predicate = fits.find(({ fit }) => fit === "yes")?.match;
       if (isNegated && predicate !== undefined) break;
+      if (isDescribed && predicate !== undefined && isOfNamed(predicate, phrases)) break;
       // "the four killed in the attack might have been saved"
       if (
         fallback?.metric === "killed" &&
@@ -222,6 +223,17 @@ function opensOtherSubject(
   return sort === "none" && relatives.has(lower) && determiners.has(next);
 }
 
+/** "victims of an attack, angry that Nichols had escaped": what somebody did whom the clause names. */
+function isOfNamed({ from, trigger }: TriggerMatch, { tokens, language }: Phrases): boolean {
+  const { adverbs, auxiliaries, relatives } = language.grammar;
+  if (trigger.as !== "verb" || trigger.counted === "patient") return false;
+  let at = from - 1;
+  while (adverbs.has(tokens[at]?.lower ?? "") || auxiliaries.has(tokens[at]?.lower ?? "")) at--;
+  const last = at;
+  while (startsWithCapital(tokens[at]?.text ?? "")) at--;
+  return at < last && relatives.has(tokens[at]?.lower ?? "");
+}
+
 /** "a woman who said her husband had been shot", "a boy called and reported that the man was dead": somebody else's fate. */
 function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }: Phrases): boolean {
   if (auxiliary !== null || !language.speech.cues.has(tokens[at]?.lower ?? "")) return false;
@@ -230,10 +242,12 @@ function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }
   return determiners.has(next) || pronouns.has(next) || relatives.has(next);
 }
 
-/** "Relatives of 13 workers gathered": the verb is said of the relatives. */
+/** "Relatives of 13 workers gathered", "a father to two boys died": the verb is said of the relatives. */
 export function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
   const of = skipBack(from - 1, tokens, language);
-  return tokens[of]?.lower === "of" && language.groups.owned.has(tokens[of - 1]?.lower ?? "");
+  const owner = tokens[of - 1]?.lower ?? "";
+  if (tokens[of]?.lower === "to") return language.groups.kin.has(owner);
+  return tokens[of]?.lower === "of" && language.groups.owned.has(owner);
 }
 
 /** "The similarities between the two candidates are striking": the verb is said of what lies between them. */

@@ -66,8 +66,8 @@ export const grammar: GrammarLexicon = {
     wasn't weren't isn't aren't hasn't haven't hadn't don't doesn't didn't 've 're 's
   `),
   futures: words("will would shall plans planned plan expected due set ordered"),
-  scheduled: words("due"),
-  conditionals: words("if could might may should must unless should've could've would've might've"),
+  scheduled: words("due set"),
+  conditionals: words("if could can might may should must unless should've could've would've might've"),
   pluperfect: "had",
   perfects: words("has have 's 've"),
   negations: words("no not never none neither nor without n't cannot unable"),

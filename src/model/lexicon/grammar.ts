@@ -50,7 +50,7 @@ export interface GrammarLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries and verbs of things to come: "will", "would", "to be". */
   readonly futures: ReadonlySet<string>;
-  /** Those of them that need an infinitive behind "to", and else tell a cause: "due". */
+  /** Those of them that need an infinitive behind "to", and else mean something else: "due", "set". */
   readonly scheduled: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   /** The auxiliary of what lay further back: "had". */
