@@ -61,8 +61,26 @@ function findAgeOfOne(near: Surroundings, grammar: GrammarLexicon): Token | unde
     name.kind === "word" &&
     !grammar.calendar.has(name.lower) &&
     (name.text !== name.lower || next?.text === ",");
-  const closes = isClosing(next) || next?.lower === "of" || next?.lower === "from";
+  const closes =
+    isClosing(next) || next?.lower === "of" || next?.lower === "from" || isOneOfTwo(near, grammar);
   return isName && closes ? name : undefined;
+}
+
+const LONGEST_NAME = 4;
+
+/** "Dan Reed, 66 and Ann Reed, 64 were found": each behind a name of its own. */
+function isOneOfTwo(near: Surroundings, { auxiliaries, conjunctions }: GrammarLexicon): boolean {
+  const isName = (token: Token | undefined) => token?.kind === "word" && token.text !== token.lower;
+  const next = near.after(0)?.lower ?? "";
+  const isFirst = conjunctions.has(next);
+  if (!isFirst && !auxiliaries.has(next)) return false;
+  const tokenAt = (steps: number) => (isFirst ? near.after(steps) : near.before(steps));
+  let at = 1;
+  while (at <= LONGEST_NAME && isName(tokenAt(at))) at++;
+  if (at === 1) return false;
+  return isFirst
+    ? tokenAt(at)?.text === "," && tokenAt(at + 1)?.kind === "number"
+    : conjunctions.has(tokenAt(at)?.lower ?? "") && tokenAt(at + 1)?.kind === "number";
 }
 
 /** "Two men, 33 and 19, were shot": two numbers between commas behind a word; `opened` tokens before lies the first comma. */

@@ -63,6 +63,9 @@ function isLink(word: string, grammar: GrammarLexicon): boolean {
 const lookAtAttached: Look = (near, _numeral, lexicon) => {
   const next = near.after(0);
   const before = near.before(0);
+  // "1 / 3" below a picture
+  if (next?.text === "/" && near.after(1)?.kind === "number") return use("label", next);
+  if (before?.text === "/" && near.before(1)?.kind === "number") return use("label", before);
   if (before !== undefined && before.end === near.first?.start) {
     if (before.text === "/" || before.text === "#" || before.text === "@") return use("label", before);
     if (before.text === ":" && near.before(1)?.kind === "number") return use("clock", before);
@@ -78,7 +81,6 @@ const lookAtAttached: Look = (near, _numeral, lexicon) => {
   if (!near.isGlued()) return null;
   if (lexicon.ordinalEndings.has(next.lower)) return use("ordinal", next);
   if (next.text === ":" && near.after(1)?.kind === "number") return use("clock", next);
-  if (next.text === "/" && near.after(1)?.kind === "number") return use("label", next);
   if (lexicon.clockWords.has(next.lower)) return use("clock", next);
   if (isDash(next)) return lookAfterDash(near, lexicon);
   return next.kind === "word"

@@ -172,6 +172,7 @@ describe("dates", () => {
     expect(say("Flights were cancelled due to fog on Monday.")).toEqual(["Monday = 2022-01-03"]);
     expect(say("The envoy is due to arrive on Monday.")).toEqual(["Monday = 2022-01-10"]);
     expect(say("He opened fire at an office Christmas party.")).toEqual([]);
+    expect(say("They fought in the 2000 block of West Street.")).toEqual([]);
     expect(say("They will be shut from Friday to Monday.")).toEqual([
       "Friday to Monday = 2022-01-07/2022-01-10",
     ]);

@@ -30,9 +30,14 @@ export function isOneThing(
   return implicit && group !== undefined && language.events.thingGroups.has(group);
 }
 
-/** A link by the metric words found. */
-export function joined(match: TriggerMatch, mood: Link["mood"]): Link {
-  return { metric: match.trigger.metric, rule: "", words: { from: match.from, to: match.to }, mood };
+/** A link by the metric words found. Who "should recover" from wounds has them. */
+export function joined({ trigger, from, to }: TriggerMatch, mood: Link["mood"]): Link {
+  return {
+    metric: trigger.metric,
+    rule: "",
+    words: { from, to },
+    mood: trigger.isPast === true ? null : mood,
+  };
 }
 
 /** Steps back over words that may stand between a verb and its number: "killing the", "killed a total of". */

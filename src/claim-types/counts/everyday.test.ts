@@ -50,6 +50,21 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["Two girls that Boko Haram kidnapped were freed.", ["released 2 girls"]],
   ["Three hundred protesters set up barricades and attacked police.", ["participated 300 protesters"]],
   ["The 23 pirates can be handed over.", ["?released 23 attackers"]],
+  ["A car was occupied by four men.", []],
+  ["The office was occupied by 45 men.", ["participated 45 men"]],
+  ["Shooting 1 / 3 in the gallery.", []],
+  ["About 500 pupils attend the school.", []],
+  ["About 500 people attended the funeral.", ["participated 500"]],
+  ["Dan Reed, 66 and Ann Reed, 64 were found dead.", []],
+  ["In Kabul, 64 were found dead.", ["killed 64"]],
+  ["Police told News 2 his injury was light.", []],
+  ["Four more were released from the hospital.", []],
+  ["Four more were released from prison.", ["released 4"]],
+  ["A 30-year-old man stabbed and ran over his wife.", []],
+  ["A man stabbed and robbed in his home died.", ["killed 1 men"]],
+  ["A mother whose son was shot spoke.", []],
+  ["A boy should recover after shooting himself in the hand.", ["injured 1 boys"]],
+  ["Two women were taken to hospital, where they died of their injuries.", ["hospitalised 2 women"]],
 ];
 
 test.each(SENTENCES)("%s", async (text, counts) => {

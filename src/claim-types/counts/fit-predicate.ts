@@ -68,12 +68,8 @@ function takesObject(at: number, { tokens, language, numberAt }: Phrases): boole
     return next?.kind === "number" && numberAt(at)?.use === "quantity";
   const { grammar } = language;
   if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
-  if (
-    grammar.adverbs.has(next.lower) ||
-    grammar.prepositions.has(next.lower) ||
-    grammar.conjunctions.has(next.lower)
-  )
-    return false;
+  if (grammar.conjunctions.has(next.lower)) return joinsDeed(at + 1, tokens, language);
+  if (grammar.adverbs.has(next.lower) || grammar.prepositions.has(next.lower)) return false;
   if (
     grammar.clauseOpeners.has(next.lower) ||
     grammar.relatives.has(next.lower) ||
@@ -84,6 +80,14 @@ function takesObject(at: number, { tokens, language, numberAt }: Phrases): boole
     return !language.metrics.timeNouns.has(tokens[at + 1]?.lower ?? "");
   if (numberAt(at)?.use === "quantity") return true;
   return startsWithCapital(next.text) || leadsToPerson(at, tokens, language);
+}
+
+/** "stabbed and robbed his wife", "stabbed and ran over his wife": the second verb has an object, which both share. */
+function joinsDeed(at: number, tokens: readonly Token[], { grammar }: Language): boolean {
+  const isWord = tokens[at]?.kind === "word" && !grammar.determiners.has(tokens[at]?.lower ?? "");
+  const behind = grammar.overs.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const object = tokens[behind]?.lower ?? "";
+  return isWord && (grammar.determiners.has(object) || grammar.pronouns.has(object));
 }
 
 const LONGEST_OBJECT = 4;

@@ -34,6 +34,8 @@ function findHarm(from: number, { tokens, language, numberAt }: Phrases): number
     if (lower === ";" || language.grammar.conjunctions.has(lower)) return null;
     // "eleven were taken to hospital, six of them with burns": the harm is of the six.
     if (numberAt(at)?.use === "quantity") return null;
+    // "taken to hospital, where they died of their injuries"
+    if (language.metrics.deaths.has(lower)) return null;
     if (language.metrics.harms.has(lower)) return at + 1;
   }
   return null;

@@ -126,7 +126,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       isNegated ||= auxiliary !== null && !grammar.adverbs.has(tokens[at + 1]?.lower ?? "");
       continue;
     }
-    if (saysOfOthers(at, auxiliary, phrases)) break;
+    // "a mother whose son was shot"
+    if (grammar.possessors.has(token.lower) || saysOfOthers(at, auxiliary, phrases)) break;
     if (grammar.adverbs.has(token.lower)) continue;
     // "are due to be freed", "were found shot dead"
     const isPassedOver = language.metrics.passedOver.has(token.lower) || grammar.futures.has(token.lower);

@@ -1,3 +1,5 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
 import { accepts } from "./accepts.ts";
 import { joined, moodBefore, moodBetween, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
@@ -17,10 +19,20 @@ export function linkAgents(quantity: Quantity, { tokens, language, triggersAt }:
         trigger.form === "past" &&
         accepts(trigger, quantity),
     );
-    if (match !== undefined) return joined(match, null);
+    if (match === undefined) continue;
+    return isOfVehicle(at, tokens, language) ? null : joined(match, null);
   }
   return null;
 }
+
+/** "The car was occupied by four men": they sat in it. */
+function isOfVehicle(verb: number, tokens: readonly Token[], { groups, grammar }: Language): boolean {
+  let at = verb - 1;
+  while (grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) at--;
+  return groups.nouns.get(tokens[at]?.lower ?? "")?.group === VEHICLES;
+}
+
+const VEHICLES = "vehicles";
 
 /** "killed at least 12 people", "killing the 10 passengers", "arrested his brother and two friends". */
 export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | null {

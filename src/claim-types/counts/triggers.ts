@@ -31,10 +31,11 @@ export function findTriggers(
   // "killed:" of a list of tolls may be the verb of "five were killed: three men and two women".
   let isToll = false;
   for (const trigger of candidates) {
-    const { words, needs, after, notBefore } = trigger;
+    const { words, needs, without, after, notBefore } = trigger;
     if (words.length < longest && !isToll) break;
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
     if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
+    if (without !== undefined && hasNeed(tokens, at + words.length, without)) continue;
     if (after !== undefined && !hasBefore(tokens, at, after)) continue;
     if (notBefore?.some((phrase) => isWordAt(tokens, at + words.length, phrase))) continue;
     if (words.length > longest) [longest, isToll] = [words.length, trigger.as === "toll"];

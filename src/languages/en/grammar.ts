@@ -53,11 +53,13 @@ export const grammar: GrammarLexicon = {
   comings: words("came comes come"),
   exclusions: words("except excepting excluding"),
   conjunctions: words("and or nor plus & as-well-as"),
+  possessors: words("whose"),
   relatives: words("who whom whose which that where when"),
   clauseOpeners: words(`
     after before while as because since until when if although though whereas but so unless whether where who which that because
     following amid despite during
   `),
+  overs: words("over up down"),
   pairers: words("between"),
   doers: words("by"),
   passiveAuxiliaries: words("was were is are be been being get gets got getting gotten 're"),

@@ -71,7 +71,7 @@ suspects: suspect/suspects accused offender/offenders
 rescuers: rescuer/rescuers responder/responders <emergency> <rescue>
 firefighters: firefighter/firefighters fireman/firemen
 security_forces: servicemember/servicemembers security-force/security-forces (force/forces) (enforcement) <security> law-enforcer/law-enforcers
-police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies
+police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies bailiff/bailiffs marshal/marshals
   gendarme/gendarmes detective/detectives inspector/inspectors jawan/jawans sergeant/sergeants
 troops: troop/troops soldier/soldiers serviceman/servicemen servicewoman/servicewomen marine/marines peacekeeper/peacekeepers paratrooper/paratroopers
   conscript/conscripts reservist/reservists guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors <military> <army> <navy>

@@ -5,6 +5,7 @@ import { words } from "./grammar.ts";
 type Of = Trigger["of"];
 
 const HOSPITAL = words("hospital hospitals clinic clinics infirmary medical trauma ambulance treatment");
+const CARE = words("hospital hospitals clinic care treatment");
 const LIFE = words("life lives");
 const STREETS = words("streets street squares square");
 const HOME = words("home homes house houses");
@@ -13,7 +14,8 @@ const WOUNDS = words("wound wounds injury injuries gunshot stab burns");
 const GATHERINGS = words(
   `protest protests march marches rally rallies demonstration demonstrations walkout walkouts strike strikes vigil vigils crowd crowds parade
   parades riot riots sit-in sit-ins procession processions blockade blockades picket pickets uprising revolt celebration celebrations
-  demonstrators protesters protestors marchers strikers rioters mourners looting unrest commemoration`,
+  demonstrators protesters protestors marchers strikers rioters mourners looting unrest commemoration funeral funerals service services
+  ceremony ceremonies event events meeting meetings gathering gatherings burial memorial mass prayers festival concert match`,
 );
 const SCENE = words(
   "scene attendance operation search rescue response incident spot patrol streets guard alert standby",
@@ -227,12 +229,14 @@ const triggers: Trigger[] = [
     "critically injured",
     "seriously injured",
   ),
-  ...verbs(
-    "injured",
-    "subject",
-    "people",
-    "recover",
-    words("injury injuries wound wounds gunshot burns shooting stabbing crash attack explosion blast"),
+  ...past(
+    verbs(
+      "injured",
+      "subject",
+      "people",
+      "recover",
+      words("injury injuries wound wounds gunshot burns shooting stabbing crash attack explosion blast"),
+    ),
   ),
   ...verbs("injured", "subject", "people", "have/had/had/having", words("injury injuries wounds burns")),
   ...nouns(
@@ -364,7 +368,7 @@ const triggers: Trigger[] = [
   ...members("detained", "those arrested", "those detained", "detainees"),
 
   // released
-  ...verbs("released", "patient", "people", "release free/freed/freed/freeing liberate"),
+  ...before(CARE, verbs("released", "patient", "people", "release free/freed/freed/freeing liberate")),
   // From hospital people are discharged who were never held.
   ...verbs("released", "patient", "people", "discharge", words("custody prison jail detention court")),
   ...verbs(
@@ -502,8 +506,9 @@ const triggers: Trigger[] = [
     "participated",
     "agent",
     "people",
-    "storm besiege surround attack raid occupy/occupied/occupied/occupying block loot ransack blockade attend",
+    "storm besiege surround attack raid occupy/occupied/occupied/occupying block loot ransack blockade",
   ),
+  ...verbs("participated", "agent", "people", "attend", GATHERINGS),
   ...verbs(
     "participated",
     "agent",
@@ -717,6 +722,16 @@ function* verbs(
       yield needs === undefined ? base : { ...base, needs };
     }
   }
+}
+
+/** The triggers of what lies behind them. */
+function* past(triggers: Iterable<Trigger>): Generator<Trigger> {
+  for (const trigger of triggers) yield { ...trigger, isPast: true };
+}
+
+/** The triggers, where none of the words stands behind. */
+function* before(without: ReadonlySet<string>, triggers: Iterable<Trigger>): Generator<Trigger> {
+  for (const trigger of triggers) yield { ...trigger, without };
 }
 
 /** The triggers, said only of what one of the words before them names. */

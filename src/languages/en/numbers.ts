@@ -296,7 +296,7 @@ export const numbers: NumberLexicon = {
     no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform
     terminal boeing airbus cessna type phase level grade unit ward district precinct zone sector part volume issue episode photo image slide
     apartment apt suite building size call phone tel fax box pier mark version category title act resolution code area figure fig exit mile
-    kilometre km marker lot hall world war school local
+    kilometre km marker lot hall world war school local news
   `),
 };
 

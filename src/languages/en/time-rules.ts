@@ -391,7 +391,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     patterns: ["year"],
     means: "year",
     notBefore: ["$", "€", "£", "#", ":", "/", "no", "flight", "page", "room", "route", "highway"],
-    notAfter: ["%", ":", "/", "percent"],
+    // "in the 2000 block of West Street"
+    notAfter: ["%", ":", "/", "percent", "block", "blocks", "blk"],
   },
 
   // Lengths placed by what stands beside them

@@ -38,10 +38,14 @@ export interface GrammarLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause about the noun before them: "who", "that", "which", "when". */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that tell of what the noun has: "whose". */
+  readonly possessors: ReadonlySet<string>;
   /** Words that open another clause: "after", "while", "as", "because", "but". */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Forms of "be" and "get" that make a passive. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Words that belong to a verb and let its object follow: "ran over". */
+  readonly overs: ReadonlySet<string>;
   /** Words behind which several stand side by side, and do nothing: "between". */
   readonly pairers: ReadonlySet<string>;
   /** Words that name the doer behind a passive: "by". */

@@ -16,6 +16,10 @@ interface TriggerBase {
   readonly words: readonly string[];
   /** One of these words must follow within eight words: "taken … to hospital". */
   readonly needs?: ReadonlySet<string>;
+  /** What is counted lies behind, whatever the verb says is to come: "expected to recover from wounds". */
+  readonly isPast?: true;
+  /** None of these words may follow within eight words: "released from hospital". */
+  readonly without?: ReadonlySet<string>;
   /** One of these words must stand within eight words before: "the march drew". */
   readonly after?: ReadonlySet<string>;
   /** None of these may follow right behind: "demonstrated that", "let go from his job". */
