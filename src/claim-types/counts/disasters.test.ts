@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readCounts } from "../../../test/read-counts.ts";
 import { sitrep } from "../../index.ts";
-import { readCounts } from "./counts-for-tests.ts";
 
 const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[] = [
   [

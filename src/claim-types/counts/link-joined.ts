@@ -1,9 +1,10 @@
 import { accepts } from "./accepts.ts";
-import { joined, moodBetween } from "./around.ts";
+import { joined } from "./around.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
-import { isOwnersNumber } from "./link-predicate.ts";
+import { moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
+import { isOwnersNumber } from "./whose-verb.ts";
 
 const WORDS_TO_SECOND = 18;
 

@@ -3,12 +3,14 @@ import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { accepts } from "./accepts.ts";
-import { isFunctionWord, joined, moodBefore, moodBetween, skipBack } from "./around.ts";
+import { isFunctionWord, joined, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
-import { isOwnersNumber, linkPredicate } from "./link-predicate.ts";
+import { linkPredicate } from "./link-predicate.ts";
 import { linkVerbBefore } from "./link-verbs.ts";
+import { moodBefore, moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
+import { isOwnersNumber } from "./whose-verb.ts";
 
 /** "6,644 deaths", "more than 200 arrests", "12 civilian deaths". */
 export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null {

@@ -1,15 +1,24 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { isWordAt } from "../../model/phrases.ts";
 import { accepts, FOR_THE_LIVING } from "./accepts.ts";
-import { isOneThing, joined, moodBetween, skipBack } from "./around.ts";
+import { isOneThing, joined, skipBack } from "./around.ts";
 import { findFate, findJoinedDeath } from "./find-fate.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
+import { moodOfVerb } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
+import {
+  disagrees,
+  isBetween,
+  isNounBehind,
+  isOfNamed,
+  isOwnersNumber,
+  opensOtherSubject,
+  saysOfOthers,
+} from "./whose-verb.ts";
 
 const LONGEST_GAP = 26;
 /** "Three victims, a 25-year-old man, a 26-year-old man and a 33-year-old man, were" */
@@ -20,24 +29,6 @@ const BRACKETS = new Map([
   ["—", "—"],
   ["–", "–"],
 ]);
-
-/** "41 civilians in clashes": behind a preposition it is no verb. */
-function isNounBehind(
-  at: number,
-  { form }: Trigger & { as: "verb" },
-  { tokens, language }: Phrases,
-): boolean {
-  return form === "finite" && language.grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
-}
-
-/** "two dozen rallies", "906 attacks", "a few blocks": no verb of several ends in "-s"; "a family of four dies" is one family. */
-function disagrees(
-  { form }: Trigger & { as: "verb" },
-  { number, from }: Quantity,
-  { tokens }: Phrases,
-): boolean {
-  return form === "finite" && number.low !== 1 && tokens[from - 1]?.lower !== "of";
-}
 
 function isPartOpener(number: number, { tokens, language }: Phrases): boolean {
   return language.metrics.partOpeners.some((words) => isWordAt(tokens, number - words.length, words));
@@ -100,9 +91,9 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
         : predicate === undefined
           ? null
           : findJoinedDeath(predicate.to, predicate.trigger.metric, phrases);
-      if (fate !== null) return joined(fate, moodBetween(quantity.to, fate.from, tokens, language));
+      if (fate !== null) return joined(fate, moodOfVerb(quantity.to, fate.from, phrases));
       if (predicate !== undefined && !isDescription)
-        return joined(predicate, moodBetween(quantity.to, at, tokens, language));
+        return joined(predicate, moodOfVerb(quantity.to, at, phrases));
       const description = predicate ?? fits.find(({ fit }) => fit === "describes")?.match;
       if (description !== undefined) {
         if (!quantity.partitive || isDescription) fallback ??= joined(description, null);
@@ -210,51 +201,6 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     }
   }
   return fallback;
-}
-
-/** "two friends on the night he was killed", "the officers who drove him on the day he escaped"; behind a bare number "at 8 on Friday that the girl had died", too. */
-function opensOtherSubject(
-  at: number,
-  { sort }: Quantity,
-  { tokens, language, triggersAt }: Phrases,
-): boolean {
-  const { auxiliaries, determiners, relatives, singleSubjects } = language.grammar;
-  const [lower = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  if (singleSubjects.has(lower)) return auxiliaries.has(next) || triggersAt(at + 1).length > 0;
-  return sort === "none" && relatives.has(lower) && determiners.has(next);
-}
-
-/** "victims of an attack, angry that Nichols had escaped": what somebody did whom the clause names. */
-function isOfNamed({ from, trigger }: TriggerMatch, { tokens, language }: Phrases): boolean {
-  const { adverbs, auxiliaries, relatives } = language.grammar;
-  if (trigger.as !== "verb" || trigger.counted === "patient") return false;
-  let at = from - 1;
-  while (adverbs.has(tokens[at]?.lower ?? "") || auxiliaries.has(tokens[at]?.lower ?? "")) at--;
-  const last = at;
-  while (startsWithCapital(tokens[at]?.text ?? "")) at--;
-  return at < last && relatives.has(tokens[at]?.lower ?? "");
-}
-
-/** "a woman who said her husband had been shot", "a boy called and reported that the man was dead": somebody else's fate. */
-function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }: Phrases): boolean {
-  if (auxiliary !== null || !language.speech.cues.has(tokens[at]?.lower ?? "")) return false;
-  const next = tokens[at + 1]?.lower ?? "";
-  const { determiners, pronouns, relatives } = language.grammar;
-  return determiners.has(next) || pronouns.has(next) || relatives.has(next);
-}
-
-/** "Relatives of 13 workers gathered", "a father to two boys died": the verb is said of the relatives. */
-export function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
-  const of = skipBack(from - 1, tokens, language);
-  const owner = tokens[of - 1]?.lower ?? "";
-  if (tokens[of]?.lower === "to") return language.groups.kin.has(owner);
-  return tokens[of]?.lower === "of" && language.groups.owned.has(owner);
-}
-
-/** "The similarities between the two candidates are striking": the verb is said of what lies between them. */
-function isBetween({ from }: Quantity, { tokens, language }: Phrases): boolean {
-  const { determiners, pairers } = language.grammar;
-  return determiners.has(tokens[from - 1]?.lower ?? "") && pairers.has(tokens[from - 2]?.lower ?? "");
 }
 
 function isFullVerb({ trigger }: TriggerMatch): boolean {

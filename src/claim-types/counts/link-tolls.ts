@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
-import { joined, moodBetween, passiveVoice, skipBack } from "./around.ts";
+import { joined, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
+import { moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 

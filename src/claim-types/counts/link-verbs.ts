@@ -1,8 +1,9 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { accepts } from "./accepts.ts";
-import { joined, moodBefore, moodBetween, passiveVoice, skipBack } from "./around.ts";
+import { joined, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
+import { moodBefore, moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 
 /** "occupied by force by 45 men", "attacked by 20,000 bandits": the doers behind the passive. */
@@ -73,6 +74,8 @@ function verbEndingAt(end: number, quantity: Quantity, phrases: Phrases): Link |
     if (isFigurative(from, phrases)) return null;
     // "were killed 12 people" is no English: the passive has its people in front.
     const isGerund = verb.trigger.as === "verb" && verb.trigger.form === "gerund";
+    // "After the shooting both men fled"
+    if (isGerund && language.grammar.determiners.has(tokens[from - 1]?.lower ?? "")) return null;
     if (!isGerund && passiveVoice(from, tokens, language)) return null;
     // "confessed to killing two": no infinitive.
     const isDeed = isGerund && tokens[from - 1]?.lower === "to";

@@ -64,7 +64,7 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     if (token === undefined || token.kind !== "word") return null;
     if (end === at + 1 && token.lower === "the") continue;
     // "multiple shots fired and multiple people injured"
-    if (numberAt(end) !== null) return null;
+    if (numberAt(end)?.from === end && numberAt(end)?.implicit === false) return null;
     if (isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
     // "killing three people and injuring others": the next deed.

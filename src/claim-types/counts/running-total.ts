@@ -2,8 +2,9 @@ import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { moodBetween, skipBack } from "./around.ts";
+import { skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
+import { moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 
 /** How many words may stand between a total's noun and its number: "the total so far to 18". */

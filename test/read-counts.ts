@@ -1,4 +1,4 @@
-import { sitrep } from "../../index.ts";
+import { sitrep } from "../src/index.ts";
 
 /**
  * Each count of a text in order, for tests: "killed 12", with the group where it is not all people, "-" before one that was taken back and

@@ -1,0 +1,68 @@
+import { startsWithCapital } from "../../model/letters.ts";
+import type { Trigger } from "../../model/lexicon/metrics.ts";
+import { skipBack } from "./around.ts";
+import type { Phrases, Quantity } from "./phrases.ts";
+import type { TriggerMatch } from "./triggers.ts";
+
+/** "41 civilians in clashes": behind a preposition it is no verb. */
+export function isNounBehind(
+  at: number,
+  { form }: Trigger & { as: "verb" },
+  { tokens, language }: Phrases,
+): boolean {
+  return form === "finite" && language.grammar.prepositions.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "two dozen rallies", "906 attacks", "a few blocks": no verb of several ends in "-s"; "a family of four dies" is one family. */
+export function disagrees(
+  { form }: Trigger & { as: "verb" },
+  { number, from }: Quantity,
+  { tokens }: Phrases,
+): boolean {
+  return form === "finite" && number.low !== 1 && tokens[from - 1]?.lower !== "of";
+}
+
+/** "victims of an attack, angry that Nichols had escaped": what somebody did whom the clause names. */
+export function isOfNamed({ from, trigger }: TriggerMatch, { tokens, language }: Phrases): boolean {
+  const { adverbs, auxiliaries, relatives } = language.grammar;
+  if (trigger.as !== "verb" || trigger.counted === "patient") return false;
+  let at = from - 1;
+  while (adverbs.has(tokens[at]?.lower ?? "") || auxiliaries.has(tokens[at]?.lower ?? "")) at--;
+  const last = at;
+  while (startsWithCapital(tokens[at]?.text ?? "")) at--;
+  return at < last && relatives.has(tokens[at]?.lower ?? "");
+}
+
+/** "two friends on the night he was killed", "the officers who drove him on the day he escaped"; behind a bare number "at 8 on Friday that the girl had died", too. */
+export function opensOtherSubject(
+  at: number,
+  { sort }: Quantity,
+  { tokens, language, triggersAt }: Phrases,
+): boolean {
+  const { auxiliaries, determiners, relatives, singleSubjects } = language.grammar;
+  const [lower = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (singleSubjects.has(lower)) return auxiliaries.has(next) || triggersAt(at + 1).length > 0;
+  return sort === "none" && relatives.has(lower) && determiners.has(next);
+}
+
+/** "a woman who said her husband had been shot", "a boy called and reported that the man was dead": somebody else's fate. */
+export function saysOfOthers(at: number, auxiliary: string | null, { tokens, language }: Phrases): boolean {
+  if (auxiliary !== null || !language.speech.cues.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  const { determiners, pronouns, relatives } = language.grammar;
+  return determiners.has(next) || pronouns.has(next) || relatives.has(next);
+}
+
+/** "Relatives of 13 workers gathered", "a father to two boys died": the verb is said of the relatives. */
+export function isOwnersNumber({ from }: Quantity, { tokens, language }: Phrases): boolean {
+  const of = skipBack(from - 1, tokens, language);
+  const owner = tokens[of - 1]?.lower ?? "";
+  if (tokens[of]?.lower === "to") return language.groups.kin.has(owner);
+  return tokens[of]?.lower === "of" && language.groups.owned.has(owner);
+}
+
+/** "The similarities between the two candidates are striking": the verb is said of what lies between them. */
+export function isBetween({ from }: Quantity, { tokens, language }: Phrases): boolean {
+  const { determiners, pairers } = language.grammar;
+  return determiners.has(tokens[from - 1]?.lower ?? "") && pairers.has(tokens[from - 2]?.lower ?? "");
+}
