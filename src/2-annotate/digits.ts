@@ -16,7 +16,7 @@ export function readDigits(tokens: readonly Token[], at: number, lexicon: Number
   const next = tokens[end];
   const scale = lexicon.scales.get(next?.lower ?? "") ?? suffixScale(tokens, end, lexicon);
   // "100 hundred" is a slip of the pen.
-  if (scale !== undefined && !(scale === HUNDRED && value >= HUNDRED)) {
+  if (scale !== undefined && !(scale === HUNDRED && value === HUNDRED)) {
     // "3 lakh crore"
     const further = lexicon.scales.get(tokens[end + 1]?.lower ?? "");
     return further === undefined
