@@ -39,6 +39,8 @@ export function readSourceBefore(
     from++;
   // "On Thursday the ministry said": a time before the speaker is none of its words.
   while (from < end && isTimeWord(tokens[from], language)) from++;
+  // Old wires close a quotation with two apostrophes: "''It is over,'' Ana Lee said".
+  while (from < end && tokens[from]?.text === "'") from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
 

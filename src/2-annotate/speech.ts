@@ -56,6 +56,7 @@ function readCueAt(
 ): SpeechMention | null {
   return (
     readHedge(sentence, at, language) ??
+    readAccused(sentence, at, language) ??
     readPassive(sentence, at, language) ??
     readCue(sentence, at, found, language) ??
     readFigureVerb(sentence, at, language) ??
@@ -103,6 +104,32 @@ function readPassive(sentence: BareSentence, at: number, language: Language): Sp
   return describe(sentence, { from: at, to: at + 1 }, by, sentence, cue.certainty, language);
 }
 
+/** "the woman accused of killing two was held": she says nothing, and what she is accused of ends before the next verb. */
+function readAccused(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
+  const { tokens } = sentence;
+  const { auxiliaries } = language.grammar;
+  const { accused, cues } = language.speech;
+  const cue = cues.get(tokens[at]?.lower ?? "");
+  if (cue === undefined || !accused.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "of")
+    return null;
+  if (auxiliaries.has(previousVerbWord(tokens, at, language))) return null;
+  let to = at + 1;
+  while (to < tokens.length && !endsCharge(tokens[to], auxiliaries, cues)) to++;
+  const content = {
+    start: tokens[at + 1]?.start ?? sentence.start,
+    end: tokens[to - 1]?.end ?? sentence.end,
+  };
+  return describe(sentence, { from: at, to: at + 1 }, null, content, cue.certainty, language);
+}
+
+function endsCharge(
+  token: Token | undefined,
+  auxiliaries: ReadonlySet<string>,
+  cues: ReadonlyMap<string, unknown>,
+): boolean {
+  return token === undefined || token.text === "," || auxiliaries.has(token.lower) || cues.has(token.lower);
+}
+
 function previousVerbWord(tokens: readonly Token[], at: number, language: Language): string {
   let before = at - 1;
   while (before > 0 && language.grammar.adverbs.has(tokens[before]?.lower ?? "") && before > at - 3) before--;
@@ -120,7 +147,7 @@ function readCue(
   const cue = language.speech.cues.get(token?.lower ?? "");
   if (token === undefined || cue === undefined || cue.as === "passive") return null;
   if (isNoun(tokens, at, language)) return null;
-  // "claimed responsibility for an attack in which 20 were killed": a deed is owned, and nothing said of it.
+  // "claimed responsibility for an attack in which 20 were killed", "declared war": a deed, and nothing said of it.
   if (language.speech.owned.has(tokens[at + 1]?.lower ?? "")) return null;
   const source = readSharedSubject(tokens, at, found, language) ?? readSpeaker(tokens, at, language);
   if (source === null) return null;
@@ -218,7 +245,7 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   )
     return false;
   const before = tokens[at - 1];
-  if (before === undefined) return true;
+  if (before === undefined || isInName(tokens, at)) return true;
   if (
     grammar.determiners.has(before.lower) ||
     grammar.prepositions.has(before.lower) ||
@@ -238,6 +265,13 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
 }
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** "the United States killed"; not "Rights Watch Reports 12 Dead", where each word has a capital. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!startsWithCapital(tokens[at]?.text ?? "") || !startsWithCapital(before?.text ?? "")) return false;
+  return next !== undefined && next.kind !== "number" && !startsWithCapital(next.text);
+}
 
 function isParticiple(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
   const before = tokens[at - 1];

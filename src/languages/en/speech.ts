@@ -44,7 +44,8 @@ export const speech: SpeechLexicon = {
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
   ]),
   plainCues: words("said says told"),
-  owned: words("responsibility credit"),
+  owned: words("responsibility credit allegiance war"),
+  accused: words("accused"),
   figureChanges: words("raised lowered revised updated"),
   figureVerbs: new Map([
     ...["raised", "lowered", "revised", "updated"].map((verb): [string, ReadonlySet<string>] => [

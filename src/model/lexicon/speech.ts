@@ -12,8 +12,10 @@ export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
   /** Cues that tell of nothing but saying: "said", not "declared". */
   readonly plainCues: ReadonlySet<string>;
-  /** Words behind "claimed" that make it a deed owned, and nothing said: "responsibility". */
+  /** Words behind "claimed" or "declared" that make it a deed, and nothing said: "responsibility", "war". */
   readonly owned: ReadonlySet<string>;
+  /** "accused", where "of" makes it a participle. */
+  readonly accused: ReadonlySet<string>;
   /** Verbs by which a speaker changes a figure: "raised" the toll "to". */
   readonly figureChanges: ReadonlySet<string>;
   /** Verbs that name a figure, each with the words that lead to it: "put" the toll "at", "gave" a toll "of". */
