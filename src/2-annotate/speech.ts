@@ -113,7 +113,8 @@ function readAccused(sentence: BareSentence, at: number, language: Language): Sp
   if (cue === undefined || !accused.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "of")
     return null;
   if (auxiliaries.has(previousVerbWord(tokens, at, language))) return null;
-  let to = at + 1;
+  // "accused of being", "of having killed": the first verb is its own.
+  let to = Math.min(at + FIRST_CHARGE, tokens.length);
   while (to < tokens.length && !endsCharge(tokens[to], auxiliaries, cues)) to++;
   const content = {
     start: tokens[at + 1]?.start ?? sentence.start,
@@ -121,6 +122,8 @@ function readAccused(sentence: BareSentence, at: number, language: Language): Sp
   };
   return describe(sentence, { from: at, to: at + 1 }, null, content, cue.certainty, language);
 }
+
+const FIRST_CHARGE = 3;
 
 function endsCharge(
   token: Token | undefined,

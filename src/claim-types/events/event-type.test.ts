@@ -349,6 +349,13 @@ describe("happenings", () => {
       ["", "100"],
     ]);
     expect(await rolesOf("The Red Cross treated 93 injured people.")).toEqual([]);
+    expect(await rolesOf("The man accused of killing two guards was arrested on Monday.")).toEqual([
+      ["", "man"],
+      ["", "two guards"],
+    ]);
+    expect(await rolesOf("A bus carrying 27 pupils was bombed by rebels on Monday.")).toEqual([
+      ["rebels", "bus"],
+    ]);
     expect(
       await rolesOf(
         "BAMAKO, Nov 20 (Coast Wire) - Gunmen shouting slogans were there, taking 70 people hostage.",

@@ -19,7 +19,9 @@ export function readPassive(
   const found = findSubject(
     line,
     lead.from,
-    (phrase) => fits(line, phrase, sense) || mayBeName(line, phrase, sense, "subject"),
+    (phrase) =>
+      (fits(line, phrase, sense) && agrees(line, phrase, lead.from)) ||
+      mayBeName(line, phrase, sense, "subject"),
   );
   const isOwn = found === null || found === "shared" || isRelative(line, lead.from);
   const subject = isOwn ? found : narrowSubject(line, sense, found, voice);
@@ -77,6 +79,15 @@ export function readPassive(
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
 
+/** "The man accused of killing two guards was arrested": "two guards" was not. */
+function agrees(line: Line, { from, to }: NounPhrase, verb: number): boolean {
+  if (!line.language.grammar.singularAuxiliaries.has(lowerAt(line, verb))) return true;
+  const number = line.sentence.numbers.find((one) => one.from === from);
+  // "45" and "26-year-old" tell an age.
+  const isAge = number !== undefined && (number.to === to || lowerAt(line, number.to) === "-");
+  return number === undefined || isAge || (number.low ?? 0) < 2;
+}
+
 /** "the death of two men who were shot" */
 function isRelative(line: Line, from: number): boolean {
   return line.language.grammar.relatives.has(lowerAt(line, from - 1)) || lowerAt(line, from - 1) === "that";
@@ -89,14 +100,19 @@ function narrowSubject(
   found: NounPhrase,
   voice: "passive" | "bare-participle",
 ): NounPhrase | null {
-  const { aspects, kin } = line.language.events;
+  const { aspects } = line.language.events;
   if (voice === "passive")
     return lowerAt(line, found.from - 1) === "of" && aspects.has(lowerAt(line, found.from - 2))
       ? null
       : found;
-  if (!kin.has(lowerAt(line, found.head)) || lowerAt(line, found.head + 1) !== "of") return found;
+  if (!isRelation(line, found.head) || lowerAt(line, found.head + 1) !== "of") return found;
   const inner = readAfter(line, found.head + 2);
   return inner !== null && fits(line, inner, sense) ? inner : found;
+}
+
+function isRelation(line: Line, head: number): boolean {
+  const { kin, owned } = line.language.groups;
+  return kin.has(lowerAt(line, head)) || owned.has(lowerAt(line, head));
 }
 
 function isNamedBefore({ tokens }: Line, from: number, needs: ReadonlySet<string>): boolean {

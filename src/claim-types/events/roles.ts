@@ -115,7 +115,9 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
     else if (best !== null && isAboutIt(line, phrase)) return null;
     const link = phrase.from - 1;
-    if (!prepositions.has(lowerAt(line, link)) || link === 0) break;
+    // "a bus carrying 27 soldiers was bombed": the participle describes the bus.
+    const isDescribing = best === null && lowerAt(line, link).endsWith("ing");
+    if (!(prepositions.has(lowerAt(line, link)) || isDescribing) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
     // "shelling of Kherson killed two": the town was shelled.
     if (isOf && isDeed(line, link - 1)) return null;

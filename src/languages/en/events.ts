@@ -81,10 +81,6 @@ export const events: EventLexicon = {
   aspects: words(
     "name names identity identities details image images picture pictures photo photos footage video videos list statement statements death deaths fate case trial testimony",
   ),
-  kin: words(`
-    father mother parents parent brother brothers sister sisters son sons daughter daughters wife wives husband husbands widow widows
-    relatives relative family families uncle aunt cousin grandfather grandmother lawyer lawyers friend friends colleague colleagues
-  `),
   contests: CONTESTS,
   violence: VIOLENCE,
   violentGroups: VIOLENT_GROUPS,

@@ -77,8 +77,6 @@ export interface EventLexicon {
   readonly figures: ReadonlySet<string>;
   /** Nouns of what belongs to somebody and is not him: "names", "details". */
   readonly aspects: ReadonlySet<string>;
-  /** Nouns of those who belong to somebody: "father", "lawyer". */
-  readonly kin: ReadonlySet<string>;
   /** Words of elections and sport: there rivals attack and beat each other. */
   readonly contests: ReadonlySet<string>;
   /** Words that only violence has: next to them an attack is one. */
