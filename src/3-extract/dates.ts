@@ -32,7 +32,8 @@ export function findWhen(
             !(isDone && date.isToCome) &&
             concerns(date, draft, sentence, language) &&
             !(kind === "count" && tellsOnlyAsOf(date, draft, sentence, language)) &&
-            !isOfCause(date.time, draft, sentence, language),
+            !isOfCause(date.time, draft, sentence, language) &&
+            !isDaysLater(date.time, draft, sentence, language),
         );
   const dates =
     kind === "event" && told.length > 0
@@ -47,6 +48,8 @@ export function findWhen(
     least = far;
   }
   if (nearest === null && kind === "count") nearest = findStretch(draft, sentence, article);
+  // What Sunday came days after is older than the day named before it.
+  if (nearest === null && named.some(({ time }) => isDaysLater(time, draft, sentence, language))) return null;
   if (nearest === null)
     return kind === "event" && draft.foundBy !== "event/noun-happened" && mood !== "planned"
       ? carryDay(sentence, article, datesOf)
@@ -236,6 +239,23 @@ function isOfCause(
   if (time.start < anchor.start) return false;
   const opener = tokens[firstFrom(tokens, time.start) - 1]?.lower ?? "";
   return grammar.causes.has(opener) && isOwner(time, tokens);
+}
+
+/** "On Sunday, two days after the army imposed a curfew, …": Sunday is not the day of the curfew. */
+function isDaysLater(
+  time: TimeMention,
+  { anchor }: Draft,
+  { tokens }: Sentence,
+  { measures, numbers }: Language,
+): boolean {
+  if (time.end > anchor.start) return false;
+  const from = firstFrom(tokens, time.end);
+  for (let at = from + 1; at < tokens.length && (tokens[at]?.start ?? anchor.start) < anchor.start; at++) {
+    const isLater =
+      measures.afters.has(tokens[at]?.lower ?? "") && numbers.durations.has(tokens[at - 1]?.lower ?? "");
+    if (isLater) return !tokens.slice(at).some(({ text, end }) => text === "," && end <= anchor.start);
+  }
+  return false;
 }
 
 /** "Tuesday's" */

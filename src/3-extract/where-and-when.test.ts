@@ -383,3 +383,13 @@ test.each([
 ])("a day told of an earlier deed is not the day of the count: %s", async (body, day) => {
   expect((await read("count", body)).map(([, when]) => when)).toEqual([day]);
 });
+
+test("what came days before a day did not happen on that day", async () => {
+  const when = async (kind: string, body: string) => (await read(kind, body)).map(([, day]) => day);
+  const body = "On Sunday, a day after the army imposed a curfew, police shot two men in Aktau.";
+  expect(await when("measure", body)).toEqual([null]);
+  expect(await when("event", body)).toEqual(["2022-01-02"]);
+  expect(await when("event", "The mayor came on Sunday, two days after police shot two men.")).toEqual([
+    null,
+  ]);
+});
