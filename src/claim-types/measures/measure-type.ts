@@ -8,6 +8,7 @@ import { findActs, type MeasureActMatch } from "./acts.ts";
 import { GROWN } from "./acts-before.ts";
 import { findTimesOf, type MeasureTimes } from "./measure-times.ts";
 import { findMeasureNouns } from "./nouns.ts";
+import { isPrivate } from "./private-orders.ts";
 import { isFiction } from "./reality.ts";
 import { findRequests } from "./requests.ts";
 import { findScope } from "./scope.ts";
@@ -42,9 +43,10 @@ function readSentence(sentence: Sentence, article: Annotated, language: Language
   const nouns = findMeasureNouns(tokens, language);
   const requests = findRequests(tokens, language);
   if ((nouns.length === 0 && requests.length === 0) || isFiction(tokens, language)) return [];
-  const acts = [...findActs(tokens, nouns, sentence.times, language), ...requests].sort(
-    (a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from,
-  );
+  const told = [...findActs(tokens, nouns, sentence.times, language), ...requests];
+  const isPublic = ({ noun }: MeasureActMatch) =>
+    !told.some((match) => match.noun.from === noun.from && isPrivate(match, tokens, language));
+  const acts = told.filter(isPublic).sort((a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from);
   const seen = new Set<string>();
   return acts.flatMap((match) => {
     const key = `${match.noun.measure} ${match.step} ${match.rule === GROWN ? GROWN : ""}`;

@@ -18,7 +18,7 @@ function isNegated(noun: MeasureNounMatch, tokens: readonly Token[], { grammar }
 }
 
 /** Families whose nouns are orders; a place's borders and schools are its own. */
-const ORDERS: ReadonlySet<string> = new Set(["order", "outage", "leaving"]);
+const ORDERS: ReadonlySet<string> = new Set(["order", "outage", "leaving", "network"]);
 
 function isAnother(
   { from, family }: MeasureNounMatch,

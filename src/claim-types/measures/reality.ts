@@ -27,6 +27,8 @@ export function judgeVerb(tokens: readonly Token[], verbAt: number, language: La
     const token = tokens[at];
     if (token === undefined) break;
     if (measures.unreal.has(token.lower) || grammar.negations.has(token.lower)) return "unreal";
+    // "a bill that would ban protests"
+    if (measures.drafts.has(token.lower)) return "unreal";
     if (token.lower.endsWith("n't")) return "unreal";
     if (measures.futures.has(token.lower) && steps < 4) reality = "planned";
     if (isQuoteMark(token)) continue;
@@ -76,6 +78,7 @@ export function findOrdering(
 }
 
 const FICTION_WINDOW = 6;
+const TELLING_WINDOW = 4;
 
 /** "In her novel, a general declares …", "The film, in which …": nothing of it was ordered. */
 export function isFiction(tokens: readonly Token[], { grammar, measures }: Language): boolean {
@@ -84,6 +87,12 @@ export function isFiction(tokens: readonly Token[], { grammar, measures }: Langu
     if (at < FICTION_WINDOW && grammar.locatives.has(tokens[0]?.lower ?? "")) return true;
     // "The film Border Closed"
     if (startsWithCapital(tokens[at + 1]?.text ?? "")) return true;
+    // "The novel imagines a country under martial law", "The film, set under martial law"
+    if (
+      at < FICTION_WINDOW &&
+      tokens.slice(at + 1, at + TELLING_WINDOW).some((word) => measures.tellings.has(word.lower))
+    )
+      return true;
     const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
     return [next, next + 1].some((opener) => grammar.relatives.has(tokens[opener]?.lower ?? ""));
   });

@@ -231,9 +231,40 @@ export const measures: MeasureLexicon = {
   stays: words("remain remains remained stay stays stayed placed put still now back"),
   earlierOnes: words("earlier previous past"),
   privateOwners: words("his her my our your own"),
-  publicOwners: words("country nation today yesterday week month year"),
+  publicOwners: words(
+    "country nation today yesterday week month year operator operators provider providers carrier carriers",
+  ),
   dayPrepositions: words("on"),
-  fictions: words("novel film movie thriller sitcom drama screenplay"),
+  fictions: words("novel novels film movie thriller sitcom drama screenplay game videogame dystopia"),
+  tellings: words(
+    "imagines imagined imagine depicts depicted portrays portrayed tells set unfolds unfolded takes took stars dramatises dramatizes",
+  ),
+  drafts: words("bill bills proposal proposals motion amendment petition draft drafts"),
+  privates: {
+    orders: words("curfew sanctions lockdown state_of_emergency martial_law travel_ban"),
+    doers: words(`
+      mum mom mother dad father parents parent wife husband grandmother grandfather landlord chef headmaster coach manager club league team
+      teams squad ncaa fifa uefa nba nfl mlb nhl mall hotel restaurant
+    `),
+    sufferers: words(
+      "players player teammates team squad club clubs athletes athlete coach lawyer lawyers attorney attorneys",
+    ),
+    selves: words("me him her us"),
+    wards: words("teenagers teenager kids daughter daughters son sons kitchen"),
+    abroad: words("sanctions"),
+    sentencing: words("curfew"),
+    sentences: words(
+      "bail tag tagged probation parole sentenced sentence defendant magistrates community-order",
+    ),
+    quarrels: words("trade patent price tariff tariffs chip bidding advertising ratings culture"),
+    rows: words("war wars row rows dispute disputes fight spat battle battles feud"),
+    rivals: words(
+      "candidates companies firms retailers carmakers airlines studios supermarkets streamers rappers shareholders nominees campaigns",
+    ),
+    seasons: words(
+      "summer winter spring autumn christmas easter holiday holidays vacation break term repairs renovation renovations refurbishment maintenance",
+    ),
+  },
   areas: words(
     "area areas region regions city cities province provinces district districts capital town towns department departments island village villages parts state states county counties",
   ),

@@ -92,6 +92,12 @@ export interface MeasureLexicon {
   readonly publicOwners: ReadonlySet<string>;
   /** Before a day: "on". */
   readonly dayPrepositions: ReadonlySet<string>;
+  /** Words by which an order is private, and none of an authority's. */
+  readonly privates: PrivateOrders;
+  /** What a story does: "imagines", "set" in. */
+  readonly tellings: ReadonlySet<string>;
+  /** What is not yet law: "bill", "proposal". */
+  readonly drafts: ReadonlySet<string>;
   /** What tells of orders that are made up: "novel", "film". */
   readonly fictions: ReadonlySet<string>;
   /** Nouns for a part of a country: "areas", "regions", "capital". */
@@ -107,4 +113,29 @@ export interface MeasureLexicon {
   readonly requested: ReadonlySet<string>;
   /** Before "to" or "into" and an outage: what was there became one: "grew", "escalated". */
   readonly growths: ReadonlySet<string>;
+}
+
+/** How orders are told apart that no authority gives to the public. */
+export interface PrivateOrders {
+  /** Measures that have a private namesake: "curfew", "sanctions". */
+  readonly orders: ReadonlySet<string>;
+  /** Who gives such orders: "mum", "coach", "league". */
+  readonly doers: ReadonlySet<string>;
+  /** Whom they are given to: "players", "club". */
+  readonly sufferers: ReadonlySet<string>;
+  /** "on me", "on her", "for their teenagers": not where a state punishes people abroad. */
+  readonly selves: ReadonlySet<string>;
+  readonly wards: ReadonlySet<string>;
+  readonly abroad: ReadonlySet<string>;
+  /** Measures that a court imposes on one person, too. */
+  readonly sentencing: ReadonlySet<string>;
+  /** Words of such a sentence: "bail", "tag". */
+  readonly sentences: ReadonlySet<string>;
+  /** What rows are about in which a truce is a figure of speech: "trade", "patent"; and the words for a row. */
+  readonly quarrels: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
+  /** Who has them: "companies", "candidates". */
+  readonly rivals: ReadonlySet<string>;
+  /** Why a school or an airport closes without an order: "summer", "repairs". */
+  readonly seasons: ReadonlySet<string>;
 }
