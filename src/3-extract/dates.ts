@@ -51,7 +51,10 @@ export function findWhen(
   // What Sunday came days after is older than the day named before it.
   if (nearest === null && named.some(({ time }) => isDaysLater(time, draft, sentence, language))) return null;
   if (nearest === null)
-    return kind === "event" && draft.foundBy !== "event/noun-happened" && mood !== "planned"
+    return kind === "event" &&
+      told.every(({ time }) => isDay(time.edtf)) &&
+      draft.foundBy !== "event/noun-happened" &&
+      mood !== "planned"
       ? carryDay(sentence, article, datesOf)
       : null;
   const edtf =

@@ -393,3 +393,8 @@ test("what came days before a day did not happen on that day", async () => {
     null,
   ]);
 });
+
+test("a sentence that names a year carries no day of the sentences before", async () => {
+  const body = "On Monday 20 men met. Joe Moss was shot in the head during the attempt on the mayor in 1981.";
+  expect((await read("event", body)).map(([, day]) => day)).not.toContain("2022-01-03");
+});

@@ -159,7 +159,7 @@ function namesAnother(line: Line, from: number, to: number): boolean {
   const { cues } = line.language.speech;
   const isTold = line.tokens.some(({ lower }, at) => at >= from && at < to && cues.has(lower));
   const other = isTold ? firstActor(line, from, to) : null;
-  return other !== null && other.kind === "name";
+  return other !== null && (other.kind === "name" || other.kind === "people");
 }
 
 /** "Seven died, the army said; the rebels said they had …": behind the last semicolon. */

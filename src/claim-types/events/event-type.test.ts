@@ -243,6 +243,13 @@ const MEAN_NOTHING = [
   "The names of the women have not been released.",
   "Kirk speaks with difficulty since then.",
   "Nothing is known of the senator whom he attacked.",
+  "Ann Moss was beaten in the Republican primary by Joe Lee.",
+  "Lawmakers have vowed to block it during the review.",
+  "The team has been firing on all cylinders.",
+  "It followed the late release of more than 7,000 pages.",
+  "She rallied grassroots support for the law.",
+  "Police release a map of the area.",
+  "The father of a first-grader killed at the school spoke.",
 ];
 
 describe("happenings", () => {
@@ -365,8 +372,14 @@ describe("happenings", () => {
   });
 
   test("where two may be meant, “he” is neither", async () => {
-    const claims = await readClaims("Prosecutor Ann Lee said Joe Moss was held because he shot a guard.");
-    expect(claims.map(({ event }) => event.actor)).not.toContain("Prosecutor Ann Lee");
+    for (const text of [
+      "Prosecutor Ann Lee said Joe Moss was held because he shot a guard.",
+      "The mayor wrote that the killer was calm as he shot a guard.",
+    ]) {
+      const actors = (await readClaims(text)).map(({ event }) => event.actor);
+      expect(actors).toContain("");
+      expect(actors.filter((actor) => /Lee|mayor/u.test(actor))).toEqual([]);
+    }
   });
 
   test("text in capitals is read like any other", async () => {

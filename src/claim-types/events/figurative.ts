@@ -22,6 +22,10 @@ export function isFigurative(line: Line, reading: Reading, isContest: () => bool
     case "seize":
     case "destroy":
       return isDoubted(line, reading, isContest);
+    case "obstruct":
+      return targets.every(({ kind }) => kind !== "thing" && kind !== "place");
+    case "firearms":
+      return target !== null && line.language.events.figures.has(wordAt(line, target.head));
     case "demo":
       return isSinglePerson(line, reading.actor) && isDoubted(line, reading, isContest);
     default:

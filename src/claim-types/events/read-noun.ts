@@ -21,7 +21,10 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const mood = deniesPhrase(line, from - 1)
     ? "denied"
     : (performer?.mood ?? (isWished(line, owner?.from ?? from) ? "planned" : null));
-  const isDoneToOwner = sense.takes === "people" && sense.mode !== "resign";
+  const isDoneToOwner =
+    sense.takes === "people" &&
+    // "the governor's release", not "a party release"
+    (sense.type !== "RETREAT" || (sense.mode === "release" && lowerAt(line, from - 1).endsWith("'s")));
   const resigned = sense.mode === "resign" ? (owner ?? roles.target) : null;
   const actor = resigned ?? sides?.[0] ?? roles.doer ?? (isDoneToOwner ? null : owner);
   const recipient = resigned === null ? (roles.target ?? (isDoneToOwner ? owner : null)) : null;

@@ -18,6 +18,7 @@ export function readObject(line: Line, { sense, to: end }: SenseMatch, at: numbe
   const tail = findTail(line, sense, at);
   if (tail === null) return null;
   if (takes === "none") {
+    if (sense.alone && hasObject(line, at)) return null;
     const target = readVia(line, sense, at);
     return { targets: target === null ? [] : [target], to: at, isMild: false };
   }
@@ -30,6 +31,17 @@ export function readObject(line: Line, { sense, to: end }: SenseMatch, at: numbe
   if (direct.length === 0) return shareNext(line, sense, at);
   if (sense.needs !== undefined && !holds(line, at, at + 14, sense.needs)) return null;
   return { targets: direct, to: Math.max(end, tail.to), isMild: false };
+}
+
+/** "rallied support", "demonstrated skill"; not "rallied on Friday". */
+function hasObject(line: Line, at: number): boolean {
+  const object = readAfter(line, at);
+  return (
+    object !== null &&
+    object.kind !== "place" &&
+    line.times[object.from] !== 1 &&
+    line.times[object.head] !== 1
+  );
 }
 
 /** "stormed and set alight the mayor's office": the object stands behind the next verb. */

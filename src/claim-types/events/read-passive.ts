@@ -107,7 +107,7 @@ function narrowSubject(
       : found;
   if (!isRelation(line, found.head) || lowerAt(line, found.head + 1) !== "of") return found;
   const inner = readAfter(line, found.head + 2);
-  return inner !== null && fits(line, inner, sense) ? inner : found;
+  return inner === null || fits(line, inner, sense) ? inner : null;
 }
 
 function isRelation(line: Line, head: number): boolean {

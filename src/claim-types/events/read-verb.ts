@@ -174,12 +174,13 @@ function subjectOfGerund(
   accepts: (phrase: NounPhrase) => boolean,
 ): NounPhrase | "shared" | null {
   const before = lowerAt(line, from - 1);
-  const { prepositions, conjunctions, clauseOpeners } = line.language.grammar;
+  const { prepositions, conjunctions, clauseOpeners, comparative } = line.language.grammar;
   if (
     before === "," ||
     before === "" ||
     prepositions.has(before) ||
     conjunctions.has(before) ||
+    before === comparative ||
     clauseOpeners.has(before)
   )
     return "shared";

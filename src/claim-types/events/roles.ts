@@ -291,7 +291,8 @@ export function firstActor(line: Line, from: number, to: number): NounPhrase | n
       next.kind !== "place"
     )
       continue;
-    if (isModifier(line, at)) continue;
+    // "hours after Clinton's visit": it is the visit.
+    if (isModifier(line, at) || lowerAt(line, at).endsWith("'s")) continue;
     if (!prepositions.has(lowerAt(line, phrase.from - 1))) return phrase;
   }
   return null;

@@ -1,6 +1,6 @@
 import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
-import { type Line, lowerAt } from "./line.ts";
+import { isInNumber, type Line, lowerAt } from "./line.ts";
 import { kindOf, type NounPhrase } from "./noun-phrase.ts";
 
 // Verbs that are said of persons alone: what stands in their place is somebody, known or not.
@@ -42,7 +42,8 @@ function isOfName({ tokens, places }: Line, { from, head }: NounPhrase): boolean
 function isTitled(line: Line, { from, head }: NounPhrase): boolean {
   for (let at = from; at <= head - 2; at++) {
     const kind = kindOf(line, at);
-    if ((kind === "people" || kind === "body") && line.tokens[at]?.kind === "word") return true;
+    const isWord = line.tokens[at]?.kind === "word" && !isInNumber(line, at);
+    if (isWord && (kind === "people" || kind === "body")) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ export const VIOLENCE = words(`
   sticks batons clubs petrol molotov firebombs firebombed arson torched burned burnt ablaze masked armed terrorist terrorists terror terrorism jihadist jihadists
   militants militant rebels rebel insurgents guerrillas guerrilla gang gangs mob mobs hostages hostage kidnapped troops soldiers soldier army police policemen officers
   militia militias paramilitary gendarmes riot riots rioters hospital hospitalised hospitalized ambulance unrest ambush ambushed raid raided massacre
-  assailant assailants attackers attacker assassinated assassination murdered murder punched kicked shoved beaten looted ransacked vandalised vandalized windows
+  assailant assailants attackers attacker assassinated assassination murdered murder punched kicked shoved looted ransacked vandalised vandalized windows
 `);
 
 /** Groups of persons who use force, or meet with it. */

@@ -107,10 +107,16 @@ export const otherEvents: readonly EventSense[] = [
     bare: true,
   }),
   ...verbs("PROTEST demo", "none", "march", { via: "against over in at", bare: true, unless: MARCHES }),
-  ...verbs("PROTEST demo", "none", "demonstrate", { via: "against over in at", bare: true, unless: SHOWS }),
+  ...verbs("PROTEST demo", "none", "demonstrate", {
+    via: "against over in at",
+    bare: true,
+    alone: true,
+    unless: SHOWS,
+  }),
   ...verbs("PROTEST demo", "none", "rally/rallied/rallied/rallying", {
     via: "against over in at",
     bare: true,
+    alone: true,
     unless: GATHERS,
   }),
   ...nouns(

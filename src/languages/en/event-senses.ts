@@ -10,6 +10,7 @@ interface Extras {
   readonly actors?: ReadonlySet<string>;
   readonly unless?: ReadonlySet<string>;
   readonly byDeed?: boolean;
+  readonly alone?: true;
   /** The word is a noun far more often where it stands in its base form or with an "s". */
   readonly bare?: boolean;
 }
@@ -66,7 +67,7 @@ function sense(
   takes: EventObject,
   form: EventSense["form"],
   phrase: readonly string[],
-  { via = "", needs, actors, unless, byDeed = false }: Extras,
+  { via = "", needs, actors, unless, alone, byDeed = false }: Extras,
 ): EventSense {
   const [type = "", mode] = name.split(" ");
   return {
@@ -79,6 +80,7 @@ function sense(
     ...(needs === undefined ? {} : { needs }),
     ...(actors === undefined ? {} : { actors }),
     ...(unless === undefined ? {} : { unless }),
+    ...(alone === undefined ? {} : { alone }),
     byDeed,
   };
 }

@@ -76,7 +76,7 @@ export const events: EventLexicon = {
   `),
   figures: words(`
     scathing blistering verbal withering stinging veiled rhetorical personal heart panic asthma shark dog bear cyber hacker hacking ransomware smear
-    population demographic colour color colours colors cold laughter anger joy
+    population demographic colour color colours colors cold laughter anger joy cylinders
   `),
   aspects: words(
     "name names identity identities details image images picture pictures photo photos footage video videos list statement statements death deaths fate case trial testimony",

@@ -23,6 +23,8 @@ export interface EventSense {
   readonly needs?: ReadonlySet<string>;
   /** Words that make another verb of it where one stands right behind: "shot down". */
   readonly unless?: ReadonlySet<string>;
+  /** "rallied": with an object it is another verb, "rallied support". */
+  readonly alone?: true;
   /** "died": a happening only where the words say through whose deed ("in police firing"). */
   readonly byDeed: boolean;
   /** "landed", "entered": only of the actors named here. */

@@ -116,7 +116,7 @@ export interface MeasureLexicon {
 }
 
 /** How orders are told apart that no authority gives to the public. */
-export interface PrivateOrders {
+interface PrivateOrders {
   /** Measures that have a private namesake: "curfew", "sanctions". */
   readonly orders: ReadonlySet<string>;
   /** Who gives such orders: "mum", "coach", "league". */
