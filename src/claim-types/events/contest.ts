@@ -2,8 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 
 const FEWEST_WORDS = 4;
-const RAREST = 1 / 80;
-const CONTEST_OVER_VIOLENCE = 2;
+const RAREST = 1 / 120;
 
 /** Whether an article tells of an election or a game, in whose language rivals attack, battle and beat each other; read when first asked. */
 export function tellContest(article: Annotated, language: Language): () => boolean {
@@ -27,7 +26,7 @@ function isContest({ sentences }: Annotated, { events }: Language): boolean {
     }
   }
   const isFrequent = contests >= all * RAREST && different.size >= FEWEST_WORDS;
-  return isFrequent && contests > violent * CONTEST_OVER_VIOLENCE;
+  return isFrequent && contests > violent;
 }
 
 /** "the candidates met in a debate", "a goal in the second half": two such words. */
