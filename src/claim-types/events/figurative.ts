@@ -18,13 +18,19 @@ export function isFigurative(line: Line, reading: Reading, isContest: () => bool
       return isDoubted(line, reading, isContest) || isWon(line, reading);
     case undefined:
       if (sense.type === "CONSULT") return isManner(line, reading.to);
-      return sense.type === "ASSAULT" && (isDoubted(line, reading, isContest) || isOverWords(line, reading));
+      return (
+        sense.type === "ASSAULT" &&
+        (isDoubted(line, reading, isContest) || isOverWords(line, reading) || isRow(line, reading))
+      );
     case "seize":
     case "destroy":
       return isDoubted(line, reading, isContest);
     case "obstruct":
       return targets.every(({ kind }) => kind !== "thing" && kind !== "place");
+    case "kill":
+      return isOfSelf(line, reading);
     case "firearms":
+      if (isOfSelf(line, reading)) return true;
       return target !== null && line.language.events.figures.has(wordAt(line, target.head));
     case "demo":
       return isSinglePerson(line, reading.actor) && isDoubted(line, reading, isContest);
@@ -75,6 +81,19 @@ function isOverWords(line: Line, { sense, actor, targets }: Reading): boolean {
   const at = target.to;
   if (line.times[at + 1] === 1 || line.times[at + 2] === 1) return false;
   return line.language.events.grounds.has(lowerAt(line, at)) && readAfter(line, at + 1) !== null;
+}
+
+/** "a battle with Uber", "clashed with Lee": against one who has a name, and with no word of violence. */
+function isRow(line: Line, { sense, targets, actor }: Reading): boolean {
+  const isFight = sense.via.has("with");
+  const isNamed = targets.length === 1 && targets[0]?.kind === "name";
+  return isFight && isNamed && (actor === null || actor.kind === "name") && !hasViolence(line);
+}
+
+/** "killed himself": nobody was assaulted. */
+function isOfSelf(line: Line, { to, targets }: Reading): boolean {
+  const { reflexives } = line.language.groups;
+  return reflexives.has(lowerAt(line, to)) || targets.some(({ head }) => reflexives.has(lowerAt(line, head)));
 }
 
 /** A name or one word; not "thousands of Danes". */

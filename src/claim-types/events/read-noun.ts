@@ -2,7 +2,7 @@ import type { Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, isWished } from "./mood.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { isDeterminer, type NounPhrase } from "./noun-phrase.ts";
 import { readNounRoles, readOwner } from "./noun-roles.ts";
 import { findDeedDoer } from "./roles.ts";
 import { isNoAssault, isOnlyTalkedOf, isWhereHurt } from "./told-or-talked.ts";
@@ -13,7 +13,7 @@ const WINDOW = 12;
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
   if (sense.byDeed) return readDeaths(line, match);
-  if (isNoAssault(line, match)) return null;
+  if (isNoAssault(line, match) || isVerb(line, match)) return null;
   const roles = readNounRoles(line, match, findHappens(line, match));
   if (isOnlyTalkedOf(line, match, roles)) return null;
   const { owner, performer, sides, happensAt } = roles;
@@ -38,6 +38,11 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     targets: recipient === null ? [] : [recipient],
     mood,
   };
+}
+
+/** "her mother burning the letter": what has an object is a verb. */
+function isVerb(line: Line, { to }: SenseMatch): boolean {
+  return lowerAt(line, to - 1).endsWith("ing") && isDeterminer(line, to) && line.times[to] !== 1;
 }
 
 /** "deaths due to police firing", "police firing left two dead": a happening where the words name whose deed it was. */

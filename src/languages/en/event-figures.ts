@@ -13,7 +13,7 @@ export const CONTESTS = words(`
 
 /** Words that only violence has: next to them an attack is one. */
 export const VIOLENCE = words(`
-  killed kill killing kills killer dead died deaths wounded wounding injured injuring injuries injury bleeding blood bloody stabbed stabbing knife knives machete
+  killed kill killing kills killer dead died deaths wounded wounding injured injuring injuries injury bleeding bloody stabbed stabbing knife knives machete
   machetes gun guns gunman gunmen gunfire rifle rifles pistol shot shots fired bullet bullets bomb bombs bombing bomber bombed bombings blast explosion
   explosives grenade grenades rocket rockets missile missiles mortar drone airstrike airstrikes shelling artillery teargas stones bricks
   sticks batons clubs petrol molotov firebombs firebombed arson torched burned burnt ablaze masked armed terrorist terrorists terror terrorism jihadist jihadists

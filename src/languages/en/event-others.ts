@@ -24,15 +24,11 @@ export const otherEvents: readonly EventSense[] = [
   ...nouns("COERCE abduct", "people", "abduction kidnapping kidnappings", "of"),
 
   // COERCE
+  ...verbs("COERCE arrest", "people", "arrest detain apprehend nab/nabbed/nabbed/nabbing jail imprison"),
   ...verbs(
     "COERCE arrest",
     "people",
-    "arrest detain apprehend nab/nabbed/nabbed/nabbing jail imprison lock+up/locked+up/locked+up/locking+up",
-  ),
-  ...verbs(
-    "COERCE arrest",
-    "people",
-    "round+up/rounded+up/rounded+up/rounding+up pick+up/picked+up/picked+up/picking+up",
+    "round+up/rounded+up/rounded+up/rounding+up pick+up/picked+up/picked+up/picking+up lock+up/locked+up/locked+up/locking+up",
     { actors: CAPTORS },
   ),
   ...around(
