@@ -227,6 +227,19 @@ const lookAtLabel: Look = (near, numeral, lexicon) => {
   return near.first?.kind === "number" && dotted.text !== dotted.lower ? use("label", dotted) : null;
 };
 
+/** "7 Action News", "2 News": a channel. */
+const lookAtChannel: Look = (near, _numeral, { channels }) => {
+  if (near.first?.kind !== "number") return null;
+  for (let at = 0; at < WORDS_OF_CHANNEL; at++) {
+    const token = near.after(at);
+    if (token?.kind !== "word" || token.text === token.lower) return null;
+    if (channels.has(token.lower)) return use("label", token);
+  }
+  return null;
+};
+
+const WORDS_OF_CHANNEL = 3;
+
 /** "108 Dora Dee Place" */
 const lookAtAddress: Look = (near, _numeral, lexicon, grammar) => {
   const street = findStreet(near, lexicon, grammar);
@@ -242,7 +255,8 @@ const lookAtShot: Look = (near, { low }, lexicon, grammar) => {
 /** "no one", "one another", "the one", "this one": no number at all; "the one hundred" is one. */
 const lookAtWord: Look = (near) => {
   if (near.first?.lower !== "one" || near.last !== near.first) return null;
-  const before = near.before(0)?.lower ?? "";
+  // "No - one"
+  const before = near.before(near.before(0)?.text === "-" ? 1 : 0)?.lower ?? "";
   const next = near.after(0)?.lower ?? "";
   if (PRONOUN_BEFORE.has(before) || PRONOUN_AFTER.has(next)) {
     return { use: "position", reason: "“one” stands for a noun here" };
@@ -277,6 +291,7 @@ const LOOKS: readonly Look[] = [
   lookAtWatch,
   lookAtDate,
   lookAtLabel,
+  lookAtChannel,
   lookAtAddress,
   lookAtShot,
   lookAtWord,

@@ -1,5 +1,8 @@
 import type { Sentence } from "../model/annotation.ts";
 import type { CountDraft } from "../model/claim-type.ts";
+import { isDay } from "../model/edtf.ts";
+import type { Language } from "../model/language.ts";
+import { firstFrom } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
 import type { ToldDate } from "./told-dates.ts";
 
@@ -11,12 +14,37 @@ export function datesOfCount(
   dates: readonly ToldDate[],
   draft: CountDraft,
   sentence: Sentence,
+  language: Language,
 ): readonly ToldDate[] {
   const isHarm = draft.count.metric === "killed" || draft.count.metric === "injured";
   const told = isHarm ? dates.filter(({ time }) => time.timex !== NOW) : dates;
   const own = told.filter((date) => !isOfDescription(date, draft, sentence));
-  return dropEarlierOnes(own.length === 0 && isHarm ? told : own, draft, sentence);
+  const days = preferDays(own.length === 0 && isHarm ? told : own, sentence, language);
+  return dropEarlierOnes(days, draft, sentence);
 }
+
+/** "A man who was fired last week shot three people on Monday": a stretch inside a clause about somebody, where a day is told outside. */
+function preferDays(
+  dates: readonly ToldDate[],
+  { tokens }: Sentence,
+  { grammar }: Language,
+): readonly ToldDate[] {
+  const days = dates.filter(({ time }) => isDay(time.edtf));
+  if (days.length === 0 || days.length === dates.length) return dates;
+  const isInClause = ({ time }: ToldDate) => {
+    const at = firstFrom(tokens, time.start);
+    for (let before = at - 1; before >= Math.max(0, at - WORDS_OF_CLAUSE); before--) {
+      const { lower = "", kind } = tokens[before] ?? {};
+      if (kind === "punctuation") return false;
+      if (grammar.relatives.has(lower)) return true;
+    }
+    return false;
+  };
+  return dates.filter((date) => isDay(date.time.edtf) || !isInClause(date));
+}
+
+/** "from which he was fired last week" */
+const WORDS_OF_CLAUSE = 5;
 
 /** "now", "currently": at the time of writing people are held, but nobody dies. */
 const NOW = "PRESENT_REF";

@@ -70,7 +70,7 @@ function datesOfOthers(
   language: Language,
 ): readonly ToldDate[] {
   if (draft.kind === "measure") return leaveOutEnds(told, draft, sentence, language);
-  return draft.kind === "count" ? datesOfCount(told, draft, sentence) : told;
+  return draft.kind === "count" ? datesOfCount(told, draft, sentence, language) : told;
 }
 
 /** "as of Thursday", "up from 22 on Monday": the day of a number, and not of what it counts. */

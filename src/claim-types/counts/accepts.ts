@@ -39,6 +39,8 @@ export const FOR_THE_LIVING: ReadonlySet<Metric> = new Set([
   "displaced",
 ]);
 
+const HELD = new Set(["prisoners", "suspects", "attackers"]);
+
 const LEAST_CROWD = 10;
 
 /** "dozens marched", "some 10,000 rallied": of a few, or of a bare small number, the noun is told. */
@@ -50,6 +52,14 @@ function mayBeCrowd({ modifier, low, high }: NumberMention): boolean {
 export function accepts(trigger: Trigger, quantity: Quantity): boolean {
   const { sort, group } = quantity;
   if (sort === "unknown") return false;
+  // "two prisoners escaped": that is no rescue.
+  if (
+    trigger.metric === "rescued" &&
+    trigger.as === "verb" &&
+    trigger.counted === "subject" &&
+    HELD.has(group ?? "")
+  )
+    return false;
   // "thirteen of the dead were taken to hospitals"
   if (quantity.head?.trigger.metric === "killed" && FOR_THE_LIVING.has(trigger.metric)) return false;
   if (trigger.as === "verb" && trigger.counted === "agent") {

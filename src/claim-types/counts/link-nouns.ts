@@ -7,7 +7,7 @@ import { isFunctionWord, joined, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
 import { linkPredicate } from "./link-predicate.ts";
 import { linkVerbBefore } from "./link-verbs.ts";
-import { moodBefore, moodBetween } from "./mood.ts";
+import { doubtBefore, moodBefore } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 import { isOwnersNumber } from "./whose-verb.ts";
@@ -65,12 +65,6 @@ const FATES: ReadonlySet<Metric> = new Set(["killed", "released"]);
 /** "had documented 266 deaths", "had counted 41 dead" */
 function isTally({ from }: Quantity, { tokens, language }: Phrases): boolean {
   return language.metrics.tallies.has(tokens[skipBack(from - 1, tokens, language)]?.lower ?? "");
-}
-
-/** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */
-function doubtBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
-  const mood = moodBetween(Math.max(0, at - 4), at, tokens, language);
-  return mood === "conditional" ? mood : null;
 }
 
 /** "lives" are deaths only where something claimed them: "claimed 20,000 lives". */

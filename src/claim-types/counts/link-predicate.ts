@@ -7,14 +7,16 @@ import { isOneThing, joined, skipBack } from "./around.ts";
 import { findFate, findJoinedDeath } from "./find-fate.ts";
 import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
-import { moodOfVerb } from "./mood.ts";
+import { doubtBefore, moodOfVerb } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 import {
   disagrees,
   isBetween,
   isNounBehind,
+  isObjectOfOther,
   isOfNamed,
+  isOfSingular,
   isOwnersNumber,
   opensOtherSubject,
   saysOfOthers,
@@ -37,6 +39,7 @@ function isPartOpener(number: number, { tokens, language }: Phrases): boolean {
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
   if (isOwnersNumber(quantity, phrases) || isBetween(quantity, phrases)) return null;
+  if (isObjectOfOther(quantity, phrases)) return null;
   const { tokens, language, triggersAt } = phrases;
   const { grammar } = language;
   let at = quantity.to;
@@ -96,7 +99,8 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
         return joined(predicate, moodOfVerb(quantity.to, at, phrases));
       const description = predicate ?? fits.find(({ fit }) => fit === "describes")?.match;
       if (description !== undefined) {
-        if (!quantity.partitive || isDescription) fallback ??= joined(description, null);
+        if (!quantity.partitive || isDescription)
+          fallback ??= joined(description, doubtBefore(quantity.from, tokens, language));
         isDescribed = true;
         isRelative = false;
         auxiliary = null;
@@ -107,6 +111,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     }
     if (grammar.auxiliaries.has(token.lower)) {
       if (quantity.isWhole && !isRelative) break;
+      if (isOfSingular(token.lower, quantity, phrases)) break;
       // A second subject has taken over: "300 people in a square that was stormed".
       auxiliary = token.lower;
       isNegated = token.lower.endsWith("n't");

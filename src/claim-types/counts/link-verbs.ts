@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { findPhrase } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
 import { joined, passiveVoice, skipBack } from "./around.ts";
 import type { Link } from "./link.ts";
@@ -40,7 +41,7 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
   const { tokens, language } = phrases;
   const end = skipBack(quantity.from - 1, tokens, language);
   const direct = verbEndingAt(end, quantity, phrases);
-  if (direct !== null) return direct;
+  if (direct !== null) return asDeadly(direct, quantity, phrases);
   if (tokens[end]?.lower !== language.numbers.joiner) return null;
   // "killed a man and a woman was wounded": the second has a verb of its own.
   if (language.grammar.passiveAuxiliaries.has(tokens[quantity.to]?.lower ?? "")) return null;
@@ -56,6 +57,15 @@ export function linkVerbBefore(quantity: Quantity, phrases: Phrases): Link | nul
     return language.grammar.determiners.has(object) || language.metrics.reflexives.has(object) ? link : null;
   }
   return null;
+}
+
+/** "shot two people to death", "shot one man fatally": the words behind those who were shot say that they died. */
+function asDeadly(link: Link, { to }: Quantity, { tokens, language }: Phrases): Link {
+  if (link.words === null || link.metric !== "injured") return link;
+  const deadly = findPhrase(language.metrics.deadly, tokens, to);
+  return deadly === null
+    ? link
+    : { ...link, metric: "killed", words: { from: link.words.from, to: to + deadly.length } };
 }
 
 function verbEndingAt(end: number, quantity: Quantity, phrases: Phrases): Link | null {

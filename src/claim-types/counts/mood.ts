@@ -87,3 +87,9 @@ export function moodBetween(
   }
   return null;
 }
+
+/** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */
+export function doubtBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
+  const mood = moodBetween(Math.max(0, at - 4), at, tokens, language);
+  return mood === "conditional" ? mood : null;
+}

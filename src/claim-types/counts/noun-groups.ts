@@ -67,8 +67,9 @@ export function readJoinedHead(at: number, phrases: Phrases): { to: number; grou
     if (numberAt(end)?.from === end && numberAt(end)?.implicit === false) return null;
     if (isClosed(token, language)) return null;
     const noun = groups.nouns.get(token.lower);
-    // "killing three people and injuring others": the next deed.
-    if (noun === undefined && triggersAt(end).some(isGerund)) return null;
+    // "killing three people and injuring others", "killed ten and forced villagers to flee": the next deed.
+    const isDeed = triggersAt(end).some(isGerund) || language.events.causers.has(token.lower);
+    if (noun === undefined && isDeed) return null;
     if (noun === undefined) continue;
     // "two women and the driver died": one more, whom the number does not count.
     if (word(tokens, at + 1) === "the" && !noun.plural && token.text === token.lower) return null;

@@ -1,7 +1,10 @@
 import type { Token } from "../../model/annotation.ts";
+import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
+import { accepts } from "./accepts.ts";
+import { joined } from "./around.ts";
 import type { Link } from "./link.ts";
 import { findRowOf, linkMember } from "./member-of-row.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -54,8 +57,21 @@ export function findPart(
   const isWeak = own === null || own.rule === "participle-inside" || own.metric === "participated";
   if (!isWeak && own?.words != null && own.words.from >= quantity.from) return null;
   if (!isWeak && own?.metric !== before.link.metric) return null;
+  if (OF_THINGS.has(before.link.metric) && quantity.sort === "people") {
+    const taken = linkTaken(before.link, quantity, phrases);
+    return taken === null ? null : { link: taken, whole: null };
+  }
   return { link: shared(before.link, "shared-metric"), whole: wholeOf(before, counted) };
 }
+
+/** "captured two boats and 22 fishermen": the same verb, which says something else of people; null where it says nothing. */
+function linkTaken({ words }: Link, quantity: Quantity, { triggersAt }: Phrases): Link | null {
+  const verb =
+    words === null ? undefined : triggersAt(words.from).find(({ trigger }) => accepts(trigger, quantity));
+  return verb === undefined ? null : { ...joined(verb, null), rule: "shared-metric", words: null };
+}
+
+const OF_THINGS: ReadonlySet<Metric> = new Set(["destroyed", "seized"]);
 
 /** "4,000 families (20,000 people)": the same, counted another way. */
 function isInBrackets({ from, to, sort, group }: Quantity, last: Counted, { tokens }: Phrases): boolean {

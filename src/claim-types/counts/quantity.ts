@@ -65,6 +65,7 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
     !language.groups.nouns.has(word(tokens, next))
   ) {
     const head = triggersAt(standInAt + 1).find((trigger) => !isSubjectVerb(trigger)) ?? null;
+    if (isOfMeasure(number, phrases)) return unknown(number, standInAt + 1, true, null, tokens, next);
     const behind = word(tokens, standInAt + 1);
     const isVerb = triggersAt(standInAt + 1).some(isSubjectVerb);
     const isDescribed =
@@ -75,6 +76,15 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
   }
   const isVague = number.modifier === "vague" || tokens[number.to - 1]?.kind === "word";
   return readNoun(number, next, isDefinite || !isVague, null, phrases);
+}
+
+/** "gave up 507 yards, 352 of them on the ground": no part of people. */
+function isOfMeasure({ from }: NumberMention, { numberAt }: Phrases): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const before = numberAt(at);
+    if (before !== null && !before.implicit) return before.use === "measure" || before.use === "money";
+  }
+  return false;
 }
 
 /** "one of whom died": what they did, and not who they are. */

@@ -29,7 +29,7 @@ export function readPerson(
   isFurther: boolean,
   language: Language,
 ): Person | null {
-  const { grammar, groups } = language;
+  const { grammar, groups, metrics } = language;
   let ageAt = -1;
   let told: string | null = null;
   for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
@@ -61,7 +61,10 @@ export function readPerson(
     // In "police officer" the first noun says more than the last.
     if (told === null || !noun.weak) told = noun.group;
     if (noun.describes) continue;
-    const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
+    const behind = tokens[at + 1]?.lower ?? "";
+    // "a minor injury"
+    if (metrics.harms.has(behind)) return null;
+    const next = groups.nouns.get(behind);
     // "left a woman dead": what became of her, and no other noun.
     if (next !== undefined && next.group !== VICTIMS) continue;
     // "a family" is more than one.

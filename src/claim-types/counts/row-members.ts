@@ -130,7 +130,34 @@ function readHeadlined(sentence: Sentence, from: number, language: Language): Me
 }
 
 function member(tokens: readonly Token[], told: Omit<Member, "to">, language: Language): Member {
-  return { ...told, to: skipAge(tokens, skipName(tokens, told.noun, language), language) };
+  const named = skipName(tokens, told.noun, language);
+  return {
+    ...told,
+    to: skipOrigin(tokens, skipYears(tokens, skipAge(tokens, named, language), language), language),
+  };
+}
+
+/** "a woman in her 50s", "a man in his late twenties", "a woman aged 40" */
+function skipYears(tokens: readonly Token[], from: number, { grammar, numbers }: Language): number {
+  const opener = tokens[from]?.lower ?? "";
+  if (numbers.ageWords.has(opener)) return tokens[from + 1]?.kind === "number" ? from + 2 : from;
+  if (!grammar.locatives.has(opener) || !grammar.owners.has(tokens[from + 1]?.lower ?? "")) return from;
+  const at = grammar.dayParts.has(tokens[from + 2]?.lower ?? "") ? from + 3 : from + 2;
+  const { kind, lower = "" } = tokens[at] ?? {};
+  // "50s" is a number and a letter.
+  if (kind === "number" && tokens[at + 1]?.lower === "s") return at + 2;
+  return numbers.decades.has(lower) ? at + 1 : from;
+}
+
+/** "a woman from Leeds", "a man from the village of Kor" */
+function skipOrigin(tokens: readonly Token[], from: number, { grammar, places }: Language): number {
+  if (!places.origins.has(tokens[from]?.lower ?? "")) return from;
+  let at = from + 1;
+  if (grammar.determiners.has(tokens[at]?.lower ?? "") && places.kinds.has(tokens[at + 1]?.lower ?? ""))
+    at += 3;
+  const name = at;
+  while (at < name + LONGEST_NAME && startsWithCapital(tokens[at]?.text ?? "")) at++;
+  return at > name ? at : from;
 }
 
 /** "her son David" */

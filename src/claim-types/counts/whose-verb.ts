@@ -1,6 +1,7 @@
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { skipBack } from "./around.ts";
+import { isPersonRow } from "./person-rows.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -21,6 +22,37 @@ export function disagrees(
 ): boolean {
   return form === "finite" && number.low !== 1 && tokens[from - 1]?.lower !== "of";
 }
+
+/** "The driver of a bus with 12 people was killed": what is said of one is not said of several; "a group of 12 was" is one group. */
+export function isOfSingular(
+  auxiliary: string,
+  { number, from, to }: Quantity,
+  { tokens, language }: Phrases,
+): boolean {
+  const isSeveral = number.low === null || number.low > 1;
+  if (!isSeveral || !language.grammar.singularAuxiliaries.has(auxiliary)) return false;
+  // "a couple was"
+  const isOneWord = language.groups.nouns.get(tokens[to - 1]?.lower ?? "")?.plural === false;
+  return tokens[from - 1]?.lower !== "of" && (!isOneWord || isPersonRow(number));
+}
+
+/** "A deputy questioning a man was shot": the man is whom he questioned. */
+export function isObjectOfOther({ number, from }: Quantity, { tokens, language }: Phrases): boolean {
+  if (!number.implicit) return false;
+  let at = from - 1;
+  // "questioning a woman and a man"
+  if (tokens[at]?.lower === language.numbers.joiner) {
+    const article = tokens
+      .slice(0, at)
+      .findLastIndex(({ lower }) => language.grammar.indefiniteArticles.has(lower));
+    if (article < at - WORDS_OF_PERSON) return false;
+    at = article - 1;
+  }
+  // "a deputy questioning", and not "that evening"
+  return (tokens[at]?.lower ?? "").endsWith("ing") && language.groups.nouns.has(tokens[at - 1]?.lower ?? "");
+}
+
+const WORDS_OF_PERSON = 4;
 
 /** "victims of an attack, angry that Nichols had escaped": what somebody did whom the clause names. */
 export function isOfNamed({ from, trigger }: TriggerMatch, { tokens, language }: Phrases): boolean {

@@ -637,6 +637,7 @@ export const metrics: MetricLexicon = {
   strikes: words(
     "shot shoot shoots shooting gunshot stabbed stab stabs stabbing hit hits hitting struck strikes striking",
   ),
+  deadly: [["to", "death"], ["fatally"]],
   singularDeeds: words("death fatality homicide murder killing slaying injury arrest abduction kidnapping"),
   figurativeDoers: words(
     `crisis recession slump downturn economy inflation prices price tariff tariffs tax taxes policy policies law laws bill budget cuts

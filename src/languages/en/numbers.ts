@@ -287,10 +287,14 @@ export const numbers: NumberLexicon = {
   shotVerbs: words("fired rang hit struck missed at into through from and pierced went"),
   hyphenated: words("strong mark"),
   milestones: words("mark milestone"),
+  decades: words(
+    "teens twenties thirties forties fifties sixties seventies eighties nineties mid-twenties mid-thirties mid-forties mid-fifties",
+  ),
   ageWords: words("age aged ages"),
   olds: words("old olds"),
   ageShorts: words("yo yrs-old yr-old"),
   years: words("year years yr yrs"),
+  channels: words("news"),
   rankers: words("number"),
   labels: words(`
     no no. nos number flight page route highway interstate road street avenue block room section article chapter channel line gate platform

@@ -376,6 +376,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "named decade",
     patterns: ["decade"],
     means: "decade",
+    // "a man in his late twenties": an age.
+    notBefore: ["his", "her", "their", "my", "your", "our"],
     before: ["the", "early", "late", "mid", "-"],
     article: true,
   },

@@ -122,6 +122,8 @@ export interface MetricLexicon {
   readonly figurativeDoers: ReadonlySet<string>;
   /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
   readonly strikes: ReadonlySet<string>;
+  /** "to death", "fatally": behind those who were shot or stabbed. */
+  readonly deadly: readonly (readonly string[])[];
   /** "escaped injury": what spares the harm behind it. */
   readonly escapes: ReadonlySet<string>;
   /** "also": said of others than those told before. */

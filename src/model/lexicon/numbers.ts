@@ -90,6 +90,8 @@ export interface NumberLexicon {
   readonly hyphenated: ReadonlySet<string>;
   /** What a toll may cross: "the 5,000 mark". */
   readonly milestones: ReadonlySet<string>;
+  /** Ages told by tens: "in her fifties". */
+  readonly decades: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
   /** The end of an age: "old" of "15-year-old", "olds". */
   readonly olds: ReadonlySet<string>;
@@ -105,6 +107,8 @@ export interface NumberLexicon {
   readonly ageShorts: ReadonlySet<string>;
   /** The units of an age in years: "year", "yr". */
   readonly years: ReadonlySet<string>;
+  /** Words, with a capital, at the end of a channel's name: "7 Action News". */
+  readonly channels: ReadonlySet<string>;
   /** Words before a number that make it a place in a row, in any case: "the number 2 man". */
   readonly rankers: ReadonlySet<string>;
   /** Words before a number that make it a name: "no", "flight", "page", "route". */
