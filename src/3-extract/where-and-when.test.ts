@@ -63,6 +63,9 @@ test("each number of a row has the date behind it, and nobody dies â€œcurrentlyâ
     "2021-11",
     "2022-01-03",
   ]);
+  expect(await when("A man who was fired last week shot and killed a guard on Tuesday.")).toEqual([
+    "2022-01-04",
+  ]);
   expect(await when("The senate is currently at odds after the deaths of 49 people in Orlando.")).toEqual([
     null,
   ]);

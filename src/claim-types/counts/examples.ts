@@ -400,6 +400,16 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
     ],
   },
   { phrase: "A husband and wife were killed.", counts: [one("killed", 2, "people")] },
+  { phrase: "Ana Lee and Juan Lee were found dead.", counts: [one("killed", 2, "people")] },
+  { phrase: "He shot at them, injuring Ana Lee and Juan Lee.", counts: [one("injured", 2, "people")] },
+  {
+    phrase: "A woman in her 50s and a teenage girl died.",
+    counts: [one("killed", 2, "people"), part("killed", 1, "women"), part("killed", 1, "girls")],
+  },
+  {
+    phrase: "A man from the village of Kor and a woman aged 40 were killed.",
+    counts: [one("killed", 2, "people"), part("killed", 1, "men"), part("killed", 1, "women")],
+  },
   { phrase: "A 30-year-old man and a 50-year-old man were killed.", counts: [one("killed", 2, "men")] },
   {
     phrase: "A man, his wife and their two children died in the fire.",
@@ -513,7 +523,8 @@ export const NO_COUNTS: readonly string[] = [
   "A husband and father was killed.",
   "Ana Lee, a teacher and a friend, was killed.",
   "He was killed as a father and a friend.",
-  "Ana Lee and Juan Lee were found dead.",
+  "Ana Lee and Juan Lee were hurt by the crisis.",
+  "The army shot Ana Lee and Juan Lee fled.",
   "None of the four priests and about 100 refugees was hurt.",
   "Two men shot former council member Ana Lee.",
 ];

@@ -42,10 +42,22 @@ function findBefore(verb: number, metric: Metric, phrases: Phrases): TriggerMatc
   if (joiner === null || joiner === ",") return null;
   for (let from = last; from > last - LONGEST_PHRASE; from--) {
     const other = phrases.triggersAt(from).find((match) => isOther(match, metric, joiner));
-    if (other?.to === last + 1) return other;
+    if (other?.to === last + 1) return isOfNumberBefore(from, phrases) ? null : other;
   }
   return null;
 }
+
+/** "shot two people dead and wounded nine", "shot two to death and wounded nine": the first fate has a number of its own. */
+function isOfNumberBefore(fate: number, { tokens, language, numberAt }: Phrases): boolean {
+  for (let at = fate - 1; at >= Math.max(0, fate - WORDS_OF_QUANTITY); at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind === "punctuation" || language.grammar.auxiliaries.has(lower)) return false;
+    if (numberAt(at)?.use === "quantity") return true;
+  }
+  return false;
+}
+
+const WORDS_OF_QUANTITY = 5;
 
 /** The joiner that stands at a token, and the token behind it and its adverbs; "and/or" is an "or". */
 function skipJoiner(start: number, step: 1 | -1, { tokens, language }: Phrases): [string | null, number] {

@@ -6,6 +6,7 @@ import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import { commonGroup } from "./noun-groups.ts";
 import { type Member, readFirstMember, readNextMember, type Style } from "./row-members.ts";
+import { findTriggers, type TriggerMatch } from "./triggers.ts";
 
 /** People told one by one, so that the words say how many they are: "a mother and her son", "a man, his wife and their two children". */
 export interface PersonRow extends NumberMention {
@@ -42,8 +43,8 @@ function readRow(sentence: Sentence, start: number, style: Style, language: Lang
   if (first === null || describesSomebody(tokens, first, language)) return null;
   const members = readMembers(sentence, first, style, language);
   const last = members.at(-1);
-  if (last === undefined || !tellsPeople(members, style) || !mayFollow(tokens, last, style, language))
-    return null;
+  const isOfPeople = tellsPeople(members, style) || areNamedAsHarmed(members, tokens, language);
+  if (last === undefined || !isOfPeople || !mayFollow(tokens, last, style, language)) return null;
   return joinMembers(members, tokens);
 }
 
@@ -111,6 +112,41 @@ function tellsPeople(members: readonly Member[], style: Style): boolean {
   const hasSingle = members.some(({ count, told }) => count === 1 || told === "one");
   const isFamily = style === "headline" || members.some(({ told }) => told === "owned");
   return hasSingle && (isFamily || members.every(({ told }) => told !== "counted"));
+}
+
+/**
+ * "killing Ana Lee and Juan Lee", "the murder of Ana Lee and Juan Lee", "Ana Lee and Juan Lee were killed": who is killed or hurt is
+ * somebody, and each has a name of two words or an age.
+ */
+function areNamedAsHarmed(members: readonly Member[], tokens: readonly Token[], language: Language): boolean {
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined || members.some(({ told }) => told !== "named")) return false;
+  const isSubject = language.grammar.auxiliaries.has(tokens[last.to]?.lower ?? "");
+  // "The army shot Ana Lee and Juan Lee fled"
+  const isOfNext =
+    isSubject || findTriggers(tokens, last.to, language.metrics).some(({ trigger }) => trigger.as === "verb");
+  for (let at = Math.max(0, first.from - LONGEST_LEAD); at < first.from; at++)
+    if (findHarm(tokens, at, language).some(({ to }) => to === first.from)) return !isOfNext;
+  if (!isSubject) return false;
+  for (let at = last.to + 1; at <= last.to + WORDS_TO_HARM; at++) {
+    if (findHarm(tokens, at, language).length > 0) return true;
+    if (!language.grammar.adverbs.has(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "the fatal shooting of" */
+const LONGEST_LEAD = 4;
+const WORDS_TO_HARM = 3;
+
+/** The words at a token that say of whom they name that they were killed or hurt. */
+function findHarm(tokens: readonly Token[], at: number, { metrics }: Language): readonly TriggerMatch[] {
+  return findTriggers(tokens, at, metrics).filter(
+    ({ trigger }) =>
+      (trigger.metric === "killed" || trigger.metric === "injured") &&
+      !metrics.mildly.has(trigger.words[0] ?? "") &&
+      (trigger.as === "noun-of" || (trigger.as === "verb" && trigger.counted === "patient")),
+  );
 }
 
 const BY_SEX_OR_AGE: ReadonlySet<string> = new Set([

@@ -639,6 +639,7 @@ export const metrics: MetricLexicon = {
   ),
   deadly: [["to", "death"], ["fatally"]],
   singularDeeds: words("death fatality homicide murder killing slaying injury arrest abduction kidnapping"),
+  mildly: words("hurt hurts hurting"),
   figurativeDoers: words(
     `crisis recession slump downturn economy inflation prices price tariff tariffs tax taxes policy policies law laws bill budget cuts
     austerity decision decisions rule rules reform reforms plan plans way ways remarks comments scandal sanctions`,

@@ -118,6 +118,8 @@ export interface MetricLexicon {
   readonly careOnly: ReadonlySet<string>;
   /** Nouns of one deed, which of several only describe another noun: "murder", "death". */
   readonly singularDeeds: ReadonlySet<string>;
+  /** Harm that companies and candidates come to as well: "hurt". */
+  readonly mildly: ReadonlySet<string>;
   /** What does no bodily harm: "a crisis that hurt millions". */
   readonly figurativeDoers: ReadonlySet<string>;
   /** "shot", "stabbed": how people were hit, who may be dead or hurt. */
