@@ -1,20 +1,14 @@
-import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
+import type { SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { findPhrase } from "../model/phrases.ts";
-import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
+import { describe } from "./describe-speech.ts";
+import { readQuoted, readQuotedBy } from "./quoted-speech.ts";
 import { readSharedSubject, readSpeaker } from "./read-speaker.ts";
 import type { BareSentence } from "./sentences.ts";
-import { nameSpeaker } from "./speaker-names.ts";
 import { contentOf } from "./speech-content.ts";
-import {
-  isSpeakerLike,
-  readSourceAfter,
-  readSourceBefore,
-  type SourcePhrase,
-  spanOf,
-} from "./speech-source.ts";
+import { isSpeakerLike, readSourceAfter, readSourceBefore, type SourcePhrase } from "./speech-source.ts";
 import { findTrailingSource } from "./trailing-source.ts";
 
 /** A "sentence" in which more people speak is a list or hostile. */
@@ -57,6 +51,7 @@ function readCueAt(
   return (
     readHedge(sentence, at, language) ??
     readAccused(sentence, at, language) ??
+    readQuoted(sentence, at, language) ??
     readPassive(sentence, at, language) ??
     readCue(sentence, at, found, language) ??
     readFigureVerb(sentence, at, language) ??
@@ -74,6 +69,8 @@ function readOpener(sentence: BareSentence, at: number, language: Language): Spe
   const to = at + opener.length;
   const source = readSourceAfter(tokens, to, language);
   if (source === null || !isSpeakerLike(tokens, source, language)) return null;
+  // "was cited by Interfax as saying"
+  if (findPhrase(language.speech.quotedAs, tokens, source.to) !== null) return null;
   if (opener.length === 1 && !isSpeakerLike(tokens, headOf(tokens, source, language), language)) return null;
   return describe(sentence, { from: at, to }, source, sentence, "reported", language);
 }
@@ -158,31 +155,6 @@ function readCue(
   const content = contentOf(sentence, at, phrase, isInverted, language);
   if (content === null) return null;
   return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
-}
-
-/** "Kazinform quoted the ministry as saying that …": who speaks stands behind the verb, who passes it on before it. */
-function readQuotedBy(sentence: BareSentence, at: number, language: Language): SpeechMention | null {
-  const { tokens } = sentence;
-  if (!language.speech.quotingVerbs.has(tokens[at]?.lower ?? "")) return null;
-  const source = readSourceAfter(tokens, at + 1, language);
-  if (source === null || !isSpeakerLike(tokens, source, language)) return null;
-  const saying = findPhrase(language.speech.quotedAs, tokens, source.to);
-  const first = saying === null ? undefined : tokens[source.to + saying.length];
-  if (saying === null) return null;
-  const relay = readSpeaker(tokens, at, language);
-  // "12 people were killed, Interfax quoted the ministry as saying."
-  const isTail =
-    first === undefined || (first.kind === "punctuation" && tokens.length <= source.to + saying.length + 1);
-  const comma = tokens[(relay?.phrase.from ?? 0) - 1];
-  if (isTail && (relay === null || relay.isInverted || comma?.text !== ",")) return null;
-  const content = isTail
-    ? { start: sentence.start, end: comma?.start ?? sentence.end }
-    : { start: first?.start ?? sentence.end, end: sentence.end };
-  const mention = describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
-  if (relay === null || relay.isInverted) return mention;
-  const { from, to } = relay.phrase;
-  const name = nameSpeaker(tokens.slice(from, to), language) ?? "";
-  return { ...mention, relays: [{ ...spanOf(tokens, relay.phrase), name }, ...mention.relays] };
 }
 
 const LONGEST_FIGURE = 12;
@@ -303,43 +275,4 @@ function readColon(sentence: BareSentence, at: number, language: Language): Spee
   if (language.speech.festive.has(head.lower) && !startsWithCapital(head.text)) return null;
   const content = { start: tokens[at + 1]?.start ?? sentence.end, end: sentence.end };
   return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
-}
-
-function describe(
-  sentence: BareSentence,
-  cue: SourcePhrase,
-  source: SourcePhrase | null,
-  content: Span,
-  certainty: Certainty,
-  language: Language,
-): SpeechMention {
-  const { tokens } = sentence;
-  const sourceSpan = source === null ? null : spanOf(tokens, source);
-  const cueSpan = spanOf(tokens, cue);
-  return {
-    start: Math.min(content.start, cueSpan.start, sourceSpan?.start ?? cueSpan.start),
-    end: Math.max(content.end, cueSpan.end, sourceSpan?.end ?? cueSpan.end),
-    cue: cueSpan,
-    source: sourceSpan,
-    name: source === null ? null : nameSpeaker(tokens.slice(source.from, source.to), language),
-    content: { start: content.start, end: content.end },
-    certainty,
-    relays: readListener(tokens, cue, language),
-    carried: false,
-  };
-}
-
-/** "told AFP", "told the Telegraph", "told local media": a listener that passes on what it heard. */
-function readListener(tokens: readonly Token[], cue: SourcePhrase, language: Language): Relay[] {
-  if (!language.speech.tellVerbs.has(tokens[cue.to - 1]?.lower ?? "")) return [];
-  const listener = readSourceAfter(tokens, cue.to, language);
-  if (listener === null) return [];
-  const words = tokens.slice(listener.from, Math.min(listener.to, listener.from + 5));
-  const { speech } = language;
-  const heard = words.findIndex(({ lower }) => speech.agencies.has(lower) || speech.mediaWords.has(lower));
-  if (heard < 0) return [];
-  const phrase = { from: listener.from, to: listener.from + heard + 1 };
-  return [
-    { ...spanOf(tokens, phrase), name: nameSpeaker(tokens.slice(phrase.from, phrase.to), language) ?? "" },
-  ];
 }
