@@ -99,6 +99,7 @@ const AIMS: readonly (readonly [text: string, counts: readonly string[]])[] = [
   ["He had vowed to kill nine people.", ["?killed 9"]],
   ["The army failed to free 12 hostages.", ["-released 12 hostages"]],
   ["Police should have rescued 12 people.", ["?rescued 12"]],
+  ["Two women were found to be in critical condition.", ["injured 2 women"]],
   ["Roads are closed due to flooding that damaged 40,000 homes.", ["destroyed 40000 homes"]],
   ["The 40 prisoners are due to be released on Monday.", ["?released 40 prisoners"]],
 ];

@@ -63,11 +63,12 @@ function isScheduled(due: number, verb: number, tokens: readonly Token[], { gram
 }
 
 /** "are to be freed", "40 prisoners to be freed"; "had to be rescued" and "are feared to be dead" tell what happened. */
-function isMeantToBe(to: number, tokens: readonly Token[], { grammar, events }: Language): boolean {
+function isMeantToBe(to: number, tokens: readonly Token[], { grammar, events, metrics }: Language): boolean {
   if (tokens[to]?.lower !== "to" || !grammar.passiveAuxiliaries.has(tokens[to + 1]?.lower ?? ""))
     return false;
   const verb = tokens[to - 1]?.lower ?? "";
-  return !events.done.has(verb) && !events.heard.has(verb) && !grammar.adverbs.has(verb);
+  const isTold = events.done.has(verb) || events.heard.has(verb) || metrics.passedOver.has(verb);
+  return !isTold && !grammar.adverbs.has(verb);
 }
 
 export function moodBetween(
