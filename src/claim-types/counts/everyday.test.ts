@@ -92,6 +92,7 @@ const AIMS: readonly (readonly [text: string, counts: readonly string[]])[] = [
   ["At least 12 people, if the reports are true, were killed.", ["?killed 12"]],
   ["After the shooting both men fled.", []],
   ["The teenager confessed to killing two men.", ["killed 2 men"]],
+  ["The ministry is committed to rescuing two men.", ["?rescued 2 men"]],
   ["The gunman managed to kill 49 people.", ["killed 49"]],
   ["The gun used to kill nine people was found.", ["killed 9"]],
   ["The threat prompted a cruise ship to evacuate 420 passengers.", ["displaced 420 passengers"]],

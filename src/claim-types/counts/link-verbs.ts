@@ -87,8 +87,8 @@ function verbEndingAt(end: number, quantity: Quantity, phrases: Phrases): Link |
     // "After the shooting both men fled"
     if (isGerund && language.grammar.determiners.has(tokens[from - 1]?.lower ?? "")) return null;
     if (!isGerund && passiveVoice(from, tokens, language)) return null;
-    // "confessed to killing two": no infinitive.
-    const isDeed = isGerund && tokens[from - 1]?.lower === "to";
+    // "confessed to killing two" tells of a deed, "committed to rescuing two" of an aim.
+    const isDeed = isGerund && language.events.confessions.has(tokens[from - 2]?.lower ?? "");
     return joined(verb, moodBefore(isDeed ? from - 1 : from, tokens, language));
   }
   return null;

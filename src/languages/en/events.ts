@@ -59,6 +59,9 @@ export const events: EventLexicon = {
   done: words(
     "appear appears appeared seem seems seemed had have has forced able managed compelled obliged continued began started prompting helped used went resorted proceeded led",
   ),
+  confessions: words(
+    "confess confesses confessed confessing admit admits admitted admitting guilty addition prior led leading leads",
+  ),
   causers: words(
     "used using prompted prompting forced forces forcing caused causing led leading compelled compelling obliged",
   ),

@@ -63,6 +63,8 @@ export interface EventLexicon {
   readonly keeps: ReadonlySet<string>;
   /** Words before "to" that say the act was done: "had to", "managed to", "were able to". */
   readonly done: ReadonlySet<string>;
+  /** Words before "to" and a deed that is done: "confessed to killing", "pleaded guilty to killing", "in addition to wounding". */
+  readonly confessions: ReadonlySet<string>;
   /** Words before somebody or something and "to" that say the act was done: "prompted a ship to evacuate". */
   readonly causers: ReadonlySet<string>;
   /** Words before "to" that say it was not: "failed to", "refused to". */
