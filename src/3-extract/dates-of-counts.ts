@@ -19,13 +19,14 @@ export function datesOfCount(
   const isHarm = draft.count.metric === "killed" || draft.count.metric === "injured";
   const told = isHarm ? dates.filter(({ time }) => time.timex !== NOW) : dates;
   const own = told.filter((date) => !isOfDescription(date, draft, sentence));
-  const days = preferDays(own.length === 0 && isHarm ? told : own, sentence, language);
+  const days = preferDays(own.length === 0 && isHarm ? told : own, draft, sentence, language);
   return dropEarlierOnes(days, draft, sentence);
 }
 
 /** "A man who was fired last week shot three people on Monday": a stretch inside a clause about somebody, where a day is told outside. */
 function preferDays(
   dates: readonly ToldDate[],
+  { span }: CountDraft,
   { tokens }: Sentence,
   { grammar }: Language,
 ): readonly ToldDate[] {
@@ -34,9 +35,10 @@ function preferDays(
   const isInClause = ({ time }: ToldDate) => {
     const at = firstFrom(tokens, time.start);
     for (let before = at - 1; before >= Math.max(0, at - WORDS_OF_CLAUSE); before--) {
-      const { lower = "", kind } = tokens[before] ?? {};
+      const { lower = "", kind, start = 0 } = tokens[before] ?? {};
       if (kind === "punctuation") return false;
-      if (grammar.relatives.has(lower)) return true;
+      // "an activist who died last week": that clause is the count's own.
+      if (grammar.relatives.has(lower)) return start < span.start || start >= span.end;
     }
     return false;
   };

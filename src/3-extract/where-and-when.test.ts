@@ -66,6 +66,9 @@ test("each number of a row has the date behind it, and nobody dies â€œcurrentlyâ
   expect(await when("A man who was fired last week shot and killed a guard on Tuesday.")).toEqual([
     "2022-01-04",
   ]);
+  expect(await when("On Tuesday mourners met for an activist who died in custody last week.")).toEqual([
+    "2021-12-27/2022-01-02",
+  ]);
   expect(await when("The senate is currently at odds after the deaths of 49 people in Orlando.")).toEqual([
     null,
   ]);

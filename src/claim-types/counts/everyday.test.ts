@@ -51,6 +51,8 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["Three hundred protesters set up barricades and attacked police.", ["participated 300 protesters"]],
   ["The 23 pirates can be handed over.", ["?released 23 attackers"]],
   ["A car was occupied by four men.", []],
+  ["Two journalists remain in detention.", ["detained 2 journalists"]],
+  ["Two journalists remain in the village.", []],
   ["The gunman shot two people to death and wounded nine others.", ["killed 2", "injured 9"]],
   ["He shot one man fatally.", ["killed 1 men"]],
   ["The quake killed 10 people and forced villagers to flee.", ["killed 10"]],

@@ -343,6 +343,13 @@ const triggers: Trigger[] = [
     "hold/held/held/holding",
     words("custody detention questioning jail jails prison prisons police raid raids crackdown"),
   ),
+  ...verbs(
+    "detained",
+    "subject",
+    "people",
+    "remain stay",
+    words("custody detention jail prison bars arrest"),
+  ),
   ...states("detained", "people", "in custody", "under arrest", "in detention", "behind bars"),
   ...nouns(
     "detained",
