@@ -4,7 +4,7 @@ import { isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
-import type { ToldDate } from "./told-dates.ts";
+import { NOW, type ToldDate } from "./told-dates.ts";
 
 /**
  * "Two students arrested on Monday were released on Wednesday": a date inside the count's own words, behind another deed, says when that
@@ -47,9 +47,6 @@ function preferDays(
 
 /** "from which he was fired last week" */
 const WORDS_OF_CLAUSE = 5;
-
-/** "now", "currently": at the time of writing people are held, but nobody dies. */
-const NOW = "PRESENT_REF";
 
 /** "killed 130 in November and 32 in March": a date behind the number before belongs to that one, where this has a date behind it. */
 function dropEarlierOnes(

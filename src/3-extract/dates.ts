@@ -7,7 +7,7 @@ import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { isOfFormerNumber } from "./as-of-dates.ts";
 import { concerns } from "./compared.ts";
 import { datesOfCount } from "./dates-of-counts.ts";
-import type { DatesOf, ToldDate } from "./told-dates.ts";
+import { type DatesOf, NOW, type ToldDate } from "./told-dates.ts";
 
 const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
 
@@ -166,9 +166,6 @@ const QUOTE_MARK = /["“„«]/u;
 function isQuoted(text: string, { start }: Span): boolean {
   return QUOTE_MARK.test(text.slice(Math.max(0, start - 1), start + 1));
 }
-
-/** "now", "currently": the time of writing, at which little happens. */
-const NOW = "PRESENT_REF";
 
 /**
  * "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. A stretch of days behind

@@ -23,6 +23,9 @@ export interface ToldDate {
   readonly isToCome: boolean;
 }
 
+/** "now", "currently": the time of writing, at which people are held, but little happens and nobody dies. */
+export const NOW = "PRESENT_REF";
+
 /** The dates of each sentence of an article, worked out when they are first asked for. */
 export type DatesOf = (sentence: Sentence) => readonly ToldDate[];
 

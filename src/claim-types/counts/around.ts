@@ -63,3 +63,10 @@ export function passiveVoice(at: number, tokens: readonly Token[], language: Lan
   }
   return false;
 }
+
+/** The word before a verb and its adverbs: the "have" of "have since died"; "" at the start of a sentence. */
+export function wordBeforeVerb(verb: number, tokens: readonly Token[], { grammar }: Language): string {
+  let at = verb - 1;
+  while (grammar.adverbs.has(tokens[at]?.lower ?? "")) at--;
+  return tokens[at]?.lower ?? "";
+}

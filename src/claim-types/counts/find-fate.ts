@@ -1,7 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
-import { isOneThing, passiveVoice } from "./around.ts";
+import { isOneThing, passiveVoice, wordBeforeVerb } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 
@@ -80,8 +80,6 @@ function isSaidOf({ trigger, from }: TriggerMatch, tokens: readonly Token[], lan
 }
 
 /** "has died", "have since died": the clause in between has a verb of its own. */
-function isPerfect(verb: number, tokens: readonly Token[], { grammar }: Language): boolean {
-  let at = verb - 1;
-  while (grammar.adverbs.has(tokens[at]?.lower ?? "")) at--;
-  return grammar.perfects.has(tokens[at]?.lower ?? "");
+function isPerfect(verb: number, tokens: readonly Token[], language: Language): boolean {
+  return language.grammar.perfects.has(wordBeforeVerb(verb, tokens, language));
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
 import { accepts } from "./accepts.ts";
-import { joined, passiveVoice, skipBack } from "./around.ts";
+import { joined, passiveVoice, skipBack, wordBeforeVerb } from "./around.ts";
 import type { Link } from "./link.ts";
 import { moodBefore, moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
@@ -96,10 +96,8 @@ function verbEndingAt(end: number, quantity: Quantity, phrases: Phrases): Link |
 
 /** "had drawn 30,000", "have already taken 12 hostage" */
 function isPerfect(verb: number, { tokens, language }: Phrases): boolean {
-  const { adverbs, perfects, pluperfect } = language.grammar;
-  let at = verb - 1;
-  while (adverbs.has(tokens[at]?.lower ?? "")) at--;
-  const auxiliary = tokens[at]?.lower ?? "";
+  const { perfects, pluperfect } = language.grammar;
+  const auxiliary = wordBeforeVerb(verb, tokens, language);
   return auxiliary === pluperfect || perfects.has(auxiliary);
 }
 

@@ -49,9 +49,9 @@ function moodOfInfinitive(to: number, tokens: readonly Token[], language: Langua
   if (undone.has(verb)) return "denied";
   let at = to - 1;
   if (!done.has(verb)) {
-    const isCauser = ({ lower }: Token) => causers.has(lower);
-    at = tokens.slice(0, to).findLastIndex(isCauser);
-    if (at < Math.max(0, to - WORDS_TO_INFINITIVE)) return "planned";
+    const least = Math.max(0, to - WORDS_TO_INFINITIVE);
+    while (at >= least && !causers.has(tokens[at]?.lower ?? "")) at--;
+    if (at < least) return "planned";
   }
   return moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
 }

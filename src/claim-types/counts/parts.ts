@@ -1,5 +1,4 @@
 import type { Token } from "../../model/annotation.ts";
-import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
@@ -9,7 +8,7 @@ import type { Link } from "./link.ts";
 import { findRowOf, linkMember } from "./member-of-row.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { inPlaceRow } from "./place-row.ts";
-import type { Counted } from "./population.ts";
+import { type Counted, OF_THINGS } from "./population.ts";
 
 interface Part {
   readonly link: Link;
@@ -70,8 +69,6 @@ function linkTaken({ words }: Link, quantity: Quantity, { triggersAt }: Phrases)
     words === null ? undefined : triggersAt(words.from).find(({ trigger }) => accepts(trigger, quantity));
   return verb === undefined ? null : { ...joined(verb, null), rule: "shared-metric", words: null };
 }
-
-const OF_THINGS: ReadonlySet<Metric> = new Set(["destroyed", "seized"]);
 
 /** "4,000 families (20,000 people)": the same, counted another way. */
 function isInBrackets({ from, to, sort, group }: Quantity, last: Counted, { tokens }: Phrases): boolean {

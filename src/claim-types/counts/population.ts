@@ -92,7 +92,7 @@ function isCountedNoun(link: Link, { triggersAt }: Phrases): boolean {
 }
 
 /** "destroyed 400 buildings and left 600 homeless": no buildings are homeless. */
-const OF_THINGS: ReadonlySet<Metric> = new Set(["destroyed", "seized"]);
+export const OF_THINGS: ReadonlySet<Metric> = new Set(["destroyed", "seized"]);
 
 function isOfThings({ group }: Population, { tree }: Phrases): boolean {
   return tree.isKindOf(group, "objects");

@@ -80,7 +80,7 @@ function readCounted(number: NumberMention, phrases: Phrases): Quantity {
 
 /** "gave up 507 yards, 352 of them on the ground": no part of people. */
 function isOfMeasure({ from }: NumberMention, { numberAt }: Phrases): boolean {
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_PHRASE); at--) {
     const before = numberAt(at);
     if (before !== null && !before.implicit) return before.use === "measure" || before.use === "money";
   }

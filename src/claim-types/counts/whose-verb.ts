@@ -1,3 +1,5 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
 import { skipBack } from "./around.ts";
@@ -42,10 +44,8 @@ export function isObjectOfOther({ number, from }: Quantity, { tokens, language }
   let at = from - 1;
   // "questioning a woman and a man"
   if (tokens[at]?.lower === language.numbers.joiner) {
-    const article = tokens
-      .slice(0, at)
-      .findLastIndex(({ lower }) => language.grammar.indefiniteArticles.has(lower));
-    if (article < at - WORDS_OF_PERSON) return false;
+    let article = at - 1;
+    while (article > at - WORDS_OF_PERSON && !isArticle(tokens[article], language)) article--;
     at = article - 1;
   }
   // "a deputy questioning", and not "that evening"
@@ -53,6 +53,10 @@ export function isObjectOfOther({ number, from }: Quantity, { tokens, language }
 }
 
 const WORDS_OF_PERSON = 4;
+
+function isArticle(token: Token | undefined, { grammar }: Language): boolean {
+  return grammar.indefiniteArticles.has(token?.lower ?? "");
+}
 
 /** "victims of an attack, angry that Nichols had escaped": what somebody did whom the clause names. */
 export function isOfNamed({ from, trigger }: TriggerMatch, { tokens, language }: Phrases): boolean {
