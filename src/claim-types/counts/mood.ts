@@ -33,6 +33,7 @@ function leadsToVerb(lower: string, { grammar, metrics }: Language): boolean {
   );
 }
 
+/** The mood of a deed from the words right before it, "to" among them: "vowed to free", "could have killed". */
 export function moodBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
   if (tokens[at - 1]?.lower === "to") return moodOfInfinitive(at - 1, tokens, language);
   return moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
@@ -71,6 +72,7 @@ function isMeantToBe(to: number, tokens: readonly Token[], { grammar, events, me
   return !isTold && !grammar.adverbs.has(verb);
 }
 
+/** The mood that a word from token `from` to `to` gives: "planned" or "conditional"; null where none does. */
 export function moodBetween(
   from: number,
   to: number,
@@ -91,6 +93,6 @@ export function moodBetween(
 
 /** "there could have been six people dead": what is meant to come is said of a verb, not of a noun. */
 export function doubtBefore(at: number, tokens: readonly Token[], language: Language): Link["mood"] {
-  const mood = moodBetween(Math.max(0, at - 4), at, tokens, language);
+  const mood = moodBetween(Math.max(0, at - WORDS_OF_MOOD), at, tokens, language);
   return mood === "conditional" ? mood : null;
 }

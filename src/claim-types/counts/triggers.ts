@@ -34,12 +34,13 @@ export function findTriggers(
     const { words, needs, without, after, notBefore } = trigger;
     if (words.length < longest && !isToll) break;
     if (words.length > 1 && !isWordAt(tokens, at, words)) continue;
-    if (needs !== undefined && !hasNeed(tokens, at + words.length, needs)) continue;
-    if (without !== undefined && hasNeed(tokens, at + words.length, without)) continue;
-    if (after !== undefined && !hasBefore(tokens, at, after)) continue;
-    if (notBefore?.some((phrase) => isWordAt(tokens, at + words.length, phrase))) continue;
+    const end = at + words.length;
+    if (needs !== undefined && !isNear(tokens, end, 1, needs)) continue;
+    if (without !== undefined && isNear(tokens, end, 1, without)) continue;
+    if (after !== undefined && !isNear(tokens, at - 1, -1, after)) continue;
+    if (notBefore?.some((phrase) => isWordAt(tokens, end, phrase))) continue;
     if (words.length > longest) [longest, isToll] = [words.length, trigger.as === "toll"];
-    const match = { trigger, from: at, to: at + words.length };
+    const match = { trigger, from: at, to: end };
     if (matches === null) matches = [match];
     else matches.push(match);
   }
@@ -50,20 +51,12 @@ export function findTriggers(
     : matches.sort((a, b) => Number(b.trigger.needs !== undefined) - Number(a.trigger.needs !== undefined));
 }
 
-function hasBefore(tokens: readonly Token[], at: number, after: ReadonlySet<string>): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - NEED_WINDOW); before--) {
-    const token = tokens[before];
+/** Whether one of the words stands near, from token `start` on or, with a `step` of -1, back from it; a mark that ends a thought ends the search. */
+function isNear(tokens: readonly Token[], start: number, step: 1 | -1, wanted: ReadonlySet<string>): boolean {
+  for (let away = 0; away < NEED_WINDOW; away++) {
+    const token = tokens[start + away * step];
     if (token === undefined || NEED_STOPS.has(token.text)) return false;
-    if (after.has(token.lower)) return true;
-  }
-  return false;
-}
-
-function hasNeed(tokens: readonly Token[], from: number, needs: ReadonlySet<string>): boolean {
-  for (let at = from; at < Math.min(from + NEED_WINDOW, tokens.length); at++) {
-    const token = tokens[at];
-    if (token === undefined || NEED_STOPS.has(token.text)) return false;
-    if (needs.has(token.lower)) return true;
+    if (wanted.has(token.lower)) return true;
   }
   return false;
 }

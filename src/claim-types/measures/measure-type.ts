@@ -44,9 +44,11 @@ function readSentence(sentence: Sentence, article: Annotated, language: Language
   const requests = findRequests(tokens, language);
   if ((nouns.length === 0 && requests.length === 0) || isFiction(tokens, language)) return [];
   const told = [...findActs(tokens, nouns, sentence.times, language), ...requests];
-  const isPublic = ({ noun }: MeasureActMatch) =>
-    !told.some((match) => match.noun.from === noun.from && isPrivate(match, tokens, language));
-  const acts = told.filter(isPublic).sort((a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from);
+  const privates = told.filter((match) => isPrivate(match, tokens, language));
+  const ofPrivates = new Set(privates.map(({ noun }) => noun.from));
+  const acts = told
+    .filter(({ noun }) => !ofPrivates.has(noun.from))
+    .sort((a, b) => a.act.from - b.act.from || a.noun.from - b.noun.from);
   const seen = new Set<string>();
   return acts.flatMap((match) => {
     const key = `${match.noun.measure} ${match.step} ${match.rule === GROWN ? GROWN : ""}`;

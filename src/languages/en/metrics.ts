@@ -229,7 +229,8 @@ const triggers: Trigger[] = [
     "critically injured",
     "seriously injured",
   ),
-  ...past(
+  ...limit(
+    { isPast: true },
     verbs(
       "injured",
       "subject",
@@ -275,8 +276,12 @@ const triggers: Trigger[] = [
     HOSPITAL,
   ),
   ...verbs("hospitalised", "subject", "people", "remain go/went/gone/going", HOSPITAL),
-  ...notBefore(
-    "like/as/fairly/unfairly/equally/differently/badly/poorly/well/with respect/with dignity/with contempt/with suspicion",
+  ...limit(
+    {
+      notBefore: phrases(
+        "like/as/fairly/unfairly/equally/differently/badly/poorly/well/with respect/with dignity/with contempt/with suspicion",
+      ),
+    },
     verbs("hospitalised", "patient", "people", "treat"),
   ),
   ...verbs("hospitalised", "subject", "people", "remain", words("hospitalised hospitalized")),
@@ -375,7 +380,10 @@ const triggers: Trigger[] = [
   ...members("detained", "those arrested", "those detained", "detainees"),
 
   // released
-  ...before(CARE, verbs("released", "patient", "people", "release free/freed/freed/freeing liberate")),
+  ...limit(
+    { without: CARE },
+    verbs("released", "patient", "people", "release free/freed/freed/freeing liberate"),
+  ),
   // From hospital people are discharged who were never held.
   ...verbs("released", "patient", "people", "discharge", words("custody prison jail detention court")),
   ...verbs(
@@ -384,7 +392,10 @@ const triggers: Trigger[] = [
     "people",
     "hand/handed/handed/handing+over set/set/set/setting+free swap/swapped/swapped/swapping exchange",
   ),
-  ...notBefore("from/of/by", verbs("released", "patient", "people", "let/let/let/letting+go")),
+  ...limit(
+    { notBefore: phrases("from/of/by") },
+    verbs("released", "patient", "people", "let/let/let/letting+go"),
+  ),
   ...nouns(
     "released",
     "people",
@@ -505,8 +516,12 @@ const triggers: Trigger[] = [
 
   // participated
   ...verbs("participated", "agent", "people", "protest march riot converge participate picket"),
-  ...notBefore(
-    "that/how/why/what/the/a/an/his/her/their/its/evidence/information/intelligence/data/signatures/support/material",
+  ...limit(
+    {
+      notBefore: phrases(
+        "that/how/why/what/the/a/an/his/her/their/its/evidence/information/intelligence/data/signatures/support/material",
+      ),
+    },
     verbs("participated", "agent", "people", "demonstrate rally/rallied/rallied/rallying gather assemble"),
   ),
   ...verbs(
@@ -522,14 +537,17 @@ const triggers: Trigger[] = [
     "people",
     "take/took/taken/taking+part pour/poured/poured/pouring+into flood+into",
   ),
-  ...notBefore(
-    "that/more/fewer/to be/to have",
+  ...limit(
+    { notBefore: phrases("that/more/fewer/to be/to have") },
     verbs("participated", "agent", "people", "turn/turned/turned/turning+out"),
   ),
   ...verbs("participated", "agent", "people", "join", GATHERINGS),
-  ...behind(GATHERINGS, verbs("participated", "patient", "people", "draw/drew/drawn/drawing attract")),
-  ...behind(
-    GATHERINGS,
+  ...limit(
+    { after: GATHERINGS },
+    verbs("participated", "patient", "people", "draw/drew/drawn/drawing attract"),
+  ),
+  ...limit(
+    { after: GATHERINGS },
     verbs("participated", "patient", "people", "bring/brought/brought/bringing", STREETS),
   ),
   ...verbs("participated", "agent", "people", "take/took/taken/taking", STREETS),
@@ -625,17 +643,13 @@ export const metrics: MetricLexicon = {
     "bringing brings brought taking takes took raising raises raised pushing pushes pushed lifting",
   ),
   spots:
-    `at the scene/at scene/on the spot/at the hospital/at a hospital/at hospital/at hospitals/in hospital/in hospitals/in the hospital/instantly/
-    on the way to hospital/en route to hospital`
-      .split("/")
-      .map((phrase) => phrase.trim().split(" ")),
+    phrases(`at the scene/at scene/on the spot/at the hospital/at a hospital/at hospital/at hospitals/in hospital/in hospitals/in the hospital/instantly/
+    on the way to hospital/en route to hospital`),
   leavers: words("leave leaves left leaving"),
   harms: words("injury injuries wound wounds burns"),
   attacks:
-    `shooting/shootings/shootout/shoot-out/gunfire/stabbing/stabbings/knife attack/gun attack/blast/blasts/explosion/explosions/bombing/bombings/
-    opened fire/opens fire/opening fire/exchange of fire/gun battle/gunfight`
-      .split("/")
-      .map((phrase) => phrase.trim().split(" ")),
+    phrases(`shooting/shootings/shootout/shoot-out/gunfire/stabbing/stabbings/knife attack/gun attack/blast/blasts/explosion/explosions/bombing/bombings/
+    opened fire/opens fire/opening fire/exchange of fire/gun battle/gunfight`),
   senders: words("sent send sends sending put puts putting landed lands landing left leaves leaving"),
   lasting: words("still remain remains remained remaining"),
   careOnly: words(
@@ -733,25 +747,17 @@ function* verbs(
   }
 }
 
-/** The triggers of what lies behind them. */
-function* past(triggers: Iterable<Trigger>): Generator<Trigger> {
-  for (const trigger of triggers) yield { ...trigger, isPast: true };
+/** The triggers with what limits them: "let go", but not "from his job". */
+function* limit(
+  limits: Pick<Trigger, "isPast" | "without" | "after" | "notBefore">,
+  triggers: Iterable<Trigger>,
+): Generator<Trigger> {
+  for (const trigger of triggers) yield { ...trigger, ...limits };
 }
 
-/** The triggers, where none of the words stands behind. */
-function* before(without: ReadonlySet<string>, triggers: Iterable<Trigger>): Generator<Trigger> {
-  for (const trigger of triggers) yield { ...trigger, without };
-}
-
-/** The triggers, said only of what one of the words before them names. */
-function* behind(after: ReadonlySet<string>, triggers: Iterable<Trigger>): Generator<Trigger> {
-  for (const trigger of triggers) yield { ...trigger, after };
-}
-
-/** The triggers with what may not stand right behind them, phrases parted by "/". */
-function* notBefore(phrases: string, triggers: Iterable<Trigger>): Generator<Trigger> {
-  const rows = phrases.split("/").map((phrase) => phrase.split(" "));
-  for (const trigger of triggers) yield { ...trigger, notBefore: rows };
+/** Phrases parted by "/", each as its words in a row. */
+function phrases(list: string): string[][] {
+  return list.split("/").map((phrase) => phrase.trim().split(" "));
 }
 
 /** All forms of a verb written `base` or `base/preterite/participle/gerund`, particles after "+". */
