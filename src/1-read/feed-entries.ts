@@ -2,6 +2,7 @@ import type { FeedEntry, FeedReading } from "../model/feed.ts";
 import { decode } from "./decode.ts";
 import { feed, listFeeds, readItem } from "./formats/feed.ts";
 import { childOf, parseXml, type XmlElement } from "./formats/xml.ts";
+import { putUnderHeadline } from "./headline.ts";
 import { readFragment } from "./html/read-page.ts";
 
 /**
@@ -109,10 +110,10 @@ function readJsonFeed(text: string, base: string): FeedReading {
 function readJsonItem(item: Fields, base: string): FeedEntry | null {
   const link = readAddress(wordsIn(item, "url"), base);
   const title = wordsIn(item, "title");
-  const text =
+  const body =
     wordsIn(item, "content_text") || readFragment(wordsIn(item, "content_html")) || wordsIn(item, "summary");
   const id = wordsIn(item, "id") || link || title;
-  if (id === "" || (text === "" && title === "" && !link)) return null;
+  if (id === "" || (body === "" && title === "" && !link)) return null;
   const authors = (Array.isArray(item.authors) ? item.authors : [item.author]).filter(isFields);
   const [published, updated, language] = ["date_published", "date_modified", "language"].map((name) =>
     wordsIn(item, name),
@@ -120,7 +121,7 @@ function readJsonItem(item: Fields, base: string): FeedEntry | null {
   return {
     id,
     title,
-    text: text || title,
+    text: body === "" ? title : putUnderHeadline(body, title),
     authors: authors.map((author) => wordsIn(author, "name")).filter((name) => name !== ""),
     ...(link ? { url: link } : {}),
     ...(published ? { published } : {}),

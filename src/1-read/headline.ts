@@ -36,12 +36,35 @@ export function markHeadline(text: string, pieces: Piece[], title: string): void
   }
 }
 
+/**
+ * A teaser or a notice under its headline, as a reader sees it: the headline tells what they do not. An article of some length stands as it
+ * is, and so does a text that says its headline itself (decisions/026).
+ */
+export function putUnderHeadline(text: string, title: string): string {
+  const isAlone = title === "" || text.length > LONGEST_TEASER || repeatsTitle(text, title);
+  return isAlone ? text : `${title}\n\n${text}`;
+}
+
+/** In characters: about eighty words. */
+const LONGEST_TEASER = 500;
+
+/** Whether one of the first lines of a text says its title. */
+function repeatsTitle(text: string, title: string): boolean {
+  const isTitle = compareWith(title);
+  return text
+    .split("\n", TOP_LINES * 2)
+    .some((line) => line.length <= LONGEST_HEADLINE && isTitle(line.trim()));
+}
+
 function isFurniture(line: string, text: string): boolean {
   return countWords(line) <= 5 || isMasthead(line, text);
 }
 
+/** In characters. */
+const LONGEST_HEADLINE = 300;
+
 function mayBeHeadline({ kind, text }: Piece): boolean {
-  return kind === null && text.length <= 300;
+  return kind === null && text.length <= LONGEST_HEADLINE;
 }
 
 function isLongProse(text: string): boolean {

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readFeedEntries } from "../feed-entries.ts";
 import { readInput } from "../read.ts";
 
 const SENTENCE =
@@ -34,7 +35,7 @@ describe("a feed", () => {
         authors: ["Dana Abenova"],
         url: "https://herald.example/dam",
         published: { edtf: "2022-01-08", instant: "2022-01-08T12:10:00Z" },
-        text: `${SENTENCE}\n\nThree hundred were moved & fed.`,
+        text: `Dam gives way near Lakeview\n\n${SENTENCE}\n\nThree hundred were moved & fed.`,
       },
       { outlet: "World headlines", text: "Eight & more missing in mine", published: { edtf: "2022-01-09" } },
     ]);
@@ -51,8 +52,23 @@ describe("a feed", () => {
       authors: ["Lee Chan"],
       published: { edtf: "2022-01-08" },
       modified: "2022-01-09T10:00:00Z",
-      text: `${SENTENCE}\n\nRoads stay closed.`,
+      text: `Dam fails\n\n${SENTENCE}\n\nRoads stay closed.`,
     });
+  });
+
+  it("puts a teaser under its headline, but not an article, and not where the teaser says it", () => {
+    const readItem = (title: string, body: string) =>
+      read(
+        `<rss><channel><item><title>${title}</title><description>${body}</description></item></channel></rss>`,
+      ).readings[0]?.article.text;
+    const teaser = "Rescuers are still searching the valley.";
+    const article = Array(12).fill("Rescuers searched the valley for a third day.").join(" ");
+    expect(readItem("Dam breach kills 12", teaser)).toBe(`Dam breach kills 12\n\n${teaser}`);
+    expect(readItem("Dam breach kills 12", article)).toBe(article);
+    expect(readItem("Dam breach kills 12", `Dam breach kills 12\n${teaser}`)).toBe(
+      `Dam breach kills 12\n${teaser}`,
+    );
+    expect(readItem("", teaser)).toBe(teaser);
   });
 
   it("in JSON Feed with HTML inside", () => {
@@ -72,6 +88,14 @@ describe("a feed", () => {
       outlet: "Valley News",
       text: SENTENCE,
       published: { edtf: "2022-01-08" },
+    });
+  });
+
+  it("whose entries are followed gives their words the same way", () => {
+    const item = { id: "1", title: "Dam breach kills 12", content_text: "Rescuers are still searching." };
+    const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [item] });
+    expect(readFeedEntries(Buffer.from(json), "application/feed+json", "https://a.example/")).toMatchObject({
+      entries: [{ text: "Dam breach kills 12\n\nRescuers are still searching." }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { putUnderHeadline } from "../headline.ts";
 import { readFragment } from "../html/read-page.ts";
 import type { Format, Found, FoundArticle } from "./format.ts";
 import { childOf, parseXml, type XmlElement } from "./xml.ts";
@@ -55,7 +56,7 @@ export function readItem(item: XmlElement, channelTitle: string, language: strin
     .map((name) => childOf(item, [name]))
     .filter((body) => body !== undefined)
     .map((body) => readFragment(body.text));
-  const text = bodies.reduce((longest, body) => (body.length > longest.length ? body : longest), "") || title;
+  const body = bodies.reduce((longest, one) => (one.length > longest.length ? one : longest), "");
   const url = readLink(item);
   const authors = item.children
     .filter(({ name }) => name === "author" || name === "dc:creator")
@@ -66,7 +67,7 @@ export function readItem(item: XmlElement, channelTitle: string, language: strin
   const published = wordsOf(childOf(item, ["pubdate", "published", "dc:date", "issued", "dcterms:created"]));
   const modified = wordsOf(childOf(item, ["updated", "atom:updated", "dcterms:modified", "modified"]));
   return {
-    text,
+    text: body === "" ? title : putUnderHeadline(body, title),
     authors,
     ...(title ? { title } : {}),
     ...(publisher || channelTitle ? { outlet: publisher || channelTitle } : {}),
