@@ -1,6 +1,9 @@
 import type { SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
+import { findQuotations } from "./attribution/quotations.ts";
+import { makeReferentFinder, type Pronoun } from "./referents/find-referent.ts";
 import type { BareSentence } from "./sentences.ts";
 
 const OPEN_QUOTE = new Set(["“", "«", "„"]);
@@ -38,39 +41,47 @@ function spanOf(sentence: BareSentence): { start: number; end: number } {
   return { start: sentence.start, end: sentence.end };
 }
 
-/** Pronouns take the last named speaker of the two sentences before; "the ministry" takes the fuller name used earlier. */
+/** Pronouns take whom they stand for; "the ministry" takes the fuller name used earlier. */
 function nameCarried(
   sentences: readonly BareSentence[],
   found: readonly (readonly SpeechMention[])[],
   language: Language,
 ): SpeechMention[][] {
   const fullNames = new Map<string, string>();
-  let last: { name: string; index: number } | null = null;
-  return found.map((speech, index) => {
-    const isNewText = sentences[index]?.zone === "caption";
-    return speech.map((mention) => {
+  const referents = makeReferentFinder(sentences, () => findQuotations(sentences), language);
+  const named: SpeechMention[][] = [];
+  let last: string | null = null;
+  for (const [index, speech] of found.entries()) {
+    const own: SpeechMention[] = [];
+    named.push(own);
+    for (const mention of speech) {
       let { name, carried } = mention;
-      if (
-        mention.source !== null &&
-        name === null &&
-        last !== null &&
-        index - last.index <= 2 &&
-        !isNewText
-      ) {
-        name = last.name;
-        carried = true;
+      if (mention.source !== null && name === null) {
+        name = referents.find(pronounOf(mention, mention.source, index, sentences), (at) => named[at] ?? []);
+        carried = name !== null;
       }
       if (name !== null && STAND_IN.test(name) && !fullNames.has(name.toLowerCase()))
-        name = last !== null && BODY.test(last.name) ? last.name : null;
+        name = last !== null && BODY.test(last) ? last : null;
       if (name !== null) {
         name = fullNames.get(name.toLowerCase()) ?? name;
-        if (mention.source !== null) last = { name, index };
+        if (mention.source !== null) last = name;
         const head = findShortForm(name, language);
         if (head !== null) fullNames.set(head, name);
       }
-      return name === mention.name ? mention : { ...mention, name, carried };
-    });
-  });
+      own.push(name === mention.name ? mention : { ...mention, name, carried });
+    }
+  }
+  return named;
+}
+
+function pronounOf(
+  { content }: SpeechMention,
+  source: Span,
+  index: number,
+  sentences: readonly BareSentence[],
+): Pronoun {
+  const word = sentences[index]?.tokens.find(({ start }) => start === source.start)?.lower ?? "";
+  return { word, sentence: index, start: source.start, said: [content] };
 }
 
 /** "The organization documented …": the body that spoke last, or the one whose report it is. */

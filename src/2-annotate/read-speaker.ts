@@ -54,8 +54,8 @@ const GERUND = /ing$/u;
 /** Reads who says what the verb at token `at` reports; null where nobody is named beside it. */
 export function readSpeaker(tokens: readonly Token[], at: number, language: Language): Speaker | null {
   const before = tokens[at - 1];
-  const closesQuote = before !== undefined && /[”"’,]/u.test(before.text);
-  // `“…,” said the mayor`: the speaker follows.
+  const closesQuote = before !== undefined && /[”"’',]/u.test(before.text);
+  // `“…,” said the mayor`, `''…,'' said the mayor`: the speaker follows.
   if (closesQuote || at === 0) {
     const after = mayFollow(tokens, at, language) ? readSourceAfter(tokens, at + 1, language) : null;
     if (after !== null && isSpeakerLike(tokens, after, language) && !isClauseStart(tokens, after, language))

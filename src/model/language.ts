@@ -6,6 +6,7 @@ import type { GroupLexicon } from "./lexicon/groups.ts";
 import type { MeasureLexicon } from "./lexicon/measures.ts";
 import type { MetricLexicon } from "./lexicon/metrics.ts";
 import type { NumberLexicon } from "./lexicon/numbers.ts";
+import type { PersonLexicon } from "./lexicon/persons.ts";
 import type { PlaceLexicon } from "./lexicon/places.ts";
 import type { RoleLexicon } from "./lexicon/roles.ts";
 import type { SpeechLexicon } from "./lexicon/speech.ts";
@@ -24,6 +25,7 @@ export interface Language {
   readonly groups: GroupLexicon;
   readonly metrics: MetricLexicon;
   readonly speech: SpeechLexicon;
+  readonly persons: PersonLexicon;
   readonly statements: StatementLexicon;
   readonly clauses: ClauseLexicon;
   readonly times: TimeLexicon;

@@ -70,7 +70,7 @@ function findBefore(
     const before = sentences[at];
     if (before === undefined || (before.paragraph !== own.paragraph && !isWholeParagraph)) return null;
     if (before.paragraph < own.paragraph - 1 || before.zone !== own.zone) return null;
-    const found = bySentence.get(at)?.findLast((index) => attributions[index]?.name != null);
+    const found = bySentence.get(at)?.findLast((index) => attributions[index]?.source != null);
     if (found !== undefined) return found;
     if (before.paragraph !== own.paragraph) return null;
   }

@@ -5,12 +5,13 @@ import { MARKS } from "../../model/word-marks.ts";
 import { type ParsedSentence, type Phrase, parseSentence } from "../clauses/parse.ts";
 import { readAccording } from "../clauses/read-according.ts";
 import { type ReadCue, readCues } from "../clauses/read-cues.ts";
+import { type Heard, makeReferentFinder } from "../referents/find-referent.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 import { assignQuotations } from "./assign-quotations.ts";
 import { nameByApposition } from "./name-by-apposition.ts";
 import { findNamesByDash } from "./name-by-dash.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { findQuotations, listBySentence, type Quotation } from "./quotations.ts";
 
 // Sentences that a speaker is taken to go on for, before and after the cue; bounds the work on a text that never closes a quotation.
 const LONGEST_QUOTATION = 40;
@@ -24,7 +25,9 @@ export function findAttributions(
   const quotations = findQuotations(sentences);
   const bySentence = listBySentence(quotations);
   const attributions: Attribution[] = [];
-  let last: string | null = null;
+  const referents = makeReferentFinder(sentences, () => quotations, language);
+  const heard: Heard[][] = [];
+  const listHeard = (at: number) => [...(speech[at] ?? []), ...(heard[at] ?? [])];
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.zone === "boilerplate" || (sentence.marks & MARKS.cue) === 0) continue;
     const here = bySentence.get(index) ?? NO_QUOTATIONS;
@@ -35,13 +38,20 @@ export function findAttributions(
       const cue = spanOf(parsed, withColon(parsed, read.cue));
       if (here.some((one) => overlaps(one.inner, cue))) continue;
       const source = read.source === null ? null : spanOf(parsed, read.source);
-      const name: string | null =
-        source === null ? null : (nameSource(source, cue, speech[index] ?? [], sentence, language) ?? last);
-      if (name !== null) last = name;
       const contents =
         contentsBefore(read, index, sentences, bySentence) ??
         goOn(runsOf(parsed, read.contents), here, sentences, index);
+      const name =
+        source === null
+          ? null
+          : (nameSource(source, cue, speech[index] ?? [], sentence, language) ??
+            referents.find(
+              { word: wordOf(source, sentence), sentence: index, start: source.start, said: contents },
+              listHeard,
+            ));
       attributions.push({ sentence: index, cue, source, name, kind: read.kind, contents });
+      if (read.kind === "spoken")
+        heard[index] = [...(heard[index] ?? []), { source, name, cue, content: contents[0] }];
     }
   }
   attributions.push(...findNamesByDash(quotations, sentences, language));
@@ -108,23 +118,15 @@ function nameSource(
   return nameSpeaker(comma > 0 ? words.slice(0, comma) : words, language);
 }
 
+/** The one word of a pronoun. */
+function wordOf(source: Span, { tokens }: BareSentence): string {
+  return tokens.find((token) => overlaps(token, source))?.lower ?? "";
+}
+
 /** "Novak’s" -> "Novak" */
 function cut(token: Token, end: number): Token {
   const length = end - token.start;
   return { ...token, end, text: token.text.slice(0, length), lower: token.lower.slice(0, length) };
-}
-
-/** For each sentence, the quotations it has a part in. */
-function listBySentence(quotations: readonly Quotation[]): Map<number, Quotation[]> {
-  const bySentence = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    for (let at = quotation.first; at <= quotation.last; at++) {
-      const others = bySentence.get(at);
-      if (others === undefined) bySentence.set(at, [quotation]);
-      else others.push(quotation);
-    }
-  }
-  return bySentence;
 }
 
 /** Words that take part in a quotation of several sentences take all of it. */

@@ -116,3 +116,16 @@ export function runsOf({ first, last, start, end }: Quotation, sentences: readon
     end: Math.min(sentence.end, end),
   }));
 }
+
+/** For each sentence, the quotations it has a part in. */
+export function listBySentence(quotations: readonly Quotation[]): Map<number, Quotation[]> {
+  const bySentence = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    for (let at = quotation.first; at <= quotation.last; at++) {
+      const others = bySentence.get(at);
+      if (others === undefined) bySentence.set(at, [quotation]);
+      else others.push(quotation);
+    }
+  }
+  return bySentence;
+}

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import type { ClauseWords } from "../../model/lexicon/clause-words.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
 import { readApposition } from "./read-apposition.ts";
 import { readLeft } from "./read-left.ts";
@@ -107,7 +108,15 @@ function dropTrailingTime(words: readonly Word[], end: number, { clauses }: Lang
     if (clauses.bareTimes.has(word.lower)) at--;
     else if (word.lower === "on" && at < end) at--;
     else if (small.timesOfDay.has(word.lower)) at--;
+    else if (small.weeks.has(word.lower) && pointerBefore(words, at - 1, small) >= 0)
+      at = pointerBefore(words, at - 1, small);
     else break;
   }
   return at;
+}
+
+/** Where "last week" and "this past week" begin before the word `at`; -1 where no such word points. */
+function pointerBefore(words: readonly Word[], at: number, { lastThis, pasts }: ClauseWords): number {
+  const pointer = pasts.has(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return lastThis.has(words[pointer]?.lower ?? "") ? pointer : -1;
 }

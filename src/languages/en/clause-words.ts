@@ -21,6 +21,7 @@ export const clauseWords: ClauseWords = {
   openersOfTime: words("a an this last"),
   outward: words("out back up forward down away"),
   owners: words("a an his her their its"),
+  pasts: words("past"),
   periods: words("week month year night summer spring fall winter this on in"),
   persons: words("he she they we i"),
   places: words("in on"),

@@ -8,6 +8,7 @@ import { groups } from "./groups.ts";
 import { measures } from "./measures.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
+import { persons } from "./persons.ts";
 import { places } from "./places.ts";
 import { roles } from "./roles.ts";
 import { speech } from "./speech.ts";
@@ -24,6 +25,7 @@ export const english: Language = {
   groups,
   metrics,
   speech,
+  persons,
   statements,
   clauses,
   times,

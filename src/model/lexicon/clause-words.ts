@@ -36,6 +36,8 @@ export interface ClauseWords {
   readonly outward: ReadonlySet<string>;
   /** What follows them in an adjunct of the verb: "said police in a statement". */
   readonly owners: ReadonlySet<string>;
+  /** What may stand between: "this past week". */
+  readonly pasts: ReadonlySet<string>;
   /** What follows "last" and "earlier" where they tell a time: "earlier this", "last week". */
   readonly periods: ReadonlySet<string>;
   /** … of them those that end a subject read leftwards. */

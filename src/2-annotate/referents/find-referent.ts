@@ -1,0 +1,169 @@
+import type { Token } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
+import type { Referent } from "../../model/lexicon/persons.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { listBySentence, type Quotation } from "../attribution/quotations.ts";
+import { findSubject } from "../clauses/find-subject.ts";
+import { parseSentence } from "../clauses/parse.ts";
+import type { BareSentence } from "../sentences.ts";
+import { nameSpeaker } from "../speaker-names.ts";
+import { mayStandFor } from "./kind-of-referent.ts";
+
+// Sentences of the reporter that a pronoun reaches back over, and all of them, quoted ones too.
+const FARTHEST = 4;
+const MOST_PASSED = 12;
+// Sentences beyond a weak candidate in which a better one is looked for.
+const PAST_WEAK = 2;
+const MOST_SUBJECTS = 6;
+
+/** A pronoun that speaks: its word, its sentence, where it stands, and the words it says, in which nobody is meant who says them. */
+export interface Pronoun {
+  readonly word: string;
+  readonly sentence: number;
+  readonly start: number;
+  readonly said: readonly Span[];
+}
+
+/** Whoever speaks in a sentence, and the words that are said. */
+export interface Heard {
+  readonly source: Span | null;
+  readonly name: string | null;
+  readonly cue: Span;
+  readonly content: Span | undefined;
+}
+
+/** Finds whom pronouns stand for in one article; keeps what it has read of a sentence. */
+export interface ReferentFinder {
+  /** The name of whoever speaks as `pronoun`; null where that is not clear. `listHeard` lists who is known to speak in a sentence. */
+  find(pronoun: Pronoun, listHeard: (sentence: number) => readonly Heard[]): string | null;
+}
+
+/** Whoever is named, or the pronoun that stands for them: "Mayor Anna Kovacs", "she". */
+interface Candidate extends Span {
+  readonly name: string;
+  /** The subject of what others report: "Ivo Marek was held, police said". */
+  readonly isWeak: boolean;
+}
+
+/** `listQuotations` is asked once, when the first pronoun speaks. */
+export function makeReferentFinder(
+  sentences: readonly BareSentence[],
+  listQuotations: () => readonly Quotation[],
+  language: Language,
+): ReferentFinder {
+  const subjects = new Map<number, readonly Candidate[]>();
+  let bySentence: ReadonlyMap<number, readonly Quotation[]> | null = null;
+  let names: ReadonlySet<string> | null = null;
+
+  return { find };
+
+  function find(pronoun: Pronoun, listHeard: (sentence: number) => readonly Heard[]): string | null {
+    const wanted = language.persons.pronouns.get(pronoun.word);
+    const own = sentences[pronoun.sentence];
+    if (wanted === undefined || own === undefined || own.zone === "caption") return null;
+    let passed = 0;
+    let fallback: { readonly name: string; readonly passed: number } | null = null;
+    for (let at = pronoun.sentence; at >= Math.max(0, pronoun.sentence - MOST_PASSED); at--) {
+      const sentence = sentences[at];
+      if (sentence === undefined || sentence.zone !== own.zone) break;
+      const isOwn = at === pronoun.sentence;
+      if (!isOwn && isQuoted(sentence, quotesIn(at))) continue;
+      if (!isOwn && ++passed > FARTHEST) break;
+      if (fallback !== null && passed > fallback.passed + PAST_WEAK) break;
+      const match = listCandidates(at, listHeard(at), wanted).find(
+        ({ name, start }) => !(isOwn && isTooLate(start, pronoun)) && mayStandFor(wanted, name, language),
+      );
+      if (match === undefined) continue;
+      if (!match.isWeak) return match.name;
+      fallback ??= { name: match.name, passed };
+    }
+    return fallback?.name ?? null;
+  }
+
+  /** Those a sentence is about, the likeliest first: who says all of it, its subject, others who speak in it, other subjects. */
+  function listCandidates(at: number, heard: readonly Heard[], wanted: Referent): Candidate[] {
+    const outer: Candidate[] = [];
+    const inner: Candidate[] = [];
+    for (const { source, name, content, cue } of heard) {
+      if (source === null || name === null || quotesIn(at).some(({ inner }) => overlaps(inner, cue)))
+        continue;
+      const isOuter = content !== undefined && content.start < source.start;
+      (isOuter ? outer : inner).push({ name, start: source.start, end: source.end, isWeak: false });
+    }
+    outer.reverse();
+    // Whoever speaks may be a body; what stands as a subject is taken for one only where it is a person.
+    if (wanted === "body" || wanted === "many") return [...outer, ...inner];
+    const [first, ...others] = subjectsOf(at).map((one) => ({ ...one, isWeak: outer.length > 0 }));
+    if (first === undefined || inner.some((one) => overlaps(one, first)))
+      return [...outer, ...inner, ...others];
+    return [...outer, first, ...inner, ...others];
+  }
+
+  function subjectsOf(at: number): readonly Candidate[] {
+    const known = subjects.get(at);
+    if (known !== undefined) return known;
+    names ??= listNames(sentences);
+    const sentence = sentences[at];
+    const read = sentence === undefined ? [] : readSubjects(sentence, quotesIn(at), names, language);
+    subjects.set(at, read);
+    return read;
+  }
+
+  function quotesIn(at: number): readonly Quotation[] {
+    bySentence ??= listBySentence(listQuotations());
+    return bySentence.get(at) ?? [];
+  }
+}
+
+/** Behind the pronoun, or in the words it says: "Ivo Marek was hurt, he said". */
+function isTooLate(start: number, pronoun: Pronoun): boolean {
+  return start >= pronoun.start || pronoun.said.some((said) => start >= said.start && start < said.end);
+}
+
+/** The words with a capital that do not open their sentence. */
+function listNames(sentences: readonly BareSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { text } of tokens.slice(1)) if (startsWithCapital(text)) names.add(text);
+  return names;
+}
+
+/** The subjects of the finite verbs of a sentence outside its quotations. */
+function readSubjects(
+  sentence: BareSentence,
+  quotes: readonly Quotation[],
+  names: ReadonlySet<string>,
+  language: Language,
+): readonly Candidate[] {
+  const parsed = parseSentence(sentence, quotes, language);
+  const found: Candidate[] = [];
+  for (const [index, group] of parsed.groups.entries()) {
+    if (found.length >= MOST_SUBJECTS) break;
+    if (group.kind !== "finite" || (parsed.quoteAt[group.head] ?? -1) >= 0) continue;
+    const phrase = findSubject(parsed, index, language);
+    const [first, last] = [parsed.words[phrase?.from ?? -1], parsed.words[(phrase?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) continue;
+    const words = upToComma(sentence.tokens, { start: first.start, end: last.end });
+    const name = nameSpeaker(words, language);
+    if (name === null) continue;
+    // "the boy died" makes nobody a speaker; "the boy told police" does.
+    const isSpeaker = language.clauses.frames.clause.has(group.lemma);
+    const head = words.at(-1)?.text ?? "";
+    const isNamed = startsWithCapital(head);
+    // "Marek left after Petrov had spoken", "Tears ran": one word that opens a sentence is a name where it is one elsewhere.
+    if (isNamed && words.length === 1 && !names.has(head)) return [];
+    if (isSpeaker || isNamed) found.push({ name, start: first.start, end: last.end, isWeak: false });
+  }
+  return found;
+}
+
+function upToComma(tokens: readonly Token[], span: Span): readonly Token[] {
+  const words = tokens.filter((token) => overlaps(token, span));
+  const comma = words.findIndex(({ text }) => text === ",");
+  return comma > 0 ? words.slice(0, comma) : words;
+}
+
+function isQuoted({ start, end }: Span, quotes: readonly Quotation[]): boolean {
+  return quotes.some((quote) => quote.start <= start + 1 && quote.end >= end - 1);
+}
