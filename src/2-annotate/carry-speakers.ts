@@ -2,6 +2,7 @@ import type { SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
+import { nameByApposition } from "./attribution/name-by-apposition.ts";
 import { findQuotations } from "./attribution/quotations.ts";
 import { makeReferentFinder, type Pronoun } from "./referents/find-referent.ts";
 import type { BareSentence } from "./sentences.ts";
@@ -53,8 +54,10 @@ function nameCarried(
   let last: string | null = null;
   for (const [index, speech] of found.entries()) {
     const own: SpeechMention[] = [];
+    const sentence = sentences[index];
     named.push(own);
-    for (const mention of speech) {
+    for (const heard of speech) {
+      const mention = sentence === undefined ? heard : nameByApposition(heard, sentence, language);
       let { name, carried } = mention;
       if (mention.source !== null && name === null) {
         name = referents.find(pronounOf(mention, mention.source, index, sentences), (at) => named[at] ?? []);
@@ -65,7 +68,8 @@ function nameCarried(
       if (name !== null) {
         name = fullNames.get(name.toLowerCase()) ?? name;
         if (mention.source !== null) last = name;
-        const head = findShortForm(name, language);
+        // "a rights group, Odd Watch, said": "the group" is Odd Watch from here on.
+        const head = findShortForm(heard.name ?? name, language) ?? findShortForm(name, language);
         if (head !== null) fullNames.set(head, name);
       }
       own.push(name === mention.name ? mention : { ...mention, name, carried });

@@ -32,7 +32,11 @@ describe("speakers", () => {
     ["The WHO said nine had died.", ["WHO"]],
     ["LARISSA, Greece - Mayor Ana Lee said nine had died.", ["Mayor Ana Lee"]],
     ["The number of confirmed dead rose to nine, the coastguard said.", ["coastguard"]],
-    ["A rights group, Odd Watch, put the number of dead at nine.", ["rights group"]],
+    [
+      "A rights group, Odd Watch, put the number of dead at nine. The group said it would rise.",
+      ["Odd Watch", "Odd Watch"],
+    ],
+    ["The firm’s chairman, Petra Novak, said nine had died.", ["Petra Novak"]],
     ["The Works Ministry has raised the number of dead in the fire to nine.", ["Works Ministry"]],
     ["The deaths of two soldiers raised the toll to nine.", []],
     ["The Works Ministry late on Saturday said nine had died.", ["Works Ministry"]],

@@ -134,6 +134,11 @@ describe("quotations", () => {
     ['"One.\n"Two."\nThree.', ['One.\n"Two.']],
     ["“One.\nTwo.", ["One."]],
     ["He said ''yes, we will'' and left.", ["yes, we will"]],
+    ['"We will stay,” she said. “We will.”', ["We will stay,", "We will."]],
+    ['"She told us “go home” twice," he said.', ["She told us “go home” twice,"]],
+    ['“We will stay," she said. "We will."', ["We will stay,", "We will."]],
+    ['“She told us "go home" twice,” he said.', ['She told us "go home" twice,']],
+    ["“We will stay,“ she said. “We will.”", ["We will stay,", "We will."]],
   ])("%s", (text, inner) => {
     expect(quotationsOf(text)).toEqual(inner);
   });

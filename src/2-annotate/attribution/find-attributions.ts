@@ -27,7 +27,11 @@ export function findAttributions(
   const attributions: Attribution[] = [];
   const referents = makeReferentFinder(sentences, () => quotations, language);
   const heard: Heard[][] = [];
-  const listHeard = (at: number) => [...(speech[at] ?? []), ...(heard[at] ?? [])];
+  const listHeard = (at: number) => {
+    const own = heard[at] ?? [];
+    const others = (speech[at] ?? []).filter((mention) => !own.some(({ cue }) => overlaps(cue, mention.cue)));
+    return [...own, ...others];
+  };
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.zone === "boilerplate" || (sentence.marks & MARKS.cue) === 0) continue;
     const here = bySentence.get(index) ?? NO_QUOTATIONS;

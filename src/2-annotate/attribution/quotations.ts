@@ -33,6 +33,8 @@ function markAt({ tokens }: BareSentence, at: number, isOpen: boolean): string {
 
 interface Opened {
   readonly mark: string;
+  /** True while a quotation in the other kind of marks is open in it. */
+  isNested: boolean;
   readonly start: number;
   readonly innerStart: number;
   readonly first: number;
@@ -68,6 +70,7 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
         if (CLOSING_OF.has(mark) && !isApostrophe)
           open = {
             mark,
+            isNested: false,
             start: token.start,
             innerStart: token.start + mark.length,
             first: index,
@@ -78,19 +81,44 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
       }
       open.end = token.end;
       open.last = index;
-      if (
-        token.start < open.innerStart ||
-        markAt(sentence, at, true) !== CLOSING_OF.get(open.mark) ||
-        (at < open.mark.length && isCarriedOn) ||
-        isInWord(sentence, at)
-      )
-        continue;
+      if (token.start < open.innerStart || (at < open.mark.length && isCarriedOn)) continue;
+      if (!closesQuotation(open, sentence, at)) continue;
       found.push(close(open, true, token.end - open.mark.length));
       open = null;
     }
   }
   if (open !== null) found.push(close(open, false, open.end));
   return found.filter(({ inner }) => inner.end > inner.start);
+}
+
+/** Whether the mark at a token ends what is open; papers mix their marks: "We will stay,” she said. */
+function closesQuotation(open: Opened, sentence: BareSentence, at: number): boolean {
+  const mark = markAt(sentence, at, true);
+  if (mark === CLOSING_OF.get(open.mark)) return !isInWord(sentence, at);
+  if (open.mark === '"') {
+    if (mark === "“") open.isNested = true;
+    if (mark !== "”") return false;
+    const isInner = open.isNested;
+    open.isNested = false;
+    return !isInner;
+  }
+  if (open.mark !== "“") return false;
+  const isBehind = standsBehind(sentence, at);
+  // “Apparently not,“ he said.
+  if (mark === "“") return isBehind && ENDS_CLAUSE.test(sentence.tokens[at - 1]?.text ?? "");
+  if (mark !== '"') return false;
+  const ends = isBehind && !open.isNested;
+  open.isNested = !isBehind;
+  return ends;
+}
+
+const ENDS_CLAUSE = /^[,.!?…]$/u;
+
+/** A mark that touches the word before it, and not the one behind. */
+function standsBehind({ tokens }: BareSentence, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || mark === undefined || before.end !== mark.start) return false;
+  return next === undefined || next.start > mark.end;
 }
 
 /** The apostrophe of "Kazakhstan’s" closes nothing. */

@@ -15,6 +15,8 @@ const SINGLE_OPEN = "‘".charCodeAt(0);
 const SINGLE_CLOSE = "’".charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const HYPHEN = "-".charCodeAt(0);
+const DOUBLE_OPEN = "“".charCodeAt(0);
+const DOUBLE_CLOSE = "”".charCodeAt(0);
 const LINE_END = "\n".charCodeAt(0);
 
 /** The mark that closes what another opens, by their characters' codes. */
@@ -22,29 +24,68 @@ const CLOSING_OF: ReadonlyMap<number, number> = new Map(
   ["“”", "«»", "„“", '""', "‘’"].map((marks) => [marks.charCodeAt(0), marks.charCodeAt(1)]),
 );
 
+/** A quotation that is not closed yet: where its words begin, what closes it, and whether one in other marks is open in it. */
+interface Open {
+  readonly start: number;
+  readonly closing: number;
+  readonly length: number;
+  isNested: boolean;
+}
+
 /** The stretches in quotation marks inside `span`; one left open runs to the end. Single marks count where they cannot be apostrophes. */
 export function findMarks(text: string, span: Span): Marked[] {
   const marked: Marked[] = [];
-  let open = -1;
-  let mark = 0;
+  let open: Open | null = null;
   for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at);
-    if (open < 0) {
-      if (code < 0x80 && code !== STRAIGHT) continue;
-      const closing = CLOSING_OF.get(code);
-      if (closing === undefined || (code === SINGLE_OPEN && isLetter(text, at - 1))) continue;
-      open = at + 1;
-      mark = closing;
-    } else if (code === mark) {
-      // A paragraph that goes on with a quotation begins with the mark again.
-      if (mark === STRAIGHT && text.charCodeAt(at - 1) === LINE_END) continue;
-      if (mark === SINGLE_CLOSE && isLetter(text, at + 1)) continue;
-      addMarked(marked, text, open, at);
-      open = -1;
+    if (open === null) open = openAt(text, at);
+    else if (at >= open.start && closesAt(text, at, open)) {
+      addMarked(marked, text, open.start, at);
+      at += open.length - 1;
+      open = null;
     }
   }
-  if (open >= 0) addMarked(marked, text, open, span.end);
+  if (open !== null) addMarked(marked, text, open.start, span.end);
   return marked;
+}
+
+function openAt(text: string, at: number): Open | null {
+  const code = text.charCodeAt(at);
+  if (code < 0x80 && code !== STRAIGHT && code !== APOSTROPHE) return null;
+  // Old wires: ''…''
+  if (code === APOSTROPHE)
+    return isDoubled(text, at) ? { start: at + 2, closing: APOSTROPHE, length: 2, isNested: false } : null;
+  const closing = CLOSING_OF.get(code);
+  if (closing === undefined || (code === SINGLE_OPEN && isLetter(text, at - 1))) return null;
+  return { start: at + 1, closing, length: 1, isNested: false };
+}
+
+/** Whether the character at `at` ends what is open; papers mix their marks: "We will stay,” she said. */
+function closesAt(text: string, at: number, open: Open): boolean {
+  const code = text.charCodeAt(at);
+  if (code === open.closing) {
+    if (code === APOSTROPHE) return isDoubled(text, at);
+    // A paragraph that goes on with a quotation begins with the mark again.
+    if (code === STRAIGHT) return text.charCodeAt(at - 1) !== LINE_END;
+    return code !== SINGLE_CLOSE || !isLetter(text, at + 1);
+  }
+  if (open.closing === STRAIGHT) {
+    if (code === DOUBLE_OPEN) open.isNested = true;
+    if (code !== DOUBLE_CLOSE) return false;
+    const isInner = open.isNested;
+    open.isNested = false;
+    return !isInner;
+  }
+  if (open.closing !== DOUBLE_CLOSE || (code !== STRAIGHT && code !== DOUBLE_OPEN)) return false;
+  const isBehind = !/\s/u.test(text[at - 1] ?? " ") && /\s/u.test(text[at + 1] ?? " ");
+  // “Apparently not,“ he said.
+  if (code === DOUBLE_OPEN) return isBehind && /[,.!?…]/u.test(text[at - 1] ?? "");
+  const ends = isBehind && !open.isNested;
+  open.isNested = !isBehind;
+  return ends;
+}
+
+function isDoubled(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === APOSTROPHE;
 }
 
 /** Takes in the quotation marks right outside a span whose words they belong to. */

@@ -30,6 +30,24 @@ const SAID: readonly (readonly [string, string, string, boolean])[] = [
     true,
   ],
   [
+    '"We will stay until Monday,” Mayor Anna Kovacs said.',
+    "Mayor Anna Kovacs",
+    "We will stay until Monday",
+    true,
+  ],
+  [
+    "“We will stay until Monday,“ Mayor Anna Kovacs said.",
+    "Mayor Anna Kovacs",
+    "We will stay until Monday",
+    true,
+  ],
+  [
+    "''We will stay until Monday,'' Mayor Anna Kovacs said.",
+    "Mayor Anna Kovacs",
+    "We will stay until Monday",
+    true,
+  ],
+  [
     "The Interior Ministry said the fire had been put out by midnight.",
     "Interior Ministry",
     "the fire had been put out by midnight",
@@ -79,6 +97,14 @@ describe("statements", () => {
       "It will take us many years.",
     ]);
     expect(new Set(claims.map(({ statement }) => statement.speaker)).size).toBe(1);
+  });
+
+  test("papers mix their marks", async () => {
+    const claims = await read('“We will stay," Mayor Anna Kovacs said. "We will rebuild the port.”');
+    expect(claims.map(({ statement }) => statement.quote)).toEqual([
+      "We will stay",
+      "We will rebuild the port.",
+    ]);
   });
 
   test("a quotation over several paragraphs is one statement", async () => {
