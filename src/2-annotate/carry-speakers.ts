@@ -1,14 +1,10 @@
 import type { SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { MARKS } from "../model/word-marks.ts";
 import { nameByApposition } from "./attribution/name-by-apposition.ts";
-import { findQuotations } from "./attribution/quotations.ts";
+import { findQuotations, type Quotation } from "./attribution/quotations.ts";
 import { makeReferentFinder, type Pronoun } from "./referents/find-referent.ts";
 import type { BareSentence } from "./sentences.ts";
-
-const OPEN_QUOTE = new Set(["“", "«", "„"]);
-const CLOSE_QUOTE = new Set(["”", "»"]);
 
 /**
  * Gives pronouns and quotations that run over several sentences their speaker:
@@ -19,8 +15,9 @@ export function carrySpeakers(
   found: readonly (readonly SpeechMention[])[],
   language: Language,
 ): SpeechMention[][] {
-  const named = nameCarried(sentences, found, language);
-  const quoted = findQuotedSentences(sentences);
+  const quotations = findQuotations(sentences);
+  const named = nameCarried(sentences, found, quotations, language);
+  const quoted = findQuotedSentences(sentences, quotations);
   return named.map((speech, index) => {
     const run = quoted[index];
     const sentence = sentences[index];
@@ -46,10 +43,11 @@ function spanOf(sentence: BareSentence): { start: number; end: number } {
 function nameCarried(
   sentences: readonly BareSentence[],
   found: readonly (readonly SpeechMention[])[],
+  quotations: readonly Quotation[],
   language: Language,
 ): SpeechMention[][] {
   const fullNames = new Map<string, string>();
-  const referents = makeReferentFinder(sentences, () => findQuotations(sentences), language);
+  const referents = makeReferentFinder(sentences, () => quotations, language);
   const named: SpeechMention[][] = [];
   let last: string | null = null;
   for (const [index, speech] of found.entries()) {
@@ -120,31 +118,16 @@ interface Run {
 }
 
 /** For each sentence the run of sentences that share its quotation, or null outside quotations. */
-function findQuotedSentences(sentences: readonly BareSentence[]): (Run | null)[] {
+function findQuotedSentences(
+  sentences: readonly BareSentence[],
+  quotations: readonly Quotation[],
+): (Run | null)[] {
   const runs = new Array<Run | null>(sentences.length).fill(null);
-  let run = null as { readonly from: number; to: number } | null;
-  let openedAt: number | null = null;
-  let paragraph = -1;
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.paragraph !== paragraph) {
-      openedAt = null;
-      paragraph = sentence.paragraph;
-    }
-    const hasMark = (sentence.marks & MARKS.quotation) !== 0;
-    if (openedAt === null && !hasMark) continue;
-    const startsInside: boolean = openedAt !== null || OPEN_QUOTE.has(sentence.tokens[0]?.text ?? "");
-    const from: number = openedAt ?? index;
-    let isOpen: boolean = openedAt !== null;
-    for (const token of hasMark ? sentence.tokens : []) {
-      if (OPEN_QUOTE.has(token.text)) isOpen = true;
-      else if (CLOSE_QUOTE.has(token.text)) isOpen = false;
-    }
-    if (startsInside) {
-      if (run?.from === from) run.to = index + 1;
-      else run = { from, to: index + 1 };
-      for (let at = index; at >= from && runs[at] !== run; at--) runs[at] = run;
-    }
-    openedAt = isOpen ? from : null;
+  for (const { first, last, start } of quotations) {
+    // A few words in quotation marks in a sentence are no run.
+    if (first === last && sentences[first]?.start !== start) continue;
+    const run = { from: first, to: last + 1 };
+    for (let at = first; at <= last; at++) runs[at] ??= run;
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Certainty, Relay, SpeechMention, Token } from "../model/annotation.ts";
+import { isChannelNumber } from "../model/channel-number.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { BareSentence } from "./sentences.ts";
@@ -35,11 +36,17 @@ function readListener(tokens: readonly Token[], cue: SourcePhrase, language: Lan
   if (!language.speech.tellVerbs.has(tokens[cue.to - 1]?.lower ?? "")) return [];
   const listener = readSourceAfter(tokens, cue.to, language);
   if (listener === null) return [];
+  const { speech, groups, grammar } = language;
   const words = tokens.slice(listener.from, Math.min(listener.to, listener.from + 5));
-  const { speech } = language;
-  const heard = words.findIndex(({ lower }) => speech.agencies.has(lower) || speech.mediaWords.has(lower));
-  if (heard < 0) return [];
+  const end = words.findIndex(({ lower }) => grammar.prepositions.has(lower));
+  // "told reporters" names nobody who passes it on.
+  const heard = words.findIndex(
+    ({ lower }) => speech.agencies.has(lower) || (speech.mediaWords.has(lower) && !groups.nouns.has(lower)),
+  );
+  if (heard < 0 || (end >= 0 && heard > end)) return [];
   const phrase = { from: listener.from, to: listener.from + heard + 1 };
+  // "told Khabar 24"
+  if (isChannelNumber(tokens, phrase.to, language)) phrase.to++;
   return [
     { ...spanOf(tokens, phrase), name: nameSpeaker(tokens.slice(phrase.from, phrase.to), language) ?? "" },
   ];

@@ -140,6 +140,14 @@ function readListener({ words, small }: ParsedSentence, from: number): number | 
     if (word === undefined || before === undefined) return null;
     if (hasTag(word, TAGS.comma | TAGS.mark) && !/^[.&'’-]$/u.test(word.text)) return null;
     const closes = before.tag === TAGS.noun || before.tag === TAGS.name;
+    // "told News 2 | his wound was slight"
+    const next = words[at + 1];
+    if (
+      word.tag === TAGS.number &&
+      before.tag === TAGS.name &&
+      hasTag(next, TAGS.determiner | TAGS.possessive | TAGS.pronoun)
+    )
+      return at + 1;
     if (closes && hasTag(word, TAGS.determiner | TAGS.possessive | TAGS.pronoun | TAGS.number | TAGS.quote))
       return at;
     if (before.tag === TAGS.noun && word.tag === TAGS.name) return at;

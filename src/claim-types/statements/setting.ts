@@ -1,5 +1,7 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
+import { isChannelNumber } from "../../model/channel-number.ts";
 import type { Language } from "../../model/language.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 
 /** How and to whom something was said, in the article's words: "a speech to the council", "the council". */
@@ -52,7 +54,7 @@ function findChannel(frame: readonly Token[], language: Language): (Span & { aud
       if (word === undefined || !isAdjacent(frame, end)) break;
       const isSite = sites.has(word.lower) && word.text !== word.lower;
       if (isSite || channels.has(word.lower)) {
-        if (!isSite && nextIsChannel(frame, end, language)) continue;
+        if (!isSite && (nextIsChannel(frame, end, language) || isNewspaper(frame, end))) continue;
         const audience = readAudience(frame, end + 1, language);
         const start = frame[at + 1]?.start ?? word.start;
         return { start, end: audience?.end ?? word.end, audience };
@@ -62,6 +64,11 @@ function findChannel(frame: readonly Token[], language: Language): (Span & { aud
     }
   }
   return null;
+}
+
+/** "by The Valley Post": a name that ends in such a word carries no words; "a Facebook post" does. */
+function isNewspaper(frame: readonly Token[], at: number): boolean {
+  return startsWithCapital(frame[at]?.text ?? "") && startsWithCapital(frame[at - 1]?.text ?? "");
 }
 
 function nextIsChannel(frame: readonly Token[], at: number, { statements }: Language): boolean {
@@ -93,7 +100,13 @@ function readNounPhrase(frame: readonly Token[], from: number, language: Languag
   const first = to;
   while (to < Math.min(first + 5, frame.length) && (to === from || isAdjacent(frame, to))) {
     const token = frame[to];
-    if (token === undefined || (token.kind !== "word" && token.text !== "'s")) break;
+    if (token === undefined) break;
+    // "told Khabar 24"
+    if (isChannelNumber(frame, to, language)) {
+      to++;
+      break;
+    }
+    if (token.kind !== "word" && token.text !== "'s") break;
     const { lower } = token;
     if (grammar.prepositions.has(lower) || grammar.clauseOpeners.has(lower) || grammar.relatives.has(lower))
       break;

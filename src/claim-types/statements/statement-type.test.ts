@@ -131,10 +131,20 @@ describe("statements", () => {
     ["The mayor said on Facebook that the schools would be closed on Friday.", "Facebook", undefined],
     ["“We lost our house in the flood,” farmer Petra Novak told reporters.", undefined, "reporters"],
     ["The ministry said in a statement that the border had been closed.", "a statement", undefined],
+    ["Farmer Petra Novak told Khabar 24 her house had been lost in the flood.", undefined, "Khabar 24"],
+    ["When called on Friday by The Valley Post, Petra Novak said the road was open.", undefined, undefined],
   ])("channel and audience: %s", async (text, channel, audience) => {
     const [claim] = await read(text);
     expect(claim?.statement.channel).toBe(channel);
     expect(claim?.statement.audience).toBe(audience);
+  });
+
+  test("a number of a channel is none of the words; those who report are no outlet", async () => {
+    const [claim] = await read("Petra Novak told News 2 her house had been lost in the flood.");
+    expect(claim?.statement.quote).toBe("her house had been lost in the flood");
+    expect(claim?.claimants.map(({ name }) => name).slice(0, 2)).toEqual(["Petra Novak", "News 2"]);
+    const [other] = await read("Petra Novak told reporters that her house had been lost.");
+    expect(other?.claimants.map(({ as }) => as)).toEqual(["origin", "outlet"]);
   });
 
   test("a pronoun takes the speaker named before", async () => {
