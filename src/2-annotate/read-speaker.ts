@@ -1,5 +1,6 @@
 import type { SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { startsWithCapital } from "../model/letters.ts";
 import {
   isSpeakerLike,
   readNounBefore,
@@ -66,7 +67,22 @@ export function readSpeaker(tokens: readonly Token[], at: number, language: Lang
   const phrase = isRelative
     ? readNounBefore(tokens, at - 2, language)
     : run && trimSource(tokens, run, language);
-  return phrase === null || !isSpeakerLike(tokens, phrase, language) ? null : { phrase, isInverted: false };
+  if (phrase === null || !isSpeakerLike(tokens, phrase, language)) return null;
+  return { phrase: skipToucher(tokens, at, phrase, language), isInverted: false };
+}
+
+/** "a man | Larissa police said was armed": a noun that is told of touches the speaker where the verb of what is said follows at once. */
+function skipToucher(
+  tokens: readonly Token[],
+  at: number,
+  { from: first, to }: SourcePhrase,
+  { grammar, speech }: Language,
+): SourcePhrase {
+  if (!grammar.auxiliaries.has(tokens[at + 1]?.lower ?? "")) return { from: first, to };
+  if (!speech.speakerNouns.has(tokens[to - 1]?.lower ?? "")) return { from: first, to };
+  let from = to - 1;
+  while (from > first && startsWithCapital(tokens[from - 1]?.text ?? "")) from--;
+  return { from, to };
 }
 
 /** "Anna Kovacs, the mayor, said that …", "…, told reporters": what follows is no speaker. */

@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { startsWithCapital } from "../model/letters.ts";
 
 /**
  * The name of a speaker as it is compared across articles: without article and mouthpiece ("a spokesman for the Interior
@@ -12,11 +13,36 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
   );
   let from = 0;
   while (from < words.length - 1 && grammar.determiners.has(words[from]?.lower ?? "")) from++;
-  const kept = words.slice(from);
+  // "18-year-old Ana Lee"
+  const isAge = words[from]?.kind === "number" && words[from + 1]?.text === "-";
+  if (isAge && words.length > from + AGE) from += AGE;
+  const kept = words.slice(from + countMood(words, from, language));
   if (kept.length === 1 && speech.pronouns.has(kept[0]?.lower ?? "")) return null;
   const joined = joinWords(kept);
   return speech.agencies.get(joined.toLowerCase()) ?? (joined === "" ? null : joined);
 }
+
+/** "a tearful Ana Lee": how many words tell of a mood; "a retired general Ana Lee" has none. */
+function countMood(
+  words: readonly Token[],
+  from: number,
+  { grammar, speech, persons, groups }: Language,
+): number {
+  if (!grammar.indefiniteArticles.has(words[from - 1]?.lower ?? "")) return 0;
+  let to = from;
+  while (to < words.length && !startsWithCapital(words[to]?.text ?? "")) {
+    const lower = words[to]?.lower ?? "";
+    const isNoun = speech.speakerNouns.has(lower) || persons.persons.has(lower) || groups.nouns.has(lower);
+    if (isNoun || persons.men.has(lower) || persons.women.has(lower) || words[to]?.kind !== "word") return 0;
+    to++;
+  }
+  const isName = words.slice(to).every(({ text }) => startsWithCapital(text));
+  return to < words.length && to - from <= LONGEST_MOOD && isName ? to - from : 0;
+}
+
+const LONGEST_MOOD = 2;
+/** A number, a hyphen, "year-old". */
+const AGE = 3;
 
 function dropMouthpiece(tokens: readonly Token[], language: Language): readonly Token[] {
   const { speech, grammar } = language;

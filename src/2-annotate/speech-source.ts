@@ -41,6 +41,8 @@ export function readSourceBefore(
   while (from < end && isTimeWord(tokens[from], language)) from++;
   // Old wires close a quotation with two apostrophes: "''It is over,'' Ana Lee said".
   while (from < end && tokens[from]?.text === "'") from++;
+  // "18-year-old Ana Lee": the number of an age ends the run.
+  if (isHyphen(tokens, from)) from += 2;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
 
@@ -111,6 +113,9 @@ export function readSourceAfter(
   at: number,
   language: Language,
 ): SourcePhrase | null {
+  // "said 18-year-old Ana Lee"
+  const isAge = tokens[at]?.kind === "number" && isHyphen(tokens, at + 1);
+  if (isAge) return readSourceAfter(tokens, at + 3, language);
   let to = at;
   while (to < tokens.length && to - at < LONGEST_SOURCE) {
     const token = tokens[to];
@@ -124,11 +129,36 @@ export function readSourceAfter(
     )
       break;
     if (grammar.calendar.has(lower) && token.text !== lower) break;
-    if (to > at && language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower)) break;
+    const isCue = language.speech.cues.has(lower) && !language.speech.speakerNouns.has(lower);
+    if (to > at && isCue && !isMadeBy(tokens, to, language)) break;
+    if (leavesName(tokens, at, to, language)) break;
     to++;
   }
   while (to > at && grammarEnds(tokens[to - 1], language)) to--;
   return to > at ? { from: at, to } : null;
+}
+
+/** A hyphen inside a word: "18-year-old". */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.text === "-" && before?.end === hyphen.start && next?.start === hyphen.end;
+}
+
+/** "a tweet posted by the mayor": whose words it holds. */
+function isMadeBy(tokens: readonly Token[], at: number, { speech, grammar }: Language): boolean {
+  return (
+    speech.mouthpieces.has(tokens[at - 1]?.lower ?? "") && grammar.doers.has(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "said Ana Lee | in regards to the flood": behind a name of two words a preposition belongs to the verb. */
+function leavesName(tokens: readonly Token[], from: number, at: number, { clauses }: Language): boolean {
+  return at >= from + 2 && clauses.small.leaves.has(tokens[at]?.lower ?? "") && endsInName(tokens, at);
+}
+
+/** Two words with a capital right before token `at`. */
+function endsInName(tokens: readonly Token[], at: number): boolean {
+  return startsWithCapital(tokens[at - 1]?.text ?? "") && startsWithCapital(tokens[at - 2]?.text ?? "");
 }
 
 /** "Enio Cubillo, the director of civil aviation, said": the name stands before the apposition. */
@@ -149,11 +179,32 @@ function readBeforeApposition(
       opener.kind === "number" ||
       /^\p{L}/u.test(opener.text);
     if (!isApposition) return null;
+    // "secretary for families, refugees, and migration"
+    if (grammar.conjunctions.has(opener.lower)) continue;
     const name = readSourceBefore(tokens, at, language);
-    if (name !== null && isSpeakerLike(tokens, name, language)) return name;
+    if (name !== null && isSpeakerLike(tokens, name, language))
+      return readNameBefore(tokens, name, language) ?? name;
   }
   return null;
 }
+
+/** "Ana Lee, editor of the Valley, a paper, said": the person whom the first of several appositions tells of. */
+function readNameBefore(
+  tokens: readonly Token[],
+  { from, to }: SourcePhrase,
+  language: Language,
+): SourcePhrase | null {
+  const isName = startsWithCapital(tokens[from]?.text ?? "") && startsWithCapital(tokens[to - 1]?.text ?? "");
+  let comma = from - 1;
+  while (comma > from - LONGEST_ARTICLE && language.grammar.determiners.has(tokens[comma]?.lower ?? ""))
+    comma--;
+  if (isName || tokens[comma]?.text !== "," || !endsInName(tokens, comma)) return null;
+  const head = tokens[comma - 1]?.lower ?? "";
+  if (language.speech.speakerNouns.has(head) || language.groups.nouns.has(head)) return null;
+  return readSourceBefore(tokens, comma, language);
+}
+
+const LONGEST_ARTICLE = 3;
 
 /** Whether the words can speak: a name or a noun of speakers, and no clause. */
 export function isSpeakerLike(tokens: readonly Token[], source: SourcePhrase, language: Language): boolean {

@@ -147,8 +147,13 @@ function readCue(
   const cue = language.speech.cues.get(token?.lower ?? "");
   if (token === undefined || cue === undefined || cue.as === "passive") return null;
   if (isNoun(tokens, at, language)) return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  // "sentries posted there killed one"
+  if (language.speech.placed.get(token.lower)?.has(next) === true) return null;
+  // "without saying anything"
+  if (GERUND.test(token.lower) && language.grammar.negations.has(tokens[at - 1]?.lower ?? "")) return null;
   // "claimed responsibility for an attack in which 20 were killed", "declared war": a deed, and nothing said of it.
-  if (language.speech.owned.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (language.speech.owned.has(next)) return null;
   const source = readSharedSubject(tokens, at, found, language) ?? readSpeaker(tokens, at, language);
   if (source === null) return null;
   const { phrase, isInverted } = source;
@@ -156,6 +161,8 @@ function readCue(
   if (content === null) return null;
   return describe(sentence, { from: at, to: at + 1 }, phrase, content, cue.certainty, language);
 }
+
+const GERUND = /ing$/u;
 
 const LONGEST_FIGURE = 12;
 

@@ -14,7 +14,10 @@ export function nameByApposition(
   if (source === null) return mention;
   const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
   const opensAt = tokens.findIndex(({ start }) => start >= source.end);
-  const closesAt = tokens.findIndex(({ text }, index) => index > opensAt && text === ",");
+  const closesAt = tokens.findIndex(
+    // "said his mother, Ana Lee."
+    ({ text }, index) => index > opensAt && (text === "," || (text === "." && index === tokens.length - 1)),
+  );
   if (tokens[opensAt]?.text !== "," || closesAt < 0 || isPerson(words, language))
     return dropTimes(mention, words, language);
   const apposition = tokens.slice(opensAt + 1, closesAt);

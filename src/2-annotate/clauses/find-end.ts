@@ -34,8 +34,13 @@ export function findEnd(
       if (depth < 0) return at;
     }
     if (depth > 0) continue;
-    if (word.text === ";" || (at > from && /^[–—―]$/u.test(word.text)) || word.text === "…") return at;
-    if (word.text === "-" && (words[at - 1]?.end ?? 0) < word.start) return at;
+    if (word.text === ";" || word.text === "…") return at;
+    if ((at > from && LONG_DASH.test(word.text)) || isSpacedDash(parsed, at)) {
+      const close = mode === "clause" ? closeAside(parsed, at) : -1;
+      if (close < 0) return at;
+      at = close;
+      continue;
+    }
     if (at <= from) continue;
     // "the opposition to the dam | is known"
     const group = groups[groupAt[at] ?? -1];
@@ -106,6 +111,25 @@ export function findEnd(
   while (end > from && /^[.!?:;]$/u.test(words[end - 1]?.text ?? "")) end--;
   return end;
 }
+
+const LONG_DASH = /^[–—―]$/u;
+
+function isSpacedDash({ words }: ParsedSentence, at: number): boolean {
+  return words[at]?.text === "-" && (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0);
+}
+
+/** "all three men – a driver, a guard and a cook – | were held": the dash that ends an aside between a subject and its verb, or -1. */
+function closeAside(parsed: ParsedSentence, open: number): number {
+  const { words, groups, groupAt } = parsed;
+  for (let at = open + 2; at < Math.min(words.length, open + LONGEST_ASIDE); at++) {
+    if (!LONG_DASH.test(words[at]?.text ?? "") && !isSpacedDash(parsed, at)) continue;
+    const group = groups[groupAt[at + 1] ?? -1];
+    return group?.kind === "finite" && group.from === at + 1 ? at : -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 30;
 
 function isSaying({ words }: ParsedSentence, at: number, { speech }: Language): boolean {
   return speech.cues.get(words[at]?.lower ?? "")?.as === "say";

@@ -51,7 +51,8 @@ export function readAccording(parsed: ParsedSentence, language: Language): ReadC
     const after = words[source.to];
     if (
       after?.tag === TAGS.comma &&
-      words[source.to + 1]?.tag !== TAGS.conjunction &&
+      // "according to the ministry, which runs the road": that is told of the ministry.
+      !hasTag(words[source.to + 1], TAGS.conjunction | TAGS.relative) &&
       parsed.groupAt[source.to + 1] !== -1 &&
       words[at - 1]?.tag === TAGS.comma
     )

@@ -25,6 +25,7 @@ export function readVerb(
   // "to support her" is wanted, planned or done by somebody else's word; "went on to say" is said.
   if (group.kind === "infinitive" && cue.from === group.from) return null;
   const opener = words[group.from - 1];
+  if (saysNothing(parsed, group, language)) return null;
   const isAsked =
     lemma === "ask" &&
     words[group.head]?.lower === "asked" &&
@@ -68,6 +69,10 @@ export function readVerb(
   }
   while (isAfterCue(words[at]) && at < group.to + 3) at++;
   const next = words[at];
+  // "a man police said was armed": what is said has no subject of its own.
+  const follower = parsed.groups[parsed.groupAt[at] ?? -1];
+  if (isClause && follower?.from === at && follower.kind === "finite" && words[at]?.tag === TAGS.auxiliary)
+    return null;
   const build = (contents: Phrase[], kind: ReadCue["kind"], to = cue.to): ReadCue | null => {
     const source = subject();
     if (source === null) return null;
@@ -171,4 +176,11 @@ function openCue({ words, groups }: ParsedSentence, index: number, group: VerbGr
     before.to === group.from - 1 &&
     words[group.from - 1]?.lower === "on";
   return isOn ? before.from : group.from;
+}
+
+/** "without saying anything"; "sentries posted there killed one", where the verb only tells where they were put. */
+function saysNothing({ words }: ParsedSentence, group: VerbGroup, { grammar, speech }: Language): boolean {
+  if (group.kind === "ing" && grammar.negations.has(words[group.from - 1]?.lower ?? "")) return true;
+  const places = speech.placed.get(words[group.head]?.lower ?? "");
+  return group.to - group.from === 1 && places?.has(words[group.to]?.lower ?? "") === true;
 }

@@ -65,6 +65,84 @@ const SAID: readonly (readonly [string, string, string, boolean])[] = [
     "that residents should stay away from the river",
     false,
   ],
+  [
+    "“It is scary in this street,” 18-year-old Petra Novak said.",
+    "Petra Novak",
+    "It is scary in this street",
+    true,
+  ],
+  [
+    "“It is scary in this street,” said 18-year-old Petra Novak.",
+    "Petra Novak",
+    "It is scary in this street",
+    true,
+  ],
+  [
+    "“It is scary in this street,” 18-year-old student Petra Novak said.",
+    "student Petra Novak",
+    "It is scary in this street",
+    true,
+  ],
+  [
+    "“We lost everything we had,” a tearful Petra Novak said.",
+    "Petra Novak",
+    "We lost everything we had",
+    true,
+  ],
+  [
+    "“We lost everything we had,” said Petra Novak in regards to the flood.",
+    "Petra Novak",
+    "We lost everything we had",
+    true,
+  ],
+  [
+    "Anna Weiss, secretary for families, refugees, and migration, said the camp was full.",
+    "Anna Weiss",
+    "the camp was full",
+    false,
+  ],
+  [
+    "Ivo Marek, editor at large of The Valley, a paper of the left, wrote that the camp was full.",
+    "Ivo Marek",
+    "that the camp was full",
+    false,
+  ],
+  [
+    "Jon Novak, Petra’s father, issued a statement on Monday, saying the camp was full.",
+    "Jon Novak",
+    "the camp was full",
+    false,
+  ],
+  [
+    "The man was taken into custody, according to a tweet posted by spokesman Ivo Marek.",
+    "spokesman Ivo Marek",
+    "The man was taken into custody",
+    false,
+  ],
+  [
+    "“We lost everything we had,” said his mother, Petra Novak.",
+    "Petra Novak",
+    "We lost everything we had",
+    true,
+  ],
+  [
+    "Monday afternoon Mayor Anna Kovacs said the camp was full.",
+    "Mayor Anna Kovacs",
+    "the camp was full",
+    false,
+  ],
+  [
+    "Online, he praised the front, according to Odd Watch, which follows such men.",
+    "Odd Watch",
+    "Online, he praised the front",
+    false,
+  ],
+  [
+    "Police say all three men – a driver, a guard and a cook – were taken into custody.",
+    "Police",
+    "all three men – a driver, a guard and a cook – were taken into custody",
+    false,
+  ],
 ];
 
 /** Nobody speaks, or nothing is said. */
@@ -73,6 +151,16 @@ const NOT_SAID: readonly string[] = [
   "The so-called “safe zone” was shelled again at night.",
   "The ministry declined to say how many people were detained.",
   "The storm tore the roofs off two schools in the valley.",
+  "Police sentries posted there killed one of them.",
+  "Troops posted at the bridge shot two of the men on Monday.",
+  "Without saying anything, Ivo Marek opened fire on the crowd in the hall.",
+  "Neither Ivo Marek nor Mona Adler said they saw the car.",
+  "I think this meeting comes too late for the town.",
+  "Updated: Apr 4, 2016 - 12:09 PM in the morning",
+  "Raw: Boats burn in the harbour of the old town",
+  "Wow: The mayor leaves the hall with one word",
+  "Officers seek the driver, a young man police said was dressed in black.",
+  "Looks like someone told Ivo Marek that the town was lost.",
 ];
 
 describe("statements", () => {
@@ -97,6 +185,14 @@ describe("statements", () => {
       "It will take us many years.",
     ]);
     expect(new Set(claims.map(({ statement }) => statement.speaker)).size).toBe(1);
+  });
+
+  test("what is told and what is quoted behind it are two", async () => {
+    const claims = await read("Mayor Anna Kovacs said she could not see the river. “So I ran to the hall.”");
+    expect(claims.map(({ statement }) => statement.quote)).toEqual([
+      "she could not see the river",
+      "So I ran to the hall.",
+    ]);
   });
 
   test("papers mix their marks", async () => {

@@ -23,10 +23,11 @@ export const statementType: ClaimType = {
       const sentence = article.sentences[attribution.sentence];
       if (sentence === undefined || source === null || name === null) continue;
       const cue = dropColon(tokensOf(attribution.cue, sentence));
-      if (isColon(cue) && !speaksBehindColon(attribution, sentence, article)) continue;
+      if (isColon(cue) && !speaksBehindColon(attribution, sentence, article, language)) continue;
       const contents = saidOf(attribution, cue, text, language);
       if (contents.length === 0 || isSilence(cue, language)) continue;
-      if (!canSpeak(name, language) || isInsideOther(attribution.cue, source, sentence)) continue;
+      if (!canSpeak(name, language) || isNobody(source, sentence, language)) continue;
+      if (isInsideOther(attribution.cue, source, sentence)) continue;
       const end = cue.at(-1)?.end ?? attribution.cue.end;
       const said: Said = {
         ...attribution,
@@ -68,22 +69,32 @@ function isColon(cue: readonly Token[]): boolean {
   return cue.length === 1 && cue[0]?.text === ":";
 }
 
-/** "Lakeland: Stop Killings", "Total deaths: 12": a place or a label of a number is no speaker. */
+/** "Lakeland: Stop Killings", "Total deaths: 12", "Updated: 4 May": a place or a label is no speaker. */
 function speaksBehindColon(
   { source, contents }: Attribution,
   { tokens, places, marks }: Sentence,
-  { reading }: Annotated,
+  { reading, sentences }: Annotated,
+  { speech }: Language,
 ): boolean {
   if (source === null) return false;
   const { text } = reading.article;
   if (contents.some(({ start }) => QUOTE.test(text.slice(start - 1, start + 1)))) return true;
   if (places.some((place) => place.start <= source.start && place.end >= source.end)) return false;
   const words = tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const [first, second] = words;
+  const isKnown = speech.speakerNouns.has(first?.lower ?? "") || speech.agencies.has(first?.lower ?? "");
+  if (first !== undefined && second === undefined && !isKnown && !isNamedInside(first.text, sentences))
+    return false;
   const isCount = words.some((word) => (word.marks & MARKS.counting) !== 0);
   return !isCount || (marks & MARKS.number) === 0;
 }
 
-const QUOTE = /["“„«]/u;
+/** Whether a word stands with its capital inside a sentence: "Marek: …" where "Ivo Marek" is told of, and not "Raw: …". */
+function isNamedInside(word: string, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ tokens }) => tokens.some(({ text }, at) => at > 0 && text === word));
+}
+
+const QUOTE = /["“„«‘]/u;
 
 /** "did not say", "will say", "is said to". */
 function isSilence(cue: readonly Token[], { statements }: Language): boolean {
@@ -114,7 +125,10 @@ function canSpeak(name: string, { speech, statements, groups, grammar }: Languag
   const words = name.toLowerCase().split(BETWEEN_WORDS);
   // "An estimated 40 people"
   if (words.every((word) => grammar.determiners.has(word))) return false;
-  if (speech.unnamed.has(words.at(-1) ?? "")) return false;
+  // "I think", "someone told"; "the WHO", "Ana Lee and others" say something.
+  const isList = words.some((word, at) => at > 0 && grammar.conjunctions.has(word));
+  if (!isList && grammar.pronouns.has(words.at(-1) ?? "") && !INITIALS.test(name)) return false;
+  if (!isList && speech.unnamed.has(words.at(-1) ?? "")) return false;
   const head = words.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
   if (head !== undefined && statements.mutes.has(head)) return false;
   if (CAPITAL.test(name)) return true;
@@ -128,6 +142,13 @@ function canSpeak(name: string, { speech, statements, groups, grammar }: Languag
   );
 }
 
+/** "Neither Ana Lee nor her son said", "none of the officials confirmed". */
+function isNobody({ start }: Span, { tokens }: Sentence, { grammar }: Language): boolean {
+  const first = tokens[firstFrom(tokens, start)];
+  return first !== undefined && grammar.negations.has(first.lower);
+}
+
+const INITIALS = /\p{Lu}{2,}$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const BETWEEN_WORDS = /\s+/u;
@@ -155,11 +176,17 @@ function joinRuns(runs: readonly Span[], text: string): Span[] {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, run.start);
     const goesOn = last !== undefined && BETWEEN_RUNS.test(between);
-    if (goesOn && (!between.includes("\n") || leavesOpen(text.slice(last.start, last.end))))
+    // "He said it rained. “So I left.”" are two.
+    const isWhole = goesOn && isQuoted(text, last) === isQuoted(text, run) && !between.includes("\n");
+    if (goesOn && (isWhole || leavesOpen(text.slice(last.start, last.end))))
       joined[joined.length - 1] = cover(last, run);
     else joined.push(run);
   }
   return joined;
+}
+
+function isQuoted(text: string, { start }: Span): boolean {
+  return QUOTE.test(text[start] ?? "");
 }
 
 /** Whether a quotation begins in these words that does not end in them. */

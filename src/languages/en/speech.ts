@@ -45,6 +45,9 @@ export const speech: SpeechLexicon = {
   ]),
   plainCues: words("said says told"),
   owned: words("responsibility credit allegiance war"),
+  placed: new Map([
+    ["posted", words("there here at in near outside inside along around throughout across by as")],
+  ]),
   accused: words("accused"),
   figureChanges: words("raised lowered revised updated"),
   figureVerbs: new Map([
