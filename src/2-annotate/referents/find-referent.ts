@@ -92,9 +92,11 @@ export function makeReferentFinder(
       (isOuter ? outer : inner).push({ name, start: source.start, end: source.end, isWeak: false });
     }
     outer.reverse();
-    // Whoever speaks may be a body; what stands as a subject is taken for one only where it is a person.
-    if (wanted === "body" || wanted === "many") return [...outer, ...inner];
-    const [first, ...others] = subjectsOf(at).map((one) => ({ ...one, isWeak: outer.length > 0 }));
+    const told = subjectsOf(at);
+    // "they" are those who spoke.
+    if (wanted === "many") return [...outer, ...inner];
+    if (wanted === "body") return [...outer, ...inner, ...told];
+    const [first, ...others] = told.map((one) => ({ ...one, isWeak: outer.length > 0 }));
     if (first === undefined || inner.some((one) => overlaps(one, first)))
       return [...outer, ...inner, ...others];
     return [...outer, first, ...inner, ...others];

@@ -43,6 +43,7 @@ describe("whom a pronoun stands for", () => {
     ["A fire service spokesman said the road was open. They said rain was near.", "fire service spokesman"],
     ["Ivo Marek said the dam held. They said rain was near.", null],
     ["Ivo Marek said the dam held. It said rain was near.", null],
+    ["The Works Ministry issued a new tally. Nine had died, it said.", "Works Ministry"],
     ["Ivo Marek, the mayor, this past week opened the dam. “Rain is near again,” he said.", "Ivo Marek"],
     ["Tears ran down. “Rain is near again,” she said.", null],
   ])("%s", (text, name) => {
