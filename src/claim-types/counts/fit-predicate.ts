@@ -1,6 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { measureAge } from "./ages.ts";
 import { isFunctionWord, passiveVoice } from "./around.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
@@ -64,8 +65,10 @@ function standsAsVerb(
 /** "police killed the man": a noun phrase right after the verb is its object. */
 function takesObject(at: number, { tokens, language, numberAt }: Phrases): boolean {
   const next = tokens[at];
-  if (next === undefined || next.kind !== "word")
-    return next?.kind === "number" && numberAt(at)?.use === "quantity";
+  // "shot 65-year-old minister Ana Lee"
+  if (next?.kind === "number")
+    return numberAt(at)?.use === "quantity" || measureAge(tokens, at, language) > 0;
+  if (next?.kind !== "word") return false;
   const { grammar } = language;
   if (grammar.calendar.has(next.lower) && next.text !== next.lower) return false;
   if (grammar.conjunctions.has(next.lower)) return joinsDeed(at + 1, tokens, language);

@@ -89,14 +89,15 @@ function isAdjective(at: number, tokens: readonly Token[], language: Language): 
   return !isFunctionWord(next, language);
 }
 
-/** "two murder charges", "three homicide cases": of several dead the noun is a plural; a headline leaves out what follows. */
+/** "two murder charges", "another death threat": of several dead the noun is a plural; a headline leaves out what follows. */
 function isOfCompound(
   { trigger, to }: TriggerMatch,
   { number }: Quantity,
   { tokens, language }: Phrases,
 ): boolean {
   const next = tokens[to];
-  if (number.low === 1 || next?.kind !== "word" || isFunctionWord(next, language)) return false;
+  if (next?.kind !== "word" || isFunctionWord(next, language)) return false;
+  if (number.low === 1 && !language.metrics.afterDeeds.has(next.lower)) return false;
   return language.metrics.singularDeeds.has(trigger.words.at(-1) ?? "");
 }
 

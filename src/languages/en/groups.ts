@@ -12,6 +12,7 @@ people: person/people persons <human> humans individual/individuals (member/memb
   sunni/sunnis shiite/shiites shia/shias kurd/kurds immigrant/immigrants athlete/athletes player/players swimmer/swimmers
   cyclist/cyclists motorist/motorists motorcyclist/motorcyclists climber/climbers hiker/hikers crowd others musician/musicians
   candidate/candidates banker/bankers businessman/businessmen businesswoman/businesswomen merchant/merchants shopkeeper/shopkeepers
+  rancher/ranchers cook/cooks chef/chefs baker/bakers butcher/butchers tailor/tailors
   herder/herders herdsman/herdsmen hunter/hunters bodyguard/bodyguards peasant/peasants tribesman/tribesmen settler/settlers
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
   footballer/footballers singer/singers blogger/bloggers shepherd/shepherds beekeeper/beekeepers
@@ -58,7 +59,7 @@ foreigners: foreigner/foreigners expatriate/expatriates
 officials: official/officials politician/politicians lawmaker/lawmakers minister/ministers mayor/mayors judge/judges diplomat/diplomats mp/mps prosecutor/prosecutors
   legislator/legislators councillor/councillors councilor/councilors magistrate/magistrates senator/senators governor/governors
   ambassador/ambassadors envoy/envoys aide/aides negotiator/negotiators mediator/mediators
-leaders: leader/leaders commander/commanders chief/chiefs
+leaders: (elder/elders) leader/leaders commander/commanders chief/chiefs
 protesters: protester/protesters protestor/protestors demonstrator/demonstrators rioter/rioters marcher/marchers looter/looters striker/strikers picketer/picketers
 activists: activist/activists campaigner/campaigners dissident/dissidents unionist/unionists
 supporters: supporter/supporters loyalist/loyalists follower/followers
@@ -74,6 +75,7 @@ security_forces: servicemember/servicemembers security-force/security-forces (fo
 police: police (officer/officers) policeman/policemen policewoman/policewomen cop/cops constable/constables trooper/troopers deputy/deputies bailiff/bailiffs marshal/marshals
   gendarme/gendarmes detective/detectives inspector/inspectors jawan/jawans sergeant/sergeants
 troops: troop/troops soldier/soldiers serviceman/servicemen servicewoman/servicewomen marine/marines peacekeeper/peacekeepers paratrooper/paratroopers
+  colonel/colonels lieutenant/lieutenants corporal/corporals brigadier/brigadiers admiral/admirals
   conscript/conscripts reservist/reservists guardsman/guardsmen ranger/rangers airman/airmen commando/commandos (guard/guards) legionnaire/legionnaires warrior/warriors <military> <army> <navy>
 survivors: survivor/survivors
 victims: victim/victims fatality/fatalities dead deceased wounded injured

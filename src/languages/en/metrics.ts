@@ -660,6 +660,10 @@ export const metrics: MetricLexicon = {
   ),
   deadly: [["to", "death"], ["fatally"]],
   singularDeeds: words("death fatality homicide murder killing slaying injury arrest abduction kidnapping"),
+  afterDeeds: words(`
+    threat threats penalty penalties sentence sentences row squad toll certificate trial case charge charges suspect warrant inquiry enquiry
+    investigation probe attempt plot scene weapon rate crash accident time list conviction hearing mystery notice benefit
+  `),
   mildly: words("hurt hurts hurting"),
   figurativeDoers: words(
     `crisis recession slump downturn economy inflation prices price tariff tariffs tax taxes policy policies law laws bill budget cuts

@@ -118,6 +118,8 @@ export interface MetricLexicon {
   readonly careOnly: ReadonlySet<string>;
   /** Nouns of one deed, which of several only describe another noun: "murder", "death". */
   readonly singularDeeds: ReadonlySet<string>;
+  /** Nouns behind one of these that are what is counted: "another death threat". */
+  readonly afterDeeds: ReadonlySet<string>;
   /** Harm that companies and candidates come to as well: "hurt". */
   readonly mildly: ReadonlySet<string>;
   /** What does no bodily harm: "a crisis that hurt millions". */
