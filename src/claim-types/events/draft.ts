@@ -1,11 +1,11 @@
 import { afterDateline } from "../../model/after-dateline.ts";
 import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
+import { firstActor, joinRow } from "./actors.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
 import { matchSenses } from "./match-sense.ts";
 import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
-import { firstActor, joinRow } from "./roles.ts";
 
 /** Who acted last, for "they" in the sentence that follows. */
 export interface Memory {
@@ -37,6 +37,7 @@ export function draftReadings(
     const weapon = own !== null && line.language.events.explosives.has(wordAt(line, own.head)) ? own : null;
     const actor = own === null || weapon !== null ? "" : nameActor(line, own, text, memory);
     if (reading.isShared && actor === "" && !isKilling(line, reading)) continue;
+    if (reading.isShared && isOfMishap(line, reading, own)) continue;
     if (reading.isShared && !isAmong(line, own, reading.sense.actors)) continue;
     const hit = resolveBoth(line, reading.targets, things);
     // "A bomb exploded": who set it off is not said.
@@ -81,8 +82,18 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
 
 /** "an attack on the post, killing 12": nobody is named, and no word tells of a mishap. */
 function isKilling(line: Line, { sense, rule }: Reading): boolean {
-  if (sense.mode !== "kill" || rule !== "event/participle-clause") return false;
-  return !line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
+  return sense.mode === "kill" && rule === "event/participle-clause" && !tellsOfMishap(line);
+}
+
+/** "The plane crashed into houses, killing 12": what crashed attacked nobody. */
+function isOfMishap(line: Line, { sense, rule }: Reading, actor: NounPhrase | null): boolean {
+  const isHarm = sense.mode === "kill" || sense.mode === "destroy";
+  const isPerson = actor?.kind === "people" || actor?.kind === "name";
+  return isHarm && !isPerson && rule === "event/participle-clause" && tellsOfMishap(line);
+}
+
+function tellsOfMishap(line: Line): boolean {
+  return line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
 }
 
 function isAmong(line: Line, actor: NounPhrase | null, wanted: ReadonlySet<string> | undefined): boolean {

@@ -163,6 +163,46 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "The opposition leader was sentenced to ten years in prison.",
   ],
   ["PROTEST demo: Thousands of people > [stated]", "Thousands of people took part in a march in Almaty."],
+  // A clause between a subject and its verb.
+  ["ASSAULT kill: gunmen > 12 guests [stated]", "Gunmen who stormed the hotel killed 12 guests."],
+  ["COERCE arrest: > policemen [stated]", "The policemen who beat the student have been arrested."],
+  [
+    "ASSAULT beat: police > people [stated]",
+    "People who had gathered in the square were beaten by police.",
+    "People who gathered for the march during the strike were beaten by police.",
+  ],
+  [
+    "ASSAULT kill: > two of the three gunmen [stated]",
+    "Two of the three gunmen who attacked the shrine were killed.",
+  ],
+  [
+    "ASSAULT firearms: police > boy [stated]",
+    "The boy that police shot on Monday has died.",
+    "The boy the police shot on Monday has died.",
+  ],
+  ["RETREAT release: > men [stated]", "The men the police arrested were released."],
+  ["ASSAULT: group > bus [stated]", "The group that seized the town attacked a bus."],
+  // Words behind a noun that only describe it.
+  ["ASSAULT kill: troops > 30 people [stated]", "Troops loyal to the president killed 30 people."],
+  ["ASSAULT kill: soldiers > 12 villagers [stated]", "Soldiers sent to the region killed 12 villagers."],
+  ["ASSAULT kill: gunmen > judge [stated]", "Gunmen wearing masks killed a judge."],
+  [
+    "ASSAULT kill: guards > thief [stated]",
+    "In Aktau guards deployed at the gate killed a thief.",
+    "In Aktau guards stationed there killed a thief.",
+  ],
+  ["ASSAULT: > Dora Lind [stated]", "Dora Lind, a 26-year-old woman, was injured in the attack."],
+  ["COERCE arrest: police > men [stated]", "The men were seen being arrested by police."],
+  ["COERCE abduct: > lawyer [reported]", "A spokesman said the lawyer was “kidnapped” on the way home."],
+  ["COERCE abduct: rebels > three engineers [stated]", "The rebels took three engineers hostage."],
+  [
+    "ASSAULT kill: > Ana Lind [stated]",
+    "The party mourned Ana Lind's murder.",
+    "The murder of Ana Lind shocked the town.",
+  ],
+  ["ASSAULT kill: > three villagers [stated]", "Three villagers were machine-gunned near the church."],
+  ["ASSAULT explosives: > two shops [stated]", "The bomb destroyed two shops."],
+  ["ASSAULT: two men > bus [alleged]", "Two men were arrested for attacking a bus."],
 ];
 
 const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
@@ -256,6 +296,17 @@ const MEAN_NOTHING = [
   "She rallied grassroots support for the law.",
   "Police release a map of the area.",
   "The father of a first-grader killed at the school spoke.",
+  // Not done, or no longer done.
+  "The minister escaped being kidnapped on Monday.",
+  "He fled to avoid being arrested.",
+  "Police stopped the crowd from attacking the prisoners.",
+  "Firemen came to prevent the fire from spreading and destroying the plane.",
+  "The army stopped shelling the town on Monday.",
+  "The guards avoided hurting anyone instead of beating protesters.",
+  // Nobody attacked.
+  "The town was destroyed by an earthquake.",
+  "A cargo plane that flew low crashed into houses destroying several homes and killing 17 people.",
+  "He knew of the plan that had been seen as the reason why we fired.",
 ];
 
 describe("happenings", () => {
@@ -373,7 +424,7 @@ describe("happenings", () => {
       await rolesOf(
         "BAMAKO, Nov 20 (Coast Wire) - Gunmen shouting slogans were there, taking 70 people hostage.",
       ),
-    ).toEqual([["Gunmen", "70 people hostage"]]);
+    ).toEqual([["Gunmen", "70 people"]]);
     expect(await rolesOf("Two men fled before police shot and killed both, an officer said.")).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Certainty } from "../../model/annotation.ts";
 import { isAdverb, type Line, lowerAt } from "./line.ts";
-import { readBefore } from "./noun-phrase.ts";
+import { QUOTES, readBefore } from "./noun-phrase.ts";
 
 /** What stands before a verb: where its auxiliaries begin, and what they say of it. */
 export interface Lead {
@@ -61,6 +61,9 @@ export function readLead(line: Line, verb: number): Lead {
         [isPassive, isProgressive] = [true, true];
         isBare = lower === "be";
         isPresent = PRESENT.has(lower);
+        if (events.spared.has(lowerAt(line, at - 1))) mood = "aim";
+        // "were seen being arrested"
+        if (events.witnessed.has(lowerAt(line, at - 1))) at--;
       }
       nearest = false;
       from = at;
@@ -82,13 +85,19 @@ export function readLead(line: Line, verb: number): Lead {
       else mood = events.meant.has(governor.word) ? "planned" : "aim";
       if (governor.from === at) break;
       at = governor.from;
-    } else if (isAdverb(line, at) || (nearest && isTimeWord(line, at))) continue;
+    } else if (at === verb - 1 && isOpeningQuote(line, at)) continue;
+    else if (isAdverb(line, at) || (nearest && isTimeWord(line, at))) continue;
     else break;
   }
   if (mood === null && isBare && !takesBase) mood = "planned";
   if (isNegated) mood = "denied";
   else if (mood === null && isConditional(line, from)) mood = "conditional";
   return { from, isPassive, isPerfect, isProgressive, isPresent, takesBase, mood };
+}
+
+/** "was “kidnapped”": a mark between the auxiliary and somebody's own word. */
+function isOpeningQuote(line: Line, at: number): boolean {
+  return QUOTES.has(lowerAt(line, at)) && line.language.grammar.auxiliaries.has(lowerAt(line, at - 1));
 }
 
 const PRESENT = new Set(["is", "are", "'re", "gets"]);

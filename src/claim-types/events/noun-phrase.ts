@@ -14,7 +14,7 @@ export interface NounPhrase {
 }
 
 const LONGEST = 12;
-const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "`"]);
+export const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "`"]);
 const IT = new Set(["it", "both", "itself"]);
 
 /** The noun phrase that begins at `at`, adverbs before it skipped; null where none does. */
@@ -123,7 +123,7 @@ function numberAround({ sentence }: Line, at: number): NumberMention | undefined
 }
 
 /** A dash that touches both its words: "Russia-led", not "(MNA) - Crowds". */
-function isHyphen(line: Line, at: number): boolean {
+export function isHyphen(line: Line, at: number): boolean {
   const dash = line.tokens[at];
   if (dash?.lower !== "-") return false;
   return line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
@@ -233,8 +233,14 @@ function isInside(line: Line, at: number): boolean {
     grammar.negations.has(lower) ||
     grammar.calendar.has(lower) ||
     isAdverb(line, at) ||
-    speech.cues.has(lower)
+    (speech.cues.has(lower) && !isPosted(line, at))
   );
+}
+
+/** "sentries posted there", "guards posted at the gate": where they stand, and nothing they said. */
+function isPosted(line: Line, at: number): boolean {
+  const next = lowerAt(line, at + 1);
+  return line.language.events.describing.has(lowerAt(line, at)) && (next === "there" || IN.has(next));
 }
 
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */
@@ -247,5 +253,8 @@ function isVerbAfterNoun(line: Line, at: number): boolean {
   const isVerb = senses?.some(({ form }) => form !== "noun" && form !== "infinitive") ?? false;
   if (!isVerb && !/(?:ing|ed)$/u.test(lower)) return false;
   const before = kindOf(line, at - 1);
+  // "the murder of Ana Lund shocked the town"
+  if (before === "name" && lower.endsWith("ed") && line.tokens[at]?.text === lower)
+    return !events.keeps.has(lower);
   return before !== "other" && before !== "name" && before !== "place";
 }

@@ -1,10 +1,12 @@
 import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { findDoer, mayOwn } from "./doer.ts";
+import { fits, mayAct } from "./fits.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { findDoer, findSubject, fits, mayAct, mayOwn } from "./roles.ts";
+import { findSubject } from "./subject.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 /** Who and what stands around a noun that names a happening; token positions. */
@@ -39,11 +41,13 @@ const WORDS_BETWEEN = 5;
 
 /** "Israel carried out air strikes", "rebels launched a fresh attack": who did it, and whether they did; null where no such verb leads to the noun. */
 function findPerformer(line: Line, noun: number): { actor: NounPhrase; mood: Lead["mood"] } | null {
-  const { prepositions, auxiliaries, conjunctions } = line.language.grammar;
+  const { prepositions, auxiliaries, conjunctions, doers } = line.language.grammar;
   const { performs } = line.language.events;
   for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BETWEEN); at--) {
     const lower = lowerAt(line, at);
     if (performs.has(lower)) {
+      // "the cruelty committed by such an attack"
+      if (doers.has(lowerAt(line, at + 1))) return null;
       const lead = readLead(line, at);
       const actor = lead.isPassive ? null : findSubject(line, lead.from, mayAct);
       return actor === null || actor === "shared" ? null : { actor, mood: lead.mood };

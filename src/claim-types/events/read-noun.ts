@@ -1,10 +1,10 @@
+import { findDeedDoer } from "./doer.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, isWished } from "./mood.ts";
 import { isDeterminer, type NounPhrase } from "./noun-phrase.ts";
 import { readNounRoles, readOwner } from "./noun-roles.ts";
-import { findDeedDoer } from "./roles.ts";
 import { isNoAssault, isOnlyTalkedOf, isWhereHurt } from "./told-or-talked.ts";
 
 const WINDOW = 12;

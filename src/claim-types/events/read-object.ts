@@ -1,8 +1,8 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { fits, holds } from "./fits.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import { findTail, matchSenses, type SenseMatch } from "./match-sense.ts";
-import { type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { fits, holds } from "./roles.ts";
+import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 export interface ObjectFound {
@@ -26,7 +26,7 @@ export function readObject(line: Line, { sense, to: end }: SenseMatch, at: numbe
   if (takes === "words") return readNeeded(line, sense, at);
   const isTailFirst = sense.tail !== undefined && tail.from === at;
   const start = isTailFirst ? tail.to : at;
-  const targets = readRow(line, sense, start);
+  const targets = readRow(line, sense, start).map((one) => (isTailFirst ? one : cutAt(line, one, tail.from)));
   const direct = targets.length > 0 ? targets : single(readVia(line, sense, at));
   if (direct.length === 0) return shareNext(line, sense, at);
   if (sense.needs !== undefined && !holds(line, at, at + 14, sense.needs)) return null;
@@ -53,6 +53,12 @@ function shareNext(line: Line, sense: EventSense, at: number): ObjectFound | nul
   const start = tail !== null && tail.from === next.to ? tail.to : next.to;
   const targets = readRow(line, sense, start);
   return targets.length === 0 ? null : { targets, to: at, isMild: false };
+}
+
+/** "took three engineers | hostage": without the words that belong to the verb. */
+function cutAt(line: Line, phrase: NounPhrase, end: number): NounPhrase {
+  if (end <= phrase.from || end >= phrase.to) return phrase;
+  return { from: phrase.from, to: end, head: end - 1, kind: kindOf(line, end - 1) };
 }
 
 function single(phrase: NounPhrase | null): NounPhrase[] {

@@ -1,10 +1,13 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { endOfDeed, findDeedDoer, findDoer } from "./doer.ts";
+import { fits, holds, mayAct } from "./fits.ts";
 import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
 import { findTail, type SenseMatch } from "./match-sense.ts";
 import type { Lead } from "./mood.ts";
 import { isMeasureWord, type NounPhrase, readAfter } from "./noun-phrase.ts";
-import { findDeedDoer, findDoer, findSubject, fits, holds } from "./roles.ts";
+import { findAntecedent, SUBJECTS } from "./relative.ts";
+import { findSubject } from "./subject.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 export function readPassive(
@@ -20,15 +23,26 @@ export function readPassive(
     line,
     lead.from,
     (phrase) =>
-      (fits(line, phrase, sense) && agrees(line, phrase, lead.from)) ||
+      (fits(line, phrase, sense) && agrees(line, phrase, lead.from) && isWeaponOf(line, sense, phrase)) ||
       mayBeName(line, phrase, sense, "subject"),
+    voice === "passive" ? "finite" : "participle",
   );
   const isOwn = found === null || found === "shared" || isRelative(line, lead.from);
   const subject = isOwn ? found : narrowSubject(line, sense, found, voice);
-  const doer =
-    findDoer(line, match.to) ??
-    (sense.takes === "people" || sense.takes === "either" ? findDeedDoer(line, match.to) : null);
+  const named = findDoer(line, match.to);
+  const ofDeed =
+    named === null && (sense.takes === "people" || sense.takes === "either")
+      ? findDeedDoer(line, match.to)
+      : null;
+  const doer = named ?? ofDeed;
   if (subject === null) return null;
+  if (voice === "bare-participle" && subject !== "shared" && doer === null) {
+    const antecedent = mayAct(subject) && !mayOnlyAct(line, subject) ? findAntecedent(line, subject) : null;
+    if (antecedent !== null)
+      return fits(line, antecedent, sense)
+        ? makeReading({ ...match, to: tail.to }, "event/object-relative", subject, false, [antecedent], lead)
+        : null;
+  }
   // "was hit by a missile", but not by a flood.
   if (sense.actors !== undefined && !namesDoer(line, match.to, sense.actors)) {
     // "six people were picked up": by nobody else.
@@ -39,12 +53,6 @@ export function readPassive(
   // "the Index released", "Tokayev fired": a name before a bare past form is who did it.
   const isName = subject !== "shared" && subject.kind === "name";
   if (voice === "bare-participle" && isName && doer === null) return null;
-  if (
-    sense.takes === "weapon" &&
-    subject !== "shared" &&
-    !holds(line, subject.from, subject.to + 2, line.language.events.weapons)
-  )
-    return null;
   if (
     subject === "shared" &&
     (voice === "bare-participle" || sense.takes === "weapon" || sense.takes === "words")
@@ -65,7 +73,11 @@ export function readPassive(
   const isWeapon = sense.takes === "weapon" || sense.takes === "words";
   const targets = subject === "shared" || isWeapon ? [] : [subject];
   const reading = makeReading(
-    { ...match, to: tail.to, from: isWeapon && subject !== "shared" ? subject.from : match.from },
+    {
+      ...match,
+      to: ofDeed === null ? tail.to : endOfDeed(line, ofDeed),
+      from: isWeapon && subject !== "shared" ? subject.from : match.from,
+    },
     voice === "passive" ? "event/passive" : "event/bare-participle",
     doer,
     false,
@@ -77,6 +89,11 @@ export function readPassive(
     subject !== "shared" &&
     holds(line, subject.from, subject.to, line.language.events.mildWeapons);
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
+}
+
+/** "responded to shots | fired": what was fired, and not who responded. */
+function isWeaponOf(line: Line, { takes }: EventSense, { from, to }: NounPhrase): boolean {
+  return takes !== "weapon" || holds(line, from, to + 2, line.language.events.weapons);
 }
 
 /** "The man accused of killing two guards was arrested": "two guards" was not. */
@@ -124,8 +141,6 @@ function mayOnlyAct(line: Line, { from, to }: NounPhrase): boolean {
   return to - from === 1 && SUBJECTS.has(lowerAt(line, from));
 }
 
-const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
-
 /** Whether "by" behind the verb leads to one of `actors`. */
 function namesDoer(line: Line, from: number, actors: ReadonlySet<string>): boolean {
   for (let at = from; at < from + NEAR_DOER; at++) {
@@ -140,7 +155,8 @@ const NEAR_DOER = 5;
 /** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they tell of the hurt and of no deed. */
 function isMishap(line: Line, sense: EventSense, from: number): boolean {
   if (sense.byDeed && !isInDeed(line, from)) return true;
-  return sense.mode === "kill" && line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
+  const isHarm = sense.mode === "kill" || sense.mode === "destroy";
+  return isHarm && line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
 }
 
 const NEAR_DEED = 7;

@@ -1,5 +1,8 @@
 import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
+import { endOfDeed, findDeedDoer } from "./doer.ts";
+import { holds, mayAct } from "./fits.ts";
+import { readGerundMood } from "./gerund-mood.ts";
 import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
 import { matchSenses, type SenseMatch } from "./match-sense.ts";
@@ -7,13 +10,13 @@ import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { isDeterminer, kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
-import { findDeedDoer, findSubject, holds, mayAct } from "./roles.ts";
+import { findSubject } from "./subject.ts";
 
 type Voice = "active" | "passive" | "bare-participle" | "describing" | null;
 
 /** Reads the verb at `match` with its actor and what it was done to; null where the words tell of no happening. */
 export function readVerb(line: Line, match: SenseMatch): Reading | null {
-  const lead = readLead(line, match.from);
+  const lead = readMood(line, match);
   if (lead.mood === "aim") return null;
   const voice = voiceOf(line, match, lead);
   if (voice === null) return null;
@@ -28,6 +31,12 @@ export function readVerb(line: Line, match: SenseMatch): Reading | null {
     reading.targets.some(({ from }) => deniesPhrase(line, from)) ||
     (reading.actor !== null && deniesPhrase(line, reading.actor.from));
   return denied ? { ...reading, mood: "denied" } : reading;
+}
+
+function readMood(line: Line, { sense, from }: SenseMatch): Lead {
+  const lead = readLead(line, from);
+  const isClause = sense.form === "gerund" && !lead.isProgressive && lead.mood === null;
+  return isClause ? { ...lead, mood: readGerundMood(line, from) } : lead;
 }
 
 function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice {
@@ -124,7 +133,14 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   if (sense.byDeed && sense.takes === "none") {
     const doer = findDeedDoer(line, match.to);
     if (doer === null || actor === null) return null;
-    return makeReading(match, "event/died-by-deed", doer, false, [actor], lead);
+    return makeReading(
+      { ...match, to: endOfDeed(line, doer) },
+      "event/died-by-deed",
+      doer,
+      false,
+      [actor],
+      lead,
+    );
   }
   // A verb that shares its subject with nobody we know must at least say what it was done to.
   if (
@@ -156,6 +172,8 @@ function isSpeaker(line: Line, { from, to, kind }: NounPhrase): boolean {
 }
 
 function namesOneOf(line: Line, actor: NounPhrase, wanted: ReadonlySet<string>): boolean {
+  // "The grenade attack killed …" is told by its noun.
+  if (line.language.events.deeds.has(wordAt(line, actor.head))) return false;
   for (let at = actor.from; at < actor.to; at++)
     if (wanted.has(wordAt(line, at)) && !isTeam(line, at)) return true;
   return false;
@@ -184,7 +202,7 @@ function subjectOfGerund(
     clauseOpeners.has(before)
   )
     return "shared";
-  const subject = findSubject(line, from, accepts, true);
+  const subject = findSubject(line, from, accepts, "describing");
   // "Mass shooting at a festival": the first word of a line is no name for its capital alone.
   const isFirstWord = subject !== null && subject !== "shared" && subject.kind === "name" && subject.to === 1;
   return isFirstWord ? null : subject;

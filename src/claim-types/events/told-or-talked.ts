@@ -23,6 +23,8 @@ export function isOnlyTalkedOf(line: Line, match: SenseMatch, roles: NounRoles):
   }
   if (isTold || doer !== null || sides !== null) return false;
   if (owner === null && sense.takes !== "people" && isTalkedOf(line, from)) return true;
+  // "Ana Lund's murder"
+  if (owner?.kind === "name" && sense.takes === "people") return false;
   return sense.type === "ASSAULT" && isOfAKind(line, owner?.from ?? from, target);
 }
 

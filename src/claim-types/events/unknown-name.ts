@@ -15,7 +15,8 @@ export function mayBeName(
   place: "subject" | "object" | "of",
 ): boolean {
   if (phrase.kind !== "other" || sense.takes !== "people" || sense.needs !== undefined) return false;
-  if (isOfName(line, phrase)) return false;
+  const isDeed = place === "subject" && line.language.events.deeds.has(lowerAt(line, phrase.head));
+  if (isDeed || isOfName(line, phrase)) return false;
   if (isTitled(line, phrase)) return true;
   const { determiners, indefiniteArticles } = line.language.grammar;
   const first = lowerAt(line, phrase.from);

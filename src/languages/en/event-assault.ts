@@ -32,7 +32,7 @@ export const assault: readonly EventSense[] = [
   ...verbs(
     "ASSAULT kill",
     "people",
-    "shoot/shot/shot/shooting+dead shoot/shot/shot/shooting+to+death gun/gunned/gunned/gunning+down",
+    "shoot/shot/shot/shooting+dead shoot/shot/shot/shooting+to+death gun/gunned/gunned/gunning+down machine-gun/machine-gunned/machine-gunned/machine-gunning",
   ),
   ...verbs(
     "ASSAULT kill",
@@ -172,6 +172,7 @@ export const assault: readonly EventSense[] = [
     actors: LAID_BOMBS,
   }),
   ...verbs("ASSAULT explosives", "people", "kill wound injure", { actors: LAID_BOMBS }),
+  ...verbs("ASSAULT explosives", "things", "destroy damage wreck", { actors: LAID_BOMBS }),
   ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
     needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
   }),

@@ -29,7 +29,7 @@ export const events: EventLexicon = {
     government cabinet parliament army navy military air-force regime alliance coalition junta mob mobs crowd crowds group groups gang gangs
     forces force troops police policemen authorities authority court state council ministry militia militias guerrillas rebels csto nato
     personnel contingent battalion brigade brigades column columns unit units squad commandos prosecutors organisation organization union
-    president minister premier mayor governor commissioner commander chief leader bench agency administration youths residents locals miscreants
+    president minister premier mayor governor commissioner commander general generals chief leader bench agency administration youths residents locals miscreants
     sevaks sentries sentry jawans jawan constables snipers sniper patrol patrols commando activists workers miners students supporters opposition front party majority community people men women cabinet board side sides
     jet plane army's member members faction factions association committee crpf rpf bsf
     taliban isis isil iswap jnim ttp hamas hezbollah hizbollah hizbullah houthi houthis farc eln fmln pkk ypg sdf rsf m23 adf ltte
@@ -42,6 +42,21 @@ export const events: EventLexicon = {
     "firing firings shooting shootings fire gunfire bullets action raid raids operation operations crackdown attack attacks bombing shelling airstrike strike assault ambush clashes fighting bombings airstrikes shootout stabbing encounter lathicharge beating brutality torture",
   ),
   describers: words("terrorist terror criminal suicide"),
+  describing: words(
+    "loyal faithful close opposed hostile sympathetic answerable sent brought held known run led hidden caught posted",
+  ),
+  spared: words(
+    "escape escapes escaped escaping avoid avoids avoided avoiding evade evaded evading fear fears feared fearing risk risks risked risking",
+  ),
+  endings: words("stop stops stopped stopping quit cease ceased ceasing halt halted halting"),
+  preventers: words(`
+    prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred ban bans banned deter deters deterred
+    discourage discouraged dissuade dissuaded restrain restrained refrain refrained block blocks blocked blocking
+  `),
+  heldFor: words(
+    "arrested detained held jailed blamed wanted sought questioned charged investigated accused suspected tried indicted prosecuted",
+  ),
+  witnessed: words("seen shown filmed pictured photographed recorded"),
   explosives: new Set([...EXPLOSIVES, "shell", "shells"]),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
@@ -55,7 +70,7 @@ export const events: EventLexicon = {
     carried carry carries carrying launched launch launches launching staged stage mounted mount conducted conduct conducts conducting
     waged committed
   `),
-  keeps: words("run held led built owned kept sold lent taught chosen known"),
+  keeps: words("run held led built owned kept sold lent taught chosen known based backed born linked"),
   done: words(
     "appear appears appeared seem seems seemed had have has forced able managed compelled obliged continued began started prompting helped used went resorted proceeded led",
   ),

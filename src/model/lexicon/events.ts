@@ -49,6 +49,18 @@ export interface EventLexicon {
   readonly deeds: ReadonlySet<string>;
   /** Words before a deed that say of what kind it is, and not whose: "terrorist attack". */
   readonly describers: ReadonlySet<string>;
+  /** Words behind a noun that only describe it: "troops loyal to", "soldiers sent to". */
+  readonly describing: ReadonlySet<string>;
+  /** Verbs by which what follows did not happen, or not yet: "escaped being shot", "feared being arrested". */
+  readonly spared: ReadonlySet<string>;
+  /** Verbs by which what follows came to an end: "stopped shelling". */
+  readonly endings: ReadonlySet<string>;
+  /** Verbs by which somebody was kept "from" what follows: "prevented them from storming". */
+  readonly preventers: ReadonlySet<string>;
+  /** Participles of those who are said to have done what follows: "arrested for attacking". */
+  readonly heldFor: ReadonlySet<string>;
+  /** Participles that lead to what somebody was seen doing: "seen being arrested". */
+  readonly witnessed: ReadonlySet<string>;
   /** What goes off and did not set itself off: "bomb", "landmine". */
   readonly explosives: ReadonlySet<string>;
   /** Verbs by which a deed has a toll: "left two dead". */

@@ -1,0 +1,72 @@
+import { mayAct, PEOPLE } from "./fits.ts";
+import { type Line, lowerAt, wordAt } from "./line.ts";
+import { type NounPhrase, readBefore } from "./noun-phrase.ts";
+
+const LONGEST_ROW = 25;
+const COUNTRY_ROW = new Set(["other", "its", "the", "several"]);
+
+/** "Russian and Kazakh troops": the words before "and" belong to it where they name actors and no preposition rules them. */
+export function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
+  if (lowerAt(line, phrase.from - 1) !== "and") return phrase;
+  // "317 wounded and eight killed": a numeral alone goes on with no row.
+  if (line.sentence.numbers.some(({ from, to }) => from <= phrase.from && to === phrase.to)) return phrase;
+  const adjective = phrase.from - 2;
+  if (line.places[adjective] === 2) return { ...phrase, from: adjective };
+  const { prepositions } = line.language.grammar;
+  let from = phrase.from;
+  for (let joint = phrase.from - 1; joint > 0 && phrase.from - joint < LONGEST_ROW; ) {
+    const first = readBefore(line, joint);
+    const isAlike =
+      first !== null &&
+      (PEOPLE.has(first.kind) ||
+        // "Russia and other members": a country may open the row.
+        (first.kind === "place" && (phrase.kind === "place" || COUNTRY_ROW.has(lowerAt(line, phrase.from)))));
+    if (isAlike && lowerAt(line, first.from - 1) === "of") {
+      // "eight members of the police and the National Guard"
+      const counted = readBefore(line, first.from - 1);
+      return counted !== null && line.language.events.measures.has(wordAt(line, counted.head))
+        ? { ...phrase, from: counted.from }
+        : phrase;
+    }
+    if (!isAlike || prepositions.has(lowerAt(line, first.from - 1))) break;
+    from = first.from;
+    joint = first.from - 1;
+    if (lowerAt(line, joint) !== ",") break;
+  }
+  return { ...phrase, from };
+}
+
+/** The first noun between `from` and `to` that can act and that no preposition rules. */
+export function firstActor(line: Line, from: number, to: number): NounPhrase | null {
+  const { prepositions } = line.language.grammar;
+  for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length); at++) {
+    const phrase = line.tokens[at]?.kind === "word" ? readBefore(line, at + 1) : null;
+    if (phrase === null || phrase.head !== at || phrase.from < from) continue;
+    if (!(phrase.kind === "people" || phrase.kind === "body" || phrase.kind === "name")) continue;
+    // Of "police officers" and "Nikol Pashinyan" the last word is the head.
+    const next = line.tokens[at + 1] === undefined ? null : readBefore(line, at + 2);
+    if (
+      next !== null &&
+      next.head === at + 1 &&
+      next.from === phrase.from &&
+      mayAct(next) &&
+      next.kind !== "place"
+    )
+      continue;
+    // "hours after Clinton's visit": it is the visit.
+    if (isModifier(line, at) || lowerAt(line, at).endsWith("'s")) continue;
+    if (!prepositions.has(lowerAt(line, phrase.from - 1))) return phrase;
+  }
+  return null;
+}
+
+/** "terrorist action": one person's noun before a word that is no verb only describes it. */
+function isModifier(line: Line, at: number): boolean {
+  const noun = line.language.groups.nouns.get(lowerAt(line, at));
+  const next = line.tokens[at + 1];
+  if (noun === undefined || noun.plural || next === undefined || next.kind !== "word") return false;
+  const following = readBefore(line, at + 2);
+  return (
+    following !== null && following.head === at + 1 && !/ed$/u.test(next.lower) && next.text === next.lower
+  );
+}

@@ -1,0 +1,183 @@
+import { MARKS } from "../../model/word-marks.ts";
+import { joinRow } from "./actors.ts";
+import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isDeterminer, isHyphen, type NounPhrase, readBefore } from "./noun-phrase.ts";
+import { endBeforeRelative, findAntecedent, RELATIVES } from "./relative.ts";
+
+const LONGEST_CHAIN = 4;
+const FARTHEST_COMMA = 25;
+const JOINERS = new Set(["and", "then", "but", "or"]);
+const COMMAS = new Set([",", "—", "–", "-", ")"]);
+
+/**
+ * How a verb stands to its subject: it says what the sentence tells, follows its noun without an auxiliary ("the men arrested"), or describes
+ * ("students protesting").
+ */
+type Standing = "finite" | "participle" | "describing";
+
+/**
+ * The subject of a verb whose auxiliaries begin at `at`: the best of the phrases before it; "shared" where another verb has it. A verb that
+ * describes may be said of one of two sides: "clashes between police and students protesting".
+ */
+export function findSubject(
+  line: Line,
+  at: number,
+  accepts: (phrase: NounPhrase) => boolean,
+  standing: Standing = "finite",
+): NounPhrase | "shared" | null {
+  const before = skipBack(line, at - 1);
+  const lower = lowerAt(line, before);
+  if (RELATIVES.has(lower)) {
+    const end = COMMAS.has(lowerAt(line, before - 1)) ? before - 1 : before;
+    const nearest = lower === "who" || lower === "which" ? readBefore(line, end) : null;
+    // "the road from the airport, which had been seized": it was the airport.
+    if (lower === "which" && nearest?.kind === "thing" && accepts(nearest)) return nearest;
+    if (nearest !== null && accepts(nearest) && (nearest.kind === "people" || nearest.kind === "name"))
+      return nearest;
+    return climb(line, end, accepts);
+  }
+  if (JOINERS.has(lower)) return "shared";
+  if (COMMAS.has(lower)) {
+    const opener = findOpener(line, before);
+    const inside = opener === null ? null : climb(line, opener, accepts);
+    return inside ?? "shared";
+  }
+  const relative = standing === "finite" ? endBeforeRelative(line, before + 1) : null;
+  const subject = climb(line, relative ?? before + 1, accepts);
+  const isOneOfSeveral = relative !== null && lowerAt(line, (subject?.from ?? 0) - 1) === "or";
+  if (subject === null || isOneOfSeveral || (standing !== "describing" && isSide(line, subject))) return null;
+  // "the men the police arrested | were released"
+  const antecedent = relative === null && subject.to <= before ? findAntecedent(line, subject) : null;
+  return antecedent === null ? subject : accepts(antecedent) ? antecedent : null;
+}
+
+function skipBack(line: Line, at: number): number {
+  let before = at;
+  while (before >= 0 && before > at - 6 && (isAdverb(line, before) || line.times[before] === 1)) before--;
+  // "on Wednesday stormed": the preposition of the time goes with it.
+  if (before < at && line.language.grammar.prepositions.has(lowerAt(line, before))) before--;
+  return before;
+}
+
+/** The comma that opens the aside which closes at `at`: "Nazarbayev, who ruled for decades, resigned". */
+function findOpener(line: Line, at: number): number | null {
+  for (let open = at - 2; open >= 0 && open > at - FARTHEST_COMMA; open--) {
+    const lower = lowerAt(line, open);
+    if (lower === ";" || lower === ".") return null;
+    if ((COMMAS.has(lower) && !isHyphen(line, open)) || lower === "(") return open;
+  }
+  return null;
+}
+
+/** From the phrase before `at` up through its prepositions: "protesters in the largest city". The topmost that fits wins. */
+function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean): NounPhrase | null {
+  const { prepositions } = line.language.grammar;
+  let best: NounPhrase | null = null;
+  let end = at;
+  let last = -1;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const phrase = readBefore(line, end);
+    if (phrase === null) break;
+    const trimmed = trimDescription(line, phrase);
+    const named = accepts(trimmed) ? trimmed : phrase;
+    // "the Secretary of State Antony Blinken": what "of" adds belongs to the name.
+    if (best !== null && isTitleOf(line, phrase)) break;
+    if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
+    else if (best !== null && isAboutIt(line, phrase)) return null;
+    let link = phrase.from - 1;
+    // "in Saturday's shooting"
+    while (step === 0 && line.times[link] === 1 && isDeed(line, phrase.head)) link--;
+    // "a bus carrying 27 soldiers was bombed": the participle describes the bus.
+    const isDescribing = best === null && lowerAt(line, link).endsWith("ing");
+    if (!(prepositions.has(lowerAt(line, link)) || isDescribing) || link === 0) break;
+    const isOf = lowerAt(line, link) === "of";
+    // "shelling of Kherson killed two": the town was shelled.
+    if (isOf && isDeed(line, link - 1)) return null;
+    last = isOf && best === named && (named.kind === "name" || named.kind === "body") ? named.to : -1;
+    end = link;
+    const outer = readBefore(line, end);
+    if (outer === null) break;
+    if (isOf && best === phrase && isTheNumber(line, outer)) break;
+    if (isOf && line.language.events.measures.has(wordAt(line, outer.head)) && best === phrase) {
+      // "hundreds of protesters" is one phrase, named by its last noun.
+      best = { ...phrase, from: outer.from };
+      end = outer.from;
+      const further = outer.from - 1;
+      if (!prepositions.has(lowerAt(line, further)) || further === 0) break;
+      end = further;
+    }
+  }
+  return best === null || isScenery(line, best, accepts) ? null : joinRow(line, best);
+}
+
+function isDeed(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  const isVerb = ((line.tokens[at]?.marks ?? 0) & MARKS.event) !== 0;
+  return line.language.events.deeds.has(lower) || (isVerb && lower.endsWith("ing"));
+}
+
+const FARTHEST_SIDE = 10;
+
+/** "Fighting between the army and rebels killed …", "an attack claimed by rebels killed …": named with what did it, and not the doer. */
+function isSide(line: Line, { from }: NounPhrase): boolean {
+  const { doers, clauseOpeners } = line.language.grammar;
+  if (doers.has(lowerAt(line, from - 1))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_SIDE); at--) {
+    if (lowerAt(line, at) === "between") return ((line.tokens[at - 1]?.marks ?? 0) & MARKS.event) !== 0;
+    if (line.tokens[at]?.kind === "punctuation" || clauseOpeners.has(lowerAt(line, at))) return false;
+  }
+  return false;
+}
+
+/** "Fighting in eastern Ukraine killed …", "pupils taken from a school in Papiri have been freed": where it was, not who it was. */
+function isScenery(
+  line: Line,
+  { kind, from }: NounPhrase,
+  accepts: (phrase: NounPhrase) => boolean,
+): boolean {
+  if (!SCENES.has(lowerAt(line, from - 1))) return false;
+  return kind === "name" || (kind === "place" && !accepts(THING));
+}
+
+/** "the release of 100 pupils abducted", "the fate of those freed": a noun we do not know, of those who are named behind "of". */
+function isTitleOf(line: Line, { kind, to }: NounPhrase): boolean {
+  return kind === "other" && lowerAt(line, to) === "of";
+}
+
+/** "the number of officers killed": the officers were. */
+function isTheNumber(line: Line, { from, head }: NounPhrase): boolean {
+  return lowerAt(line, from) === "the" && COUNTED.has(lowerAt(line, head));
+}
+
+const COUNTED = new Set(["number", "numbers", "total", "toll", "figure"]);
+const SCENES = new Set(["in", "at", "near", "across", "outside", "inside", "around"]);
+const THING: NounPhrase = { from: 0, to: 0, head: 0, kind: "thing" };
+const ABOUT = new Set(["on", "about", "over", "regarding"]);
+
+/** "figures on civilian casualties", "talks about the hostages": a noun we do not know, said of what follows. */
+function isAboutIt(line: Line, phrase: NounPhrase): boolean {
+  return phrase.kind !== "pronoun" && phrase.head >= phrase.from && ABOUT.has(lowerAt(line, phrase.to));
+}
+
+/** "police sentries deployed", "troops loyal", "gunmen wearing masks": the words behind the noun only describe it. */
+function trimDescription(line: Line, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== "other") return phrase;
+  for (let at = phrase.head; at > phrase.from; at--) {
+    const isBehind = at === phrase.head ? describes(line, at) : isDescribingMany(line, at);
+    if (isBehind && !isDeterminer(line, at - 1)) return readBefore(line, at) ?? phrase;
+  }
+  return phrase;
+}
+
+function describes(line: Line, at: number): boolean {
+  const lower = lowerAt(line, at);
+  return /(?:ed|ing)$/u.test(lower) || line.language.events.describing.has(lower);
+}
+
+/** "gunmen wearing …"; not "student housing projects". */
+function isDescribingMany(line: Line, at: number): boolean {
+  return (
+    lowerAt(line, at).endsWith("ing") &&
+    line.language.groups.nouns.get(lowerAt(line, at - 1))?.plural === true
+  );
+}
