@@ -68,6 +68,7 @@ export function readVerb(
     }
   }
   while (isAfterCue(words[at]) && at < group.to + 3) at++;
+  at = skipRemark(parsed, at);
   const next = words[at];
   // "a man police said was armed": what is said has no subject of its own.
   const follower = parsed.groups[parsed.groupAt[at] ?? -1];
@@ -183,4 +184,11 @@ function saysNothing({ words }: ParsedSentence, group: VerbGroup, { grammar, spe
   if (group.kind === "ing" && grammar.negations.has(words[group.from - 1]?.lower ?? "")) return true;
   const places = speech.placed.get(words[group.head]?.lower ?? "");
   return group.to - group.from === 1 && places?.has(words[group.to]?.lower ?? "") === true;
+}
+
+/** "said, however, that": behind a remark of one word between commas. */
+function skipRemark({ words }: ParsedSentence, at: number): number {
+  const [open, remark, close, that] = words.slice(at, at + 4);
+  const isRemark = hasTag(open, TAGS.comma) && hasTag(remark, TAGS.adverb) && hasTag(close, TAGS.comma);
+  return isRemark && hasTag(that, TAGS.that) ? at + 3 : at;
 }

@@ -37,6 +37,7 @@ function kindOfNoun(core: readonly string[], head: string, language: Language): 
   const { persons, speech, groups } = language;
   const noun = head.toLowerCase();
   if (persons.many.has(noun)) return "many";
+  if (noun.endsWith(persons.aged)) return "person";
   if (persons.men.has(noun) || persons.women.has(noun)) return genderOf([noun], language);
   if (persons.persons.has(noun)) return genderOf(core, language) ?? "person";
   if (persons.bodies.has(noun) || speech.mediaWords.has(noun)) return "body";

@@ -143,6 +143,87 @@ const SAID: readonly (readonly [string, string, string, boolean])[] = [
     "all three men – a driver, a guard and a cook – were taken into custody",
     false,
   ],
+  [
+    "Lawyer Ivo Marek argued that the court had proved nothing.",
+    "Lawyer Ivo Marek",
+    "that the court had proved nothing",
+    false,
+  ],
+  [
+    "“Why would you come to this town?” Ivo Marek asked.",
+    "Ivo Marek",
+    "Why would you come to this town?",
+    true,
+  ],
+  [
+    "“We were just talking in the hall,” Petra Novak recalled under questioning by the judge.",
+    "Petra Novak",
+    "We were just talking in the hall",
+    true,
+  ],
+  ["“We hid between two cars,” Petra Novak continued.", "Petra Novak", "We hid between two cars", true],
+  ["“The children lived in a shed,” the warrant says.", "warrant", "The children lived in a shed", true],
+  [
+    "According to the affidavit, the men were smoking in the shed.",
+    "affidavit",
+    "the men were smoking in the shed",
+    false,
+  ],
+  [
+    "Sheriff Ivo Marek said, however, that the town might never know.",
+    "Sheriff Ivo Marek",
+    "that the town might never know",
+    false,
+  ],
+  [
+    "A police source said all of the men were members of a gang.",
+    "police source",
+    "all of the men were members of a gang",
+    false,
+  ],
+  [
+    "The new owner told police the men had wrecked the house.",
+    "new owner",
+    "the men had wrecked the house",
+    false,
+  ],
+  [
+    "The driver of the van was shot at twice, police add.",
+    "police",
+    "The driver of the van was shot at twice",
+    false,
+  ],
+  [
+    "The roads to the coast are closed, the university tweeted.",
+    "university",
+    "The roads to the coast are closed",
+    false,
+  ],
+  ["Peter Lang, Republican of New Hull, said the vote was lost.", "Peter Lang", "the vote was lost", false],
+  [
+    "The 11-year-old told police the children thought the gun was safe.",
+    "11-year-old",
+    "the children thought the gun was safe",
+    false,
+  ],
+  [
+    "“Nobody warned us of the flood,” said another villager, who lost her house.",
+    "another villager",
+    "Nobody warned us of the flood",
+    true,
+  ],
+  [
+    "“Nobody warned us of the flood,” tweeted Petra Novak.",
+    "Petra Novak",
+    "Nobody warned us of the flood",
+    true,
+  ],
+  [
+    "The group's statement said the road would stay closed.",
+    "group's statement",
+    "the road would stay closed",
+    false,
+  ],
 ];
 
 /** Nobody speaks, or nothing is said. */

@@ -4,6 +4,7 @@ import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { cover, firstFrom, type Span, wordsOf } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
+import { canSpeak, isNobody } from "./can-speak.ts";
 import { countWords, findMarks, trimQuote, withMarks } from "./quote.ts";
 import { readSetting } from "./setting.ts";
 
@@ -118,40 +119,6 @@ function saidOf(
     findMarks(text, content).filter(({ words }) => words >= SHORTEST_QUOTE),
   );
 }
-
-/** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
-function canSpeak(name: string, { speech, statements, groups, grammar }: Language): boolean {
-  if (!LETTER.test(name)) return false;
-  const words = name.toLowerCase().split(BETWEEN_WORDS);
-  // "An estimated 40 people"
-  if (words.every((word) => grammar.determiners.has(word))) return false;
-  // "I think", "someone told"; "the WHO", "Ana Lee and others" say something.
-  const isList = words.some((word, at) => at > 0 && grammar.conjunctions.has(word));
-  if (!isList && grammar.pronouns.has(words.at(-1) ?? "") && !INITIALS.test(name)) return false;
-  if (!isList && speech.unnamed.has(words.at(-1) ?? "")) return false;
-  const head = words.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
-  if (head !== undefined && statements.mutes.has(head)) return false;
-  if (CAPITAL.test(name)) return true;
-  return words.some(
-    (word) =>
-      speech.speakerNouns.has(word) ||
-      speech.mouthpieces.has(word) ||
-      speech.mediaWords.has(word) ||
-      speech.unnamed.has(word) ||
-      groups.nouns.has(word),
-  );
-}
-
-/** "Neither Ana Lee nor her son said", "none of the officials confirmed". */
-function isNobody({ start }: Span, { tokens }: Sentence, { grammar }: Language): boolean {
-  const first = tokens[firstFrom(tokens, start)];
-  return first !== undefined && grammar.negations.has(first.lower);
-}
-
-const INITIALS = /\p{Lu}{2,}$/u;
-const LETTER = /\p{L}/u;
-const CAPITAL = /\p{Lu}/u;
-const BETWEEN_WORDS = /\s+/u;
 
 // "and said", ", adding", "he later added", "had said".
 const BEFORE_VERB = /^(?:and|but|or|then|also|later|has|have|had|who|which|that|to|not|earlier)$/u;

@@ -58,6 +58,7 @@ export const persons: PersonLexicon = {
     parliament congress senate house court university college school hospital company corporation group party campaign committee
     army navy force forces service board authority bank fund league club team press journal
   `),
+  aged: "year-old",
   pronouns: new Map<string, Referent>([
     ["he", "man"],
     ["she", "woman"],

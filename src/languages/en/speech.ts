@@ -27,6 +27,11 @@ export const speech: SpeechLexicon = {
     ...cues(
       "say",
       "reported",
+      "add argued argues arguing contended contends cautioned cautions testifies recalls",
+    ),
+    ...cues(
+      "say",
+      "reported",
       "replied commented remarked concluded testified stressed reiterated repeated maintained conceded informed described",
     ),
     ...cues(
@@ -144,7 +149,7 @@ export const speech: SpeechLexicon = {
     broadcaster newspaper agencies reporters newspapers correspondents secretary premier king prince pope leader leaders captain
     ministries departments organisations organizations committees unions parties governments companies embassies courts charities
     superintendent constable commissioner chairman chairwoman diplomat diplomats municipality municipalities county city province coastguard guard brigade
-    airline guards soldiers soldier troops network channel victim victims man woman
+    warrant affidavit indictment lawsuit airline guards soldiers soldier troops network channel victim victims man woman
   `),
 };
 

@@ -5,6 +5,7 @@ export const statements: StatementLexicon = {
   quoteCues: words(`
     urged urges called calls vowed vows pledged pledges promised promises appealed appeals condemned condemns blamed blames
     demanded demands ordered threatened criticised criticized compared compares thanked denounced
+    asked asks continued continues responded responds joked quipped wondered exclaimed shouted yelled cried
   `),
   silences: words(`
     not never n't didn't don't doesn't won't wouldn't couldn't cannot declined declines refused refuses refusing declining failed

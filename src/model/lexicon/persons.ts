@@ -12,6 +12,8 @@ export interface PersonLexicon {
   readonly many: ReadonlySet<string>;
   /** Words that end the name of a body: "Watch", "Council". */
   readonly bodies: ReadonlySet<string>;
+  /** What ends an age that is told of a person: "the 11-year-old". */
+  readonly aged: string;
   /** What each pronoun stands for. */
   readonly pronouns: ReadonlyMap<string, Referent>;
 }

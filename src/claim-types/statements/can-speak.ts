@@ -1,0 +1,52 @@
+import type { Sentence } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import { firstFrom, type Span } from "../../model/span.ts";
+
+/** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
+export function canSpeak(name: string, language: Language): boolean {
+  if (!LETTER.test(name)) return false;
+  const { speech, statements, grammar } = language;
+  const words = name.toLowerCase().split(BETWEEN_WORDS);
+  // "An estimated 40 people"
+  if (words.every((word) => grammar.determiners.has(word))) return false;
+  // "Ana Lee and others"
+  const isList = words.some((word, at) => at > 0 && grammar.conjunctions.has(word));
+  if (!isList && endsUnnamed(name, words, language)) return false;
+  const head = words.find((word) => statements.mutes.has(word) || speech.speakerNouns.has(word));
+  if (head !== undefined && statements.mutes.has(head)) return false;
+  return CAPITAL.test(name) || words.some((word) => isSpeaker(word, language));
+}
+
+/** "I think", "someone told", "earlier reports say"; the WHO and "a police source" are somebody. */
+function endsUnnamed(name: string, words: readonly string[], { speech, grammar }: Language): boolean {
+  const last = words.at(-1) ?? "";
+  if (grammar.pronouns.has(last)) return !INITIALS.test(name);
+  const isDescribed = speech.sourceLabels.has(last) && speech.speakerNouns.has(words.at(-2) ?? "");
+  return speech.unnamed.has(last) && !isDescribed;
+}
+
+function isSpeaker(word: string, { speech, groups, persons }: Language): boolean {
+  return (
+    speech.speakerNouns.has(word) ||
+    speech.mouthpieces.has(word) ||
+    speech.mediaWords.has(word) ||
+    speech.unnamed.has(word) ||
+    groups.nouns.has(word) ||
+    persons.persons.has(word) ||
+    persons.men.has(word) ||
+    persons.women.has(word) ||
+    persons.bodies.has(word) ||
+    word.endsWith(persons.aged)
+  );
+}
+
+/** "Neither Ana Lee nor her son said", "none of the officials confirmed". */
+export function isNobody({ start }: Span, { tokens }: Sentence, { grammar }: Language): boolean {
+  const first = tokens[firstFrom(tokens, start)];
+  return first !== undefined && grammar.negations.has(first.lower);
+}
+
+const INITIALS = /\p{Lu}{2,}$/u;
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const BETWEEN_WORDS = /\s+/u;
