@@ -13,10 +13,11 @@ import type { BareSentence } from "./sentences.ts";
 export function carrySpeakers(
   sentences: readonly BareSentence[],
   found: readonly (readonly SpeechMention[])[],
+  places: readonly (readonly Span[])[],
   language: Language,
 ): SpeechMention[][] {
   const quotations = findQuotations(sentences);
-  const named = nameCarried(sentences, found, quotations, language);
+  const named = nameCarried(sentences, found, quotations, places, language);
   const quoted = findQuotedSentences(sentences, quotations);
   return named.map((speech, index) => {
     const run = quoted[index];
@@ -44,10 +45,11 @@ function nameCarried(
   sentences: readonly BareSentence[],
   found: readonly (readonly SpeechMention[])[],
   quotations: readonly Quotation[],
+  places: readonly (readonly Span[])[],
   language: Language,
 ): SpeechMention[][] {
   const fullNames = new Map<string, string>();
-  const referents = makeReferentFinder(sentences, () => quotations, language);
+  const referents = makeReferentFinder(sentences, () => quotations, places, language);
   const named: SpeechMention[][] = [];
   let last: string | null = null;
   for (const [index, speech] of found.entries()) {

@@ -8,7 +8,7 @@ function nameSpeakers(text: string) {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
   const sentences = splitSentences(text, zones, english);
   const found = sentences.map((sentence) => findSpeech(sentence, english));
-  return carrySpeakers(sentences, found, english).flatMap((speech) => speech.map(({ name }) => name));
+  return carrySpeakers(sentences, found, [], english).flatMap((speech) => speech.map(({ name }) => name));
 }
 
 describe("speakers", () => {

@@ -110,13 +110,13 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
     it.speech = hearSpeech(it.bare, it.language);
   },
   (it) => {
-    it.speech = carrySpeakers(it.bare, it.speech, it.language);
+    it.speech = carrySpeakers(it.bare, it.speech, it.scene.mentions, it.language);
   },
   (it) => {
     it.actors = it.bare.map((sentence, at) => findActors(sentence, it.speech[at] ?? [], it.language));
   },
   (it) => {
-    it.attributions = findAttributions(it.bare, it.speech, it.language);
+    it.attributions = findAttributions(it.bare, it.speech, it.scene.mentions, it.language);
   },
 ];
 

@@ -20,12 +20,13 @@ const LONGEST_QUOTATION = 40;
 export function findAttributions(
   sentences: readonly BareSentence[],
   speech: readonly (readonly SpeechMention[])[],
+  places: readonly (readonly Span[])[],
   language: Language,
 ): Attribution[] {
   const quotations = findQuotations(sentences);
   const bySentence = listBySentence(quotations);
   const attributions: Attribution[] = [];
-  const referents = makeReferentFinder(sentences, () => quotations, language);
+  const referents = makeReferentFinder(sentences, () => quotations, places, language);
   const heard: Heard[][] = [];
   const listHeard = (at: number) => {
     const own = heard[at] ?? [];

@@ -1,6 +1,7 @@
 import type { SpeechMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { cover } from "../../model/span.ts";
+import { kindOfReferent } from "../referents/kind-of-referent.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 
@@ -24,12 +25,18 @@ export function nameByApposition(
   const first = apposition[0];
   const end = apposition.at(-1);
   const isBeforeCue = source.end <= cue.start && (tokens[closesAt]?.end ?? 0) <= cue.start;
-  const isAfterCue = source.start >= cue.end;
+  // "according to its chairman, Petra Novak"; "according to the report, Petra Novak left" names nobody anew.
+  const isAfterCue = source.start >= cue.end && isOnePerson(mention.name, language);
   if (first === undefined || end === undefined || !(isBeforeCue || isAfterCue)) return mention;
   const isPlain = apposition.every(({ kind }) => kind === "word") && apposition.length <= 6;
   if (!isPlain || !isPerson(apposition, language)) return mention;
   const name = nameSpeaker(apposition, language);
   return name === null ? mention : { ...mention, name, source: cover(source, end) };
+}
+
+function isOnePerson(name: string | null, language: Language): boolean {
+  const kind = name === null ? null : kindOfReferent(name, language);
+  return kind === "person" || kind === "man" || kind === "woman";
 }
 
 /** Ends in two capitalised words, the last of them no noun for an office or a body. */

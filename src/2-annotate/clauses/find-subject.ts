@@ -81,6 +81,9 @@ function inherit(parsed: ParsedSentence, index: number, language: Language, dept
     asked++;
     const subject = lookFor(parsed, back, language, depth + 1);
     if (subject === null) continue;
+    // "She apologised after they came out, saying …": not who is told of in between.
+    const isBetween = words[subject.from - 1]?.tag === TAGS.subordinator && subject.from > 1;
+    if (isApart && own.kind === "ing" && isBetween && back > 0) continue;
     // A relative clause is over where the verb follows a comma: "Ivo Marek, who lives there, left, saying".
     return subject;
   }

@@ -44,12 +44,15 @@ interface Candidate extends Span {
   readonly name: string;
   /** The subject of what others report: "Ivo Marek was held, police said". */
   readonly isWeak: boolean;
+  /** Subject of a verb of saying, or known to speak. */
+  readonly isHeard: boolean;
 }
 
 /** `listQuotations` is asked once, when the first pronoun speaks. */
 export function makeReferentFinder(
   sentences: readonly BareSentence[],
   listQuotations: () => readonly Quotation[],
+  places: readonly (readonly Span[])[],
   language: Language,
 ): ReferentFinder {
   const subjects = new Map<number, readonly Candidate[]>();
@@ -72,7 +75,7 @@ export function makeReferentFinder(
       if (!isOwn && ++passed > FARTHEST) break;
       if (fallback !== null && passed > fallback.passed + PAST_WEAK) break;
       const match = listCandidates(at, listHeard(at), wanted).find(
-        ({ name, start }) => !(isOwn && isTooLate(start, pronoun)) && mayStandFor(wanted, name, language),
+        (one) => !(isOwn && isTooLate(one, pronoun)) && mayStandFor(wanted, one.name, language),
       );
       if (match === undefined) continue;
       if (!match.isWeak) return match.name;
@@ -89,12 +92,18 @@ export function makeReferentFinder(
       if (source === null || name === null || quotesIn(at).some(({ inner }) => overlaps(inner, cue)))
         continue;
       const isOuter = content !== undefined && content.start < source.start;
-      (isOuter ? outer : inner).push({ name, start: source.start, end: source.end, isWeak: false });
+      (isOuter ? outer : inner).push({
+        name,
+        start: source.start,
+        end: source.end,
+        isWeak: false,
+        isHeard: true,
+      });
     }
     outer.reverse();
     const told = subjectsOf(at);
     // "they" are those who spoke.
-    if (wanted === "many") return [...outer, ...inner];
+    if (wanted === "many") return [...outer, ...inner, ...told.filter(({ isHeard }) => isHeard)];
     if (wanted === "body") return [...outer, ...inner, ...told];
     const [first, ...others] = told.map((one) => ({ ...one, isWeak: outer.length > 0 }));
     if (first === undefined || inner.some((one) => overlaps(one, first)))
@@ -107,7 +116,13 @@ export function makeReferentFinder(
     if (known !== undefined) return known;
     names ??= listNames(sentences);
     const sentence = sentences[at];
-    const read = sentence === undefined ? [] : readSubjects(sentence, quotesIn(at), names, language);
+    const read =
+      sentence === undefined
+        ? []
+        : readSubjects(sentence, quotesIn(at), names, language).filter(
+            // "Kabul was lost": a place is nobody.
+            ({ start, end }) => !(places[at] ?? []).some((place) => place.start <= start && place.end >= end),
+          );
     subjects.set(at, read);
     return read;
   }
@@ -118,9 +133,10 @@ export function makeReferentFinder(
   }
 }
 
-/** Behind the pronoun, or in the words it says: "Ivo Marek was hurt, he said". */
-function isTooLate(start: number, pronoun: Pronoun): boolean {
-  return start >= pronoun.start || pronoun.said.some((said) => start >= said.start && start < said.end);
+/** Behind the pronoun, or told of in the words it says: "Ivo Marek was hurt, he said"; "Ivo Marek noted that this, he said, was so" is his. */
+function isTooLate({ start, isHeard }: Candidate, pronoun: Pronoun): boolean {
+  if (start >= pronoun.start) return true;
+  return !isHeard && pronoun.said.some((said) => start >= said.start && start < said.end);
 }
 
 /** The words with a capital that do not open their sentence. */
@@ -154,8 +170,9 @@ function readSubjects(
     const head = words.at(-1)?.text ?? "";
     const isNamed = startsWithCapital(head);
     // "Marek left after Petrov had spoken", "Tears ran": one word that opens a sentence is a name where it is one elsewhere.
-    if (isNamed && words.length === 1 && !names.has(head)) return [];
-    if (isSpeaker || isNamed) found.push({ name, start: first.start, end: last.end, isWeak: false });
+    if (isNamed && !isSpeaker && words.length === 1 && !names.has(head)) return [];
+    if (isSpeaker || isNamed)
+      found.push({ name, start: first.start, end: last.end, isWeak: false, isHeard: isSpeaker });
   }
   return found;
 }

@@ -18,6 +18,8 @@ function kindOfName(core: readonly string[], head: string, language: Language): 
   const { persons, speech, clauses, grammar } = language;
   const lower = head.toLowerCase();
   if (persons.many.has(lower)) return "many";
+  // "Workers objected": a noun that opens its sentence.
+  if (core.length === 1 && language.groups.nouns.has(lower)) return kindOfNoun([lower], lower, language);
   const gender = genderOf(core, language);
   const isTitled = core.slice(0, -1).some((word) => isTitle(word.toLowerCase(), language));
   if (!isTitled && gender === null) {

@@ -45,6 +45,12 @@ describe("whom a pronoun stands for", () => {
     ["Ivo Marek said the dam held. It said rain was near.", null],
     ["The Works Ministry issued a new tally. Nine had died, it said.", "Works Ministry"],
     ["Ivo Marek, the mayor, this past week opened the dam. “Rain is near again,” he said.", "Ivo Marek"],
+    ["Workers objected to the road. They said rain was near.", "Workers"],
+    ["Ivo Marek noted that the dam held, which, he said, was luck.", "Ivo Marek"],
+    ["Ivo Marek said the dam held. A bomb went off in Kabul. He said rain was near.", "Ivo Marek"],
+    ["Ellen Adler spoke first. Kabul was lost in the end. He said rain was near.", null],
+    ["Mona Adler apologised after they came out, saying rain was near.", "Mona Adler"],
+    ["Jon Petrov said no. According to the report, Mona Adler, 26, left the town.", "report"],
     ["Tears ran down. “Rain is near again,” she said.", null],
   ])("%s", (text, name) => {
     expect(nameLastSpeaker(text)).toBe(name);
