@@ -57,7 +57,8 @@ function nameCarried(
     const sentence = sentences[index];
     named.push(own);
     for (const heard of speech) {
-      const mention = sentence === undefined ? heard : nameByApposition(heard, sentence, language);
+      const mention =
+        sentence === undefined ? heard : nameByApposition(heard, sentence, places[index] ?? [], language);
       let { name, carried } = mention;
       if (mention.source !== null && name === null) {
         name = referents.find(pronounOf(mention, mention.source, index, sentences), (at) => named[at] ?? []);
@@ -113,10 +114,11 @@ function isShortForm(head: string, language: Language): boolean {
   );
 }
 
-/** Sentences `from` to `to`. */
+/** Sentences `from` to `to`; a neighbour that may name their speaker is one that a quotation's end touches. */
 interface Run {
   readonly from: number;
   readonly to: number;
+  readonly near: readonly number[];
 }
 
 /** For each sentence the run of sentences that share its quotation, or null outside quotations. */
@@ -125,10 +127,13 @@ function findQuotedSentences(
   quotations: readonly Quotation[],
 ): (Run | null)[] {
   const runs = new Array<Run | null>(sentences.length).fill(null);
-  for (const { first, last, start } of quotations) {
+  for (const { first, last, start, end } of quotations) {
+    const opens = sentences[first]?.start === start;
+    const closes = (sentences[last]?.end ?? 0) <= end + 1;
     // A few words in quotation marks in a sentence are no run.
-    if (first === last && sentences[first]?.start !== start) continue;
-    const run = { from: first, to: last + 1 };
+    if (first === last && !(opens && closes)) continue;
+    const near = [...(opens ? [first - 1] : []), ...(closes ? [last + 1] : [])];
+    const run = { from: first, to: last + 1, near };
     for (let at = first; at <= last; at++) runs[at] ??= run;
   }
   return runs;
@@ -140,7 +145,7 @@ function speakerOfRun(
   index: number,
   named: readonly (readonly SpeechMention[])[],
 ): SpeechMention | null {
-  const near = [...range(run.from, run.to), run.from - 1, run.to].sort(
+  const near = [...range(run.from, run.to), ...run.near].sort(
     (a, b) => Math.abs(a - index) - Math.abs(b - index),
   );
   for (const at of near) {

@@ -49,7 +49,7 @@ export function findAttributions(
       const name =
         source === null
           ? null
-          : (nameSource(source, cue, speech[index] ?? [], sentence, language) ??
+          : (nameSource(source, cue, speech[index] ?? [], sentence, places[index] ?? [], language) ??
             referents.find(
               { word: wordOf(source, sentence), sentence: index, start: source.start, said: contents },
               listHeard,
@@ -104,12 +104,13 @@ function nameSource(
   cue: Span,
   speech: readonly SpeechMention[],
   sentence: BareSentence,
+  places: readonly Span[],
   language: Language,
 ): string | null {
   const { tokens } = sentence;
   for (const mention of speech) {
     if (!overlaps(mention.cue, cue)) continue;
-    const named = nameByApposition(mention, sentence, language);
+    const named = nameByApposition(mention, sentence, places, language);
     if (named.source === null || !overlaps(named.source, source)) continue;
     // "In a meeting with the editors Ivo Marek said": the parsed subject is the narrower one.
     if (named.source.start < source.start) break;

@@ -1,6 +1,6 @@
 import type { SpeechMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
-import { cover } from "../../model/span.ts";
+import { cover, type Span } from "../../model/span.ts";
 import { kindOfReferent } from "../referents/kind-of-referent.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
@@ -9,6 +9,7 @@ import { nameSpeaker } from "../speaker-names.ts";
 export function nameByApposition(
   mention: SpeechMention,
   { tokens }: BareSentence,
+  places: readonly Span[],
   language: Language,
 ): SpeechMention {
   const { source, cue } = mention;
@@ -29,7 +30,9 @@ export function nameByApposition(
   const isAfterCue = source.start >= cue.end && isOnePerson(mention.name, language);
   if (first === undefined || end === undefined || !(isBeforeCue || isAfterCue)) return mention;
   const isPlain = apposition.every(({ kind }) => kind === "word") && apposition.length <= 6;
-  if (!isPlain || !isPerson(apposition, language)) return mention;
+  // "a man from Springfield, New Hull, said"
+  const isPlace = places.some((place) => place.start <= first.start && place.end >= end.end);
+  if (!isPlain || isPlace || !isPerson(apposition, language)) return mention;
   const name = nameSpeaker(apposition, language);
   return name === null ? mention : { ...mention, name, source: cover(source, end) };
 }
@@ -56,7 +59,7 @@ function dropTimes(mention: SpeechMention, words: readonly Token[], language: La
   while (to > 0) {
     const word = words[to - 1];
     const isDay = word !== undefined && language.grammar.calendar.has(word.lower) && word.text !== word.lower;
-    if (!isDay && !TIMES.test(word?.lower ?? "")) break;
+    if (!isDay && !TIMES.test(word?.text ?? "")) break;
     to--;
   }
   const [first, last] = [words[0], words[to - 1]];

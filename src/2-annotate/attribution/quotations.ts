@@ -66,6 +66,8 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
     for (const [at, token] of sentence.tokens.entries()) {
       if (open === null) {
         const isApostrophe = token.text === "‘" && sentence.tokens[at + 1]?.start !== token.end;
+        // A straight mark that was left over closes what nobody opened.
+        if (token.text === '"' && standsBehind(sentence, at)) continue;
         const mark = markAt(sentence, at, false);
         if (CLOSING_OF.has(mark) && !isApostrophe)
           open = {

@@ -52,7 +52,7 @@ export function readInverted(parsed: ParsedSentence, group: VerbGroup, language:
   const source = readRight(parsed, group.to, language);
   if (source === null) return null;
   const after = words[source.to];
-  // "…, said he would": what follows is a clause of its own.
+  // "…, said he would", "…, said he barely heard it": what follows is a clause of its own.
   const isEnd =
     after === undefined ||
     /^[.,;:!?—–(]$/u.test(after.text) ||
@@ -61,7 +61,7 @@ export function readInverted(parsed: ParsedSentence, group: VerbGroup, language:
     after.tag === TAGS.comma ||
     after.tag === TAGS.quote ||
     after.tag === TAGS.conjunction ||
-    after.tag === TAGS.adverb ||
+    (after.tag === TAGS.adverb && (parsed.groupAt[source.to] ?? -1) < 0) ||
     language.clauses.bareTimes.has(after.lower) ||
     after.form === "ing" ||
     after.tag === TAGS.determiner ||

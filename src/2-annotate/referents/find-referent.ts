@@ -164,7 +164,7 @@ function readSubjects(
     if (first === undefined || last === undefined) continue;
     const words = upToComma(sentence.tokens, { start: first.start, end: last.end });
     const name = nameSpeaker(words, language);
-    if (name === null) continue;
+    if (name === null || language.grammar.possessive.test(words.at(-1)?.lower ?? "")) continue;
     // "the boy died" makes nobody a speaker; "the boy told police" does.
     const isSpeaker = language.clauses.frames.clause.has(group.lemma);
     const head = words.at(-1)?.text ?? "";

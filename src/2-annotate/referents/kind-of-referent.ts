@@ -6,6 +6,7 @@ import type { Referent } from "../../model/lexicon/persons.ts";
 export function kindOfReferent(name: string, language: Language): Referent | null {
   const words = name.split(" ").filter((word) => word !== "");
   const { grammar } = language;
+  if (words.length === 1 && grammar.pronouns.has(name.toLowerCase()) && !INITIALS.test(name)) return null;
   const ofAt = words.findIndex((word, at) => at > 0 && grammar.prepositions.has(word.toLowerCase()));
   const core = ofAt < 0 ? words : words.slice(0, ofAt);
   if (core.some((word, at) => at > 0 && grammar.conjunctions.has(word.toLowerCase()))) return "many";

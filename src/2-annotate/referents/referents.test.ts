@@ -66,6 +66,7 @@ describe("whom a pronoun stands for", () => {
     ["Ivo Marek and Mona Adler", "many"],
     ["spokeswoman", "woman"],
     ["two officials", "many"],
+    ["I", null],
     ["statement", "body"],
     ["bridge", null],
   ])("%s is %s", (name, kind) => {

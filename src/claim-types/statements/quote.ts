@@ -55,6 +55,8 @@ function openAt(text: string, at: number): Open | null {
   if (code === APOSTROPHE)
     return isDoubled(text, at) ? { start: at + 2, closing: APOSTROPHE, length: 2, isNested: false } : null;
   const closing = CLOSING_OF.get(code);
+  // A straight mark that was left over closes what nobody opened.
+  if (code === STRAIGHT && standsBehind(text, at)) return null;
   if (closing === undefined || (code === SINGLE_OPEN && isLetter(text, at - 1))) return null;
   return { start: at + 1, closing, length: 1, isNested: false };
 }
@@ -76,12 +78,17 @@ function closesAt(text: string, at: number, open: Open): boolean {
     return !isInner;
   }
   if (open.closing !== DOUBLE_CLOSE || (code !== STRAIGHT && code !== DOUBLE_OPEN)) return false;
-  const isBehind = !/\s/u.test(text[at - 1] ?? " ") && /\s/u.test(text[at + 1] ?? " ");
+  const isBehind = standsBehind(text, at);
   // “Apparently not,“ he said.
   if (code === DOUBLE_OPEN) return isBehind && /[,.!?…]/u.test(text[at - 1] ?? "");
   const ends = isBehind && !open.isNested;
   open.isNested = !isBehind;
   return ends;
+}
+
+/** A mark that touches the word before it, and not the one behind. */
+function standsBehind(text: string, at: number): boolean {
+  return !/\s/u.test(text[at - 1] ?? " ") && /\s/u.test(text[at + 1] ?? " ");
 }
 
 function isDoubled(text: string, at: number): boolean {

@@ -234,6 +234,7 @@ const NOT_SAID: readonly string[] = [
   "The storm tore the roofs off two schools in the valley.",
   "Police sentries posted there killed one of them.",
   "Troops posted at the bridge shot two of the men on Monday.",
+  "The two men argued in the street before the shots rang out on Monday.",
   "Without saying anything, Ivo Marek opened fire on the crowd in the hall.",
   "Neither Ivo Marek nor Mona Adler said they saw the car.",
   "I think this meeting comes too late for the town.",

@@ -114,6 +114,9 @@ function saidOf(
       speech.cues.get(lower)?.as === "say" || kind === "punctuation" || lower === "according",
   );
   if (kind === "spoken" && isSaying) return contents;
+  const opener = wordsOf(text, contents[0] ?? { start: 0, end: 0 }).split(" ", 1)[0] ?? "";
+  if (statements.thats.has(opener) && cue.some(({ lower }) => statements.thatCues.has(lower)))
+    return contents;
   if (!isSaying && !cue.some(({ lower }) => statements.quoteCues.has(lower))) return [];
   return contents.flatMap((content) =>
     findMarks(text, content).filter(({ words }) => words >= SHORTEST_QUOTE),

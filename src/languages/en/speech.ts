@@ -24,11 +24,7 @@ export const speech: SpeechLexicon = {
       "reported",
       "admits acknowledges noted notes noting explained explains warned warns warning insisted insists recalled recounted",
     ),
-    ...cues(
-      "say",
-      "reported",
-      "add argued argues arguing contended contends cautioned cautions testifies recalls",
-    ),
+    ...cues("say", "reported", "add contended contends cautioned cautions testifies recalls"),
     ...cues(
       "say",
       "reported",

@@ -7,6 +7,8 @@ export const statements: StatementLexicon = {
     demanded demands ordered threatened criticised criticized compared compares thanked denounced
     asked asks continued continues responded responds joked quipped wondered exclaimed shouted yelled cried
   `),
+  thatCues: words("argued argues"),
+  thats: words("that"),
   silences: words(`
     not never n't didn't don't doesn't won't wouldn't couldn't cannot declined declines refused refuses refusing declining failed
     will would could may might can should if

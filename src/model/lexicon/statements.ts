@@ -2,6 +2,10 @@
 export interface StatementLexicon {
   /** Verbs that say what somebody did with words; only a quotation beside them is claimed: "urged", "vowed". */
   readonly quoteCues: ReadonlySet<string>;
+  /** Verbs that report only before "that"; men who "argued" quarrelled. */
+  readonly thatCues: ReadonlySet<string>;
+  /** "that" */
+  readonly thats: ReadonlySet<string>;
   /** Words that make a reporting verb report nothing: "did not say", "declined to say", "will say". */
   readonly silences: ReadonlySet<string>;
   /** Words for sources that show and do not speak: "poll", "video". */
