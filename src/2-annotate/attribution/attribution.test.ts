@@ -127,6 +127,7 @@ describe("attributions", () => {
 describe("quotations", () => {
   test.each([
     ['He said "yes, we will" and left.', ["yes, we will"]],
+    ['He left the town."We will stay," she said.', ["We will stay,"]],
     ['He said so." Then "yes, we will" was heard.', ["yes, we will"]],
     ["He said “yes, we will” and left.", ["yes, we will"]],
     ["He said “she told me ‘go home’ twice”.", ["she told me ‘go home’ twice"]],

@@ -67,7 +67,7 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
       if (open === null) {
         const isApostrophe = token.text === "‘" && sentence.tokens[at + 1]?.start !== token.end;
         // A straight mark that was left over closes what nobody opened.
-        if (token.text === '"' && standsBehind(sentence, at)) continue;
+        if (token.text === '"' && standsBehind(sentence, at, sentences[index + 1])) continue;
         const mark = markAt(sentence, at, false);
         if (CLOSING_OF.has(mark) && !isApostrophe)
           open = {
@@ -117,10 +117,12 @@ function closesQuotation(open: Opened, sentence: BareSentence, at: number): bool
 const ENDS_CLAUSE = /^[,.!?…]$/u;
 
 /** A mark that touches the word before it, and not the one behind. */
-function standsBehind({ tokens }: BareSentence, at: number): boolean {
+function standsBehind({ tokens }: BareSentence, at: number, following?: BareSentence): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || mark === undefined || before.end !== mark.start) return false;
-  return next === undefined || next.start > mark.end;
+  // "the scene."We kept him close": the mark opens what the next sentence says.
+  const behind = next ?? following;
+  return behind === undefined || behind.start > mark.end;
 }
 
 /** The apostrophe of "Kazakhstan’s" closes nothing. */

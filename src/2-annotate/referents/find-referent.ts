@@ -74,7 +74,7 @@ export function makeReferentFinder(
       if (!isOwn && isQuoted(sentence, quotesIn(at))) continue;
       if (!isOwn && ++passed > FARTHEST) break;
       if (fallback !== null && passed > fallback.passed + PAST_WEAK) break;
-      const match = listCandidates(at, listHeard(at), wanted).find(
+      const match = listCandidates(at, listHeard(at), wanted, pronoun.word).find(
         (one) => !(isOwn && isTooLate(one, pronoun)) && mayStandFor(wanted, one.name, language),
       );
       if (match === undefined) continue;
@@ -85,7 +85,7 @@ export function makeReferentFinder(
   }
 
   /** Those a sentence is about, the likeliest first: who says all of it, its subject, others who speak in it, other subjects. */
-  function listCandidates(at: number, heard: readonly Heard[], wanted: Referent): Candidate[] {
+  function listCandidates(at: number, heard: readonly Heard[], wanted: Referent, word: string): Candidate[] {
     const outer: Candidate[] = [];
     const inner: Candidate[] = [];
     for (const { source, name, content, cue } of heard) {
@@ -101,7 +101,9 @@ export function makeReferentFinder(
       });
     }
     outer.reverse();
-    const told = subjectsOf(at);
+    const subjects = subjectsOf(at);
+    // "He went on to say that some Democrats were mad": it is about "him" all along.
+    const told = subjects[0]?.name === word ? [] : subjects;
     // "they" are those who spoke.
     if (wanted === "many") return [...outer, ...inner, ...told.filter(({ isHeard }) => isHeard)];
     if (wanted === "body") return [...outer, ...inner, ...told];
@@ -163,8 +165,8 @@ function readSubjects(
     const [first, last] = [parsed.words[phrase?.from ?? -1], parsed.words[(phrase?.to ?? 0) - 1]];
     if (first === undefined || last === undefined) continue;
     const words = upToComma(sentence.tokens, { start: first.start, end: last.end });
-    const name = nameSpeaker(words, language);
-    if (name === null || language.grammar.possessive.test(words.at(-1)?.lower ?? "")) continue;
+    const name = nameSpeaker(words, language) ?? words[0]?.lower ?? "";
+    if (name === "" || language.grammar.possessive.test(words.at(-1)?.lower ?? "")) continue;
     // "the boy died" makes nobody a speaker; "the boy told police" does.
     const isSpeaker = language.clauses.frames.clause.has(group.lemma);
     const head = words.at(-1)?.text ?? "";

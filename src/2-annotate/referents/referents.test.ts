@@ -45,6 +45,8 @@ describe("whom a pronoun stands for", () => {
     ["Ivo Marek said the dam held. It said rain was near.", null],
     ["The Works Ministry issued a new tally. Nine had died, it said.", "Works Ministry"],
     ["Ivo Marek, the mayor, this past week opened the dam. “Rain is near again,” he said.", "Ivo Marek"],
+    ["Ivo Marek left. He met some Democrats who live there. He said rain was near.", "Ivo Marek"],
+    ["Ivo Marek spoke. He felt that Jon Petrov was gone. He said rain was near.", "Ivo Marek"],
     ["Workers objected to the road. They said rain was near.", "Workers"],
     ["Ivo Marek noted that the dam held, which, he said, was luck.", "Ivo Marek"],
     ["Ivo Marek said the dam held. A bomb went off in Kabul. He said rain was near.", "Ivo Marek"],

@@ -19,7 +19,8 @@ export function canSpeak(name: string, language: Language): boolean {
 
 /** "I think", "someone told", "earlier reports say"; the WHO and "a police source" are somebody. */
 function endsUnnamed(name: string, words: readonly string[], { speech, grammar }: Language): boolean {
-  const last = words.at(-1) ?? "";
+  // "I'd add"
+  const last = words.at(-1)?.replace(CONTRACTED, "") ?? "";
   if (grammar.pronouns.has(last)) return !INITIALS.test(name);
   const isDescribed = speech.sourceLabels.has(last) && speech.speakerNouns.has(words.at(-2) ?? "");
   return speech.unnamed.has(last) && !isDescribed;
@@ -47,6 +48,7 @@ export function isNobody({ start }: Span, { tokens }: Sentence, { grammar }: Lan
 }
 
 const INITIALS = /\p{Lu}{2,}$/u;
+const CONTRACTED = /['’]\p{L}{1,2}$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const BETWEEN_WORDS = /\s+/u;

@@ -234,6 +234,7 @@ const NOT_SAID: readonly string[] = [
   "The storm tore the roofs off two schools in the valley.",
   "Police sentries posted there killed one of them.",
   "Troops posted at the bridge shot two of the men on Monday.",
+  "I'd add that the town was lost long before the flood.",
   "The two men argued in the street before the shots rang out on Monday.",
   "Without saying anything, Ivo Marek opened fire on the crowd in the hall.",
   "Neither Ivo Marek nor Mona Adler said they saw the car.",
