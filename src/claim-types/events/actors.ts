@@ -1,13 +1,14 @@
 import { mayAct, PEOPLE } from "./fits.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
 import { type NounPhrase, readBefore } from "./noun-phrase.ts";
+import { SUBJECTS } from "./relative.ts";
 
 const LONGEST_ROW = 25;
 const COUNTRY_ROW = new Set(["other", "its", "the", "several"]);
 
 /** "Russian and Kazakh troops": the words before "and" belong to it where they name actors and no preposition rules them. */
 export function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
-  if (lowerAt(line, phrase.from - 1) !== "and") return phrase;
+  if (lowerAt(line, phrase.from - 1) !== "and" || SUBJECTS.has(lowerAt(line, phrase.head))) return phrase;
   // "317 wounded and eight killed": a numeral alone goes on with no row.
   if (line.sentence.numbers.some(({ from, to }) => from <= phrase.from && to === phrase.to)) return phrase;
   const adjective = phrase.from - 2;
@@ -54,6 +55,8 @@ export function firstActor(line: Line, from: number, to: number): NounPhrase | n
     )
       continue;
     // "hours after Clinton's visit": it is the visit.
+    // "told the authorities he got a weapon": of what he did they are no doers.
+    if (SUBJECTS.has(lowerAt(line, at + 1))) continue;
     if (isModifier(line, at) || lowerAt(line, at).endsWith("'s")) continue;
     if (!prepositions.has(lowerAt(line, phrase.from - 1))) return phrase;
   }

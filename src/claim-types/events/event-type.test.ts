@@ -202,6 +202,24 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ],
   ["ASSAULT kill: > three villagers [stated]", "Three villagers were machine-gunned near the church."],
   ["ASSAULT explosives: > two shops [stated]", "The bomb destroyed two shops."],
+  // Ages and homes beside a name.
+  ["ASSAULT firearms: > two men [stated]", "Police found two men, 19 and 20, who were shot in the street."],
+  [
+    "ASSAULT kill: > Ron Kien [stated]",
+    "The guard, Ron Kien, 63, who was killed had worked there for years.",
+  ],
+  ["COERCE arrest: > Lamont Lund [stated]", "Lamont Lund, 29, of West Aktau, was taken into custody."],
+  ["ASSAULT kill: > Wendell Lund [stated]", "Wendell Lund, 26, of Aktau was killed."],
+  [
+    "ASSAULT kill: > father of three [stated]",
+    "The family of a father of three who was shot and killed on Sunday wants answers.",
+  ],
+  ["ASSAULT firearms: > woman [stated]", "First responders gave aid to a woman shot in the head."],
+  [
+    "ASSAULT firearms: Jordan Lind > Lee [stated]",
+    "During that argument Jordan Lind drew a gun and shot Lee.",
+  ],
+  ["RETREAT release: > they [stated]", "Investigators interviewed all three women and they were released."],
   ["ASSAULT: two men > bus [alleged]", "Two men were arrested for attacking a bus."],
 ];
 
@@ -303,6 +321,12 @@ const MEAN_NOTHING = [
   "Firemen came to prevent the fire from spreading and destroying the plane.",
   "The army stopped shelling the town on Monday.",
   "The guards avoided hurting anyone instead of beating protesters.",
+  "They will not release the male suspect's name until Monday.",
+  "Names of the victims, and the man in custody, have not been released.",
+  "He told the authorities he got a weapon and started firing shots.",
+  "Police do not plan to name the three injured people.",
+  "Things remained quiet until March 4 when it broke.",
+  "He was pronounced dead, becoming the third shooting victim on the block.",
   // Nobody attacked.
   "The town was destroyed by an earthquake.",
   "A cargo plane that flew low crashed into houses destroying several homes and killing 17 people.",

@@ -117,8 +117,9 @@ function isLeftForOther(line: Line, { to }: Reading): boolean {
 
 /** "released Ocean Dreams in 2005": a name is somebody's only where the words tell of custody. */
 function isThingReleased(line: Line, { kind, head, from }: NounPhrase): boolean {
+  const { aspects, custody, actors } = line.language.events;
+  if (aspects.has(wordAt(line, head))) return true;
   if (kind !== "name") return false;
-  const { custody, actors } = line.language.events;
   const isPerson = line.language.grammar.titles.has(lowerAt(line, from)) || actors.has(wordAt(line, head));
   return !isPerson && !hasOne(line, custody);
 }

@@ -78,7 +78,8 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
 export function readBefore(line: Line, at: number): NounPhrase | null {
   let head = at - 1;
   while (head >= 0 && head > at - 4 && (isAdverb(line, head) || QUOTES.has(lowerAt(line, head)))) head--;
-  if (isPronoun(line, head)) return makePhrase(line, head, head);
+  // "them", "the victims"
+  if (isPronoun(line, head)) return makePhrase(line, isDeterminer(line, head - 1) ? head - 1 : head, head);
   let from = head + 1;
   while (from > 0 && from > head - LONGEST) {
     if (isDeterminer(line, from - 1)) {
@@ -102,7 +103,25 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
     break;
   }
   while (from <= head && QUOTES.has(lowerAt(line, from))) from++;
+  from = startOfNameBehind(line, from, head);
   return from > head ? null : makePhrase(line, from, head);
+}
+
+/** "During that argument | Jordan Henries shot …", "after the fight | Lee left": a noun that is nobody ends before the name. */
+function startOfNameBehind(line: Line, from: number, head: number): number {
+  const opener = line.language.grammar.determiners.has(lowerAt(line, from - 1)) ? from - 2 : from - 1;
+  if (!MOMENTS.has(lowerAt(line, opener)) || !isNameWord(line, head)) return from;
+  let first = head;
+  while (first > from && isNameWord(line, first - 1)) first--;
+  const isNobody =
+    first > from && line.tokens[first - 1]?.kind === "word" && kindOf(line, first - 1) === "other";
+  return isNobody && !isDeterminer(line, first - 1) ? first : from;
+}
+
+const MOMENTS = new Set(["during", "after", "before", "following"]);
+
+function isNameWord(line: Line, at: number): boolean {
+  return startsWithCapital(line.tokens[at]?.text ?? "");
 }
 
 /** "a village | north of Goma": the way from a place, no part of the noun. */

@@ -12,6 +12,8 @@ const WINDOW = 12;
 /** Reads a noun that names a happening: "the storming of the office", "clashes between", "police firing"; null for a bare noun. */
 export function readNoun(line: Line, match: SenseMatch): Reading | null {
   const { sense, from } = match;
+  // "until March 4"
+  if (line.times[from] === 1) return null;
   if (sense.byDeed) return readDeaths(line, match);
   if (isNoAssault(line, match) || isVerb(line, match)) return null;
   const roles = readNounRoles(line, match, findHappens(line, match));

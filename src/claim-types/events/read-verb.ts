@@ -4,7 +4,7 @@ import { endOfDeed, findDeedDoer } from "./doer.ts";
 import { holds, mayAct } from "./fits.ts";
 import { readGerundMood } from "./gerund-mood.ts";
 import { makeReading, type Reading } from "./happening.ts";
-import { type Line, lowerAt, wordAt } from "./line.ts";
+import { isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { matchSenses, type SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { isDeterminer, kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
@@ -81,7 +81,7 @@ function isAttribute(line: Line, from: number): boolean {
 
 /** "treated 93 injured people": the participle stands between how many and whom. */
 function isCountedGroup(line: Line, from: number): boolean {
-  if (line.tokens[from - 1]?.kind !== "number" || line.tokens[from + 1]?.kind !== "word") return false;
+  if (!isInNumber(line, from - 1) || line.tokens[from + 1]?.kind !== "word") return false;
   return line.language.groups.nouns.has(lowerAt(line, from + 1));
 }
 

@@ -1,12 +1,14 @@
 import { MARKS } from "../../model/word-marks.ts";
 import { joinRow } from "./actors.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { endBeforeAges } from "./ages.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { isDeterminer, isHyphen, type NounPhrase, readBefore } from "./noun-phrase.ts";
 import { endBeforeRelative, findAntecedent, RELATIVES } from "./relative.ts";
 
 const LONGEST_CHAIN = 4;
 const FARTHEST_COMMA = 25;
 const JOINERS = new Set(["and", "then", "but", "or"]);
+const HOMES = new Set(["of", "from"]);
 const COMMAS = new Set([",", "—", "–", "-", ")"]);
 
 /**
@@ -28,8 +30,8 @@ export function findSubject(
   const before = skipBack(line, at - 1);
   const lower = lowerAt(line, before);
   if (RELATIVES.has(lower)) {
-    const end = COMMAS.has(lowerAt(line, before - 1)) ? before - 1 : before;
-    const nearest = lower === "who" || lower === "which" ? readBefore(line, end) : null;
+    const end = COMMAS.has(lowerAt(line, before - 1)) ? endBeforeAges(line, before - 1) : before;
+    const nearest = lower === "who" || lower === "which" ? readNearest(line, end) : null;
     // "the road from the airport, which had been seized": it was the airport.
     if (lower === "which" && nearest?.kind === "thing" && accepts(nearest)) return nearest;
     if (nearest !== null && accepts(nearest) && (nearest.kind === "people" || nearest.kind === "name"))
@@ -39,11 +41,11 @@ export function findSubject(
   if (JOINERS.has(lower)) return "shared";
   if (COMMAS.has(lower)) {
     const opener = findOpener(line, before);
-    const inside = opener === null ? null : climb(line, opener, accepts);
+    const inside = opener === null ? null : climb(line, endBeforeAges(line, opener), accepts);
     return inside ?? "shared";
   }
   const relative = standing === "finite" ? endBeforeRelative(line, before + 1) : null;
-  const subject = climb(line, relative ?? before + 1, accepts);
+  const subject = climb(line, relative ?? before + 1, accepts, standing === "participle");
   const isOneOfSeveral = relative !== null && lowerAt(line, (subject?.from ?? 0) - 1) === "or";
   if (subject === null || isOneOfSeveral || (standing !== "describing" && isSide(line, subject))) return null;
   // "the men the police arrested | were released"
@@ -69,8 +71,25 @@ function findOpener(line: Line, at: number): number | null {
   return null;
 }
 
-/** From the phrase before `at` up through its prepositions: "protesters in the largest city". The topmost that fits wins. */
-function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean): NounPhrase | null {
+/** The phrase before `end`; "a father of three" is one. */
+function readNearest(line: Line, end: number): NounPhrase | null {
+  const nearest = readBefore(line, end);
+  if (nearest === null || lowerAt(line, nearest.from - 1) !== "of" || !isInNumber(line, nearest.head))
+    return nearest;
+  const parent = readBefore(line, nearest.from - 1);
+  return parent?.kind === "people" ? { ...parent, to: nearest.to } : nearest;
+}
+
+/**
+ * From the phrase before `at` up through its prepositions: "protesters in the largest city". The topmost that fits wins; before a participle
+ * (`isClose`) the nearest person: "aid to a woman shot in the head".
+ */
+function climb(
+  line: Line,
+  at: number,
+  accepts: (phrase: NounPhrase) => boolean,
+  isClose = false,
+): NounPhrase | null {
   const { prepositions } = line.language.grammar;
   let best: NounPhrase | null = null;
   let end = at;
@@ -91,6 +110,13 @@ function climb(line: Line, at: number, accepts: (phrase: NounPhrase) => boolean)
     const isDescribing = best === null && lowerAt(line, link).endsWith("ing");
     if (!(prepositions.has(lowerAt(line, link)) || isDescribing) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
+    if (isClose && !isOf && (best?.kind === "people" || best?.kind === "name")) break;
+    // "Ana Lind, 26, of Troy was hurt": where she lives.
+    if (HOMES.has(lowerAt(line, link)) && lowerAt(line, link - 1) === ",") {
+      best = null;
+      end = endBeforeAges(line, link - 1);
+      continue;
+    }
     // "shelling of Kherson killed two": the town was shelled.
     if (isOf && isDeed(line, link - 1)) return null;
     last = isOf && best === named && (named.kind === "name" || named.kind === "body") ? named.to : -1;

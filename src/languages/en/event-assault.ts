@@ -26,6 +26,11 @@ const ARMED = words(`
   forces troops soldiers army navy military air-force coalition militia militias rebels insurgents militants guerrillas
 `);
 
+/** "shooting down", "a shooting guard", "shooting victims": what else is shot, or who. */
+const NO_SHOOTING = words(`
+  down up off out guard guards slump percentage range star stars victim victims suspect suspects scene investigation investigations case cases
+`);
+
 /** ASSAULT: who killed, shot, beat, burnt, bombed and stormed. */
 export const assault: readonly EventSense[] = [
   ...verbs("ASSAULT kill", "people", "kill murder slay/slew/slain/slaying massacre slaughter lynch behead"),
@@ -61,10 +66,7 @@ export const assault: readonly EventSense[] = [
     "open/opened/opened/opening+fire open/opened/opened/opening+up+fire resort+to+firing order+firing/ordered+firing/ordered+firing/ordering+firing",
     { via: "on at upon into" },
   ),
-  ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", {
-    via: "at",
-    unless: words("down up off out guard guards slump percentage range star stars"),
-  }),
+  ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", { via: "at", unless: NO_SHOOTING }),
   ...verbs(
     "ASSAULT firearms",
     "none",
@@ -72,7 +74,7 @@ export const assault: readonly EventSense[] = [
     { via: "with" },
   ),
   ...nouns("ASSAULT firearms", "either", "shooting shootings firing firings gunfire", "at on of by upon", {
-    unless: words("guard guards slump percentage range star stars"),
+    unless: NO_SHOOTING,
   }),
   ...nouns(
     "ASSAULT firearms",
