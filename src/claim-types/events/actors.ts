@@ -1,5 +1,5 @@
 import { mayAct, PEOPLE } from "./fits.ts";
-import { type Line, lowerAt, wordAt } from "./line.ts";
+import { isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { type NounPhrase, readBefore } from "./noun-phrase.ts";
 import { SUBJECTS } from "./relative.ts";
 
@@ -42,7 +42,7 @@ export function firstActor(line: Line, from: number, to: number): NounPhrase | n
   const { prepositions } = line.language.grammar;
   for (let at = Math.max(0, from); at < Math.min(to, line.tokens.length); at++) {
     const phrase = line.tokens[at]?.kind === "word" ? readBefore(line, at + 1) : null;
-    if (phrase === null || phrase.head !== at || phrase.from < from) continue;
+    if (phrase === null || phrase.head !== at || phrase.from < from || isInNumber(line, at)) continue;
     if (!(phrase.kind === "people" || phrase.kind === "body" || phrase.kind === "name")) continue;
     // Of "police officers" and "Nikol Pashinyan" the last word is the head.
     const next = line.tokens[at + 1] === undefined ? null : readBefore(line, at + 2);

@@ -74,7 +74,11 @@ function findShared(line: Line, reading: Reading, before: NounPhrase | null): No
     // "the blast killed 12 people and wounded 30": those who were killed wounded nobody.
     if (first !== null && matchSenses(line, first.from - 1).some(({ sense }) => sense.form !== "noun"))
       return null;
-    if (first !== null || start <= opening) return first;
+    // "police say the man …": who only speaks did nothing; not "are said to", "is accused of".
+    const isSaid =
+      line.language.speech.cues.has(lowerAt(line, start - 1)) &&
+      !line.language.grammar.prepositions.has(lowerAt(line, start));
+    if (first !== null || isSaid || start <= opening) return first;
     end = start;
   }
   return null;

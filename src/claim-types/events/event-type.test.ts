@@ -202,6 +202,16 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ],
   ["ASSAULT kill: > three villagers [stated]", "Three villagers were machine-gunned near the church."],
   ["ASSAULT explosives: > two shops [stated]", "The bomb destroyed two shops."],
+  // Who speaks is not who acts.
+  [
+    "SUPPORT defect: police forces > [reported]",
+    "In Aktau police forces are said to have walked off the job and joined the protesters.",
+  ],
+  ["COERCE arrest: > [denied]", "There was never an arrest made in that case."],
+  [
+    "ASSAULT kill: > 35 - year - old deputy [alleged]",
+    "He was accused of murdering the 35 - year - old deputy.",
+  ],
   // Ages and homes beside a name.
   ["ASSAULT firearms: > two men [stated]", "Police found two men, 19 and 20, who were shot in the street."],
   [
@@ -327,7 +337,13 @@ const MEAN_NOTHING = [
   "Police do not plan to name the three injured people.",
   "Things remained quiet until March 4 when it broke.",
   "He was pronounced dead, becoming the third shooting victim on the block.",
+  "Police say the angry man ran into the hall during the party and opened fire.",
+  "He spoke against the man who they say hit and killed a woman.",
+  "The losses played no role in Lind's firing.",
+  "A woman was walking out of the store.",
   // Nobody attacked.
+  "Hurricane George destroyed the clinic.",
+  "The building burned to the ground in Aktau.",
   "The town was destroyed by an earthquake.",
   "A cargo plane that flew low crashed into houses destroying several homes and killing 17 people.",
   "He knew of the plan that had been seen as the reason why we fired.",
@@ -450,6 +466,17 @@ describe("happenings", () => {
       ),
     ).toEqual([["Gunmen", "70 people"]]);
     expect(await rolesOf("Two men fled before police shot and killed both, an officer said.")).toEqual([]);
+  });
+
+  test("in the news of an earthquake nobody is attacked, but for those who are", async () => {
+    const QUAKE =
+      "An earthquake shook Aktau. Aftershocks of the earthquake went on, and a landslide blocked the way.";
+    const STRUCK = "Twelve people were killed in the old town. Houses have been destroyed.";
+    expect(await readEvents(`${QUAKE} ${STRUCK}`)).toEqual([]);
+    expect(await readEvents(`${QUAKE} ${STRUCK} Two looters were shot by police.`)).toEqual([
+      "ASSAULT firearms: police > Two looters [stated]",
+    ]);
+    expect(await readEvents(STRUCK)).toHaveLength(2);
   });
 
   test("where two may be meant, “he” is neither", async () => {

@@ -3,6 +3,7 @@ import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { tellContest } from "./contest.ts";
+import { isOfDisaster, tellDisaster } from "./disaster.ts";
 import { draftReadings, type Memory } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import type { Reading } from "./happening.ts";
@@ -22,6 +23,7 @@ export const eventType: ClaimType = {
 function findEvents(article: Annotated, language: Language): PlainDraft[] {
   const drafts: PlainDraft[] = [];
   const isContest = tellContest(article, language);
+  const isDisaster = tellDisaster(article, language);
   let memory: Memory = { sentence: -9, actor: null };
   for (const sentence of article.sentences) {
     if ((sentence.marks & MARKS.event) === 0) continue;
@@ -29,7 +31,7 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
     const line = makeLine(sentence, language);
     const drafted = draftReadings(
       line,
-      readHappenings(line, isContest),
+      readHappenings(line, isContest).filter((reading) => !isOfDisaster(line, reading, isDisaster)),
       article.reading.article.text,
       memory,
     );

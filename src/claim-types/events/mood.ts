@@ -144,7 +144,8 @@ export function deniesPhrase(line: Line, from: number): boolean {
   for (let at = from - 3; at <= from; at++) {
     const lower = lowerAt(line, at);
     if (lower === "no" && isOfAnother(line, at, from)) continue;
-    if (NOBODY.has(lower) || (lower === "not" && at < from && !isNoDenial(line, at))) return true;
+    const isNot = lower === "never" || (lower === "not" && !isNoDenial(line, at));
+    if (NOBODY.has(lower) || (isNot && at < from)) return true;
   }
   return false;
 }

@@ -145,7 +145,17 @@ function numberAround({ sentence }: Line, at: number): NumberMention | undefined
 export function isHyphen(line: Line, at: number): boolean {
   const dash = line.tokens[at];
   if (dash?.lower !== "-") return false;
-  return line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
+  const isTouching = line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
+  return isTouching || isInAge(line, at);
+}
+
+/** The dashes of "35 - year - old", as some agencies write it. */
+function isInAge({ tokens, language }: Line, at: number): boolean {
+  const { olds, years } = language.numbers;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
+  return (
+    (before?.kind === "number" && years.has(after)) || (olds.has(after) && years.has(before?.lower ?? ""))
+  );
 }
 
 /** The dot of "Mr. Moss", "Const. Lee", "George W. Moss". */

@@ -16,6 +16,9 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   if (line.times[from] === 1) return null;
   if (sense.byDeed) return readDeaths(line, match);
   if (isNoAssault(line, match) || isVerb(line, match)) return null;
+  // "Lind's firing"
+  const isOwned = lowerAt(line, from - 1).endsWith("'s");
+  if (isOwned && line.language.events.dismissals.has(lowerAt(line, from))) return null;
   const roles = readNounRoles(line, match, findHappens(line, match));
   if (isOnlyTalkedOf(line, match, roles)) return null;
   const { owner, performer, sides, happensAt } = roles;

@@ -62,6 +62,8 @@ export function readPassive(
     // "and ordered that …": the word that the sense needs must have been named.
     if (sense.needs !== undefined && !isNamedBefore(line, match.from, sense.needs)) return null;
   }
+  // "the building burned to the ground"
+  if (voice === "bare-participle" && sense.mode === "arson" && doer === null) return null;
   if (voice === "bare-participle" && subject !== "shared") {
     if (!endsNear(subject, match.from, line) || mayOnlyAct(line, subject)) return null;
   }

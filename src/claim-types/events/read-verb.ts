@@ -128,6 +128,8 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   if (subject === null && !isClause) return null;
   const actor = subject === "shared" ? null : subject;
   if (sense.actors !== undefined && actor === null && subject !== "shared") return null;
+  // "Hurricane George destroyed the clinic"
+  if (actor !== null && holds(line, actor.from, actor.to, line.language.events.accidents)) return null;
   const object = readObject(line, match, match.to);
   if (object === null) return null;
   if (sense.byDeed && sense.takes === "none") {

@@ -22,6 +22,15 @@ export const VIOLENCE = words(`
   assailant assailants attackers attacker assassinated assassination murdered murder punched kicked shoved looted ransacked vandalised vandalized windows
 `);
 
+/** Words of weapons and of those who use them, and none that a flood or a crash has, too. */
+export const FORCE = words(`
+  stabbed stabbing knife knives machete machetes gun guns gunman gunmen gunfire rifle rifles pistol shot shots shooting bullet bullets bomb bombs
+  bombing bomber bombed bombings grenade grenades rocket rockets missile missiles mortar drone airstrike airstrikes shelling artillery
+  attack attacks attacked attackers attacker assault terrorist terrorists terror terrorism jihadist jihadists militants militant rebels rebel
+  insurgents guerrillas guerrilla gang gangs mob mobs hostages hostage kidnapped militia militias riot riots rioters protest protests protesters
+  clashes ambush ambushed raid raided massacre assailant assailants assassinated assassination murdered murder war
+`);
+
 /** Groups of persons who use force, or meet with it. */
 export const VIOLENT_GROUPS = words("attackers security_forces police troops protesters");
 

@@ -13,6 +13,11 @@ const CAPTORS = words(`
   police policemen officers constables detectives troopers troops soldiers forces army military security authorities agents gendarmes
   militia militias guards marshals
 `);
+/** Who stops work where they walk out; others leave a room. */
+const WALKERS = words(`
+  workers staff employees teachers nurses doctors medics miners drivers students pupils union unions members crews pilots journalists lecturers
+  dockers lawmakers mps delegates guards cleaners cooks players
+`);
 const MARCHES = words("orders order band bands season powers");
 const SHOWS = words("that how why what a an the his her its their our your great no");
 const GATHERS = words("to around behind back from past the a an his her its their");
@@ -128,11 +133,8 @@ export const otherEvents: readonly EventSense[] = [
     { bare: true },
   ),
   ...nouns("PROTEST riot", "either", "riot riots unrest rioting uprising violence", "by"),
-  ...verbs(
-    "PROTEST strike",
-    "none",
-    "go/went/gone/going+on+strike walk/walked/walked/walking+off+the+job walk/walked/walked/walking+out",
-  ),
+  ...verbs("PROTEST strike", "none", "go/went/gone/going+on+strike walk/walked/walked/walking+off+the+job"),
+  ...verbs("PROTEST strike", "none", "walk/walked/walked/walking+out", { actors: WALKERS }),
   ...nouns("PROTEST strike", "either", "strike strikes", "by"),
   ...verbs("PROTEST obstruct", "things", "block blockade barricade"),
   ...verbs("PROTEST hunger", "none", "go/went/gone/going+on+hunger+strike"),

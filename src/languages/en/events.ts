@@ -1,6 +1,15 @@
 import type { EventLexicon } from "../../model/lexicon/events.ts";
 import { assault, EXPLOSIVES, FIREARMS, MILD } from "./event-assault.ts";
-import { CONTESTS, CUSTODY, GROUNDS, RACES, STANCES, VIOLENCE, VIOLENT_GROUPS } from "./event-figures.ts";
+import {
+  CONTESTS,
+  CUSTODY,
+  FORCE,
+  GROUNDS,
+  RACES,
+  STANCES,
+  VIOLENCE,
+  VIOLENT_GROUPS,
+} from "./event-figures.ts";
 import { otherEvents } from "./event-others.ts";
 import { indexByFirstWord } from "./event-senses.ts";
 import { words } from "./grammar.ts";
@@ -48,6 +57,8 @@ export const events: EventLexicon = {
   spared: words(
     "escape escapes escaped escaping avoid avoids avoided avoiding evade evaded evading fear fears feared fearing risk risks risked risking",
   ),
+  dismissals: words("firing firings"),
+  force: FORCE,
   endings: words("stop stops stopped stopping quit cease ceased ceasing halt halted halting"),
   preventers: words(`
     prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred ban bans banned deter deters deterred

@@ -53,6 +53,10 @@ export interface EventLexicon {
   readonly describing: ReadonlySet<string>;
   /** Verbs by which what follows did not happen, or not yet: "escaped being shot", "feared being arrested". */
   readonly spared: ReadonlySet<string>;
+  /** Deeds that behind their owner mean the loss of a post: "Lind's firing". */
+  readonly dismissals: ReadonlySet<string>;
+  /** Words of weapons and of those who use them; where a disaster is told they are missing. */
+  readonly force: ReadonlySet<string>;
   /** Verbs by which what follows came to an end: "stopped shelling". */
   readonly endings: ReadonlySet<string>;
   /** Verbs by which somebody was kept "from" what follows: "prevented them from storming". */

@@ -1,0 +1,35 @@
+import type { Annotated } from "../../model/annotation.ts";
+import type { Language } from "../../model/language.ts";
+import type { Reading } from "./happening.ts";
+import type { Line } from "./line.ts";
+
+const FEWEST_WORDS = 3;
+
+/** Whether an article tells of an earthquake, a crash or a flood more than of weapons; read when first asked. */
+export function tellDisaster(article: Annotated, language: Language): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= isDisaster(article, language);
+    return known;
+  };
+}
+
+function isDisaster({ sentences }: Annotated, { events }: Language): boolean {
+  let [disasters, force] = [0, 0];
+  for (const { tokens } of sentences) {
+    for (const { lower } of tokens) {
+      if (events.accidents.has(lower)) disasters++;
+      else if (events.force.has(lower)) force++;
+    }
+  }
+  return disasters >= FEWEST_WORDS && disasters > force;
+}
+
+/** "12 people were killed", "houses were destroyed" in the news of an earthquake: by nobody, and with no word of force. */
+export function isOfDisaster(line: Line, { sense, actor, isShared }: Reading, tells: () => boolean): boolean {
+  const isHarm =
+    sense.mode === "kill" || sense.mode === "destroy" || (sense.mode === undefined && sense.byDeed);
+  if (sense.type !== "ASSAULT" || !isHarm || sense.form === "noun" || actor !== null || isShared)
+    return false;
+  return tells() && !line.tokens.some(({ lower }) => line.language.events.force.has(lower));
+}
