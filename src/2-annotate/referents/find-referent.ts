@@ -116,17 +116,21 @@ export function makeReferentFinder(
   function subjectsOf(at: number): readonly Candidate[] {
     const known = subjects.get(at);
     if (known !== undefined) return known;
-    names ??= listNames(sentences);
     const sentence = sentences[at];
     const read =
       sentence === undefined
         ? []
-        : readSubjects(sentence, quotesIn(at), names, language).filter(
+        : readSubjects(sentence, quotesIn(at), isName, language).filter(
             // "Kabul was lost": a place is nobody.
             ({ start, end }) => !(places[at] ?? []).some((place) => place.start <= start && place.end >= end),
           );
     subjects.set(at, read);
     return read;
+  }
+
+  function isName(word: string): boolean {
+    names ??= listNames(sentences);
+    return names.has(word);
   }
 
   function quotesIn(at: number): readonly Quotation[] {
@@ -153,7 +157,7 @@ function listNames(sentences: readonly BareSentence[]): Set<string> {
 function readSubjects(
   sentence: BareSentence,
   quotes: readonly Quotation[],
-  names: ReadonlySet<string>,
+  isName: (word: string) => boolean,
   language: Language,
 ): readonly Candidate[] {
   const parsed = parseSentence(sentence, quotes, language);
@@ -172,7 +176,7 @@ function readSubjects(
     const head = words.at(-1)?.text ?? "";
     const isNamed = startsWithCapital(head);
     // "Marek left after Petrov had spoken", "Tears ran": one word that opens a sentence is a name where it is one elsewhere.
-    if (isNamed && !isSpeaker && words.length === 1 && !names.has(head)) return [];
+    if (isNamed && !isSpeaker && words.length === 1 && !isName(head)) return [];
     if (isSpeaker || isNamed)
       found.push({ name, start: first.start, end: last.end, isWeak: false, isHeard: isSpeaker });
   }
