@@ -1,4 +1,5 @@
 import type { Annotated, Sentence } from "../../model/annotation.ts";
+import { askOnce } from "../../model/ask-once.ts";
 import type { Language } from "../../model/language.ts";
 
 const FEWEST_WORDS = 4;
@@ -6,11 +7,7 @@ const RAREST = 1 / 120;
 
 /** Whether an article tells of an election or a game, in whose language rivals attack, battle and beat each other; read when first asked. */
 export function tellContest(article: Annotated, language: Language): () => boolean {
-  let known: boolean | null = null;
-  return () => {
-    known ??= isContest(article, language);
-    return known;
-  };
+  return askOnce(() => isContest(article, language));
 }
 
 function isContest({ sentences }: Annotated, { events }: Language): boolean {

@@ -1,4 +1,5 @@
 import type { Annotated } from "../../model/annotation.ts";
+import { askOnce } from "../../model/ask-once.ts";
 import type { Language } from "../../model/language.ts";
 import type { Reading } from "./happening.ts";
 import type { Line } from "./line.ts";
@@ -7,11 +8,7 @@ const FEWEST_WORDS = 3;
 
 /** Whether an article tells of an earthquake, a crash or a flood more than of weapons; read when first asked. */
 export function tellDisaster(article: Annotated, language: Language): () => boolean {
-  let known: boolean | null = null;
-  return () => {
-    known ??= isDisaster(article, language);
-    return known;
-  };
+  return askOnce(() => isDisaster(article, language));
 }
 
 function isDisaster({ sentences }: Annotated, { events }: Language): boolean {

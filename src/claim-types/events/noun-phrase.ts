@@ -1,5 +1,6 @@
 import type { NumberMention } from "../../model/annotation.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { isDotInName, isHyphen } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 
 /** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
@@ -139,31 +140,6 @@ function numberAround({ sentence }: Line, at: number): NumberMention | undefined
   for (const number of sentence.numbers)
     if (!number.implicit && number.from <= at && at < number.to) return number;
   return undefined;
-}
-
-/** A dash that touches both its words: "Russia-led", not "(MNA) - Crowds". */
-export function isHyphen(line: Line, at: number): boolean {
-  const dash = line.tokens[at];
-  if (dash?.lower !== "-") return false;
-  const isTouching = line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
-  return isTouching || isInAge(line, at);
-}
-
-/** The dashes of "35 - year - old", as some agencies write it. */
-function isInAge({ tokens, language }: Line, at: number): boolean {
-  const { olds, years } = language.numbers;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
-  return (
-    (before?.kind === "number" && years.has(after)) || (olds.has(after) && years.has(before?.lower ?? ""))
-  );
-}
-
-/** The dot of "Mr. Moss", "Const. Lee", "George W. Moss". */
-function isDotInName({ tokens, language }: Line, at: number): boolean {
-  const before = tokens[at - 1];
-  if (tokens[at]?.lower !== "." || before === undefined || before.end !== tokens[at]?.start) return false;
-  const isShort = language.grammar.titles.has(before.lower) || /^\p{Lu}$/u.test(before.text);
-  return isShort && startsWithCapital(tokens[at + 1]?.text ?? "");
 }
 
 /** "set both ablaze" and "killed both, an officer said" against "both buildings". */

@@ -1,8 +1,10 @@
 import { MARKS } from "../../model/word-marks.ts";
 import { joinRow } from "./actors.ts";
 import { endBeforeAges } from "./ages.ts";
+import { trimDescription } from "./description.ts";
+import { isHyphen } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
-import { isDeterminer, isHyphen, type NounPhrase, readBefore } from "./noun-phrase.ts";
+import { type NounPhrase, readBefore } from "./noun-phrase.ts";
 import { endBeforeRelative, findAntecedent, RELATIVES } from "./relative.ts";
 
 const LONGEST_CHAIN = 4;
@@ -183,27 +185,4 @@ const ABOUT = new Set(["on", "about", "over", "regarding"]);
 /** "figures on civilian casualties", "talks about the hostages": a noun we do not know, said of what follows. */
 function isAboutIt(line: Line, phrase: NounPhrase): boolean {
   return phrase.kind !== "pronoun" && phrase.head >= phrase.from && ABOUT.has(lowerAt(line, phrase.to));
-}
-
-/** "police sentries deployed", "troops loyal", "gunmen wearing masks": the words behind the noun only describe it. */
-function trimDescription(line: Line, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== "other") return phrase;
-  for (let at = phrase.head; at > phrase.from; at--) {
-    const isBehind = at === phrase.head ? describes(line, at) : isDescribingMany(line, at);
-    if (isBehind && !isDeterminer(line, at - 1)) return readBefore(line, at) ?? phrase;
-  }
-  return phrase;
-}
-
-function describes(line: Line, at: number): boolean {
-  const lower = lowerAt(line, at);
-  return /(?:ed|ing)$/u.test(lower) || line.language.events.describing.has(lower);
-}
-
-/** "gunmen wearing …"; not "student housing projects". */
-function isDescribingMany(line: Line, at: number): boolean {
-  return (
-    lowerAt(line, at).endsWith("ing") &&
-    line.language.groups.nouns.get(lowerAt(line, at - 1))?.plural === true
-  );
 }
