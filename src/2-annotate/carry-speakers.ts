@@ -2,8 +2,9 @@ import type { SpeechMention } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { nameByApposition } from "./attribution/name-by-apposition.ts";
-import { findQuotations, type Quotation } from "./attribution/quotations.ts";
-import { makeReferentFinder, type Pronoun } from "./referents/find-referent.ts";
+import type { Quotation } from "./attribution/quotations.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Pronoun, ReferentFinder } from "./referents/find-referent.ts";
 import type { BareSentence } from "./sentences.ts";
 
 /**
@@ -11,13 +12,12 @@ import type { BareSentence } from "./sentences.ts";
  * "It said …" takes the speaker named before, and a sentence inside a quotation takes the one who is quoted.
  */
 export function carrySpeakers(
-  sentences: readonly BareSentence[],
+  discourse: Discourse,
   found: readonly (readonly SpeechMention[])[],
-  places: readonly (readonly Span[])[],
-  language: Language,
+  referents: ReferentFinder,
 ): SpeechMention[][] {
-  const quotations = findQuotations(sentences);
-  const named = nameCarried(sentences, found, quotations, places, language);
+  const { sentences, quotations } = discourse;
+  const named = nameCarried(discourse, found, referents);
   const quoted = findQuotedSentences(sentences, quotations);
   return named.map((speech, index) => {
     const run = quoted[index];
@@ -42,14 +42,11 @@ function spanOf(sentence: BareSentence): { start: number; end: number } {
 
 /** Pronouns take whom they stand for; "the ministry" takes the fuller name used earlier. */
 function nameCarried(
-  sentences: readonly BareSentence[],
+  { sentences, places, language }: Discourse,
   found: readonly (readonly SpeechMention[])[],
-  quotations: readonly Quotation[],
-  places: readonly (readonly Span[])[],
-  language: Language,
+  referents: ReferentFinder,
 ): SpeechMention[][] {
   const fullNames = new Map<string, string>();
-  const referents = makeReferentFinder(sentences, () => quotations, places, language);
   const named: SpeechMention[][] = [];
   let last: string | null = null;
   for (const [index, speech] of found.entries()) {

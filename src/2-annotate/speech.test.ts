@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../languages/en/index.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
+import { openDiscourse } from "./discourse.ts";
+import { makeReferentFinder } from "./referents/find-referent.ts";
 import { splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 
@@ -8,7 +10,9 @@ function nameSpeakers(text: string) {
   const zones = [{ start: 0, end: text.length, kind: "body" as const, reason: "" }];
   const sentences = splitSentences(text, zones, english);
   const found = sentences.map((sentence) => findSpeech(sentence, english));
-  return carrySpeakers(sentences, found, [], english).flatMap((speech) => speech.map(({ name }) => name));
+  const discourse = openDiscourse(sentences, [], english);
+  const carried = carrySpeakers(discourse, found, makeReferentFinder(discourse));
+  return carried.flatMap((speech) => speech.map(({ name }) => name));
 }
 
 describe("speakers", () => {

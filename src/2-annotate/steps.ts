@@ -7,11 +7,13 @@ import { findActors } from "./actors.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { isShouted, lowerCase } from "./case-view.ts";
+import { openDiscourse } from "./discourse.ts";
 import { joinFigures } from "./join-figures.ts";
 import { findNumbers } from "./numbers.ts";
 import type { PlaceGuess } from "./place-guess.ts";
 import { findPlaces, type ResolvedPlaces, resolvePlaces } from "./places.ts";
 import { inferPublication, localDay } from "./publication-date.ts";
+import { makeReferentFinder } from "./referents/find-referent.ts";
 import { type BareSentence, splitSentences } from "./sentences.ts";
 import { findSpeech } from "./speech.ts";
 import { isDayFirst, type Matcher, prepareTimes, readTimes, type TimeAnchor } from "./times.ts";
@@ -110,13 +112,13 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
     it.speech = hearSpeech(it.bare, it.language);
   },
   (it) => {
-    it.speech = carrySpeakers(it.bare, it.speech, it.scene.mentions, it.language);
+    const discourse = openDiscourse(it.bare, it.scene.mentions, it.language);
+    const referents = makeReferentFinder(discourse);
+    it.speech = carrySpeakers(discourse, it.speech, referents);
+    it.attributions = findAttributions(discourse, it.speech, referents);
   },
   (it) => {
     it.actors = it.bare.map((sentence, at) => findActors(sentence, it.speech[at] ?? [], it.language));
-  },
-  (it) => {
-    it.attributions = findAttributions(it.bare, it.speech, it.scene.mentions, it.language);
   },
 ];
 

@@ -2,31 +2,29 @@ import type { Attribution, SpeechMention, Token } from "../../model/annotation.t
 import type { Language } from "../../model/language.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
-import { type ParsedSentence, type Phrase, parseSentence } from "../clauses/parse.ts";
+import type { ParsedSentence, Phrase } from "../clauses/parse.ts";
 import { readAccording } from "../clauses/read-according.ts";
 import { type ReadCue, readCues } from "../clauses/read-cues.ts";
-import { type Heard, makeReferentFinder } from "../referents/find-referent.ts";
+import type { Discourse } from "../discourse.ts";
+import type { Heard, ReferentFinder } from "../referents/find-referent.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 import { assignQuotations } from "./assign-quotations.ts";
 import { nameByApposition } from "./name-by-apposition.ts";
 import { findNamesByDash } from "./name-by-dash.ts";
-import { findQuotations, listBySentence, type Quotation } from "./quotations.ts";
+import type { Quotation } from "./quotations.ts";
 
 // Sentences that a speaker is taken to go on for, before and after the cue; bounds the work on a text that never closes a quotation.
 const LONGEST_QUOTATION = 40;
 
 /** Finds who says, thinks or wants what in an article: reported speech, attitudes, and quotations for as long as they go on. */
 export function findAttributions(
-  sentences: readonly BareSentence[],
+  discourse: Discourse,
   speech: readonly (readonly SpeechMention[])[],
-  places: readonly (readonly Span[])[],
-  language: Language,
+  referents: ReferentFinder,
 ): Attribution[] {
-  const quotations = findQuotations(sentences);
-  const bySentence = listBySentence(quotations);
+  const { sentences, places, quotations, language } = discourse;
   const attributions: Attribution[] = [];
-  const referents = makeReferentFinder(sentences, () => quotations, places, language);
   const heard: Heard[][] = [];
   const listHeard = (at: number) => {
     const own = heard[at] ?? [];
@@ -35,8 +33,8 @@ export function findAttributions(
   };
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.zone === "boilerplate" || (sentence.marks & MARKS.cue) === 0) continue;
-    const here = bySentence.get(index) ?? NO_QUOTATIONS;
-    const parsed = parseSentence(sentence, here, language);
+    const here = discourse.quotesIn(index);
+    const parsed = discourse.parse(sentence);
     const cues = readCues(parsed, language);
     if ((sentence.marks & MARKS.lead) !== 0) cues.push(...readAccording(parsed, language));
     for (const read of cues) {
@@ -44,8 +42,7 @@ export function findAttributions(
       if (here.some((one) => overlaps(one.inner, cue))) continue;
       const source = read.source === null ? null : spanOf(parsed, read.source);
       const contents =
-        contentsBefore(read, index, sentences, bySentence) ??
-        goOn(runsOf(parsed, read.contents), here, sentences, index);
+        contentsBefore(read, index, discourse) ?? goOn(runsOf(parsed, read.contents), here, sentences, index);
       const name =
         source === null
           ? null
@@ -63,21 +60,18 @@ export function findAttributions(
   return assignQuotations(attributions, quotations, sentences).filter(({ contents }) => contents.length > 0);
 }
 
-const NO_QUOTATIONS: readonly Quotation[] = [];
-
 /** “Is it open?” the mayor asked: a cue without words takes the quotation that ends right before its sentence. */
 function contentsBefore(
   { contents }: ReadCue,
   index: number,
-  sentences: readonly BareSentence[],
-  bySentence: ReadonlyMap<number, readonly Quotation[]>,
+  { sentences, quotesIn }: Discourse,
 ): Span[] | null {
   const [before, sentence] = [sentences[index - 1], sentences[index]];
   if (contents.length > 0 || before === undefined || before.paragraph !== sentence?.paragraph) return null;
-  const here = bySentence.get(index);
-  const quotation = bySentence
-    .get(index - 1)
-    ?.find((one) => one.last === index - 1 && before.end - one.end <= 1 && here?.includes(one) !== true);
+  const here = quotesIn(index);
+  const quotation = quotesIn(index - 1).find(
+    (one) => one.last === index - 1 && before.end - one.end <= 1 && !here.includes(one),
+  );
   if (quotation === undefined) return null;
   const whole = { start: Math.max(quotation.start, before.start), end: quotation.end };
   return goOn([whole], [quotation], sentences, index - 1);

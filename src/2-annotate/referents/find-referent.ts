@@ -3,9 +3,9 @@ import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Referent } from "../../model/lexicon/persons.ts";
 import { overlaps, type Span } from "../../model/span.ts";
-import { listBySentence, type Quotation } from "../attribution/quotations.ts";
+import type { Quotation } from "../attribution/quotations.ts";
 import { findSubject } from "../clauses/find-subject.ts";
-import { parseSentence } from "../clauses/parse.ts";
+import type { Discourse } from "../discourse.ts";
 import type { BareSentence } from "../sentences.ts";
 import { nameSpeaker } from "../speaker-names.ts";
 import { mayStandFor } from "./kind-of-referent.ts";
@@ -48,15 +48,9 @@ interface Candidate extends Span {
   readonly isHeard: boolean;
 }
 
-/** `listQuotations` is asked once, when the first pronoun speaks. */
-export function makeReferentFinder(
-  sentences: readonly BareSentence[],
-  listQuotations: () => readonly Quotation[],
-  places: readonly (readonly Span[])[],
-  language: Language,
-): ReferentFinder {
+export function makeReferentFinder(discourse: Discourse): ReferentFinder {
+  const { sentences, places, language, quotesIn } = discourse;
   const subjects = new Map<number, readonly Candidate[]>();
-  let bySentence: ReadonlyMap<number, readonly Quotation[]> | null = null;
   let names: ReadonlySet<string> | null = null;
 
   return { find };
@@ -120,7 +114,7 @@ export function makeReferentFinder(
     const read =
       sentence === undefined
         ? []
-        : readSubjects(sentence, quotesIn(at), isName, language).filter(
+        : readSubjects(sentence, discourse, isName).filter(
             // "Kabul was lost": a place is nobody.
             ({ start, end }) => !(places[at] ?? []).some((place) => place.start <= start && place.end >= end),
           );
@@ -131,11 +125,6 @@ export function makeReferentFinder(
   function isName(word: string): boolean {
     names ??= listNames(sentences);
     return names.has(word);
-  }
-
-  function quotesIn(at: number): readonly Quotation[] {
-    bySentence ??= listBySentence(listQuotations());
-    return bySentence.get(at) ?? [];
   }
 }
 
@@ -156,11 +145,10 @@ function listNames(sentences: readonly BareSentence[]): Set<string> {
 /** The subjects of the finite verbs of a sentence outside its quotations. */
 function readSubjects(
   sentence: BareSentence,
-  quotes: readonly Quotation[],
+  { parse, language }: Discourse,
   isName: (word: string) => boolean,
-  language: Language,
 ): readonly Candidate[] {
-  const parsed = parseSentence(sentence, quotes, language);
+  const parsed = parse(sentence);
   const found: Candidate[] = [];
   for (const [index, group] of parsed.groups.entries()) {
     if (found.length >= MOST_SUBJECTS) break;
