@@ -1,5 +1,4 @@
 import type { Token } from "../../model/annotation.ts";
-import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Referent } from "../../model/lexicon/persons.ts";
 import { overlaps, type Span } from "../../model/span.ts";
