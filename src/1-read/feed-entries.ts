@@ -121,7 +121,7 @@ function readJsonItem(item: Fields, base: string): FeedEntry | null {
   return {
     id,
     title,
-    text: body === "" ? title : putUnderHeadline(body, title),
+    text: putUnderHeadline(body, title),
     authors: authors.map((author) => wordsIn(author, "name")).filter((name) => name !== ""),
     ...(link ? { url: link } : {}),
     ...(published ? { published } : {}),

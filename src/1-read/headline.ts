@@ -37,10 +37,11 @@ export function markHeadline(text: string, pieces: Piece[], title: string): void
 }
 
 /**
- * A teaser or a notice under its headline, as a reader sees it: the headline tells what they do not. An article of some length stands as it
- * is, and so does a text that says its headline itself (decisions/026).
+ * A teaser or a notice under its headline, as a reader sees it: the headline tells what they do not, or stands alone. An article of some
+ * length stays as it is, and so does a text that says its headline itself (decisions/026).
  */
 export function putUnderHeadline(text: string, title: string): string {
+  if (text === "") return title;
   const isAlone = title === "" || text.length > LONGEST_TEASER || repeatsTitle(text, title);
   return isAlone ? text : `${title}\n\n${text}`;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
+import { isPersonNoun } from "../model/person-noun.ts";
 
 /**
  * The name of a speaker as it is compared across articles: without article and mouthpiece ("a spokesman for the Interior
@@ -23,17 +24,14 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
 }
 
 /** "a tearful Ana Lee": how many words tell of a mood; "a retired general Ana Lee" has none. */
-function countMood(
-  words: readonly Token[],
-  from: number,
-  { grammar, speech, persons, groups }: Language,
-): number {
+function countMood(words: readonly Token[], from: number, language: Language): number {
+  const { grammar, speech, groups } = language;
   if (!grammar.indefiniteArticles.has(words[from - 1]?.lower ?? "")) return 0;
   let to = from;
   while (to < words.length && !startsWithCapital(words[to]?.text ?? "")) {
     const lower = words[to]?.lower ?? "";
-    const isNoun = speech.speakerNouns.has(lower) || persons.persons.has(lower) || groups.nouns.has(lower);
-    if (isNoun || persons.men.has(lower) || persons.women.has(lower) || words[to]?.kind !== "word") return 0;
+    const isNoun = speech.speakerNouns.has(lower) || groups.nouns.has(lower) || isPersonNoun(lower, language);
+    if (isNoun || words[to]?.kind !== "word") return 0;
     to++;
   }
   const isName = words.slice(to).every(({ text }) => startsWithCapital(text));

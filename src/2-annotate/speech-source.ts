@@ -1,4 +1,5 @@
 import type { Token } from "../model/annotation.ts";
+import { isHyphen } from "../model/hyphen.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import type { Span } from "../model/span.ts";
@@ -136,12 +137,6 @@ export function readSourceAfter(
   }
   while (to > at && grammarEnds(tokens[to - 1], language)) to--;
   return to > at ? { from: at, to } : null;
-}
-
-/** A hyphen inside a word: "18-year-old". */
-function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return hyphen?.text === "-" && before?.end === hyphen.start && next?.start === hyphen.end;
 }
 
 /** "a tweet posted by the mayor": whose words it holds. */

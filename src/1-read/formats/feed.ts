@@ -67,7 +67,7 @@ export function readItem(item: XmlElement, channelTitle: string, language: strin
   const published = wordsOf(childOf(item, ["pubdate", "published", "dc:date", "issued", "dcterms:created"]));
   const modified = wordsOf(childOf(item, ["updated", "atom:updated", "dcterms:modified", "modified"]));
   return {
-    text: body === "" ? title : putUnderHeadline(body, title),
+    text: putUnderHeadline(body, title),
     authors,
     ...(title ? { title } : {}),
     ...(publisher || channelTitle ? { outlet: publisher || channelTitle } : {}),

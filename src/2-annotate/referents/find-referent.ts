@@ -67,7 +67,9 @@ export function makeReferentFinder(discourse: Discourse): ReferentFinder {
       if (!isOwn && isQuoted(sentence, quotesIn(at))) continue;
       if (!isOwn && ++passed > FARTHEST) break;
       if (fallback !== null && passed > fallback.passed + PAST_WEAK) break;
-      const match = listCandidates(at, listHeard(at), wanted, pronoun.word).find(
+      const candidates = listCandidates(at, listHeard(at), wanted, pronoun.word);
+      const match = firstOf(
+        candidates,
         (one) => !(isOwn && isTooLate(one, pronoun)) && mayStandFor(wanted, one.name, language),
       );
       if (match === undefined) continue;
@@ -78,32 +80,28 @@ export function makeReferentFinder(discourse: Discourse): ReferentFinder {
   }
 
   /** Those a sentence is about, the likeliest first: who says all of it, its subject, others who speak in it, other subjects. */
-  function listCandidates(at: number, heard: readonly Heard[], wanted: Referent, word: string): Candidate[] {
-    const outer: Candidate[] = [];
-    const inner: Candidate[] = [];
-    for (const { source, name, content, cue } of heard) {
-      if (source === null || name === null || quotesIn(at).some(({ inner }) => overlaps(inner, cue)))
-        continue;
-      const isOuter = content !== undefined && content.start < source.start;
-      (isOuter ? outer : inner).push({
-        name,
-        start: source.start,
-        end: source.end,
-        isWeak: false,
-        isHeard: true,
-      });
-    }
-    outer.reverse();
+  function* listCandidates(
+    at: number,
+    heard: readonly Heard[],
+    wanted: Referent,
+    word: string,
+  ): Generator<Candidate> {
+    const { outer, inner } = sortHeard(heard, quotesIn(at));
+    // Its clauses are parsed only where who says all of it is not the one.
+    yield* outer;
     const subjects = subjectsOf(at);
     // "He went on to say that some Democrats were mad": it is about "him" all along.
     const told = subjects[0]?.name === word ? [] : subjects;
     // "they" are those who spoke.
-    if (wanted === "many") return [...outer, ...inner, ...told.filter(({ isHeard }) => isHeard)];
-    if (wanted === "body") return [...outer, ...inner, ...told];
+    if (wanted === "many" || wanted === "body") {
+      yield* inner;
+      yield* wanted === "many" ? told.filter(({ isHeard }) => isHeard) : told;
+      return;
+    }
     const [first, ...others] = told.map((one) => ({ ...one, isWeak: outer.length > 0 }));
-    if (first === undefined || inner.some((one) => overlaps(one, first)))
-      return [...outer, ...inner, ...others];
-    return [...outer, first, ...inner, ...others];
+    if (first !== undefined && !inner.some((one) => overlaps(one, first))) yield first;
+    yield* inner;
+    yield* others;
   }
 
   function subjectsOf(at: number): readonly Candidate[] {
@@ -125,6 +123,29 @@ export function makeReferentFinder(discourse: Discourse): ReferentFinder {
     names ??= listNames(sentences);
     return names.has(word);
   }
+}
+
+/** The first that fits; those behind it are never worked out. */
+function firstOf<One>(ones: Iterable<One>, fits: (one: One) => boolean): One | undefined {
+  for (const one of ones) if (fits(one)) return one;
+  return undefined;
+}
+
+/** Those who speak in a sentence outside its quotations: who says what stands before them, the last first, and who opens what they say. */
+function sortHeard(
+  heard: readonly Heard[],
+  quotes: readonly Quotation[],
+): { readonly outer: readonly Candidate[]; readonly inner: readonly Candidate[] } {
+  const outer: Candidate[] = [];
+  const inner: Candidate[] = [];
+  for (const { source, name, content, cue } of heard) {
+    if (source === null || name === null || quotes.some((quote) => overlaps(quote.inner, cue))) continue;
+    const isOuter = content !== undefined && content.start < source.start;
+    const one = { name, start: source.start, end: source.end, isWeak: false, isHeard: true };
+    if (isOuter) outer.unshift(one);
+    else inner.push(one);
+  }
+  return { outer, inner };
 }
 
 /** Behind the pronoun, or told of in the words it says: "Ivo Marek was hurt, he said"; "Ivo Marek noted that this, he said, was so" is his. */

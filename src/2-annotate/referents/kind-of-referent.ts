@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Referent } from "../../model/lexicon/persons.ts";
+import { isPersonNoun } from "../../model/person-noun.ts";
 
 /** What the words of a name or noun phrase stand for: "Mayor Anna Kovacs" a woman, "Rights Watch" a body; null for what is none of these. */
 export function kindOfReferent(name: string, language: Language): Referent | null {
@@ -52,13 +53,8 @@ function kindOfNoun(core: readonly string[], head: string, language: Language): 
 
 const INITIALS = /^\p{Lu}[\p{Lu}.&-]+$/u;
 
-function isTitle(lower: string, { persons, grammar }: Language): boolean {
-  return (
-    grammar.titles.has(lower) ||
-    persons.persons.has(lower) ||
-    persons.men.has(lower) ||
-    persons.women.has(lower)
-  );
+function isTitle(lower: string, language: Language): boolean {
+  return language.grammar.titles.has(lower) || isPersonNoun(lower, language);
 }
 
 function genderOf(words: readonly string[], { persons }: Language): Referent | null {

@@ -1,4 +1,5 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
+import { isHyphen } from "../../model/hyphen.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { groupOfAge, isAgeAlone, measureAge } from "./ages.ts";
@@ -136,7 +137,7 @@ function readNoun(
     }
     if (token.kind === "number" || token.kind === "symbol") break;
     if (token.kind === "punctuation") {
-      if (isInnerMark(tokens, at) || (isQuoteMark(token) && headAt < 0)) continue;
+      if (isHyphen(tokens, at) || (isQuoteMark(token) && headAt < 0)) continue;
       break;
     }
     // "won two states", "three claims": behind the number of several no verb ends in "-s".
@@ -330,12 +331,6 @@ function isQuoteMark(token: Token): boolean {
   return (
     token.text === '"' || token.text === "“" || token.text === "‘" || token.text === "'" || token.text === "#"
   );
-}
-
-/** A hyphen with words on both sides and no space: "Mali-based". */
-function isInnerMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {

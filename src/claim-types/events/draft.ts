@@ -5,6 +5,7 @@ import { firstActor, joinRow } from "./actors.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
 import { matchSenses } from "./match-sense.ts";
+import { doesHarm, tellsOfMishap } from "./mishap.ts";
 import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
 
 /** Who acted last, for "they" in the sentence that follows. */
@@ -91,13 +92,8 @@ function isKilling(line: Line, { sense, rule }: Reading): boolean {
 
 /** "The plane crashed into houses, killing 12": what crashed attacked nobody. */
 function isOfMishap(line: Line, { sense, rule }: Reading, actor: NounPhrase | null): boolean {
-  const isHarm = sense.mode === "kill" || sense.mode === "destroy";
   const isPerson = actor?.kind === "people" || actor?.kind === "name";
-  return isHarm && !isPerson && rule === "event/participle-clause" && tellsOfMishap(line);
-}
-
-function tellsOfMishap(line: Line): boolean {
-  return line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
+  return doesHarm(sense) && !isPerson && rule === "event/participle-clause" && tellsOfMishap(line);
 }
 
 function isAmong(line: Line, actor: NounPhrase | null, wanted: ReadonlySet<string> | undefined): boolean {

@@ -3,12 +3,12 @@ import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { tellContest } from "./contest.ts";
-import { isOfDisaster, tellDisaster } from "./disaster.ts";
 import { draftReadings, type Memory } from "./draft.ts";
 import { isFigurative } from "./figurative.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, makeLine } from "./line.ts";
 import { matchSenses } from "./match-sense.ts";
+import { isOfDisaster, tellDisaster } from "./mishap.ts";
 import { readNoun } from "./read-noun.ts";
 import { readVerb } from "./read-verb.ts";
 

@@ -1,12 +1,10 @@
+import { isHyphen } from "../../model/hyphen.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Line } from "./line.ts";
 
-/** A dash that touches both its words: "Russia-led", not "(MNA) - Crowds". */
-export function isHyphen(line: Line, at: number): boolean {
-  const dash = line.tokens[at];
-  if (dash?.lower !== "-") return false;
-  const isTouching = line.tokens[at - 1]?.end === dash.start && line.tokens[at + 1]?.start === dash.end;
-  return isTouching || isInAge(line, at);
+/** A dash inside a word or an age. */
+export function isJoint(line: Line, at: number): boolean {
+  return isHyphen(line.tokens, at) || (line.tokens[at]?.text === "-" && isInAge(line, at));
 }
 
 /** The dashes of "35 - year - old", as some agencies write it. */

@@ -1,6 +1,6 @@
 import type { NumberMention } from "../../model/annotation.ts";
 import { startsWithCapital } from "../../model/letters.ts";
-import { isDotInName, isHyphen } from "./joints.ts";
+import { isDotInName, isJoint } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 
 /** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
@@ -54,7 +54,7 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       isQuoted = !isQuoted;
     } else if (lowerAt(line, to) === "of" && head >= 0 && isMeasureWord(line, head)) {
       // "hundreds of protesters": the noun behind "of" says who.
-    } else if (isHyphen(line, to) || isDotInName(line, to)) {
+    } else if (isJoint(line, to) || isDotInName(line, to)) {
       if (isStart) break;
     } else if (
       QUOTES.has(lowerAt(line, to)) &&
@@ -87,8 +87,8 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
       from--;
       break;
     }
-    const isJoint = (isHyphen(line, from - 1) || isDotInName(line, from - 1)) && from <= head;
-    if (!(isInside(line, from - 1) || isJoint) || isScene(line, from - 1, head)) break;
+    const isJoined = (isJoint(line, from - 1) || isDotInName(line, from - 1)) && from <= head;
+    if (!(isInside(line, from - 1) || isJoined) || isScene(line, from - 1, head)) break;
     from--;
     // "saw at least 15 people": a number opens the phrase, with all of its own words.
     const number = numberAround(line, from);
@@ -244,8 +244,7 @@ function isInside(line: Line, at: number): boolean {
 
 /** "sentries posted there", "guards posted at the gate": where they stand, and nothing they said. */
 function isPosted(line: Line, at: number): boolean {
-  const next = lowerAt(line, at + 1);
-  return line.language.events.describing.has(lowerAt(line, at)) && (next === "there" || IN.has(next));
+  return line.language.speech.placed.get(lowerAt(line, at))?.has(lowerAt(line, at + 1)) ?? false;
 }
 
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */

@@ -4,6 +4,7 @@ import { fits, holds, mayAct } from "./fits.ts";
 import { makeReading, type Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
 import { findTail, type SenseMatch } from "./match-sense.ts";
+import { doesHarm, tellsOfMishap } from "./mishap.ts";
 import type { Lead } from "./mood.ts";
 import { isMeasureWord, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { findAntecedent, SUBJECTS } from "./relative.ts";
@@ -157,8 +158,7 @@ const NEAR_DOER = 5;
 /** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they tell of the hurt and of no deed. */
 function isMishap(line: Line, sense: EventSense, from: number): boolean {
   if (sense.byDeed && !isInDeed(line, from)) return true;
-  const isHarm = sense.mode === "kill" || sense.mode === "destroy";
-  return isHarm && line.tokens.some(({ lower }) => line.language.events.accidents.has(lower));
+  return doesHarm(sense) && tellsOfMishap(line);
 }
 
 const NEAR_DEED = 7;

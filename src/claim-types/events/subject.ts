@@ -2,7 +2,7 @@ import { MARKS } from "../../model/word-marks.ts";
 import { joinRow } from "./actors.ts";
 import { endBeforeAges } from "./ages.ts";
 import { trimDescription } from "./description.ts";
-import { isHyphen } from "./joints.ts";
+import { isJoint } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { type NounPhrase, readBefore } from "./noun-phrase.ts";
 import { endBeforeRelative, findAntecedent, RELATIVES } from "./relative.ts";
@@ -68,7 +68,7 @@ function findOpener(line: Line, at: number): number | null {
   for (let open = at - 2; open >= 0 && open > at - FARTHEST_COMMA; open--) {
     const lower = lowerAt(line, open);
     if (lower === ";" || lower === ".") return null;
-    if ((COMMAS.has(lower) && !isHyphen(line, open)) || lower === "(") return open;
+    if ((COMMAS.has(lower) && !isJoint(line, open)) || lower === "(") return open;
   }
   return null;
 }

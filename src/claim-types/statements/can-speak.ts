@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { isPersonNoun } from "../../model/person-noun.ts";
 import { firstFrom, type Span } from "../../model/span.ts";
 
 /** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
@@ -26,16 +27,15 @@ function endsUnnamed(name: string, words: readonly string[], { speech, grammar }
   return speech.unnamed.has(last) && !isDescribed;
 }
 
-function isSpeaker(word: string, { speech, groups, persons }: Language): boolean {
+function isSpeaker(word: string, language: Language): boolean {
+  const { speech, groups, persons } = language;
   return (
     speech.speakerNouns.has(word) ||
     speech.mouthpieces.has(word) ||
     speech.mediaWords.has(word) ||
     speech.unnamed.has(word) ||
     groups.nouns.has(word) ||
-    persons.persons.has(word) ||
-    persons.men.has(word) ||
-    persons.women.has(word) ||
+    isPersonNoun(word, language) ||
     persons.bodies.has(word) ||
     word.endsWith(persons.aged)
   );

@@ -1,8 +1,19 @@
 import type { Annotated } from "../../model/annotation.ts";
 import { askOnce } from "../../model/ask-once.ts";
 import type { Language } from "../../model/language.ts";
+import type { EventSense } from "../../model/lexicon/events.ts";
 import type { Reading } from "./happening.ts";
 import type { Line } from "./line.ts";
+
+/** Whether a verb tells of what a mishap does, too: it kills and destroys. */
+export function doesHarm({ mode }: EventSense): boolean {
+  return mode === "kill" || mode === "destroy";
+}
+
+/** "crashed", "earthquake" in the sentence. */
+export function tellsOfMishap({ tokens, language }: Line): boolean {
+  return tokens.some(({ lower }) => language.events.accidents.has(lower));
+}
 
 const FEWEST_WORDS = 3;
 
@@ -24,9 +35,8 @@ function isDisaster({ sentences }: Annotated, { events }: Language): boolean {
 
 /** "12 people were killed", "houses were destroyed" in the news of an earthquake: by nobody, and with no word of force. */
 export function isOfDisaster(line: Line, { sense, actor, isShared }: Reading, tells: () => boolean): boolean {
-  const isHarm =
-    sense.mode === "kill" || sense.mode === "destroy" || (sense.mode === undefined && sense.byDeed);
-  if (sense.type !== "ASSAULT" || !isHarm || sense.form === "noun" || actor !== null || isShared)
+  const isHurt = doesHarm(sense) || (sense.mode === undefined && sense.byDeed);
+  if (sense.type !== "ASSAULT" || !isHurt || sense.form === "noun" || actor !== null || isShared)
     return false;
   return tells() && !line.tokens.some(({ lower }) => line.language.events.force.has(lower));
 }
