@@ -44,6 +44,8 @@ export const MARKS = {
   timePart: 1 << 18,
   /** The rarest word of a phrase of the metric lexicon: "killed", "hospital" of "in hospital". */
   counting: 1 << 19,
+  /** May tell of one or two people without a number: "a", "another", "her", "the", "both". */
+  person: 1 << 20,
 } as const;
 
 /** The marks of all of `words` together. */

@@ -12,7 +12,7 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
   const note = (mark: number, words: Iterable<string>) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark);
   };
-  const { numbers, groups, speech, metrics, events, measures, roles } = language;
+  const { grammar, numbers, groups, speech, metrics, events, measures, roles } = language;
   note(MARKS.number, listStarters(numbers));
   note(MARKS.time, listTimeWords(language));
   note(MARKS.timePart, compileTimes(language.times).words.keys());
@@ -41,6 +41,13 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
       triggers.map(({ words }) => findRarest(words)),
     );
   }
+  note(MARKS.person, [
+    ...grammar.indefiniteArticles,
+    ...grammar.definiteArticles,
+    ...grammar.owners,
+    ...numbers.oneMore,
+    ...numbers.pairs,
+  ]);
   note(MARKS.event, events.senses.keys());
   note(MARKS.measure, [...measures.nouns.keys(), ...measures.requests]);
   note(MARKS.post, [...roles.posts.keys(), ...roles.changes]);

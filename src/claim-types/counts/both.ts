@@ -1,6 +1,7 @@
 import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { isClosed } from "./noun-groups.ts";
 
@@ -11,7 +12,8 @@ const LONGEST_NAME = 3;
 export function findBoth(tokens: readonly Token[], language: Language): readonly NumberMention[] {
   let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    if (!language.numbers.pairs.has(tokens[at]?.lower ?? "")) continue;
+    const { marks = 0, lower = "" } = tokens[at] ?? {};
+    if ((marks & MARKS.person) === 0 || !language.numbers.pairs.has(lower)) continue;
     const isTwo =
       leadsToPeople(tokens, at + 1, language) ||
       leadsToPair(tokens, at + 1, language) ||

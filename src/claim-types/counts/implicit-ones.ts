@@ -1,6 +1,7 @@
 import type { NumberMention, Sentence } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
+import { MARKS } from "../../model/word-marks.ts";
 import { countImplied, readOpener, standsAlone } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
@@ -49,6 +50,8 @@ export function findImplicitOnes(sentence: Sentence, language: Language): readon
   const { tokens, numbers } = sentence;
   let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
+    // "Third suspect shot" begins without an article.
+    if (at > 0 && ((tokens[at]?.marks ?? 0) & MARKS.person) === 0) continue;
     const opener = readOpener(tokens, at, language);
     if (opener === null || isPartOfNumber(numbers, at)) continue;
     const person = readPerson(sentence, opener.to, opener.isFurther, language);

@@ -23,10 +23,10 @@ export function isPersonRow(number: NumberMention): number is PersonRow {
 export function findPersonRows(sentence: Sentence, language: Language): readonly PersonRow[] {
   const { tokens } = sentence;
   const headline = readRow(sentence, 0, "headline", language);
-  if (!tokens.some(({ lower }) => lower === language.numbers.joiner))
-    return headline === null ? NONE : [headline];
   const found = headline === null ? [] : [headline];
-  for (let at = headline?.to ?? 0; at < tokens.length - 2; at++) {
+  const joiner = tokens.findLastIndex(({ lower }) => lower === language.numbers.joiner);
+  for (let at = headline?.to ?? 0; at < joiner; at++) {
+    if (((tokens[at]?.marks ?? 0) & MEMBER_MARKS) === 0) continue;
     const row = readRow(sentence, at, "text", language);
     if (row === null) continue;
     found.push(row);
@@ -35,7 +35,8 @@ export function findPersonRows(sentence: Sentence, language: Language): readonly
   return found;
 }
 
-const NONE: readonly PersonRow[] = [];
+/** "the driver", "two children", "Ana Lee": how a member of a row begins. */
+const MEMBER_MARKS = MARKS.person | MARKS.number | MARKS.capital;
 
 function readRow(sentence: Sentence, start: number, style: Style, language: Language): PersonRow | null {
   const { tokens } = sentence;
