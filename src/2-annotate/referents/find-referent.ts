@@ -64,6 +64,8 @@ export function makeReferentFinder(discourse: Discourse): ReferentFinder {
       const sentence = sentences[at];
       if (sentence === undefined || sentence.zone !== own.zone) break;
       const isOwn = at === pronoun.sentence;
+      // Whoever is named in its own sentence stands before it.
+      if (isOwn && pronoun.start <= (sentence.tokens[0]?.start ?? 0)) continue;
       if (!isOwn && isQuoted(sentence, quotesIn(at))) continue;
       if (!isOwn && ++passed > FARTHEST) break;
       if (fallback !== null && passed > fallback.passed + PAST_WEAK) break;
