@@ -150,7 +150,10 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ["PROTEST demo: workers > [stated]", "There were workers who were demonstrating to demand bread."],
   ["ASSAULT kill: > two men [stated]", "Ann and Joe Moss, the parents of two men killed in Aktau, spoke."],
   ["COERCE arrest: police > 12 marchers [stated]", "Police picked up 12 marchers before dawn."],
-  ["ASSAULT: gunmen > candidate [stated]", "Gunmen attacked a candidate and his driver in the campaign."],
+  [
+    "ASSAULT: gunmen > candidate and his driver [stated]",
+    "Gunmen attacked a candidate and his driver in the campaign.",
+  ],
   ["ASSAULT beat: police > candidate [stated]", "Police beat the candidate with sticks during the campaign."],
   [
     "RETREAT release: > journalist Ann Moss [stated]",
@@ -231,6 +234,37 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
   ],
   ["RETREAT release: > they [stated]", "Investigators interviewed all three women and they were released."],
   ["ASSAULT: two men > bus [alleged]", "Two men were arrested for attacking a bus."],
+  // Clauses that nothing parts from their noun, and a speaker between the two.
+  ["COERCE arrest: police > man [stated]", "A man police arrested on Monday was at the bank."],
+  ["ASSAULT kill: man > woman [reported]", "He spoke against the man who they say hit and killed a woman."],
+  ["COERCE arrest: > gunman [reported]", "A gunman who police say killed four people was arrested."],
+  [
+    "ASSAULT firearms: soldiers > boy [reported]",
+    "They buried a boy who witnesses say was shot by soldiers.",
+  ],
+  ["COERCE arrest: > suspect [stated]", "A suspect in the killing of two guards was arrested on Monday."],
+  // What somebody used, and what somebody owns up to.
+  ["ASSAULT explosives: rebels > bridge [stated]", "Rebels used explosives to blow up a bridge near Aktau."],
+  ["ASSAULT explosives: group > [alleged]", "The group claimed responsibility for detonating a bomb."],
+  [
+    "ASSAULT kill: group > mayor [alleged]",
+    "The group has claimed responsibility for the killing of the mayor on Friday.",
+  ],
+  ["ASSAULT: > church [stated]", "No group has claimed responsibility for the attack on the church."],
+  // How a killing is told beside what became of the victim.
+  ["ASSAULT firearms: > man [stated]", "A man died after having been shot in the chest on Friday."],
+  ["ASSAULT firearms: > Joe Moss [stated]", "After being shot on Friday, Joe Moss fled to a shop."],
+  ["ASSAULT beat: guards > two men [stated]", "Two men were in hospital after being beaten by guards."],
+  ["ASSAULT kill: > two men [stated]", "Two men were found shot dead on Friday."],
+  [
+    "ASSAULT kill: gunmen > Ana Lee, 34, Juan Ruiz, 22, and Tom Wu [stated]",
+    "Gunmen killed Ana Lee, 34, Juan Ruiz, 22, and Tom Wu, 19, on Friday.",
+  ],
+  ["ASSAULT kill: gunmen > Ana Lee [stated]", "Gunmen killed Ana Lee and Tom Wu fled."],
+  [
+    "ASSAULT kill: gunmen > ten people [stated]",
+    "Gunmen killed ten people and thousands in the region fled.",
+  ],
 ];
 
 const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
@@ -252,6 +286,7 @@ const MEAN_NOTHING = [
   "The army helped to arrest the decline in morale.",
   "Protests are a part of life in the capital.",
   "The suspect, who is 34, was shy and shot to fame.",
+  "Rebels in the hills were holding the town hostage to their fears.",
   "He fired off a letter to the editor.",
   "Twelve people were killed when a bus crashed into a wall.",
   "Gas that is widely used as fuel became dear.",
@@ -338,7 +373,6 @@ const MEAN_NOTHING = [
   "Things remained quiet until March 4 when it broke.",
   "He was pronounced dead, becoming the third shooting victim on the block.",
   "Police say the angry man ran into the hall during the party and opened fire.",
-  "He spoke against the man who they say hit and killed a woman.",
   "The losses played no role in Lind's firing.",
   "A woman was walking out of the store.",
   // Nobody attacked.
@@ -390,6 +424,44 @@ describe("happenings", () => {
   test("“they” stands for who acted in the sentence before", async () => {
     const events = await readEvents("Police fired on protesters. They also detained two reporters.");
     expect(events).toContain("COERCE arrest: Police > two reporters [stated]");
+  });
+
+  test("“they” stands for the many whom the sentence before is about", async () => {
+    const events = await readEvents("Police had trouble reaching the place. They opened fire.");
+    expect(events).toEqual(["ASSAULT firearms: Police > [stated]"]);
+    expect(await readEvents("Residents said the road was closed. They opened fire.")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Police opened fire to break up the crowd. Three protesters died.",
+      "ASSAULT kill: Police > Three protesters",
+    ],
+    ["Police opened fire. Five people were wounded and rushed to hospital.", "ASSAULT: Police > Five people"],
+    ["Gunmen opened fire at a bar. Two policemen were killed.", "ASSAULT kill: Gunmen > Two policemen"],
+    [
+      "Police fired eight rounds. He said ten people suffered injuries in the firing.",
+      "ASSAULT: Police > ten people",
+    ],
+  ])("who fired hurt those told of in the next sentence: %s", async (text, meaning) => {
+    expect((await readEvents(text)).map((event) => event.replace(/ \[.*/u, ""))).toContain(meaning);
+  });
+
+  test.each([
+    "Police opened fire. Three officers were wounded.",
+    "Gunmen opened fire at a bar. A suspect was killed.",
+    "A man opened fire at a bar. The man was killed.",
+    "Police opened fire. Three people were killed when a bus hit them.",
+    "Police opened fire. On Monday two women were killed.",
+    "Police opened fire. Joe Moss died.",
+    "Police opened fire. A singer died of cancer.",
+    "Police opened fire. Rebels attacked a post and two guards were killed.",
+    "Police opened fire. Nobody was hurt.",
+    "Police opened fire. The crowd ran. Three people were killed.",
+    "Police fired shots, and a thief shot a boy. Three people were killed.",
+  ])("who fired did not do what else is told: %s", async (text) => {
+    const claims = await readClaims(text);
+    expect(claims.filter(({ foundBy }) => foundBy === "event/doer-before")).toEqual([]);
   });
 
   test("a pronoun that points to nobody for sure names nobody", async () => {
@@ -455,6 +527,7 @@ describe("happenings", () => {
     expect(await rolesOf("The Red Cross treated 93 injured people.")).toEqual([]);
     expect(await rolesOf("The man accused of killing two guards was arrested on Monday.")).toEqual([
       ["", "man"],
+      ["", "man"],
       ["", "two guards"],
     ]);
     expect(await rolesOf("A bus carrying 27 pupils was bombed by rebels on Monday.")).toEqual([
@@ -465,6 +538,14 @@ describe("happenings", () => {
         "BAMAKO, Nov 20 (Coast Wire) - Gunmen shouting slogans were there, taking 70 people hostage.",
       ),
     ).toEqual([["Gunmen", "70 people"]]);
+    expect(await rolesOf("He went to the place where the victims were and shot them.")).toEqual([]);
+    expect(await rolesOf("Gunmen came to a house where police were and killed two officers.")).toEqual([
+      ["Gunmen", "two officers"],
+    ]);
+    expect(await rolesOf("A man wanted for the killing of two guards was shot by police.")).toEqual([
+      ["police", "man"],
+      ["", "two guards"],
+    ]);
     expect(await rolesOf("Two men fled before police shot and killed both, an officer said.")).toEqual([]);
   });
 
@@ -505,6 +586,13 @@ describe("happenings", () => {
     ", who were killed by ",
     "set 12 offices and ",
     "were to have been ",
+    "killed Ana and Tom in Rome, ",
+    "police say who killed Ana, Tom, ",
+    "after being shot ",
+    "was shot and beaten and ",
+    "claimed responsibility for the attack ",
+    "used bombs to kill when a bomb exploded ",
+    "a man police shot ",
   ])("hostile text is read to the end: %s", async (unit) => {
     expect(Array.isArray(await readEvents(unit.repeat(Math.ceil(60_000 / unit.length))))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { Annotated } from "../../model/annotation.ts";
+import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
@@ -24,7 +24,7 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
   const drafts: PlainDraft[] = [];
   const isContest = tellContest(article, language);
   const isDisaster = tellDisaster(article, language);
-  let memory: Memory = { sentence: -9, actor: null };
+  let memory: Memory = { sentence: -9, actor: null, shooter: null };
   for (const sentence of article.sentences) {
     if ((sentence.marks & MARKS.event) === 0) continue;
     if (sentence.zone === "boilerplate" || sentence.zone === "byline" || sentence.zone === "date") continue;
@@ -34,11 +34,17 @@ function findEvents(article: Annotated, language: Language): PlainDraft[] {
       readHappenings(line, isContest).filter((reading) => !isOfDisaster(line, reading, isDisaster)),
       article.reading.article.text,
       memory,
+      () => lineBefore(article, sentence, language),
     );
     for (const draft of drafted.drafts) drafts.push(draft);
     memory = drafted.memory;
   }
   return drafts;
+}
+
+function lineBefore({ sentences }: Annotated, { index, zone }: Sentence, language: Language): Line | null {
+  const before = sentences[index - 1];
+  return before === undefined || before.zone !== zone ? null : makeLine(before, language);
 }
 
 /** Every happening of one sentence, in order; the longest sense that can be read wins, and its words are not read again. */
@@ -48,9 +54,15 @@ function readHappenings(line: Line, isContest: () => boolean): Reading[] {
   let busy = { from: 0, to: 0 };
   for (let at = 0; at < line.tokens.length; at++) {
     if (at < free || (at >= busy.from && at < busy.to)) continue;
+    let untold: Reading | null = null;
     for (const match of matchSenses(line, at)) {
       const reading = match.sense.form === "noun" ? readNoun(line, match) : readVerb(line, match);
       if (reading === null || isFigurative(line, reading, isContest)) continue;
+      if (reading.needsCause) {
+        untold = reading;
+        continue;
+      }
+      untold = null;
       readings.push(reading);
       // "gave orders to shoot": the words of a phrase are not read again.
       const isPhrase = match.sense.takes === "words" || match.sense.takes === "weapon";
@@ -59,6 +71,7 @@ function readHappenings(line: Line, isContest: () => boolean): Reading[] {
         busy = { from: reading.to - match.sense.tail.length, to: reading.to };
       break;
     }
+    if (untold !== null) readings.push(untold);
   }
   return readings;
 }

@@ -20,7 +20,14 @@ export function readGerundMood(line: Line, at: number): Lead["mood"] {
   if (spared.has(before) || endings.has(before) || before === "without") return "aim";
   if (before === "from") return holdsBefore(line, at - 1, preventers) ? "aim" : null;
   if (before === "of" && further === "instead") return "aim";
-  return prepositions.has(before) && heldFor.has(further) ? "alleged" : null;
+  const isOwned = isOwnedUp(line, at - 2);
+  return prepositions.has(before) && (heldFor.has(further) || isOwned) ? "alleged" : null;
+}
+
+/** "claimed responsibility": what follows is their own word for what they did. */
+function isOwnedUp(line: Line, at: number): boolean {
+  const { cues, owned } = line.language.speech;
+  return owned.has(lowerAt(line, at)) && cues.has(lowerAt(line, at - 1));
 }
 
 /** "spreading and destroying": the gerund that "and" goes on with. */

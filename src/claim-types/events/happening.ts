@@ -19,6 +19,8 @@ export interface Reading {
   readonly targets: readonly NounPhrase[];
   readonly mood: Certainty | null;
   readonly mode?: string;
+  /** "Three people died": a happening only where the sentence before says through whose deed. */
+  readonly needsCause?: true;
 }
 
 /** The reading of the predicate at `match`. */

@@ -1,6 +1,6 @@
 import type { Certainty } from "../../model/annotation.ts";
 import { isAdverb, type Line, lowerAt } from "./line.ts";
-import { QUOTES, readBefore } from "./noun-phrase.ts";
+import { type NounPhrase, QUOTES, readBefore } from "./noun-phrase.ts";
 
 /** What stands before a verb: where its auxiliaries begin, and what they say of it. */
 export interface Lead {
@@ -85,7 +85,7 @@ export function readLead(line: Line, verb: number): Lead {
       else mood = events.meant.has(governor.word) ? "planned" : "aim";
       if (governor.from === at) break;
       at = governor.from;
-    } else if (at === verb - 1 && isOpeningQuote(line, at)) continue;
+    } else if (at === verb - 1 && (isOpeningQuote(line, at) || isFound(line, at))) continue;
     else if (isAdverb(line, at) || (nearest && isTimeWord(line, at))) continue;
     else break;
   }
@@ -100,6 +100,12 @@ function isOpeningQuote(line: Line, at: number): boolean {
   return QUOTES.has(lowerAt(line, at)) && line.language.grammar.auxiliaries.has(lowerAt(line, at - 1));
 }
 
+/** "was found | shot dead": found so. */
+function isFound(line: Line, at: number): boolean {
+  const { grammar, events } = line.language;
+  return events.found.has(lowerAt(line, at)) && grammar.passiveAuxiliaries.has(lowerAt(line, at - 1));
+}
+
 const PRESENT = new Set(["is", "are", "'re", "gets"]);
 
 /** "were on Wednesday arrested": a time, or the preposition that leads to one. */
@@ -111,16 +117,23 @@ function isTimeWord(line: Line, at: number): boolean {
 /** The word that rules "to storm": "had", "managed", "vowed", also across a noun: "prompting the guards to". The subject stands before `from`. */
 function governorOf(line: Line, to: number): { from: number; word: string } {
   let at = to - 1;
-  const { heard } = line.language.events;
-  while (at >= 0 && at > to - 3 && isAdverb(line, at) && !heard.has(lowerAt(line, at))) at--;
+  const { events } = line.language;
+  while (at >= 0 && at > to - 3 && isAdverb(line, at) && !events.heard.has(lowerAt(line, at))) at--;
   const word = lowerAt(line, at);
   if (isGovernor(line, word)) return { from: at, word };
   const between = readBefore(line, to);
-  const further = between === null ? "" : lowerAt(line, between.from - 1);
-  return {
-    from: to,
-    word: between !== null && between.to === to && isGovernor(line, further) ? further : word,
-  };
+  if (between === null || between.to !== to) return { from: to, word };
+  // "rebels used | a drone | to": who used it did it, too; "prompting | the guards | to": the guards did.
+  const means = lastOf(line, between, events.using);
+  if (means !== null) return { from: means, word: lowerAt(line, means) };
+  const further = lowerAt(line, between.from - 1);
+  return { from: to, word: isGovernor(line, further) ? further : word };
+}
+
+/** Where the phrase or the word before it is one of `wanted`; null where none is. */
+function lastOf(line: Line, { from, to }: NounPhrase, wanted: ReadonlySet<string>): number | null {
+  for (let at = to - 2; at >= Math.max(0, from - 1); at--) if (wanted.has(lowerAt(line, at))) return at;
+  return null;
 }
 
 function isGovernor(line: Line, word: string): boolean {

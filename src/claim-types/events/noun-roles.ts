@@ -2,10 +2,11 @@ import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { findDoer, mayOwn } from "./doer.ts";
 import { fits, mayAct } from "./fits.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
-import { type Lead, readLead } from "./mood.ts";
+import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { joinRowBehind } from "./row.ts";
 import { findSubject } from "./subject.ts";
 import { mayBeName } from "./unknown-name.ts";
 
@@ -25,7 +26,7 @@ export interface NounRoles {
 
 /** Reads the roles of the noun at `match`, whose verb stands at `happensAt`. */
 export function readNounRoles(line: Line, match: SenseMatch, happensAt: number | null): NounRoles {
-  const performer = findPerformer(line, match.from);
+  const performer = findPerformer(line, match.from) ?? findClaimer(line, match);
   const sides = readSides(line, match, match.to) ?? readSidesBehind(line, match, happensAt);
   return {
     owner: readOwner(line, match.from),
@@ -41,7 +42,7 @@ const WORDS_BETWEEN = 5;
 
 /** "Israel carried out air strikes", "rebels launched a fresh attack": who did it, and whether they did; null where no such verb leads to the noun. */
 function findPerformer(line: Line, noun: number): { actor: NounPhrase; mood: Lead["mood"] } | null {
-  const { prepositions, auxiliaries, conjunctions, doers } = line.language.grammar;
+  const { prepositions, auxiliaries, conjunctions, doers, locatives } = line.language.grammar;
   const { performs } = line.language.events;
   for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BETWEEN); at--) {
     const lower = lowerAt(line, at);
@@ -54,7 +55,30 @@ function findPerformer(line: Line, noun: number): { actor: NounPhrase; mood: Lea
     }
     const isInside =
       line.tokens[at]?.kind !== "punctuation" && !auxiliaries.has(lower) && !conjunctions.has(lower);
-    if (!isInside || (prepositions.has(lower) && !performs.has(lowerAt(line, at - 1)))) return null;
+    // "carried out an attack"; not "an arrest made in the shooting"
+    const isParticle = performs.has(lowerAt(line, at - 1)) && !locatives.has(lower);
+    if (!isInside || (prepositions.has(lower) && !isParticle && !isInNumber(line, at))) return null;
+  }
+  return null;
+}
+
+/** "The front claimed responsibility for the attack": who says that they did it. */
+function findClaimer(
+  line: Line,
+  { sense, from: noun }: SenseMatch,
+): { actor: NounPhrase; mood: Lead["mood"] } | null {
+  const { grammar, speech } = line.language;
+  if (sense.type === "PROTEST") return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BETWEEN); at--) {
+    if (!grammar.prepositions.has(lowerAt(line, at))) continue;
+    const cue = speech.cues.get(lowerAt(line, at - 2));
+    if (cue?.certainty !== "alleged" || !speech.owned.has(lowerAt(line, at - 1))) return null;
+    const lead = readLead(line, at - 2);
+    const actor = lead.mood === null ? findSubject(line, lead.from, mayAct) : null;
+    if (actor === null || actor === "shared" || deniesPhrase(line, actor.from)) return null;
+    // "nor has any other group"
+    if (grammar.negations.has(lowerAt(line, actor.from - 1))) return null;
+    return { actor, mood: cue.certainty };
   }
   return null;
 }
@@ -95,18 +119,26 @@ function readSides(line: Line, { sense }: SenseMatch, at: number): [NounPhrase, 
 
 /** "the attack on the base by rebels": the doer before any comma or "and", and behind no other deed, "the attack on a school run by nuns". */
 function findNearDoer(line: Line, from: number): NounPhrase | null {
+  const { auxiliaries } = line.language.grammar;
+  let isVerbSeen = false;
   for (let at = from; at < from + 7; at++) {
     const lower = lowerAt(line, at);
     if (lower === "," || lower === "and") return null;
-    if (lower === "by") return isDeedOfOthers(line, from, at) ? null : findDoer(line, at);
+    if (lower === "by") return isDeedOfOthers(line, from, at, isVerbSeen) ? null : findDoer(line, at);
+    isVerbSeen ||= auxiliaries.has(lower);
   }
   return null;
 }
 
-/** "a hospital run by a charity", "an attack claimed by rebels": a participle of another deed leads to "by"; "carried out by" does not. */
-function isDeedOfOthers(line: Line, from: number, by: number): boolean {
+/**
+ * "a hospital run by a charity", "an attack claimed by rebels", "a suspect in the attack was shot by police": a verb of another deed leads to
+ * "by"; "carried out by" does not.
+ */
+function isDeedOfOthers(line: Line, from: number, by: number, isVerbSeen: boolean): boolean {
+  const { performs } = line.language.events;
   const verb = by - 1;
-  if (verb < from || line.language.events.performs.has(lowerAt(line, verb))) return false;
+  if (verb < from || performs.has(lowerAt(line, verb)) || performs.has(lowerAt(line, verb - 1))) return false;
+  if (isVerbSeen) return true;
   const lower = lowerAt(line, verb);
   return lower.endsWith("ed") || line.language.events.keeps.has(lower);
 }
@@ -142,7 +174,8 @@ function isNameWord(line: Line, at: number): boolean {
 }
 
 /** What it was done to, behind one of the noun's prepositions; with "between" the first of the two sides. */
-function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
+function readTarget(line: Line, match: SenseMatch): NounPhrase | null {
+  const { sense, to } = match;
   for (let at = to; at < to + 3; at++) {
     const lower = lowerAt(line, at);
     if (lower === "by") return null;
@@ -155,7 +188,9 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
       // "the arrest of asif khan", in text without capitals.
       if (lower === "of" && mayBeName(line, phrase, sense, "of")) return phrase;
       return fits(line, phrase, sense) && phrase.kind !== "place"
-        ? phrase
+        ? isOneOfTwo(line, match.from)
+          ? phrase
+          : joinRowBehind(line, phrase)
         : sense.takes !== "people" && phrase.kind === "place" && lower !== "in" && lower !== "at"
           ? phrase
           : null;
@@ -163,4 +198,13 @@ function readTarget(line: Line, { sense, to }: SenseMatch): NounPhrase | null {
     if (!isAdverb(line, at)) return null;
   }
   return null;
+}
+
+const FARTHEST_PAIR = 15;
+
+/** "any link between those who took part in the killing of the priests and the rebels": the "and" may belong to "between". */
+function isOneOfTwo(line: Line, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - FARTHEST_PAIR); at--)
+    if (line.language.grammar.pairers.has(lowerAt(line, at))) return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, isWished } from "./mood.ts";
 import { isDeterminer, type NounPhrase } from "./noun-phrase.ts";
 import { readNounRoles, readOwner } from "./noun-roles.ts";
-import { isNoAssault, isOnlyTalkedOf, isWhereHurt } from "./told-or-talked.ts";
+import { HEARD, isNoAssault, isOnlyTalkedOf, isWhereHurt } from "./told-or-talked.ts";
 
 const WINDOW = 12;
 
@@ -75,6 +75,12 @@ function findLeaver(line: Line, dead: number): NounPhrase | null {
   return null;
 }
 
+/** "the victims of the attack | were killed": they were; "a blast was heard", "a shooting where two were killed". */
+function wasDoneTo(line: Line, noun: number, at: number): boolean {
+  if (line.language.grammar.relatives.has(lowerAt(line, noun))) return false;
+  return line.language.grammar.passiveAuxiliaries.has(lowerAt(line, at - 1)) && lowerAt(line, at) !== HEARD;
+}
+
 /** "clashes erupted", "protests, which began on Sunday", "the blast killed": where the verb stands; null where none follows. */
 function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
   const { happens, harms } = line.language.events;
@@ -84,7 +90,8 @@ function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
     const token = line.tokens[at];
     if (token === undefined) return null;
-    if (happens.has(token.lower) || (mayHarm && harms.has(token.lower))) return at;
+    if (happens.has(token.lower) || (mayHarm && harms.has(token.lower) && !wasDoneTo(line, from, at)))
+      return at;
     // "the attack that killed 12" tells of it; in "the attack on those who killed 12" others did.
     const isItsOwn = at === from && token.kind === "word";
     if (relatives.has(token.lower) && !isItsOwn) mayHarm = false;

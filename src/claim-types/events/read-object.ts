@@ -3,6 +3,7 @@ import { fits, holds } from "./fits.ts";
 import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
 import { findTail, matchSenses, type SenseMatch } from "./match-sense.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { joinRowBehind } from "./row.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 export interface ObjectFound {
@@ -26,7 +27,12 @@ export function readObject(line: Line, { sense, to: end }: SenseMatch, at: numbe
   if (takes === "words") return readNeeded(line, sense, at);
   const isTailFirst = sense.tail !== undefined && tail.from === at;
   const start = isTailFirst ? tail.to : at;
-  const targets = readRow(line, sense, start).map((one) => (isTailFirst ? one : cutAt(line, one, tail.from)));
+  const row = readRow(line, sense, start);
+  // "held the town hostage": without its tail, what is left must still be somebody.
+  const targets =
+    isTailFirst || sense.tail === undefined
+      ? row
+      : row.map((one) => cutAt(line, one, tail.from)).filter((one) => fits(line, one, sense));
   const direct = targets.length > 0 ? targets : single(readVia(line, sense, at));
   if (direct.length === 0) return shareNext(line, sense, at);
   if (sense.needs !== undefined && !holds(line, at, at + 14, sense.needs)) return null;
@@ -70,8 +76,8 @@ function readRow(line: Line, sense: EventSense, at: number): NounPhrase[] {
   const first = readAfter(line, at);
   if (first === null) return [];
   if (!fits(line, first, sense)) return mayBeName(line, first, sense, "object") ? [first] : [];
+  if (first.kind !== "thing") return [joinRowBehind(line, first)];
   const row = [first];
-  if (first.kind !== "thing") return row;
   for (let end = first.to; row.length < 4; ) {
     const joint = lowerAt(line, end);
     if (joint !== "and" && joint !== ",") break;

@@ -8,7 +8,7 @@ import { doesHarm, tellsOfMishap } from "./mishap.ts";
 import type { Lead } from "./mood.ts";
 import { isMeasureWord, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { findAntecedent, SUBJECTS } from "./relative.ts";
-import { findSubject } from "./subject.ts";
+import { findSubject, findSubjectOfClause } from "./subject.ts";
 import { mayBeName } from "./unknown-name.ts";
 
 export function readPassive(
@@ -20,14 +20,12 @@ export function readPassive(
   const { sense } = match;
   const tail = findTail(line, sense, match.to);
   if (tail === null || tail.from > match.to + 4) return null;
-  const found = findSubject(
-    line,
-    lead.from,
-    (phrase) =>
-      (fits(line, phrase, sense) && agrees(line, phrase, lead.from) && isWeaponOf(line, sense, phrase)) ||
-      mayBeName(line, phrase, sense, "subject"),
-    voice === "passive" ? "finite" : "participle",
-  );
+  const accepts = (phrase: NounPhrase) =>
+    (fits(line, phrase, sense) && agrees(line, phrase, lead.from) && isWeaponOf(line, sense, phrase)) ||
+    mayBeName(line, phrase, sense, "subject");
+  const found =
+    findSubject(line, lead.from, accepts, voice === "passive" ? "finite" : "participle") ??
+    findSubjectOfClause(line, lead.from, accepts);
   const isOwn = found === null || found === "shared" || isRelative(line, lead.from);
   const subject = isOwn ? found : narrowSubject(line, sense, found, voice);
   const named = findDoer(line, match.to);
@@ -38,11 +36,13 @@ export function readPassive(
   const doer = named ?? ofDeed;
   if (subject === null) return null;
   if (voice === "bare-participle" && subject !== "shared" && doer === null) {
-    const antecedent = mayAct(subject) && !mayOnlyAct(line, subject) ? findAntecedent(line, subject) : null;
-    if (antecedent !== null)
+    const clause = mayAct(subject) && !mayOnlyAct(line, subject) ? findAntecedent(line, subject) : null;
+    if (clause !== null) {
+      const { antecedent, doer: who } = clause;
       return fits(line, antecedent, sense)
-        ? makeReading({ ...match, to: tail.to }, "event/object-relative", subject, false, [antecedent], lead)
+        ? makeReading({ ...match, to: tail.to }, "event/object-relative", who, false, [antecedent], lead)
         : null;
+    }
   }
   // "was hit by a missile", but not by a flood.
   if (sense.actors !== undefined && !namesDoer(line, match.to, sense.actors)) {
@@ -50,7 +50,8 @@ export function readPassive(
     const isTaken = sense.mode === "arrest" && doer === null && subject !== "shared";
     if (!isTaken || !(subject.kind === "people" || subject.kind === "name")) return null;
   }
-  if (doer === null && isMishap(line, sense, match.to)) return null;
+  const isUntold = doer === null && sense.byDeed && !isInDeed(line, match.to);
+  if (doer === null && (isUntold ? voice !== "passive" : doesHarm(sense) && tellsOfMishap(line))) return null;
   // "the Index released", "Tokayev fired": a name before a bare past form is who did it.
   const isName = subject !== "shared" && subject.kind === "name";
   if (voice === "bare-participle" && isName && doer === null) return null;
@@ -91,6 +92,7 @@ export function readPassive(
     isWeapon &&
     subject !== "shared" &&
     holds(line, subject.from, subject.to, line.language.events.mildWeapons);
+  if (isUntold) return { ...reading, needsCause: true };
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
 }
 
@@ -154,12 +156,6 @@ function namesDoer(line: Line, from: number, actors: ReadonlySet<string>): boole
 }
 
 const NEAR_DOER = 5;
-
-/** Killed or hurt by nobody we can name: no assault where the words tell of a mishap, or where they tell of the hurt and of no deed. */
-function isMishap(line: Line, sense: EventSense, from: number): boolean {
-  if (sense.byDeed && !isInDeed(line, from)) return true;
-  return doesHarm(sense) && tellsOfMishap(line);
-}
 
 const NEAR_DEED = 7;
 const IN = new Set(["in", "during", "by"]);

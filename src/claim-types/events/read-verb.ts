@@ -132,18 +132,8 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   if (actor !== null && holds(line, actor.from, actor.to, line.language.events.accidents)) return null;
   const object = readObject(line, match, match.to);
   if (object === null) return null;
-  if (sense.byDeed && sense.takes === "none") {
-    const doer = findDeedDoer(line, match.to);
-    if (doer === null || actor === null) return null;
-    return makeReading(
-      { ...match, to: endOfDeed(line, doer) },
-      "event/died-by-deed",
-      doer,
-      false,
-      [actor],
-      lead,
-    );
-  }
+  if (sense.byDeed && sense.takes === "none")
+    return actor === null ? null : readDeath(line, match, actor, lead);
   // A verb that shares its subject with nobody we know must at least say what it was done to.
   if (
     actor === null &&
@@ -162,6 +152,14 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
     lead,
   );
   return object.isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
+}
+
+/** "died in police firing"; where no deed is named, the sentence before may tell it. */
+function readDeath(line: Line, match: SenseMatch, dead: NounPhrase, lead: Lead): Reading {
+  const doer = findDeedDoer(line, match.to);
+  const to = doer === null ? match.to : endOfDeed(line, doer);
+  const reading = makeReading({ ...match, to }, "event/died-by-deed", doer, false, [dead], lead);
+  return doer === null ? { ...reading, needsCause: true } : reading;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

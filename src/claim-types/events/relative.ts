@@ -1,5 +1,11 @@
 import { isAdverb, isInNumber, type Line, lowerAt } from "./line.ts";
-import { isDeterminer, isPronoun, kindOf, type NounPhrase, readBefore } from "./noun-phrase.ts";
+import { isDeterminer, isPronoun, kindOf, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
+
+/** Whom a clause is about, and who did it: "the man | police arrested". */
+export interface ObjectRelative {
+  readonly antecedent: NounPhrase;
+  readonly doer: NounPhrase;
+}
 
 /** Words that open a clause about the noun before them. */
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
@@ -25,10 +31,38 @@ export function endBeforeRelative(line: Line, verb: number): number | null {
       const isOther = prepositions.has(lowerAt(line, at - 1)) || (mayBeNextClause && lower !== "who");
       if (isOther) return null;
       const end = lowerAt(line, at - 1) === "," ? at - 1 : at;
-      return isVerbOfClause(line, at + 1, verb) ? end : null;
+      return isVerbOfClause(line, behindSaying(line, at + 1), verb) ? end : null;
     }
     const opensOther = clauseOpeners.has(lower) && !BEFORE_NOUNS.has(lower);
-    if (opensOther || line.language.speech.cues.has(lower) || STOPS.has(lower)) return null;
+    const isCue = line.language.speech.cues.has(lower) && beforeSaying(line, at) === at;
+    if (opensOther || isCue || STOPS.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "the man who | police say | killed her": the relative; `at` itself where nobody speaks in between. */
+export function beforeSaying(line: Line, at: number): number {
+  if (!line.language.speech.cues.has(lowerAt(line, at))) return at;
+  const speaker = readBefore(line, at);
+  return speaker !== null && RELATIVES.has(lowerAt(line, speaker.from - 1)) ? speaker.from - 1 : at;
+}
+
+/** Behind "police say" where a clause begins with it at `at`. */
+function behindSaying(line: Line, at: number): number {
+  const speaker = readAfter(line, at);
+  return speaker !== null && line.language.speech.cues.has(lowerAt(line, speaker.to)) ? speaker.to + 1 : at;
+}
+
+/** Where a subject ends that a participle parts from its verb at `verb`: "the man | accused of killing two guards | was arrested"; null where none does. */
+export function endBeforeParticiple(line: Line, verb: number): number | null {
+  const { auxiliaries, clauseOpeners, prepositions } = line.language.grammar;
+  if (!auxiliaries.has(lowerAt(line, verb))) return null;
+  for (let at = verb - 2; at > 0 && at >= verb - FARTHEST; at--) {
+    const lower = lowerAt(line, at);
+    if (STOPS.has(lower) || auxiliaries.has(lower) || clauseOpeners.has(lower)) return null;
+    if (!line.language.events.heldFor.has(lower) || !prepositions.has(lowerAt(line, at + 1))) continue;
+    const kind = kindOf(line, at - 1);
+    return kind === "people" || kind === "name" ? at : null;
   }
   return null;
 }
@@ -68,14 +102,32 @@ function startsPhrase(line: Line, at: number): boolean {
 }
 
 /** Whom the clause of `doer` and its verb is about: "the man | that police shot", "the town | the rebels seized"; null where it is a clause of its own. */
-export function findAntecedent(line: Line, doer: NounPhrase): NounPhrase | null {
+export function findAntecedent(line: Line, doer: NounPhrase): ObjectRelative | null {
   const isDone = line.language.events.senses.get(lowerAt(line, doer.to))?.some(({ form }) => form === "past");
   if (!isDone) return null;
   const isOpened = RELATIVES.has(lowerAt(line, doer.from - 1));
+  if (!isOpened) {
+    const parted = partBareClause(line, doer);
+    if (parted !== null) return parted;
+  }
   // "the man the officers shot": two phrases side by side.
   if (!isOpened && !isDeterminer(line, doer.from)) return null;
   const noun = readBefore(line, isOpened ? doer.from - 1 : doer.from);
   if (noun === null || !(isOpened || (isDeterminer(line, noun.from) && noun.kind !== "other"))) return null;
   const before = lowerAt(line, noun.from - 1);
-  return line.language.grammar.prepositions.has(before) ? null : noun;
+  return line.language.grammar.prepositions.has(before) ? null : { antecedent: noun, doer };
+}
+
+/** "a man | police arrested", "the boy | Aktau police shot": nothing parts the two, but no man is a kind of police. */
+function partBareClause(line: Line, { from, to, head, kind }: NounPhrase): ObjectRelative | null {
+  const { events, groups } = line.language;
+  const doers = groups.nouns.get(lowerAt(line, head));
+  if (!isDeterminer(line, from) || doers?.plural !== true || !events.violentGroups.has(doers.group))
+    return null;
+  for (let at = from + 1; at < head; at++) {
+    if (!groups.anybody.has(lowerAt(line, at))) continue;
+    const antecedent: NounPhrase = { from, to: at + 1, head: at, kind: "people" };
+    return { antecedent, doer: { from: at + 1, to, head, kind } };
+  }
+  return null;
 }

@@ -4,8 +4,15 @@ import { endBeforeAges } from "./ages.ts";
 import { trimDescription } from "./description.ts";
 import { isJoint } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
-import { type NounPhrase, readBefore } from "./noun-phrase.ts";
-import { endBeforeRelative, findAntecedent, RELATIVES } from "./relative.ts";
+import { readLead } from "./mood.ts";
+import { isDeterminer, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
+import {
+  beforeSaying,
+  endBeforeParticiple,
+  endBeforeRelative,
+  findAntecedent,
+  RELATIVES,
+} from "./relative.ts";
 
 const LONGEST_CHAIN = 4;
 const FARTHEST_COMMA = 25;
@@ -29,7 +36,7 @@ export function findSubject(
   accepts: (phrase: NounPhrase) => boolean,
   standing: Standing = "finite",
 ): NounPhrase | "shared" | null {
-  const before = skipBack(line, at - 1);
+  const before = beforeSaying(line, skipBack(line, at - 1));
   const lower = lowerAt(line, before);
   if (RELATIVES.has(lower)) {
     const end = COMMAS.has(lowerAt(line, before - 1)) ? endBeforeAges(line, before - 1) : before;
@@ -46,13 +53,43 @@ export function findSubject(
     const inside = opener === null ? null : climb(line, endBeforeAges(line, opener), accepts);
     return inside ?? "shared";
   }
-  const relative = standing === "finite" ? endBeforeRelative(line, before + 1) : null;
+  const relative =
+    standing === "finite"
+      ? (endBeforeRelative(line, before + 1) ?? endBeforeParticiple(line, before + 1))
+      : null;
   const subject = climb(line, relative ?? before + 1, accepts, standing === "participle");
   const isOneOfSeveral = relative !== null && lowerAt(line, (subject?.from ?? 0) - 1) === "or";
   if (subject === null || isOneOfSeveral || (standing !== "describing" && isSide(line, subject))) return null;
   // "the men the police arrested | were released"
-  const antecedent = relative === null && subject.to <= before ? findAntecedent(line, subject) : null;
-  return antecedent === null ? subject : accepts(antecedent) ? antecedent : null;
+  const clause = relative === null && subject.to <= before ? findAntecedent(line, subject) : null;
+  if (clause === null) return subject;
+  return accepts(clause.antecedent) ? clause.antecedent : null;
+}
+
+const FARTHEST_VERB = 10;
+
+/** The subject of a clause that has none of its own and opens at `at`: "Joe Moss died after | being shot", "After | being shot, Joe Moss fled". */
+export function findSubjectOfClause(
+  line: Line,
+  at: number,
+  accepts: (phrase: NounPhrase) => boolean,
+): NounPhrase | null {
+  const { auxiliaries, clauseOpeners } = line.language.grammar;
+  const { tokens } = line;
+  if (!lowerAt(line, at).endsWith("ing") || !clauseOpeners.has(lowerAt(line, at - 1))) return null;
+  if (at === 1) {
+    const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
+    const phrase = comma < 0 || comma > at + FARTHEST_COMMA ? null : readAfter(line, comma + 1);
+    return phrase !== null && accepts(phrase) ? phrase : null;
+  }
+  for (let verb = at - 2; verb >= Math.max(1, at - FARTHEST_VERB); verb--) {
+    const lower = lowerAt(line, verb);
+    if (tokens[verb]?.kind === "punctuation" || clauseOpeners.has(lower)) return null;
+    if (!auxiliaries.has(lower) && !line.language.events.dying.has(lower)) continue;
+    const subject = findSubject(line, readLead(line, verb).from, accepts);
+    return subject === "shared" ? null : subject;
+  }
+  return null;
 }
 
 function skipBack(line: Line, at: number): number {
@@ -120,7 +157,13 @@ function climb(
       continue;
     }
     // "shelling of Kherson killed two": the town was shelled.
-    if (isOf && isDeed(line, link - 1)) return null;
+    if (isOf && isDeed(line, link - 1)) {
+      // "a suspect in the killing of two guards was arrested": what the deed is told of goes on in front of it.
+      const deed = best === null ? readBefore(line, link) : null;
+      if (deed === null || !prepositions.has(lowerAt(line, deed.from - 1))) return null;
+      end = deed.from - 1;
+      continue;
+    }
     last = isOf && best === named && (named.kind === "name" || named.kind === "body") ? named.to : -1;
     end = link;
     const outer = readBefore(line, end);
@@ -135,7 +178,18 @@ function climb(
       end = further;
     }
   }
-  return best === null || isScenery(line, best, accepts) ? null : joinRow(line, best);
+  if (best === null || isScenery(line, best, accepts)) return null;
+  const inside = readInside(line, best);
+  // "…, and Ana Lind was arrested": one was.
+  const isOne = line.language.grammar.singularAuxiliaries.has(lowerAt(line, at));
+  return inside ?? (isOne ? best : joinRow(line, best));
+}
+
+/** "a kiosk in Aktau was destroyed": the kiosk was, whatever a kiosk is. */
+function readInside(line: Line, { kind, from }: NounPhrase): NounPhrase | null {
+  if (kind !== "place" || !SCENES.has(lowerAt(line, from - 1))) return null;
+  const inside = readBefore(line, from - 1);
+  return inside?.kind === "other" && isDeterminer(line, inside.from) ? { ...inside, kind: "thing" } : null;
 }
 
 function isDeed(line: Line, at: number): boolean {

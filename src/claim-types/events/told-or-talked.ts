@@ -43,7 +43,7 @@ export function isWhereHurt(line: Line, noun: number): boolean {
 }
 
 const IN_DEED = new Set(["in", "during", "by"]);
-const HEARD = "heard";
+export const HEARD = "heard";
 const NEAR_BEFORE = 6;
 const NEAR_AFTER = 12;
 

@@ -9,10 +9,14 @@ export const FIREARMS = words(`
 export const MILD = words("teargas gas tear-gas cannon cannons lathi batons concussion stun shells pepper");
 
 export const EXPLOSIVES = words(`
-  bomb bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds charge charges explosive explosives
+  bomb bombs carbomb carbombs car-bomb car-bombs device devices grenade grenades dynamite mine mines landmine landmines ied ieds
+  charge charges explosive explosives
 `);
 const BOMBS = new Set([...EXPLOSIVES, ...words("missile missiles rocket rockets")]);
-const LAID_BOMBS = words("bomb bombs landmine landmines ied ieds grenade grenades");
+const LAID_BOMBS = words(
+  "bomb bombs carbomb carbombs car-bomb car-bombs landmine landmines ied ieds grenade grenades",
+);
+const BLASTING = new Set([...LAID_BOMBS, ...words("explosives dynamite")]);
 const WARPLANES = words(`
   jet jets warplane warplanes plane planes aircraft bomber bombers helicopter helicopters gunship gunships drone drones tank tanks
   artillery
@@ -47,6 +51,9 @@ export const assault: readonly EventSense[] = [
   ...verbs("ASSAULT execute", "people", "execute hang/hanged/hanged/hanging"),
   ...verbs("ASSAULT assassinate", "people", "assassinate"),
   ...verbs("ASSAULT kill", "none", "die/died/died/dying", { byDeed: true }),
+  ...verbs("ASSAULT", "none", "sustain+injuries suffer+injuries sustain+wounds suffer+wounds", {
+    byDeed: true,
+  }),
   ...nouns(
     "ASSAULT kill",
     "people",
@@ -164,23 +171,22 @@ export const assault: readonly EventSense[] = [
   ...nouns(
     "ASSAULT explosives",
     "either",
-    "bombing bombings blast blasts explosion explosions bomb+attack bomb+attacks dynamite+attack dynamite+attacks bomb+explosion grenade+attack grenade+attacks",
-    "of at in on near by",
+    "bombing bombings blast blasts explosion explosions bomb+attack bomb+attacks dynamite+attack dynamite+attacks bomb+explosion grenade+attack grenade+attacks explosives+attack explosives+attacks",
+    "of at in on near by against",
   ),
-  ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off detonate", {
-    actors: BOMBS,
+  ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off", { actors: BOMBS }),
+  ...verbs("ASSAULT explosives", "none", "detonate", { actors: BOMBS, alone: true }),
+  ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
+    needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
   }),
   ...verbs("ASSAULT explosives", "either", "hit/hit/hit/hitting strike/struck/struck/striking", {
     actors: LAID_BOMBS,
   }),
   ...verbs("ASSAULT explosives", "people", "kill wound injure", { actors: LAID_BOMBS }),
-  ...verbs("ASSAULT explosives", "things", "destroy damage wreck", { actors: LAID_BOMBS }),
-  ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
-    needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
-  }),
+  ...verbs("ASSAULT explosives", "things", "destroy damage wreck", { actors: BLASTING }),
   ...verbs("ASSAULT explosives", "words", "throw/threw/thrown/throwing hurl toss lob/lobbed/lobbed/lobbing", {
     via: "at into on",
-    needs: words("grenade grenades explosives dynamite"),
+    needs: words("grenade grenades explosives dynamite bomb bombs device devices"),
   }),
   ...verbs(
     "ASSAULT suicide-attack",

@@ -26,6 +26,7 @@ const GATHERS = words("to around behind back from past the a an his her its thei
 export const otherEvents: readonly EventSense[] = [
   ...verbs("COERCE abduct", "people", "abduct kidnap/kidnapped/kidnapped/kidnapping"),
   ...around("COERCE abduct", "people", "take takes took taken taking", "hostage", "captive"),
+  ...around("COERCE abduct", "people", "hold holds held holding", "hostage", "captive"),
   ...nouns("COERCE abduct", "people", "abduction kidnapping kidnappings", "of"),
 
   // COERCE

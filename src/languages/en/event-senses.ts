@@ -58,7 +58,7 @@ function formOf(word: string): EventSense["form"] {
   if (word.endsWith("ing")) return "gerund";
   if (word === "took" || word === "gave") return "preterite";
   if (word === "taken" || word === "given") return "participle";
-  if (/^(?:set|put|sent|placed|remanded)$/u.test(word)) return "past";
+  if (/^(?:set|put|sent|placed|remanded|held)$/u.test(word)) return "past";
   return word.endsWith("s") ? "finite" : "infinitive";
 }
 

@@ -68,6 +68,9 @@ export const events: EventLexicon = {
     "arrested detained held jailed blamed wanted sought questioned charged investigated accused suspected tried indicted prosecuted",
   ),
   witnessed: words("seen shown filmed pictured photographed recorded"),
+  dying: words("died dies"),
+  found: words("found discovered"),
+  using: words("used using uses"),
   explosives: new Set([...EXPLOSIVES, "shell", "shells"]),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
@@ -79,7 +82,7 @@ export const events: EventLexicon = {
   ),
   performs: words(`
     carried carry carries carrying launched launch launches launching staged stage mounted mount conducted conduct conducts conducting
-    waged committed
+    waged committed made make makes perpetrated perpetrate perpetrating
   `),
   keeps: words("run held led built owned kept sold lent taught chosen known based backed born linked"),
   done: words(
@@ -113,6 +116,7 @@ export const events: EventLexicon = {
   contests: CONTESTS,
   violence: VIOLENCE,
   violentGroups: VIOLENT_GROUPS,
+  uniformed: words("security_forces police troops"),
   stances: STANCES,
   grounds: GROUNDS,
   races: RACES,

@@ -175,6 +175,7 @@ export const groups: GroupLexicon = {
     wife husband partner son daughter child baby mother father mum mom dad brother sister twin uncle aunt nephew niece cousin
     grandmother grandfather grandson granddaughter grandchild fiance fiancee
   `),
+  anybody: words("man woman boy girl person men people boys girls teenager suspect"),
   reflexives: words("himself herself"),
   singlePronouns: words("him her himself herself"),
   cases: words("cases infections"),

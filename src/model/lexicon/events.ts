@@ -65,6 +65,12 @@ export interface EventLexicon {
   readonly heldFor: ReadonlySet<string>;
   /** Participles that lead to what somebody was seen doing: "seen being arrested". */
   readonly witnessed: ReadonlySet<string>;
+  /** "died": of what somebody suffered. */
+  readonly dying: ReadonlySet<string>;
+  /** Participles that lead to how somebody was come upon: "was found shot". */
+  readonly found: ReadonlySet<string>;
+  /** Verbs whose doer also does what their object is "to" do: "used a drone to". */
+  readonly using: ReadonlySet<string>;
   /** What goes off and did not set itself off: "bomb", "landmine". */
   readonly explosives: ReadonlySet<string>;
   /** Verbs by which a deed has a toll: "left two dead". */
@@ -103,6 +109,8 @@ export interface EventLexicon {
   readonly violence: ReadonlySet<string>;
   /** Groups of the group lexicon that use force or meet with it: "police", "protesters". */
   readonly violentGroups: ReadonlySet<string>;
+  /** Groups of the group lexicon that are on one side: "police", "troops". */
+  readonly uniformed: ReadonlySet<string>;
   /** Words that are things elsewhere, and here may be held in argument: "positions". */
   readonly stances: ReadonlySet<string>;
   /** Behind whom words attack: "over" his record. */

@@ -24,6 +24,8 @@ export interface GroupLexicon {
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Kin, one of each: "wife", "son". */
   readonly kin: ReadonlySet<string>;
+  /** Words for one of whom no more is known, which describe no other noun: "man", "boy", "people". */
+  readonly anybody: ReadonlySet<string>;
   /** "himself": the doer among those the deed was done to. */
   readonly reflexives: ReadonlySet<string>;
   /** Words for the one person named before: "him". */
