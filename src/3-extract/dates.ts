@@ -7,7 +7,8 @@ import { contains, firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { isOfFormerNumber } from "./as-of-dates.ts";
 import { concerns } from "./compared.ts";
 import { datesOfCount } from "./dates-of-counts.ts";
-import { type DatesOf, NOW, type ToldDate } from "./told-dates.ts";
+import { carryDay, datesOfHappening, isOfTalk } from "./dates-of-happenings.ts";
+import type { DatesOf, ToldDate } from "./told-dates.ts";
 
 const TO_COME: ReadonlySet<string> = new Set(["planned", "conditional"]);
 
@@ -50,13 +51,12 @@ export function findWhen(
   if (nearest === null && kind === "count") nearest = findStretch(draft, sentence, article);
   // What Sunday came days after is older than the day named before it.
   if (nearest === null && named.some(({ time }) => isDaysLater(time, draft, sentence, language))) return null;
-  if (nearest === null)
-    return kind === "event" &&
-      told.every(({ time }) => isDay(time.edtf)) &&
-      draft.foundBy !== "event/noun-happened" &&
-      mood !== "planned"
-      ? carryDay(sentence, article, datesOf)
-      : null;
+  // "On Friday he protested against the killing": no day before Friday is that of the killing, either.
+  if (nearest === null && told.some(({ time }) => isOfTalk(time, draft, sentence.tokens))) return null;
+  if (nearest === null) {
+    const mayCarry = kind === "event" && mood !== "planned" && told.every(({ time }) => isDay(time.edtf));
+    return mayCarry ? carryDay(draft, sentence, article, datesOf, language) : null;
+  }
   const edtf =
     findSpokenDay(nearest, sentence, article, datesOf, language) ??
     (kind === "count" && isBeginning(nearest, sentence, language) ? `${nearest.edtf}/..` : nearest.edtf);
@@ -165,68 +165,6 @@ const QUOTE_MARK = /["“„«]/u;
 
 function isQuoted(text: string, { start }: Span): boolean {
   return QUOTE_MARK.test(text.slice(Math.max(0, start - 1), start + 1));
-}
-
-/**
- * "until Jan 19" is where something ends; "since 1990" dates a happening only where no other time does. A stretch of days behind
- * another clause ("fired after they had clashed in recent days") belongs to that clause.
- */
-function datesOfHappening(
-  dates: readonly ToldDate[],
-  draft: Draft,
-  { tokens }: Sentence,
-  { grammar }: Language,
-): readonly ToldDate[] {
-  const own: ToldDate[] = [];
-  const others: ToldDate[] = [];
-  for (const date of dates) {
-    const { time } = date;
-    const at = firstFrom(tokens, time.start);
-    const opener = tokens[at - 1]?.lower ?? "";
-    if (time.timex === NOW || grammar.ends.has(opener)) continue;
-    if (
-      !isDay(time.edtf) &&
-      isBehindClause(at < 0 ? tokens.length : at, draft, tokens, grammar.clauseOpeners)
-    )
-      continue;
-    if (grammar.beginnings.has(opener)) others.push(date);
-    else own.push(date);
-  }
-  return own.length > 0 ? own : others;
-}
-
-/** "after they had clashed in recent days": as many words make a clause of their own. */
-const WORDS_OF_CLAUSE = 4;
-
-/** Whether another clause opens between the words of the happening and the token at `end`. */
-function isBehindClause(
-  end: number,
-  { anchor }: Draft,
-  tokens: Sentence["tokens"],
-  openers: ReadonlySet<string>,
-): boolean {
-  const from = firstFrom(tokens, anchor.end);
-  if (from < 0) return false;
-  for (let at = from; at + WORDS_OF_CLAUSE < end; at++) {
-    if (openers.has(tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-const SENTENCES_BACK = 3;
-
-/** An event told without a date happened on the day last named in its paragraph; null where none was, or an old one. */
-function carryDay(sentence: Sentence, article: Annotated, datesOf: DatesOf): When | null {
-  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
-    const before = article.sentences[at];
-    if (before === undefined || before.paragraph !== sentence.paragraph) return null;
-    const date = datesOf(before).findLast(({ isOfSpeech }) => !isOfSpeech);
-    if (date === undefined) continue;
-    const { time } = date;
-    if (!isDay(time.edtf)) return null;
-    return { edtf: time.edtf, text: wordsOf(article.reading.article.text, time), basis: "inferred" };
-  }
-  return null;
 }
 
 /** "arrested two people over Monday's bombing": the day of what a deed was about, told behind the deed. */

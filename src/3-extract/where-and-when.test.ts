@@ -404,3 +404,14 @@ test("a sentence that names a year carries no day of the sentences before", asyn
   const body = "On Monday 20 men met. Joe Moss was shot in the head during the attempt on the mayor in 1981.";
   expect((await read("event", body)).map(([, day]) => day)).not.toContain("2022-01-03");
 });
+
+test.each<[body: string, when: string | null]>([
+  ["On Monday the mayor spoke at length of the killing of Ana Lee.", null],
+  ["The mayor spoke of the killing of Ana Lee on Monday.", "2022-01-03"],
+  ["The mayor spoke of Monday's killing of Ana Lee.", "2022-01-03"],
+  ["A bomb exploded on Monday near the bank.\n\nThe explosion left a hole in the roof.", "2022-01-03"],
+  ["A bomb exploded on Monday near the bank.\n\nAn explosion left a hole in the roof of a shop.", null],
+  ["Ana Lee painted the shop on Monday.\n\nThe explosion left a hole in the roof.", null],
+])("a noun for what happened has the day beside it, or the one it points back to: %s", async (body, when) => {
+  expect((await read("event", body)).at(-1)?.[1]).toBe(when);
+});
