@@ -2,6 +2,7 @@ import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
 import { findShooter, mayCarry, type Shooter } from "./carry.ts";
 import { addCause } from "./cause.ts";
+import { holds } from "./fits.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
 import { doesHarm, tellsOfMishap } from "./mishap.ts";
@@ -53,7 +54,7 @@ export function draftReadings(
       reading.actor ?? (reading.isShared ? findShared(line, reading, sharedActor) : null);
     // "No group claimed responsibility for bombing …"
     if (reading.isShared && own !== null && deniesPhrase(line, own.from)) continue;
-    const weapon = own !== null && line.language.events.explosives.has(wordAt(line, own.head)) ? own : null;
+    const weapon = own !== null && isWeapon(line, own) ? own : null;
     const actor =
       own === null || weapon !== null ? "" : nameActor(line, own, text, { ...memory, subject: nameFormer });
     if (reading.isShared && actor === "" && !isKilling(line, reading)) continue;
@@ -79,6 +80,15 @@ export function draftReadings(
   }
   return { drafts, memory: { ...memory, shooter: findShooter(line, acted) } };
 }
+
+/** "A bomb went off", "A bullet hit the boy", "hit by one of the bullets": nobody is named. */
+function isWeapon(line: Line, { head, to }: NounPhrase): boolean {
+  const { bullets, explosives } = line.language.events;
+  if (explosives.has(wordAt(line, head)) || bullets.has(wordAt(line, head))) return true;
+  return lowerAt(line, to) === "of" && holds(line, to + 1, to + NEAR_BULLETS, bullets);
+}
+
+const NEAR_BULLETS = 4;
 
 function isPassive({ rule }: Reading): boolean {
   return rule === "event/passive" || rule === "event/bare-participle";

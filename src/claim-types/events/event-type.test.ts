@@ -286,6 +286,7 @@ const MEAN_NOTHING = [
   "The army helped to arrest the decline in morale.",
   "Protests are a part of life in the capital.",
   "The suspect, who is 34, was shy and shot to fame.",
+  "The fields were sprayed with water, and the team was hit by injuries.",
   "Rebels in the hills were holding the town hostage to their fears.",
   "He fired off a letter to the editor.",
   "Twelve people were killed when a bus crashed into a wall.",

@@ -15,7 +15,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   // "until March 4"
   if (line.times[from] === 1) return null;
   if (sense.byDeed) return readDeaths(line, match);
-  if (isNoAssault(line, match) || isVerb(line, match)) return null;
+  if (isNoAssault(line, match) || isVerb(line, match) || isWhatHit(line, from)) return null;
   // "Lind's firing"
   const isOwned = lowerAt(line, from - 1).endsWith("'s");
   if (isOwned && line.language.events.dismissals.has(lowerAt(line, from))) return null;
@@ -43,6 +43,14 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     targets: recipient === null ? [] : [recipient],
     mood,
   };
+}
+
+/** "was hit by gunfire": the verb tells it. */
+function isWhatHit(line: Line, at: number): boolean {
+  return (
+    line.language.events.bullets.has(lowerAt(line, at)) &&
+    line.language.grammar.doers.has(lowerAt(line, at - 1))
+  );
 }
 
 /** "her mother burning the letter": what has an object is a verb. */

@@ -11,6 +11,7 @@ import { isDeterminer, kindOf, type NounPhrase, readAfter } from "./noun-phrase.
 import { AIR, readObject } from "./read-object.ts";
 import { readDescribing, readPassive } from "./read-passive.ts";
 import { findSubject } from "./subject.ts";
+import { mayBeActor } from "./unknown-name.ts";
 
 type Voice = "active" | "passive" | "bare-participle" | "describing" | null;
 
@@ -120,7 +121,7 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   const isClause = sense.form === "gerund" && !lead.isProgressive;
   const accepts =
     sense.actors === undefined
-      ? (phrase: NounPhrase) => mayAct(phrase) || isSpeaker(line, phrase)
+      ? (phrase: NounPhrase) => mayAct(phrase) || isSpeaker(line, phrase) || mayBeActor(line, phrase)
       : (phrase: NounPhrase) => namesOneOf(line, phrase, sense.actors ?? NOBODY);
   const subject = isClause
     ? subjectOfGerund(line, match.from, accepts)

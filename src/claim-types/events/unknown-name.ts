@@ -48,3 +48,10 @@ function isTitled(line: Line, { from, head }: NounPhrase): boolean {
   }
   return false;
 }
+
+/** "sp ron lind ordered firing": in a line without capitals, two words behind a rank. */
+export function mayBeActor(line: Line, phrase: NounPhrase): boolean {
+  if (phrase.kind !== "other" || startsWithCapital(line.tokens[0]?.text ?? "")) return false;
+  const at = phrase.head - 2;
+  return at >= phrase.from && line.language.events.ranks.has(lowerAt(line, at)) && !isOfName(line, phrase);
+}

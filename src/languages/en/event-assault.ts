@@ -26,6 +26,8 @@ const PROJECTILES = words(
   "missile missiles rocket rockets mortar mortars projectile projectiles drone drones artillery",
 );
 const LANDING = words("missile missiles rocket rockets mortar mortars projectile projectiles shell shells");
+/** What hits people who are shot. */
+export const BULLETS = words("bullet bullets gunfire gunshot gunshots pellet pellets");
 const ARMED = words(`
   forces troops soldiers army navy military air-force coalition militia militias rebels insurgents militants guerrillas
 `);
@@ -74,6 +76,11 @@ export const assault: readonly EventSense[] = [
     { via: "on at upon into" },
   ),
   ...verbs("ASSAULT firearms", "people", "shoot/shot/shot/shooting", { via: "at", unless: NO_SHOOTING }),
+  ...verbs("ASSAULT firearms", "people", "hit/hit/hit/hitting strike/struck/struck/striking graze", {
+    actors: BULLETS,
+  }),
+  ...verbs("ASSAULT firearms", "people", "riddle rake spray", { needs: BULLETS }),
+  ...verbs("ASSAULT firearms", "things", "riddle rake spray", { needs: BULLETS }),
   ...verbs(
     "ASSAULT firearms",
     "none",

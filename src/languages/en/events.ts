@@ -1,5 +1,5 @@
 import type { EventLexicon } from "../../model/lexicon/events.ts";
-import { assault, EXPLOSIVES, FIREARMS, MILD } from "./event-assault.ts";
+import { assault, BULLETS, EXPLOSIVES, FIREARMS, MILD } from "./event-assault.ts";
 import {
   CONTESTS,
   CUSTODY,
@@ -72,6 +72,8 @@ export const events: EventLexicon = {
   found: words("found discovered"),
   using: words("used using uses"),
   explosives: new Set([...EXPLOSIVES, "shell", "shells"]),
+  bullets: BULLETS,
+  ranks: words("sp ssp dsp dcp acp inspector constable commissioner sergeant captain colonel major general"),
   leaving: words("left leaves leaving leave resulted caused causing claimed claiming"),
   happens: words(`
     began begin begins started start erupted erupt erupts broke continued continue continues spread spreading took occurred flared raged rages
@@ -122,6 +124,6 @@ export const events: EventLexicon = {
   races: RACES,
   custody: CUSTODY,
   measures: words(
-    "hundreds thousands dozens scores hundred thousand dozen group groups crowd crowds number numbers members member majority handful total tens team teams contingent contingents gang lot lots most some many several one two few all mob mobs thirds column columns rest",
+    "hundreds thousands dozens scores hundred thousand dozen lives group groups crowd crowds number numbers members member majority handful total tens team teams contingent contingents gang lot lots most some many several one two few all mob mobs thirds column columns rest",
   ),
 };

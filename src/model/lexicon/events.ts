@@ -73,6 +73,10 @@ export interface EventLexicon {
   readonly using: ReadonlySet<string>;
   /** What goes off and did not set itself off: "bomb", "landmine". */
   readonly explosives: ReadonlySet<string>;
+  /** Ranks that stand before a name: "inspector". */
+  readonly ranks: ReadonlySet<string>;
+  /** What is fired and hits people: "bullets", "gunfire". */
+  readonly bullets: ReadonlySet<string>;
   /** Verbs by which a deed has a toll: "left two dead". */
   readonly leaving: ReadonlySet<string>;
   /** Verbs by which a happening takes place: "erupted", "continued", "began". */
