@@ -4,6 +4,7 @@ import { startsWithCapital } from "../../model/letters.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { isClosed } from "./noun-groups.ts";
+import { findTriggers } from "./triggers.ts";
 
 const LONGEST_DESCRIPTION = 4;
 const LONGEST_NAME = 3;
@@ -53,11 +54,13 @@ function leadsToPair(
   return groups.nouns.get(tokens[at + 2]?.lower ?? "")?.plural === false;
 }
 
-/** "Both died", "they were both wounded", "Smith and Jones both died". */
+/** "Both died", "both of them died", "they were both wounded", "Smith and Jones both died". */
 function standsForTwo(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { grammar } = language;
+  const { grammar, groups } = language;
   const next = tokens[at + 1];
+  if (next?.lower === "of") return groups.standIns.has(tokens[at + 2]?.lower ?? "");
   if (next === undefined || next.kind === "punctuation" || !mayEndSubject(next, language)) return false;
+  if (isInState(tokens, at + 1, language)) return true;
   if (grammar.prepositions.has(next.lower) || grammar.conjunctions.has(next.lower)) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "punctuation") return true;
@@ -71,4 +74,9 @@ function standsForTwo(tokens: readonly Token[], at: number, language: Language):
     language.groups.nouns.get(subject.lower)?.plural === false ||
     (startsWithCapital(subject.text) && !grammar.sentenceStarters.has(subject.lower))
   );
+}
+
+/** "both with gunshot wounds", "both in critical condition"; "both in the army" stands for nobody counted. */
+function isInState(tokens: readonly Token[], at: number, { metrics }: Language): boolean {
+  return findTriggers(tokens, at, metrics).some(({ trigger }) => trigger.as === "state");
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
 
 /** Words that count one without a number. */
-interface Opener {
+export interface Opener {
   readonly to: number;
   /** One beside those told before: "another", "a third". */
   readonly isFurther: boolean;

@@ -1,12 +1,12 @@
-import type { NumberMention, Sentence } from "../../model/annotation.ts";
+import type { NumberMention, Sentence, Token } from "../../model/annotation.ts";
 import type { Metric } from "../../model/claim.ts";
 import type { Language } from "../../model/language.ts";
 import { MARKS } from "../../model/word-marks.ts";
-import { countImplied, readOpener, standsAlone } from "./further-ones.ts";
+import { countImplied, type Opener, readOpener, standsAlone } from "./further-ones.ts";
 import { groupTree } from "./group-tree.ts";
 import type { Link } from "./link.ts";
 import type { Quantity } from "./phrases.ts";
-import { countOf, readPerson } from "./read-person.ts";
+import { COUPLES, countOf, readPerson } from "./read-person.ts";
 
 /** "a man was killed", "left a man dead" count one only where the words are firmly tied to it. */
 export function allowsImplicit(link: Link, quantity: Quantity): boolean {
@@ -52,7 +52,7 @@ export function findImplicitOnes(sentence: Sentence, language: Language): readon
   for (let at = 0; at < tokens.length; at++) {
     // "Third suspect shot" begins without an article.
     if (at > 0 && ((tokens[at]?.marks ?? 0) & MARKS.person) === 0) continue;
-    const opener = readOpener(tokens, at, language);
+    const opener = readOpener(tokens, at, language) ?? openCouple(tokens, at, language);
     if (opener === null || isPartOfNumber(numbers, at)) continue;
     const person = readPerson(sentence, opener.to, opener.isFurther, language);
     if (person === null && !(opener.isFurther && standsAlone(tokens, at, opener.to, language))) continue;
@@ -63,6 +63,16 @@ export function findImplicitOnes(sentence: Sentence, language: Language): readon
 }
 
 const NONE: readonly NumberMention[] = [];
+
+/** "the couple", "the elderly couple": two, whoever they are; of "the man" nobody says that he is the only one. */
+function openCouple(tokens: readonly Token[], at: number, { grammar, groups }: Language): Opener | null {
+  if (!grammar.definiteArticles.has(tokens[at]?.lower ?? "")) return null;
+  const isCouple = [at + 1, at + 2].some((noun) => {
+    const { lower = "" } = tokens[noun] ?? {};
+    return groups.nouns.get(lower)?.group === COUPLES && tokens[noun + 1]?.lower !== "of";
+  });
+  return isCouple ? { to: at + 1, isFurther: false } : null;
+}
 
 function isPartOfNumber(numbers: readonly NumberMention[], at: number): boolean {
   for (const { from, to } of numbers) if (from <= at && at < to) return true;

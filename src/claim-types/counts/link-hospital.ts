@@ -57,8 +57,25 @@ function findAttackBehind(from: number, phrases: Phrases): number | null {
     isOpened ||= language.grammar.clauseOpeners.has(lower);
     const attack = isOpened ? findPhrase(language.metrics.attacks, tokens, at) : null;
     if (attack !== null) return at + attack.length;
+    if (isOpened && wereHarmed(at, phrases)) return at + 1;
   }
   return null;
+}
+
+/** "after being stabbed", "after he was accidentally shot", "after they were hit by gunfire": those in hospital, and in "after a man was shot" another. */
+function wereHarmed(verb: number, { tokens, language, triggersAt }: Phrases): boolean {
+  const { grammar, metrics } = language;
+  const isHarm = triggersAt(verb).some(
+    ({ trigger }) => trigger.metric === "injured" && trigger.as === "verb" && trigger.counted === "patient",
+  );
+  if (!isHarm || metrics.mildly.has(tokens[verb]?.lower ?? "")) return false;
+  let at = verb - 1;
+  while (grammar.adverbs.has(tokens[at]?.lower ?? "")) at--;
+  if (!grammar.passiveAuxiliaries.has(tokens[at]?.lower ?? "")) return false;
+  const subject = tokens[at - 1]?.lower ?? "";
+  // "along with a woman who was shot"
+  if (grammar.relatives.has(subject)) return false;
+  return grammar.pronouns.has(subject) || grammar.clauseOpeners.has(subject);
 }
 
 /** "a shooting late on Monday sent five people to hospital": the verb stands right before the number, the attack before the verb. */

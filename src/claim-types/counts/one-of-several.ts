@@ -22,7 +22,19 @@ export function isOneOfSeveral(
     )
   )
     return true;
-  return isPair(quantity, phrases) || isJoinedToOne(quantity, link, phrases);
+  return (
+    isPair(quantity, phrases) ||
+    isJoinedToOne(quantity, link, phrases) ||
+    (row.length === 0 && isLastOfSeveral(quantity, link, phrases))
+  );
+}
+
+/** "Novak, his aide and a guard were killed": the verb is said of several, of whom only the last is read. */
+function isLastOfSeveral({ from, to }: Quantity, { words }: Link, { tokens, language }: Phrases): boolean {
+  if (words === null || words.from < to || tokens[from - 1]?.lower !== language.numbers.joiner) return false;
+  const { auxiliaries, pluralAuxiliaries } = language.grammar;
+  const verb = tokens.slice(to, words.from).findLast(({ lower }) => auxiliaries.has(lower));
+  return verb !== undefined && pluralAuxiliaries.has(verb.lower);
 }
 
 /** "a soldier and a driver": neither is all the people killed. */

@@ -63,8 +63,11 @@ function readPopulation(
     link.rule !== "toll" &&
     tokens[skipDeterminer(quantity.from - 1, phrases)]?.lower !== "among" &&
     !isCountedNoun(link, phrases);
+  // "a woman and a man, both with burns": of two as many must be told before.
+  const isOfOthers = quantity.number.implicit && last?.quantity.number.low !== quantity.number.low;
   const isShared =
-    link.rule === "including" || (isHeadless && !quantity.number.additional && !quantity.partitive);
+    link.rule === "including" ||
+    (isHeadless && !quantity.number.additional && !quantity.partitive && !isOfOthers);
   if (isShared && quantity.sort === "none" && before !== undefined) {
     // "45 bodies and 120 wounded": the wounded are no bodies.
     const isOther = HEAD_RULES.has(counted.at(-1)?.link.rule ?? "") && before.group === "people";

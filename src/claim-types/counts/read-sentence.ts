@@ -83,8 +83,7 @@ function readAmounts(
     const total = linked === null ? findTotal(quantity, sentence, drafts, phrases) : null;
     const own = linked ?? total?.link ?? null;
     const part = findPart(quantity, own, counted, phrases);
-    // "Ten people were killed: five men, four women and a child": the ten are told already.
-    if (isPersonRow(number) && part?.whole?.quantity.number.low === number.low) continue;
+    if (isToldAlready(number, part)) continue;
     const link = part?.link ?? own;
     if (link === null || (number.implicit && !allowsImplicit(link, quantity))) {
       waiting.push(quantity);
@@ -130,6 +129,15 @@ function readAmounts(
     drafts.push(draftCount(sentence, quantity, link, whole, population, phrases));
     counted.push({ quantity, link, population, whole, draft: drafts.length - 1 });
   }
+}
+
+/** "Ten people were killed: five men, four women and a child", "Ana Lee, 36, and Eva Lee, 47, both of whom died". */
+function isToldAlready(number: NumberMention, part: ReturnType<typeof findPart>): boolean {
+  const whole = part?.whole ?? null;
+  if (whole === null || whole.quantity.number.low !== number.low) return false;
+  return (
+    isPersonRow(number) || (number.implicit && number.low !== 1 && whole.link.metric === part?.link.metric)
+  );
 }
 
 const EXCEPTED = "those left out of all: “all but”";

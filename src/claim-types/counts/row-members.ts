@@ -21,7 +21,7 @@ export interface Member {
 /** How a row goes on depends on how it began: a headline leaves out articles. */
 export type Style = "text" | "headline";
 
-const LONGEST_NAME = 4;
+export const LONGEST_NAME = 4;
 /** More than these are rather counted than told one by one. */
 const MOST_OF_A_MEMBER = 9;
 const ALL = "people";
@@ -108,7 +108,7 @@ function readBare(tokens: readonly Token[], before: Member, at: number, language
   return member(tokens, { from: at, noun: at + 1, count: 1, group, told: "owned" }, language);
 }
 
-/** "Ana Lee", "Ana Lee, 34,": two words or an age make a name. */
+/** "Ana Lee", "Ana Lee, 34,": two words or an age make a name, and kin one word: "Lee and his wife". */
 function readNamed({ tokens, places }: Sentence, from: number, language: Language): Member | null {
   const [first, before] = [tokens[from], tokens[from - 1]];
   if (!isName(first, language) || isName(before, language)) return null;
@@ -117,7 +117,18 @@ function readNamed({ tokens, places }: Sentence, from: number, language: Languag
   if (first === undefined || last === undefined) return null;
   if (places.some(({ start, end }) => start < last.end && first.start < end)) return null;
   const named = member(tokens, { from, noun: end, count: 1, group: ALL, told: "named" }, language);
-  return end - from > 1 || named.to > end ? named : null;
+  const isPerson =
+    end - from > 1 || named.to > end || (before?.text !== "," && leadsToKin(tokens, end, language));
+  return isPerson ? named : null;
+}
+
+/** "and his wife" */
+function leadsToKin(tokens: readonly Token[], at: number, { grammar, groups, numbers }: Language): boolean {
+  return (
+    tokens[at]?.lower === numbers.joiner &&
+    grammar.owners.has(tokens[at + 1]?.lower ?? "") &&
+    groups.kin.has(tokens[at + 2]?.lower ?? "")
+  );
 }
 
 /** "Man, woman shot dead", "Mother, two children found dead": a headline leaves the articles out. */
@@ -160,8 +171,8 @@ function skipOrigin(tokens: readonly Token[], from: number, { grammar, places }:
   return at > name ? at : from;
 }
 
-/** "her son David" */
-function skipName(tokens: readonly Token[], from: number, language: Language): number {
+/** "her son David": where a name ends that starts at token `from`; `from` itself where none does. */
+export function skipName(tokens: readonly Token[], from: number, language: Language): number {
   let at = from;
   while (at < from + LONGEST_NAME && isName(tokens[at], language)) at++;
   return at;
@@ -179,7 +190,8 @@ function skipAge(tokens: readonly Token[], from: number, language: Language): nu
   return tokens[end]?.text === "," && tokens[end + 1]?.lower === language.numbers.joiner ? end + 1 : end;
 }
 
-function isName(token: Token | undefined, { grammar }: Language): boolean {
+/** A capitalised word that is neither a day nor how a sentence begins. */
+export function isName(token: Token | undefined, { grammar }: Language): boolean {
   if (token?.kind !== "word" || !startsWithCapital(token.text)) return false;
   return !grammar.calendar.has(token.lower) && !grammar.sentenceStarters.has(token.lower);
 }

@@ -27,6 +27,7 @@ export const grammar: GrammarLexicon = {
   definiteArticles: words("the"),
   indefiniteArticles: words("a an"),
   singularAuxiliaries: words("was is has does wasn't isn't hasn't doesn't"),
+  pluralAuxiliaries: words("were are have do weren't aren't haven't don't"),
   owners: words("his her their its"),
   prepositions: words(`
     of in on at by for from with without within into onto over under near around through across against during since until

@@ -12,6 +12,8 @@ export interface GrammarLexicon {
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Auxiliaries that speak of one: "was". */
   readonly singularAuxiliaries: ReadonlySet<string>;
+  /** "were", "have": said of several. */
+  readonly pluralAuxiliaries: ReadonlySet<string>;
   /** "her", "their": whose somebody is. */
   readonly owners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
