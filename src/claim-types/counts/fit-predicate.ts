@@ -34,25 +34,29 @@ export function fitPredicate(
     if (auxiliary !== null || isDescribed) return "no";
     return takesObject(match.to, phrases) ? "no" : "describes";
   }
-  if (isPassiveVoice && trigger.form !== "gerund" && trigger.form !== "participle") return "no";
+  const isPassiveOnly = trigger.form !== "gerund" && trigger.form !== "participle" && trigger.isPast !== true;
+  if (isPassiveVoice && isPassiveOnly) return "no";
   if (isDescribed && auxiliary === null && trigger.form === "gerund") return "no";
   if (trigger.form === "infinitive")
-    return standsAsVerb(match.from, auxiliary, isDescribed, phrases) ? "yes" : "no";
+    return standsAsVerb(match, auxiliary, isDescribed, phrases) ? "yes" : "no";
   // "three men suffering from gunshot wounds", "hundreds of people marching": said of the noun beside it.
   if (trigger.form === "gerund")
     return trigger.counted === "agent" || trigger.needs !== undefined || auxiliary !== null ? "yes" : "no";
   return "yes";
 }
 
-/** The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. */
+/**
+ * The plain form is a noun as often as a verb ("in the 4900 block"): it needs its subject or an auxiliary right in front. Who "is expected to
+ * recover from wounds" has them.
+ */
 function standsAsVerb(
-  at: number,
+  { from: at, trigger }: TriggerMatch,
   auxiliary: string | null,
   isDescribed: boolean,
   { tokens, language }: Phrases,
 ): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  if (before === "to") return false;
+  if (before === "to") return trigger.isPast === true && auxiliary !== null;
   return (
     !isDescribed ||
     (auxiliary !== null &&

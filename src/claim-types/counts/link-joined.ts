@@ -4,7 +4,7 @@ import { fitPredicate } from "./fit-predicate.ts";
 import type { Link } from "./link.ts";
 import { moodBetween } from "./mood.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
-import { isOwnersNumber } from "./whose-verb.ts";
+import { isOfSingular, isOwnersNumber } from "./whose-verb.ts";
 
 const WORDS_TO_SECOND = 18;
 
@@ -13,8 +13,8 @@ export function linkJoined(quantity: Quantity, phrases: Phrases): Link | null {
   const { tokens, language, triggersAt, numberAt } = phrases;
   const { grammar, numbers, speech } = language;
   const auxiliary = tokens[quantity.to]?.lower ?? "";
-  if (quantity.isWhole || !grammar.passiveAuxiliaries.has(auxiliary) || isOwnersNumber(quantity, phrases))
-    return null;
+  if (quantity.isWhole || !grammar.passiveAuxiliaries.has(auxiliary)) return null;
+  if (isOwnersNumber(quantity, phrases) || isOfSingular(auxiliary, quantity, phrases)) return null;
   for (let at = quantity.to + 1; at < Math.min(quantity.to + WORDS_TO_SECOND, tokens.length); at++) {
     const { kind, lower = "" } = tokens[at] ?? {};
     const opensClause = grammar.clauseOpeners.has(lower) && !grammar.prepositions.has(lower);

@@ -166,25 +166,38 @@ function isInverted(
 /** "the deaths of 10 Americans", "the release of 21 girls", "injuries to 40 people". */
 export function linkNounOf(quantity: Quantity, { tokens, language, triggersAt }: Phrases): Link | null {
   const end = skipBack(quantity.from - 1, tokens, language);
-  for (let from = end; from >= Math.max(0, end - 3); from--) {
+  // The longest words first: "fatal shooting of" and not "shooting of".
+  for (let from = Math.max(0, end - 3); from <= end; from++) {
     const noun = triggersAt(from).find(
       ({ trigger, to }) => trigger.as === "noun-of" && to === end + 1 && accepts(trigger, quantity),
     );
     if (noun === undefined) continue;
+    // "the shooting of a teenager": as often as not he died.
+    if (quantity.number.implicit && noun.trigger.metric === "injured") return null;
     // "the attempted murder of three officers"
     const isTried = language.metrics.attempts.has(tokens[from - 1]?.lower ?? "");
     if (isTried) return null;
-    return joined(noun, isDemanded(from, tokens, language) ? "planned" : moodBefore(from, tokens, language));
+    const isToCome = isDemanded(from, tokens, language) || isPlanned(quantity.to, tokens, language);
+    return joined(noun, isToCome ? "planned" : moodBefore(from, tokens, language));
   }
   return null;
 }
 
-/** "demanded the release of 40 prisoners", "called for the release" */
+/** "demanded the release of 40 prisoners", "called for the release"; "called the killing of two a crime" tells what was done. */
 function isDemanded(noun: number, tokens: readonly Token[], language: Language): boolean {
-  const { demands } = language.metrics;
+  const { demands, callers } = language.metrics;
   const verb = skipBack(noun - 1, tokens, language);
   const isFor = tokens[verb]?.lower === "for";
-  return demands.has(tokens[isFor ? verb - 1 : verb]?.lower ?? "");
+  const lower = tokens[isFor ? verb - 1 : verb]?.lower ?? "";
+  return demands.has(lower) || (isFor && callers.has(lower));
+}
+
+/** "the release of 40 prisoners is planned", "is due on Monday" */
+function isPlanned(end: number, tokens: readonly Token[], { grammar }: Language): boolean {
+  return (
+    grammar.passiveAuxiliaries.has(tokens[end]?.lower ?? "") &&
+    grammar.futures.has(tokens[end + 1]?.lower ?? "")
+  );
 }
 
 /** "21 freed girls", "three injured people". */

@@ -17,7 +17,9 @@ people: person/people persons <human> humans individual/individuals (member/memb
   nomad/nomads pastoralist/pastoralists informant/informants scientist/scientists mourner/mourners voter/voters orphan/orphans
   footballer/footballers singer/singers blogger/bloggers shepherd/shepherds beekeeper/beekeepers
   mechanic/mechanics barber/barbers electrician/electricians waiter/waiters waitress/waitresses cleaner/cleaners carpenter/carpenters
-  plumber/plumbers accountant/accountants clerk/clerks cashier/cashiers poet/poets writer/writers novelist/novelists artist/artists
+  patron/patrons roommate/roommates housemate/housemates flatmate/flatmates bandmate/bandmates teammate/teammates co-worker/co-workers
+  coworker/coworkers workmate/workmates tenant/tenants landlord/landlords homeowner/homeowners bartender/bartenders doorman/doormen
+  bouncer/bouncers janitor/janitors caretaker/caretakers plumber/plumbers accountant/accountants clerk/clerks cashier/cashiers poet/poets writer/writers novelist/novelists artist/artists
   actor/actors actress/actresses librarian/librarians architect/architects widow/widows seamstress/seamstresses
   idp/idps (staff) staffer/staffers (personnel) hospital-worker returnee/returnees villager/villagers
 civilians: civilian/civilians noncombatant/noncombatants
@@ -27,7 +29,7 @@ passengers: passenger/passengers traveller/travellers traveler/travelers
 crew: crew crewman/crewmen crewmember/crewmembers sailor/sailors seaman/seamen fisherman/fishermen steward/stewards stewardess/stewardesses
 pilots: pilot/pilots co-pilot/co-pilots copilot/copilots
 tourists: tourist/tourists holidaymaker/holidaymakers vacationer/vacationers backpacker/backpackers pilgrim/pilgrims
-students: student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
+students: sophomore/sophomores student/students pupil/pupils classmate/classmates undergraduate/undergraduates cadet/cadets
 teachers: teacher/teachers professor/professors lecturer/lecturers
 workers: worker/workers volunteer/volunteers labourer/labourers laborer/laborers engineer/engineers technician/technicians contractor/contractors builder/builders
 miners: miner/miners mineworker/mineworkers
@@ -43,12 +45,13 @@ prisoners: prisoner/prisoners inmate/inmates detainee/detainees convict/convicts
 hostages: hostage/hostages captive/captives abductee/abductees kidnapping-victim
 families: family/families household/households
 relatives: relative/relatives parent/parents brother/brothers cousin/cousins uncle/uncles grandfather/grandfathers grandparent/grandparents
-  husband/husbands father/fathers nephew/nephews sibling/siblings grandchild/grandchildren grandson/grandsons boyfriend/boyfriends
+  husband/husbands father/fathers dad/dads stepfather/stepfathers stepbrother/stepbrothers ex-husband/ex-husbands ex-boyfriend/ex-boyfriends
+  spouse/spouses fiance/fiances fiancé/fiancés twin/twins nephew/nephews sibling/siblings grandchild/grandchildren grandson/grandsons boyfriend/boyfriends
 couples: couple/couples
 men: man/men male/males gentleman/gentlemen guy/guys
-women: woman/women female/females lady/ladies wife/wives sister/sisters aunt/aunts niece/nieces grandmother/grandmothers girlfriend/girlfriends
-mothers: mother/mothers mum/mums mom/moms
-children: child/children kid/kids minor/minors schoolchild/schoolchildren juvenile/juveniles youngster/youngsters son/sons daughter/daughters
+women: woman/women female/females lady/ladies wife/wives ex-wife/ex-wives ex-girlfriend/ex-girlfriends fiancee/fiancees fiancée/fiancées stepsister/stepsisters sister/sisters aunt/aunts niece/nieces grandmother/grandmothers girlfriend/girlfriends
+mothers: mother/mothers stepmother/stepmothers mum/mums mom/moms
+children: child/children kid/kids minor/minors schoolchild/schoolchildren juvenile/juveniles youngster/youngsters son/sons daughter/daughters stepson/stepsons stepdaughter/stepdaughters
 boys: boy/boys schoolboy/schoolboys
 girls: girl/girls schoolgirl/schoolgirls granddaughter/granddaughters
 babies: baby/babies infant/infants toddler/toddlers newborn/newborns
@@ -173,7 +176,8 @@ export const groups: GroupLexicon = {
   ),
   kin: words(`
     wife husband partner son daughter child baby mother father mum mom dad brother sister twin uncle aunt nephew niece cousin
-    grandmother grandfather grandson granddaughter grandchild fiance fiancee
+    grandmother grandfather grandson granddaughter grandchild fiance fiancee fiancé fiancée spouse ex-wife ex-husband
+    stepfather stepmother stepson stepdaughter stepbrother stepsister girlfriend boyfriend ex-girlfriend ex-boyfriend
   `),
   anybody: words("man woman boy girl person men people boys girls teenager suspect"),
   reflexives: words("himself herself"),

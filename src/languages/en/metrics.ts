@@ -10,6 +10,11 @@ const LIFE = words("life lives");
 const STREETS = words("streets street squares square");
 const HOME = words("home homes house houses");
 const BULLETS = words("gunfire bullet bullets gunshots shrapnel buckshot ricochet");
+const CONTESTS =
+  "the first/the second/the round/the cut/the vote/the election/the primary/the reshuffle/the season/a vote";
+const FIRE = words(
+  "fire fired firing gunfire bullet bullets shot shots rounds shooting shrapnel volley barrage",
+);
 const WOUNDS = words("wound wounds injury injuries gunshot stab burns");
 const GATHERINGS = words(
   `protest protests march marches rally rallies demonstration demonstrations walkout walkouts strike strikes vigil vigils crowd crowds parade
@@ -63,7 +68,11 @@ const triggers: Trigger[] = [
     "killed",
     "patient",
     "any",
-    "fatally+stab/fatally+stabbed/fatally+stabbed/fatally+stabbing fatally+wound fatally+injure fatally+strike/fatally+struck/fatally+struck/fatally+striking",
+    `fatally+stab/fatally+stabbed/fatally+stabbed/fatally+stabbing
+     fatally+strike/fatally+struck/fatally+struck/fatally+striking
+     fatally+wound/fatally+wounded/fatally+wounded/fatally+wounding
+     mortally+wound/mortally+wounded/mortally+wounded/mortally+wounding
+     fatally+injure/fatally+injured/fatally+injured/fatally+injuring`,
   ),
   ...verbs(
     "killed",
@@ -72,6 +81,8 @@ const triggers: Trigger[] = [
     "die/died/died/dying perish drown succumb bleed/bled/bled/bleeding+to+death suffocate starve/starved/starved/starving+to+death",
   ),
   ...verbs("killed", "subject", "any", "lose/lost/lost/losing", LIFE),
+  ...limit({ notBefore: phrases(CONTESTS) }, pasts("killed", "did not survive", "didn't survive")),
+  ...verbs("killed", "subject", "any", "suffer/suffered/suffered/suffering sustain", words("fatal mortal")),
   ...states("killed", "any", "dead", "fatally shot", "shot dead", "found dead", "shot fatally", "fatally"),
   ...nouns(
     "killed",
@@ -104,6 +115,8 @@ const triggers: Trigger[] = [
     "fatal stabbing",
     "shooting death",
     "shooting deaths",
+    "fatal to",
+    "fatal for",
   ),
   ...heads(
     "killed",
@@ -172,6 +185,11 @@ const triggers: Trigger[] = [
     "shot+and+wounded/shot+and+wounded/shot+and+wounded/shooting+and+wounding shot+and+injured/shot+and+injured/shot+and+injured/shooting+and+injuring",
   ),
   ...verbs("injured", "patient", "any", "hit/hit/hit/hitting strike/struck/struck/striking", BULLETS),
+  // "shots rang out, hitting three women", "bullets struck six people"
+  ...limit(
+    { after: FIRE },
+    verbs("injured", "patient", "people", "hit/hit/hit/hitting strike/struck/struck/striking"),
+  ),
   ...verbs("injured", "patient", "people", "graze"),
   // "showed up at the hospital with gunshot wounds"
   ...verbs(
@@ -236,7 +254,9 @@ const triggers: Trigger[] = [
       "subject",
       "people",
       "recover",
-      words("injury injuries wound wounds gunshot burns shooting stabbing crash attack explosion blast"),
+      words(
+        "injury injuries wound wounds gunshot burns shooting shot stabbing stabbed crash attack explosion blast",
+      ),
     ),
   ),
   ...verbs("injured", "subject", "people", "have/had/had/having", words("injury injuries wounds burns")),
@@ -249,6 +269,8 @@ const triggers: Trigger[] = [
     "injuring of",
     "injuries of",
     "injury of",
+    "shooting",
+    "stabbing",
   ),
   ...heads(
     "injured",
@@ -333,8 +355,10 @@ const triggers: Trigger[] = [
     "detained",
     "patient",
     "people",
-    "arrest detain jail imprison apprehend capture nab/nabbed/nabbed/nabbing incarcerate intern/interned/interned/interning",
+    "arrest detain jail imprison apprehend nab/nabbed/nabbed/nabbing incarcerate intern/interned/interned/interning",
   ),
+  // Delegates of a primary are won.
+  ...limit({ without: words("delegates") }, verbs("detained", "patient", "people", "capture")),
   ...verbs(
     "detained",
     "patient",
@@ -628,9 +652,8 @@ export const metrics: MetricLexicon = {
     `claim claims claimed claiming cost costs costing take took taken taking lose lost losing`,
   ),
   attempts: words("attempted planned intended"),
-  demands: words(
-    "demand demands demanded demanding seek seeks sought seeking urge urges urged urging call calls called calling",
-  ),
+  demands: words("demand demands demanded demanding seek seeks sought seeking urge urges urged urging"),
+  callers: words("call calls called calling"),
   memberVerbs: words(`include includes included were are was`),
   tollEnds: words(
     `to at of reach reached hit passed exceeded topped is was stands stood : surpassed reaches be as reaching hits tops passes exceeds beyond past were
@@ -658,7 +681,7 @@ export const metrics: MetricLexicon = {
   strikes: words(
     "shot shoot shoots shooting gunshot stabbed stab stabs stabbing hit hits hitting struck strikes striking",
   ),
-  deadly: [["to", "death"], ["fatally"]],
+  deadly: [["to", "death"], ["fatally"], ["dead"]],
   singularDeeds: words("death fatality homicide murder killing slaying injury arrest abduction kidnapping"),
   afterDeeds: words(`
     threat threats penalty penalties sentence sentences row squad toll certificate trial case charge charges suspect warrant inquiry enquiry
@@ -699,6 +722,7 @@ export const metrics: MetricLexicon = {
   totalNouns: words("total number toll tally count figure"),
   totalEnds: words("to at reach reached reaches hit hits passed stands stood is was"),
   deaths: words("dead died dies die"),
+  losses: words("death deaths loss"),
   reflexives: words("himself herself themselves itself"),
   institutions: new Map<string, Institution>([
     ...institutions("hospital clinic infirmary hospice", ["hospitalised"]),
@@ -815,6 +839,18 @@ function nouns(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[]
     const hasPreposition = ["of", "to", "by", "for"].includes(parts.at(-1) ?? "");
     return { as: "noun-of", metric, of, words: hasPreposition ? parts : [...parts, "of"] };
   });
+}
+
+/** A verb of one form: "did not survive". */
+function pasts(metric: Metric, ...phrases: readonly string[]): Trigger[] {
+  return phrases.map((phrase) => ({
+    as: "verb",
+    metric,
+    counted: "subject",
+    form: "past",
+    of: "any",
+    words: phrase.split(" "),
+  }));
 }
 
 function heads(metric: Metric, of: Of, ...phrases: readonly string[]): Trigger[] {

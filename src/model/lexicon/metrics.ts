@@ -80,6 +80,8 @@ export interface MetricLexicon {
   readonly totalEnds: ReadonlySet<string>;
   /** The last word of a verb of dying and not of killing: "died", "pronounced dead". */
   readonly deaths: ReadonlySet<string>;
+  /** "death", "loss": of anything one may die of. */
+  readonly losses: ReadonlySet<string>;
   /** "killing himself and 11 worshippers" */
   readonly reflexives: ReadonlySet<string>;
   /** "killing all on board", "no survivors": everybody named before in the sentence died. */
@@ -88,8 +90,10 @@ export interface MetricLexicon {
   readonly lifeTakers: ReadonlySet<string>;
   /** "attempted": takes the deed back that the noun behind it names. */
   readonly attempts: ReadonlySet<string>;
-  /** "demanded", "called for": take the deed behind them for one that is only wanted. */
+  /** "demanded": take the deed behind them for one that is only wanted. */
   readonly demands: ReadonlySet<string>;
+  /** "called": do so where "for" follows. */
+  readonly callers: ReadonlySet<string>;
   /** "include", "were": join "the dead" and those among them. */
   readonly memberVerbs: ReadonlySet<string>;
   /** The word right before the number of a toll: "to", "at", "reached". */
