@@ -12,6 +12,7 @@ import { joinEarlierWholes } from "./earlier-whole.ts";
 import { groupTree } from "./group-tree.ts";
 import { joinImpliedToWhole } from "./implied-parts.ts";
 import type { Link } from "./link.ts";
+import { findLonePerson } from "./lone-persons.ts";
 import { preparePhrases, type Quantity } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -43,6 +44,8 @@ export const countType: ClaimType = {
       else readRow(drafts, rejections);
     }
     settleVictims(victims, drafts, rejections, language);
+    const lone = findLonePerson(article, drafts, language);
+    if (lone !== null) drafts.push(lone);
     const wholes = joinThoseBefore(joinImpliedToWhole(joinEarlierWholes(article, drafts, language)));
     const settled = settleAdditions(article, nameTakenUp(article, wholes, language), language);
     const corrected = markCorrections(article, settled, rejections, language);

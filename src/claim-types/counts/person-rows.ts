@@ -185,7 +185,8 @@ function mayFollow(
   );
 }
 
-function joinMembers(members: readonly Member[], tokens: readonly Token[]): PersonRow {
+/** The members as one quantity. Throws where there are none. */
+export function joinMembers(members: readonly Member[], tokens: readonly Token[]): PersonRow {
   const [first, last] = [members[0], members.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError("a row without members");
   const sum = members.reduce((all, { count }) => all + count, 0);
