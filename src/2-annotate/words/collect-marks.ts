@@ -47,6 +47,8 @@ export function collectMarks(language: Language): ReadonlyMap<string, number> {
     ...grammar.owners,
     ...numbers.oneMore,
     ...numbers.pairs,
+    ...numbers.twins,
+    ...groups.singlePronouns,
   ]);
   note(MARKS.event, events.senses.keys());
   note(MARKS.measure, [...measures.nouns.keys(), ...measures.requests]);

@@ -2,11 +2,12 @@ import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { MARKS } from "../../model/word-marks.ts";
+import { measureAge } from "./ages.ts";
 import { countImplied, mayEndSubject } from "./further-ones.ts";
 import { isClosed } from "./noun-groups.ts";
 import { findTriggers } from "./triggers.ts";
 
-const LONGEST_DESCRIPTION = 4;
+const LONGEST_DESCRIPTION = 5;
 const LONGEST_NAME = 3;
 
 /** "Both were pronounced dead", "both victims died", "they were both hurt": the word says two. "Both sides" and "both men and women" do not. */
@@ -14,8 +15,12 @@ export function findBoth(tokens: readonly Token[], language: Language): readonly
   let found: NumberMention[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const { marks = 0, lower = "" } = tokens[at] ?? {};
-    if ((marks & MARKS.person) === 0 || !language.numbers.pairs.has(lower)) continue;
+    if ((marks & MARKS.person) === 0) continue;
+    const { pairs, twins } = language.numbers;
+    const isTwins = twins.has(lower) && !isNamed(tokens, at) && leadsToPeople(tokens, at + 1, language);
+    if (!pairs.has(lower) && !isTwins) continue;
     const isTwo =
+      isTwins ||
       leadsToPeople(tokens, at + 1, language) ||
       leadsToPair(tokens, at + 1, language) ||
       standsForTwo(tokens, at, language);
@@ -28,10 +33,21 @@ export function findBoth(tokens: readonly Token[], language: Language): readonly
 
 const NONE: readonly NumberMention[] = [];
 
+/** "Twin Falls residents" */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return startsWithCapital(tokens[at]?.text ?? "") && startsWithCapital(tokens[at + 1]?.text ?? "");
+}
+
 /** "both off-duty officers were" */
 function leadsToPeople(tokens: readonly Token[], start: number, language: Language): boolean {
   for (let at = start; at < Math.min(start + LONGEST_DESCRIPTION, tokens.length); at++) {
     const token = tokens[at];
+    // "twin 17-year-old brothers"
+    const age = token?.kind === "number" ? measureAge(tokens, at, language) : 0;
+    if (age > 0) {
+      at += age - 1;
+      continue;
+    }
     if (token === undefined || token.kind !== "word" || isClosed(token, language)) return false;
     const noun = language.groups.nouns.get(token.lower);
     if (noun === undefined) continue;

@@ -125,6 +125,24 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["A boy was taken to hospital after being stabbed.", ["injured 1 boys", "hospitalised 1 boys"]],
   ["Three men were taken to hospital after they were shot.", ["injured 3 men", "hospitalised 3 men"]],
   ["A man was taken to hospital along with a woman who was shot.", ["hospitalised 1 men", "injured 1 women"]],
+  [
+    "The shooting left one woman dead and five others, including two guards, injured.",
+    ["killed 1 women", "injured 5", "injured 2 troops"],
+  ],
+  [
+    "The shooting left one dead and five others, two of them guards, wounded.",
+    ["killed 1", "injured 5", "injured 2 troops"],
+  ],
+  ["The fire left a woman and her two daughters dead.", ["killed 3", "killed 1 women", "killed 2 children"]],
+  ["The shooting left him and his two daughters dead.", ["killed 3", "killed 2 children"]],
+  ["The gunman killed her and her son.", ["killed 2"]],
+  ["Twin brothers were killed.", ["killed 2 relatives"]],
+  ["Twin 17-year-old brothers were killed.", ["killed 2 relatives"]],
+  ["Twin Falls residents were hurt.", []],
+  ["His twin was hurt by the poll.", []],
+  ["Shots were fired, striking and killing three people.", ["killed 3"]],
+  ["Shots were fired, hitting and wounding three people.", ["injured 3"]],
+  ["A car struck and killed two cyclists.", ["killed 2"]],
 ];
 
 test.each(SENTENCES)("%s", async (text, counts) => {

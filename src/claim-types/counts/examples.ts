@@ -27,6 +27,7 @@ export const COUNT_EXAMPLES: readonly CountExample[] = [
   { phrase: "Six members of one family were killed.", counts: [one("killed", 6, "relatives")] },
   { phrase: "Two members of a family of five were killed.", counts: [one("killed", 2, "relatives")] },
   { phrase: "All but two of the 30 passengers survived.", counts: [] },
+  { phrase: "A father fatally shot his daughter.", counts: [one("killed", 1, "children")] },
   {
     phrase: "Police arrested 40 protesters, 12 of them women.",
     counts: [one("detained", 40, "protesters"), { ...one("detained", 12, "women"), partOf: 0 }],
@@ -509,7 +510,6 @@ export const NO_COUNTS: readonly string[] = [
   "The attack killed and wounded 40 soldiers.",
   "At least 30 people were killed, wounded or detained.",
   "He is charged with the attempted murder of three officers.",
-  "A father fatally shot his daughter.",
   "Both sides lost ground, and both were blamed.",
   "Both men and women were hurt.",
   "A woman who said her husband had been shot called the police.",

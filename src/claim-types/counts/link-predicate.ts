@@ -46,10 +46,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   let auxiliary: string | null = null;
   /** Inside words that describe the noun: "captured by rebels two years ago", "in Almaty", "who had been trapped". */
   let isDescribed = false;
-  /** "left four troops, including the gunman, dead" */
-  const isLeft = language.metrics.leavers.has(
-    tokens[skipBack(quantity.from - 1, tokens, language)]?.lower ?? "",
-  );
+  const isLeft = wereLeft(quantity, phrases);
   /** Inside a clause of its own, which says what the set did and not its part: "four of the eleven who were shot have died". */
   let isRelative = false;
   let fallback: Link | null = null;
@@ -207,6 +204,23 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
   }
   return fallback;
 }
+
+/** "left four troops, including the gunman, dead", "left one woman dead and five others, two of them guards, wounded" */
+function wereLeft({ from, to }: Quantity, { tokens, language }: Phrases): boolean {
+  const { leavers } = language.metrics;
+  const before = skipBack(from - 1, tokens, language);
+  if (leavers.has(tokens[before]?.lower ?? "")) return true;
+  if (tokens[before]?.lower !== language.numbers.joiner || tokens[to]?.text !== ",") return false;
+  for (let at = before - 1; at >= Math.max(0, before - WORDS_OF_LEFT); at--) {
+    const { kind, lower = "" } = tokens[at] ?? {};
+    if (kind === "punctuation" || language.grammar.auxiliaries.has(lower)) return false;
+    if (leavers.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "left one 25-year-old woman dead and" */
+const WORDS_OF_LEFT = 8;
 
 function isFullVerb({ trigger }: TriggerMatch): boolean {
   return trigger.as === "verb" && trigger.form !== "gerund";

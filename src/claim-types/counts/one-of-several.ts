@@ -1,4 +1,5 @@
 import type { GroupTree } from "../../model/groups.ts";
+import { startsWithCapital } from "../../model/letters.ts";
 import type { Link } from "./link.ts";
 import { findRowOf } from "./member-of-row.ts";
 import { isPersonRow } from "./person-rows.ts";
@@ -30,12 +31,21 @@ export function isOneOfSeveral(
 }
 
 /** "Novak, his aide and a guard were killed": the verb is said of several, of whom only the last is read. */
-function isLastOfSeveral({ from, to }: Quantity, { words }: Link, { tokens, language }: Phrases): boolean {
-  if (words === null || words.from < to || tokens[from - 1]?.lower !== language.numbers.joiner) return false;
+function isLastOfSeveral(
+  { from, to }: Quantity,
+  { words, rule }: Link,
+  { tokens, language }: Phrases,
+): boolean {
+  if (words === null || words.from < to || rule === MEMBER) return false;
+  const other = tokens[from - 2];
+  if (tokens[from - 1]?.lower !== language.numbers.joiner || other === undefined) return false;
+  if (!language.groups.nouns.has(other.lower) && !startsWithCapital(other.text)) return false;
   const { auxiliaries, pluralAuxiliaries } = language.grammar;
   const verb = tokens.slice(to, words.from).findLast(({ lower }) => auxiliaries.has(lower));
   return verb !== undefined && pluralAuxiliaries.has(verb.lower);
 }
+
+const MEMBER = "member-of-row";
 
 /** "a soldier and a driver": neither is all the people killed. */
 function isAlike(one: string, other: string, tree: GroupTree): boolean {

@@ -41,7 +41,7 @@ export function findPart(
     const isSameMetric = own === null || own.metric === last.link.metric || own.rule === "participle-inside";
     if (isSameMetric && isSmaller(quantity, opened.quantity))
       return { link: shared(opened.link, "including"), whole: opened };
-    return own === null ? null : { link: own, whole: opened };
+    return own === null ? null : { link: own, whole: isSmaller(quantity, opened.quantity) ? opened : null };
   }
   const whole = wholeOfWhom(quantity, counted, phrases);
   if (own !== null && whole !== null) return { link: own, whole };

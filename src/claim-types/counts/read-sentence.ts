@@ -192,8 +192,9 @@ function addImplicitOnes(sentence: Sentence, language: Language): readonly Numbe
   const { tokens, numbers } = sentence;
   const ones = findImplicitOnes(sentence, language).filter((one) => !isSpeaker(one, sentence));
   const nobody = findNobody(tokens, language);
-  const both = findBoth(tokens, language);
   const rows = findPersonRows(sentence, language);
+  // "Both Webb and his daughter": the row says it already.
+  const both = findBoth(tokens, language).filter(({ to }) => !rows.some(({ from }) => from === to));
   // A row goes before its first member.
   const found = [...rows, ...ones, ...both, ...(nobody === null ? [] : [nobody])];
   return found.length === 0 ? numbers : [...found, ...numbers].sort((a, b) => a.from - b.from);

@@ -60,6 +60,8 @@ function readOne(sentence: Sentence, from: number, language: Language): Member |
   const { tokens } = sentence;
   const { definiteArticles, owners } = language.grammar;
   const lower = tokens[from]?.lower ?? "";
+  if (isPronoun(tokens, from, language))
+    return { from, noun: from + 1, to: from + 1, count: 1, group: ALL, told: "one" };
   const opener = readOpener(tokens, from, language);
   if (opener === null && !owners.has(lower) && !definiteArticles.has(lower)) return null;
   const person = readPerson(sentence, opener?.to ?? from + 1, opener?.isFurther ?? false, language);
@@ -69,6 +71,15 @@ function readOne(sentence: Sentence, from: number, language: Language): Member |
     tokens,
     { from, noun: person.to, count: countOf(person), group: person.group, told },
     language,
+  );
+}
+
+/** "him and his two daughters" */
+function isPronoun(tokens: readonly Token[], at: number, { grammar, groups, numbers }: Language): boolean {
+  return (
+    groups.singlePronouns.has(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === numbers.joiner &&
+    grammar.owners.has(tokens[at + 2]?.lower ?? "")
   );
 }
 
@@ -84,7 +95,9 @@ function readNumbered({ tokens, numbers }: Sentence, from: number, language: Lan
     const { lower = "", kind } = tokens[at] ?? {};
     const noun = groups.nouns.get(lower);
     if (kind !== "word" || grammar.conjunctions.has(lower) || grammar.determiners.has(lower)) return null;
-    if (noun === undefined || noun.describes || groups.nouns.has(tokens[at + 1]?.lower ?? "")) continue;
+    const next = groups.nouns.get(tokens[at + 1]?.lower ?? "");
+    // "left her two children dead": what became of them, and no other noun.
+    if (noun === undefined || noun.describes || (next !== undefined && next.group !== "victims")) continue;
     if (noun.plural !== count > 1) return null;
     return { from, noun: at + 1, to: at + 1, count, group: noun.group, told: isOwned ? "owned" : "counted" };
   }

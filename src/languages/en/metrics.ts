@@ -62,6 +62,13 @@ const triggers: Trigger[] = [
     "killed",
     "patient",
     "any",
+    `hit+and+killed/hit+and+killed/hit+and+killed/hitting+and+killing struck+and+killed/struck+and+killed/struck+and+killed/striking+and+killing
+     stabbed+and+killed/stabbed+and+killed/stabbed+and+killed/stabbing+and+killing`,
+  ),
+  ...verbs(
+    "killed",
+    "patient",
+    "any",
     "shot+and+killed/shot+and+killed/shot+and+killed/shooting+and+killing fatally+shoot/fatally+shot/fatally+shot/fatally+shooting",
   ),
   ...verbs(
@@ -177,6 +184,14 @@ const triggers: Trigger[] = [
     "patient",
     "any",
     "injure wound maim hurt/hurt/hurt/hurting shoot/shot/shot/shooting stab/stabbed/stabbed/stabbing burn trample",
+  ),
+  ...verbs(
+    "injured",
+    "patient",
+    "any",
+    `hit+and+wounded/hit+and+wounded/hit+and+wounded/hitting+and+wounding hit+and+injured/hit+and+injured/hit+and+injured/hitting+and+injuring
+     struck+and+wounded/struck+and+wounded/struck+and+wounded/striking+and+wounding
+     struck+and+injured/struck+and+injured/struck+and+injured/striking+and+injuring`,
   ),
   ...verbs(
     "injured",

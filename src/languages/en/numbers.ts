@@ -233,6 +233,7 @@ export const numbers: NumberLexicon = {
   additionalBefore: words("another additional further other"),
   oneMore: words("another"),
   pairs: words("both"),
+  twins: words("twin"),
   increasing: words("another additional further more"),
   additionalAfter: words("others other more additional further"),
   ordinals: new Map([

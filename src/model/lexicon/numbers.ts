@@ -67,6 +67,8 @@ export interface NumberLexicon {
   readonly oneMore: ReadonlySet<string>;
   /** "both": two. */
   readonly pairs: ReadonlySet<string>;
+  /** "twin": two where people follow, "twin sisters". */
+  readonly twins: ReadonlySet<string>;
   /** "first", "second" with their places in a row. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** "hundredth" 100; and the words that open a place in a row with a joiner in it: "the" one hundred and first. */
