@@ -7,6 +7,7 @@ import { describe } from "./describe-speech.ts";
 import { readQuoted, readQuotedBy } from "./quoted-speech.ts";
 import { readSharedSubject, readSpeaker } from "./read-speaker.ts";
 import type { BareSentence } from "./sentences.ts";
+import { shareSentence } from "./share-sentence.ts";
 import { contentOf } from "./speech-content.ts";
 import { isSpeakerLike, readSourceAfter, readSourceBefore, type SourcePhrase } from "./speech-source.ts";
 import { findTrailingSource } from "./trailing-source.ts";
@@ -28,7 +29,7 @@ export function findSpeech(sentence: BareSentence, language: Language): readonly
       ((marks & MARKS.speech) === 0 ? null : readCueAt(sentence, at, found, language));
     if (mention !== null) found.push(mention);
   }
-  return trailer === null || found.length > 0 ? found : [trailer];
+  return trailer === null || found.length > 0 ? shareSentence(found, sentence, language) : [trailer];
 }
 
 /** "12 killed in blast - ministry" */

@@ -8,6 +8,7 @@ import { findAttributions } from "./attribution/find-attributions.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { isShouted, lowerCase } from "./case-view.ts";
 import { openDiscourse } from "./discourse.ts";
+import { joinAttributions } from "./join-attributions.ts";
 import { joinFigures } from "./join-figures.ts";
 import { findNumbers } from "./numbers.ts";
 import type { PlaceGuess } from "./place-guess.ts";
@@ -116,6 +117,7 @@ export const STEPS: readonly ((draft: ArticleDraft, gazetteer: Gazetteer) => voi
     const referents = makeReferentFinder(discourse);
     it.speech = carrySpeakers(discourse, it.speech, referents);
     it.attributions = findAttributions(discourse, it.speech, referents);
+    it.speech = joinAttributions(it.speech, it.attributions, it.bare, it.language);
   },
   (it) => {
     it.actors = it.bare.map((sentence, at) => findActors(sentence, it.speech[at] ?? [], it.language));

@@ -2,6 +2,7 @@ import type { Certainty, Sentence, SpeechMention } from "../model/annotation.ts"
 import type { Claimant, Statement } from "../model/claim.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
+import { isPresupposed } from "../model/presupposed.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 
 /** Who a claim comes from, and how sure they leave it. */
@@ -51,7 +52,9 @@ export function findChain(draft: Draft, sentence: Sentence, byItself: OwnWords, 
       addRelay(speech.name ?? "", speech.source ?? speech.cue);
   }
   chain.push(outlet);
-  return { claimants: chain, certainty: certaintyOf(covering, origin) };
+  const certainty = certaintyOf(covering, origin);
+  const isTaken = certainty === "denied" && isPresupposed(draft.span.start, sentence.tokens, language);
+  return { claimants: chain, certainty: isTaken ? "reported" : certainty };
 }
 
 /** A statement comes from its speaker; those told in the same breath passed it on. */

@@ -102,20 +102,32 @@ function nameSource(
   language: Language,
 ): string | null {
   const { tokens } = sentence;
+  const words = tokens
+    .filter((token) => overlaps(token, source))
+    .map((token) => (token.end > source.end ? cut(token, source.end) : token));
+  const relative = words.find(({ lower }, at) => at > 0 && language.grammar.relatives.has(lower));
   for (const mention of speech) {
     if (!overlaps(mention.cue, cue)) continue;
     const named = nameByApposition(mention, sentence, places, language);
     if (named.source === null || !overlaps(named.source, source)) continue;
     // "In a meeting with the editors Ivo Marek said": the parsed subject is the narrower one.
     if (named.source.start < source.start) break;
+    // "A man who fled the army said": the army is told of.
+    if (relative !== undefined && named.source.start > relative.start) break;
     if (named.name !== null) return named.name;
     break;
   }
-  const words = tokens
-    .filter((token) => overlaps(token, source))
-    .map((token) => (token.end > source.end ? cut(token, source.end) : token));
-  const comma = words.findIndex(({ text }) => text === ",");
-  return nameSpeaker(comma > 0 ? words.slice(0, comma) : words, language);
+  return nameSpeaker(upToClause(words, language), language);
+}
+
+/** "Ivo Marek, who lives there" and "Ivo Marek (34)" -> "Ivo Marek", "a man who saw it" -> "a man"; "those who fled" stays whole. */
+function upToClause(words: readonly Token[], { grammar }: Language): readonly Token[] {
+  const end = words.findIndex(
+    ({ text, lower }, at) => at > 0 && (text === "," || text === "(" || grammar.relatives.has(lower)),
+  );
+  const last = words[end - 1]?.lower ?? "";
+  const isNoun = !grammar.determiners.has(last) && !grammar.pronouns.has(last);
+  return end > 0 && isNoun ? words.slice(0, end) : words;
 }
 
 /** The one word of a pronoun. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { ParsedSentence } from "./parse.ts";
+import { readRelative } from "./read-relative.ts";
 import { beforeClosing, hasTag, TAGS } from "./tags.ts";
 
 /** Where words that begin at word `from` end: a whole clause for what is said, a noun phrase with its parts for what is wanted or criticised. */
@@ -51,6 +52,11 @@ export function findEnd(
       !hasTag(words[at - 1], TAGS.relative | TAGS.that | TAGS.pronoun | TAGS.subordinator)
     )
       return at;
+    // "a man who asked to be let in | told AFP": the verb behind the clause that the words stand in.
+    if (mode === "thing" && group?.from === at && group.kind === "finite") {
+      const subject = readRelative(parsed, groupAt[at] ?? -1, language);
+      if (subject !== null && subject.from < from) return at;
+    }
     const next = words[at + 1];
     const nextGroup = groups[groupAt[at + 1] ?? -1];
     if (word.tag === TAGS.comma && next !== undefined) {

@@ -3,6 +3,7 @@ import type { ClauseWords } from "../../model/lexicon/clause-words.ts";
 import type { ParsedSentence, Phrase } from "./parse.ts";
 import { readApposition } from "./read-apposition.ts";
 import { readLeft } from "./read-left.ts";
+import { readRelative } from "./read-relative.ts";
 import { hasTag, TAGS, type Word } from "./tags.ts";
 
 // Verbs whose subject is taken over, and verbs before each that are asked for one: bounds the work on a chain of "and said".
@@ -56,7 +57,7 @@ function lookFor(parsed: ParsedSentence, index: number, language: Language, dept
       readApposition(parsed, end - 1, language) ??
       (depth < 1 ? inherit(parsed, index, language, depth) : null)
     );
-  return readLeft(parsed, end, language);
+  return readRelative(parsed, index, language) ?? readLeft(parsed, end, language);
 }
 
 /** The subject of the finite verb before: "He left, saying …", "He left and said …". */

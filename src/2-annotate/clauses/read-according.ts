@@ -39,7 +39,8 @@ export function readAccording(parsed: ParsedSentence, language: Language): ReadC
     }
     let from = 0;
     for (let back = at - 1; back > 0; back--)
-      if (/^[;–—]$/u.test(words[back]?.text ?? "")) {
+      // "…, according to the police, and …, according to the doctors"
+      if (/^[;–—]$/u.test(words[back]?.text ?? "") || found.at(-1)?.source?.to === back) {
         from = back + 1;
         break;
       }

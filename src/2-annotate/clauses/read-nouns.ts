@@ -41,8 +41,9 @@ export function readNouns(parsed: ParsedSentence, language: Language): ReadCue[]
 }
 
 /** "Poll: voters are tired", a headline or a script: a speaker, a colon, what is said. */
-export function readColon({ words, groupAt, quoteAt }: ParsedSentence): ReadCue[] {
+export function readColon({ words, groupAt, quoteAt, small }: ParsedSentence): ReadCue[] {
   const at = words.findIndex(({ text }) => text === ":");
+  if (small.labels.has(words[0]?.lower ?? "")) return [];
   if (at < 1 || at > 6 || at >= words.length - 1 || (groupAt[at - 1] ?? -1) >= 0) return [];
   const source = { from: 0, to: at };
   if (

@@ -4,7 +4,7 @@ import { makeNoun, settlePresent } from "./settle-present.ts";
 import { FORMS, hasTag, TAGS, type Word } from "./tags.ts";
 
 /** Settles words that may be verb or noun by their neighbours: "the report", "officials report that", "the proposed ban". */
-export function settleTag(words: readonly Word[], at: number, { clauses }: Language): void {
+export function settleTag(words: readonly Word[], at: number, { clauses, speech }: Language): void {
   const word = words[at];
   if (word === undefined || (word.tag & (TAGS.verb | TAGS.genitive)) === 0) return;
   if (word.tag === TAGS.genitive) {
@@ -18,6 +18,8 @@ export function settleTag(words: readonly Word[], at: number, { clauses }: Langu
     word.form = null;
     return;
   }
+  // "the hospital told Reuters": it never describes.
+  if (speech.plainCues.has(word.lower)) return;
   if (word.form === "past" || word.form === "participle" || (word.forms & FORMS.past) !== 0)
     settlePast(word, before, words[at - 1], next, clauses, words[at + 2]);
   else if (word.form === "ing") {

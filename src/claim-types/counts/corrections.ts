@@ -3,6 +3,7 @@ import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase } from "../../model/phrases.ts";
+import { isPresupposed } from "../../model/presupposed.ts";
 import { contains, firstFrom, type Span } from "../../model/span.ts";
 import { findFigureOf } from "./figure-of.ts";
 import { isLowered } from "./lowered.ts";
@@ -104,6 +105,7 @@ function isDenied(draft: CountDraft, sentence: Sentence, language: Language): bo
   for (const { certainty, content, source, cue } of sentence.speech) {
     if (certainty !== "denied" || source === null || !contains(content, draft.anchor)) continue;
     if (isSaidBefore(draft, sentence, cue)) continue;
+    if (isPresupposed(draft.span.start, sentence.tokens, language)) continue;
     if (!goesOnSaying(sentence, cue.end, draft.anchor.start, language)) return true;
   }
   return false;

@@ -13,6 +13,10 @@ export const clauseWords: ClauseWords = {
   dayParts: words("morning night evening afternoon"),
   empty: words("it there this that"),
   joinsObject: words("and of in for & . -"),
+  labels: words(
+    "photo photos picture pictures video videos image images gallery caption note notes update updates correction corrections clarification " +
+      "more related read watch see dear story highlights topics tags",
+  ),
   lastThis: words("last this"),
   leaves: words("in on at during after before to by about as when with from"),
   listeners: words("you it"),

@@ -57,6 +57,7 @@ export const persons: PersonLexicon = {
     association commission monitor federation society foundation office agency department ministry bureau administration government
     parliament congress senate house court university college school hospital company corporation group party campaign committee
     army navy force forces service board authority bank fund league club team press journal
+    nations
   `),
   aged: "year-old",
   pronouns: new Map<string, Referent>([

@@ -21,6 +21,8 @@ export interface ClauseWords {
   /** Words inside the one who is urged: "urged the head of the council to leave". */
   readonly joinsObject: ReadonlySet<string>;
   /** What such a stretch begins with: "last week". */
+  /** Words before a colon that name no speaker: "Photos:", "More information:", "Dear Ann:". */
+  readonly labels: ReadonlySet<string>;
   readonly lastThis: ReadonlySet<string>;
   /** Prepositions that end a name read to the right: "said Novak in Almaty". */
   readonly leaves: ReadonlySet<string>;
