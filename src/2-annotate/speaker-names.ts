@@ -19,9 +19,22 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
   if (isAge && words.length > from + AGE) from += AGE;
   const kept = words.slice(from + countMood(words, from, language));
   if (kept.length === 1 && speech.pronouns.has(kept[0]?.lower ?? "")) return null;
-  const joined = joinWords(kept);
+  const joined = isPaperOfBody(kept, language)
+    ? joinWords(kept.slice(0, -1)).replace(OWNING, "")
+    : joinWords(kept);
   return speech.agencies.get(joined.toLowerCase()) ?? (joined === "" ? null : joined);
 }
+
+/** "United Nations figures", "the ministry's report"; "court records" and "media reports" are of no one body. */
+function isPaperOfBody(words: readonly Token[], { speech, persons, grammar }: Language): boolean {
+  const [owner, last] = words.slice(-2);
+  if (owner === undefined || last === undefined || !speech.papers.has(last.lower)) return false;
+  const lower = owner.lower.replace(OWNING, "");
+  if (startsWithCapital(last.text) || grammar.calendar.has(lower)) return false;
+  return persons.bodies.has(lower) || persons.many.has(lower) || startsWithCapital(owner.text);
+}
+
+const OWNING = /['’]s?$/u;
 
 /** "a tearful Ana Lee": how many words tell of a mood; "a retired general Ana Lee" has none. */
 function countMood(words: readonly Token[], from: number, language: Language): number {

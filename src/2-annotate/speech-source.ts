@@ -44,6 +44,8 @@ export function readSourceBefore(
   while (from < end && tokens[from]?.text === "'") from++;
   // "18-year-old Ana Lee": the number of an age ends the run.
   if (isHyphen(tokens, from)) from += 2;
+  // "the 14th-ranked Ana Lee"
+  else if (tokens[from - 1]?.kind === "number" && tokens[from - 1]?.end === tokens[from]?.start) from++;
   return from < end ? trimToSpeaker({ from, to: end }, tokens, language) : null;
 }
 
@@ -126,6 +128,7 @@ export function readSourceAfter(
     const { grammar } = language;
     if (
       to > at &&
+      !isInitials(token, tokens[to + 1]) &&
       (grammar.auxiliaries.has(lower) || grammar.relatives.has(lower) || grammar.clauseOpeners.has(lower))
     )
       break;
@@ -146,8 +149,16 @@ function isMadeBy(tokens: readonly Token[], at: number, { speech, grammar }: Lan
   );
 }
 
-/** "said Ana Lee | in regards to the flood": behind a name of two words a preposition belongs to the verb. */
-function leavesName(tokens: readonly Token[], from: number, at: number, { clauses }: Language): boolean {
+/** "said Ana Lee | in regards to the flood", "said Ana Lee | of her visit": behind a name of two words a preposition belongs to the verb. */
+function leavesName(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { clauses, grammar }: Language,
+): boolean {
+  const isOwn =
+    grammar.prepositions.has(tokens[at]?.lower ?? "") && grammar.owners.has(tokens[at + 1]?.lower ?? "");
+  if (isOwn && at >= from + 2 && endsInName(tokens, at)) return true;
   return at >= from + 2 && clauses.small.leaves.has(tokens[at]?.lower ?? "") && endsInName(tokens, at);
 }
 

@@ -76,10 +76,11 @@ function readOpener(sentence: BareSentence, at: number, language: Language): Spe
   return describe(sentence, { from: at, to }, source, sentence, "reported", language);
 }
 
-/** "citing the threat of military action" cites nobody: the words before the first preposition say whom. */
+/** "citing the threat of military action", "citing rebel violence" cites nobody: the last word before the first preposition says whom. */
 function headOf(tokens: readonly Token[], { from, to }: SourcePhrase, { grammar }: Language): SourcePhrase {
   const preposition = tokens.slice(from, to).findIndex(({ lower }) => grammar.prepositions.has(lower));
-  return preposition > 0 ? { from, to: from + preposition } : { from, to };
+  const end = preposition > 0 ? from + preposition : to;
+  return { from: end - 1, to: end };
 }
 
 /** "reportedly": somebody said so, nobody is named. */
@@ -151,6 +152,9 @@ function readCue(
   const next = tokens[at + 1]?.lower ?? "";
   // "sentries posted there killed one"
   if (language.speech.placed.get(token.lower)?.has(next) === true) return null;
+  // "a dam announced by the mayor"; "said by telephone"
+  const isBy = language.grammar.doers.has(next);
+  if (isBy && !language.statements.channels.has(tokens[at + 2]?.lower ?? "")) return null;
   // "without saying anything"
   if (GERUND.test(token.lower) && language.grammar.negations.has(tokens[at - 1]?.lower ?? "")) return null;
   // "claimed responsibility for an attack in which 20 were killed", "declared war": a deed, and nothing said of it.
@@ -238,6 +242,12 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   const after = tokens[at + 1]?.lower ?? "";
   // "the Works Ministry estimates that"
   const isSubject = CAPITAL.test(before.text) || before.text === ")" || speech.speakerNouns.has(before.lower);
+  // "the Arab states to sign it", "states in the south"
+  if (
+    lower === "states" &&
+    (grammar.prepositions.has(after) || grammar.relatives.has(after) || after === "to")
+  )
+    return after !== "that";
   return (
     after === "of" ||
     (after === "that" && !isSubject) ||

@@ -41,6 +41,12 @@ test.each([
   ["Three people died, their employers said.", "employers reported"],
   ["A storm has claimed three lives.", "a stated"],
   ["We said three people died.", "a stated"],
+  // Figures speak for who made them, and violence is cited by nobody.
+  ["Three people died, according to United Nations figures.", "United Nations reported"],
+  ["Three people died, according to a WHO report.", "WHO reported"],
+  ["Three people died, according to media reports.", "media reports reported"],
+  ["The mayor left after three people died, citing rebel violence.", "a stated"],
+  ["Three people died at the dam announced by President Ana Lee.", "a stated"],
   // What is denied is the part in it.
   ["The army denied any part in the killing of ten villagers.", "army reported"],
   ["The mayor denied that the trip was put off over the arrest of eight soldiers.", "mayor reported"],
@@ -48,4 +54,21 @@ test.each([
   ["The guerrillas denied having carried out the killing of ten villagers.", "guerrillas denied"],
 ])("%s", async (sentence, origin) => {
   expect(await tellOrigin(sentence)).toBe(origin);
+});
+
+test("each of those who close what they say in one sentence says a part of it", async () => {
+  const { claims } = await sitrep([
+    {
+      source: "a.json",
+      mediaType: "application/json",
+      content: JSON.stringify({
+        text: "Ten people died, police said, and 20 were hurt, according to doctors.",
+      }),
+    },
+  ]);
+  const counts = claims.filter(({ kind }) => kind === "count");
+  expect(counts.map(({ span, claimants }) => `${span.exact}: ${claimants[0]?.name}`)).toEqual([
+    "Ten people died: police",
+    "20 were hurt: doctors",
+  ]);
 });

@@ -21,6 +21,7 @@ export function findWhen(
   language: Language,
 ): When | null {
   const { kind, mood } = draft;
+  if (isFormer(draft)) return null;
   // "He dismissed the cabinet and extended the curfew until Jan 19": what has happened did not happen after the news of it.
   const isDone = (kind === "event" || kind === "role") && (mood === null || !TO_COME.has(mood));
   const named = datesOf(sentence);
@@ -62,6 +63,13 @@ export function findWhen(
     (kind === "count" && isBeginning(nearest, sentence, language) ? `${nearest.edtf}/..` : nearest.edtf);
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
 }
+
+/** "Former President Ana Lee marched on Friday": when she left is not told. */
+function isFormer(draft: Draft): boolean {
+  return draft.kind === "role" && draft.role.action === "left" && FORMER_RULES.has(draft.foundBy);
+}
+
+const FORMER_RULES: ReadonlySet<string> = new Set(["role/title", "role/apposition"]);
 
 function datesOfOthers(
   told: readonly ToldDate[],

@@ -32,7 +32,9 @@ export function nameByApposition(
   const isPlain = apposition.every(({ kind }) => kind === "word") && apposition.length <= 6;
   // "a man from Springfield, New Hull, said"
   const isPlace = places.some((place) => place.start <= first.start && place.end >= end.end);
-  if (!isPlain || isPlace || !isPerson(apposition, language)) return mention;
+  // "Ivo Marek, via News Today, said"
+  const isAdjunct = language.grammar.prepositions.has(first.lower);
+  if (!isPlain || isPlace || isAdjunct || !isPerson(apposition, language)) return mention;
   const name = nameSpeaker(apposition, language);
   return name === null ? mention : { ...mention, name, source: cover(source, end) };
 }

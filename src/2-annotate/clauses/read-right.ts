@@ -86,7 +86,7 @@ export function readRight(parsed: ParsedSentence, at: number, language: Language
       if (language.grammar.calendar.has(next?.lower ?? "")) break;
       if (isName && small.leaves.has(word.lower)) break;
       if (small.whenWords.has(word.lower)) break;
-      if (small.places.has(word.lower) && small.owners.has(next?.lower ?? "")) break;
+      if ((small.places.has(word.lower) || isName) && small.owners.has(next?.lower ?? "")) break;
     }
     if (word.tag === TAGS.to && to > at && hasNoun && words[to - 1]?.tag === TAGS.name) break;
     if (language.clauses.bareTimes.has(word.lower) && to > at) break;

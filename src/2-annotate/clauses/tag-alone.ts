@@ -81,7 +81,7 @@ function tagClosed(lower: string, isName: boolean, { grammar, clauses }: Languag
 function tagOpen(text: string, lower: string, isFirst: boolean, { grammar, clauses }: Language): Tagged {
   const { verbs, endings } = clauses;
   const isCapital = startsWithCapital(text);
-  if (isCapital && !isFirst) return tagAs(TAGS.name);
+  if (isCapital && (!isFirst || clauses.closed.nameOpeners.has(lower))) return tagAs(TAGS.name);
   const reading = verbs.get(lower);
   if (reading !== undefined) {
     const forms = [...reading.forms].reduce((bits, form) => bits | FORMS[form], 0);

@@ -62,13 +62,15 @@ function isLink(
   times: readonly TimeMention[],
   language: Language,
 ): boolean {
-  const { verbs, settlings } = language.measures;
+  const { verbs, settlings, nearby } = language.measures;
   const link = tokens[at]?.lower;
   if (link !== "to" && link !== "on") return false;
   let verbAt = at - 1;
   while (isOfTime(tokens, verbAt, times, language)) verbAt--;
   const verb = tokens[verbAt]?.lower ?? "";
-  return link === "to" ? verbs[noun.family].before.has(verb) : settlings.has(verb);
+  if (link === "on") return settlings.has(verb);
+  // "close to the border"
+  return verbs[noun.family].before.has(verb) && !nearby.has(verb);
 }
 
 /** "extended | for a second night a curfew" */

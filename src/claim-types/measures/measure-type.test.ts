@@ -271,6 +271,7 @@ const NOTHING: readonly string[] = [
   "The film, in which a general imposes a curfew, is a hit.",
   "The bill would let the governor declare a state of emergency.",
   "The bank closed its border branch.",
+  "Farmers live close to the border.",
   "The army closed the airport road.",
   "Talks resumed after an earlier ceasefire fell apart.",
   "An airport close to Almaty was built.",

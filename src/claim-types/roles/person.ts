@@ -34,7 +34,8 @@ export function readPerson(tokens: readonly Token[], start: number, language: La
       to++;
       continue;
     }
-    if (!isNameWord(token, language) && !(words === 1 && isSurname(token, language))) break;
+    const isPart = isNameWord(token, language) || isJoined(token, language);
+    if (!isPart && !(words === 1 && isSurname(token, language))) break;
     if (words === 0 && language.grammar.prepositions.has(token.lower)) break;
     parts.push(token.text.replace(POSSESSIVE, ""));
     to++;
@@ -73,6 +74,16 @@ function isNameWord(token: Token | undefined, { grammar, roles, speech }: Langua
     speech.agencies.has(bare) ||
     roles.bodies.has(bare) ||
     (roles.posts.has(bare) && !RARE_SURNAMES.has(bare))
+  );
+}
+
+/** "al-Sarraj": a particle and a name in one word. */
+function isJoined({ kind, text }: Token, { roles }: Language): boolean {
+  const hyphen = kind === "word" ? text.indexOf("-") : -1;
+  return (
+    hyphen > 0 &&
+    roles.nameParticles.has(text.slice(0, hyphen).toLowerCase()) &&
+    NAME_WORD.test(text.slice(hyphen + 1))
   );
 }
 

@@ -17,6 +17,8 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
   ["Kazakhstan’s President Aru Bekova spoke.", "Aru Bekova | president | Kazakhstan | holds"],
   ["Armenian Prime Minister Davit Soryan agreed.", "Davit Soryan | prime minister | Armenia | holds"],
   ["Former president Temir Ulan was silent.", "Temir Ulan | president | | left"],
+  ["Former president Temir Ulan marched on Tuesday.", "Temir Ulan | president | | left"],
+  ["President Temir al-Ulan spoke.", "Temir al-Ulan | president | | holds"],
   ["The ex-president Temir Ulan was silent.", "Temir Ulan | president | | left"],
   ["State Department spokeswoman Ann Lee spoke.", "Ann Lee | spokeswoman | State Department | holds"],
   [

@@ -218,16 +218,27 @@ const SAID: readonly (readonly [string, string, string, boolean])[] = [
     "Nobody warned us of the flood",
     true,
   ],
+  ["“It was a long day,” said Petra Novak of her visit.", "Petra Novak", "It was a long day", true],
   [
-    "The group's statement said the road would stay closed.",
-    "group's statement",
-    "the road would stay closed",
+    "Petra Novak, via News Today, said that the road was closed.",
+    "Petra Novak",
+    "that the road was closed",
     false,
   ],
+  [
+    "United Nations spokesman Ivo Marek said that the road was closed.",
+    "United Nations spokesman Ivo Marek",
+    "that the road was closed",
+    false,
+  ],
+  ["The company flat-out denied that the road was closed.", "company", "that the road was closed", false],
+  ["The group's statement said the road would stay closed.", "group", "the road would stay closed", false],
 ];
 
 /** Nobody speaks, or nothing is said. */
 const NOT_SAID: readonly string[] = [
+  "Dear Ann: the roads of our town were closed for a week.",
+  "More information: the handbook of roads was printed this week.",
   "Three people were reportedly injured in the fire on Monday.",
   "The so-called “safe zone” was shelled again at night.",
   "The ministry declined to say how many people were detained.",

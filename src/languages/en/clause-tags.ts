@@ -28,6 +28,7 @@ export const clauseTags: Pick<ClauseLexicon, "contraction" | "closed" | "endings
     beforeIs: words("that there what here where how"),
     nots: words("n't not never"),
     relatives: words("who which whom"),
+    nameOpeners: words("united"),
     contrasts: words("but"),
     subjects: words("he she it they we i you"),
     singulars: words("he she it someone everyone nobody"),

@@ -5,7 +5,7 @@ import { words } from "./grammar.ts";
 export const clauseWords: ClauseWords = {
   adjuncts: words("in on at during after before since by"),
   aimed: words("against of at for from on about"),
-  asides: words("in on at during after before while as when if for by with to through upon without"),
+  asides: words("in on at during after before while as when if for by with to through upon via without"),
   askedOf: words("whether if how why what when who"),
   askers: words("ask wonder know question see decide inquire tell say doubt"),
   bounds: words("least most than to nearly almost about roughly approximately around"),

@@ -91,7 +91,7 @@ export const grammar: GrammarLexicon = {
     also now still then already reportedly allegedly apparently so far just later since all both either currently initially immediately
     subsequently eventually previously recently fatally critically seriously badly slightly severely lightly mortally gravely
     confirmed believed feared thought known presumed officially simultaneously only even again there here themselves reported said
-    accidentally unintentionally deliberately intentionally randomly indiscriminately repeatedly brutally violently unlawfully
+    flat-out outright accidentally unintentionally deliberately intentionally randomly indiscriminately repeatedly brutally violently unlawfully
     temporarily forcibly safely successfully briefly tragically sadly instantly soon possibly probably likely fully completely totally entirely wholly
   `),
 };

@@ -224,6 +224,7 @@ export const measures: MeasureLexicon = {
     "nationwide|nation-wide|to the whole country|to the entire country|countrywide|nation-scale|across the country|across the nation|throughout the country|in the whole country|for the whole country|for the entire nation|for the entire country|in the entire country|over the whole country|all over the country|the country's",
   ),
   placePrepositions: words("in across throughout for on at around to into within"),
+  nearby: words("close"),
   settlings: words("agree agrees agreed sign signs signed broker brokered"),
   deeds: words("put sent set took gave told brought held shut cut"),
   sides: words("between"),

@@ -44,6 +44,9 @@ export const speech: SpeechLexicon = {
     ...cues("show", "reported", "show shows showed indicate indicates indicated"),
     ...cues("passive", "reported", "believed thought feared understood known presumed rumoured rumored"),
   ]),
+  papers: words(
+    "data information figures numbers report reports count tally toll update bulletin statement statements estimates statistics",
+  ),
   plainCues: words("said says told"),
   owned: words("responsibility credit allegiance war"),
   placed: new Map([

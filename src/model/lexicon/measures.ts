@@ -74,6 +74,8 @@ export interface MeasureLexicon {
   readonly nationwide: readonly (readonly string[])[];
   /** Before a place: "in", "across", "throughout". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words that may be verbs and before "to" say where: "close" to the border. */
+  readonly nearby: ReadonlySet<string>;
   /** Makings of two sides: "agreed to a truce", "agreed on a truce"; the town they met in is not where it holds. */
   readonly settlings: ReadonlySet<string>;
   /** Past forms of deeds that are no measures: "put", "sent". */

@@ -10,6 +10,8 @@ export interface Cue {
 /** How a language says who is speaking. Lower case throughout. */
 export interface SpeechLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
+  /** What a body puts out and speaks through: "figures", "report". */
+  readonly papers: ReadonlySet<string>;
   /** Cues that tell of nothing but saying: "said", not "declared". */
   readonly plainCues: ReadonlySet<string>;
   /** Words behind "claimed" or "declared" that make it a deed, and nothing said: "responsibility", "war". */

@@ -47,6 +47,8 @@ interface ClosedWords {
   readonly nots: ReadonlySet<string>;
   /** "who": a clause about the noun before follows. */
   readonly relatives: ReadonlySet<string>;
+  /** Words that open names and would else be verbs where they open a sentence: "United" Nations. */
+  readonly nameOpeners: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   /** "he", "it": pronouns that are subjects, and those of one person or thing. */
   readonly subjects: ReadonlySet<string>;
