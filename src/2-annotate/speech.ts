@@ -242,15 +242,11 @@ function isNoun(tokens: readonly Token[], at: number, language: Language): boole
   const after = tokens[at + 1]?.lower ?? "";
   // "the Works Ministry estimates that"
   const isSubject = CAPITAL.test(before.text) || before.text === ")" || speech.speakerNouns.has(before.lower);
-  // "the Arab states to sign it", "states in the south"
-  if (
-    lower === "states" &&
-    (grammar.prepositions.has(after) || grammar.relatives.has(after) || after === "to")
-  )
-    return after !== "that";
   return (
     after === "of" ||
     (after === "that" && !isSubject) ||
+    // "the Arab states to sign it"
+    (lower === "states" && after === "to") ||
     grammar.auxiliaries.has(after) ||
     after === "suggested" ||
     after === "said"

@@ -51,6 +51,7 @@ test.each([
   ["The army denied any part in the killing of ten villagers.", "army reported"],
   ["The mayor denied that the trip was put off over the arrest of eight soldiers.", "mayor reported"],
   ["The army denied that its troops killed ten villagers.", "army denied"],
+  ["The army denied on Monday that ten villagers had been killed.", "army denied"],
   ["The guerrillas denied having carried out the killing of ten villagers.", "guerrillas denied"],
 ])("%s", async (sentence, origin) => {
   expect(await tellOrigin(sentence)).toBe(origin);

@@ -17,7 +17,9 @@ export function isPresupposed(
   const first = firstFrom(tokens, start);
   for (let at = first - 1; at >= Math.max(0, first - MOST_BETWEEN); at--) {
     const { lower = "", kind } = tokens[at] ?? {};
-    if (kind === "punctuation" || grammar.auxiliaries.has(lower)) return false;
+    // "denied on Monday that ten had died"
+    const isClause = grammar.auxiliaries.has(lower) || grammar.relatives.has(lower);
+    if (kind === "punctuation" || isClause || grammar.calendar.has(lower)) return false;
     // "carried out an attack"
     if (clauses.small.outward.has(lower)) return false;
     if (grammar.prepositions.has(lower))
