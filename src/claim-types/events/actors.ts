@@ -1,3 +1,4 @@
+import { endBeforeAges } from "./ages.ts";
 import { mayAct, PEOPLE } from "./fits.ts";
 import { isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { type NounPhrase, readBefore } from "./noun-phrase.ts";
@@ -14,6 +15,8 @@ export function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
   const adjective = phrase.from - 2;
   if (line.places[adjective] === 2) return { ...phrase, from: adjective };
   const { prepositions } = line.language.grammar;
+  const apart = joinRowWithCommas(line, phrase);
+  if (apart !== null) return apart;
   let from = phrase.from;
   for (let joint = phrase.from - 1; joint > 0 && phrase.from - joint < LONGEST_ROW; ) {
     const first = readBefore(line, joint);
@@ -35,6 +38,34 @@ export function joinRow(line: Line, phrase: NounPhrase): NounPhrase {
     if (lowerAt(line, joint) !== ",") break;
   }
   return { ...phrase, from };
+}
+
+/** "Ana Lee, 19, Joe Moss, 22, and a guard were shot": a row with ages or a comma before "and", where it opens its clause; null where it is none. */
+function joinRowWithCommas(line: Line, phrase: NounPhrase): NounPhrase | null {
+  let joint = phrase.from - 1;
+  if (lowerAt(line, joint - 1) === ",") joint--;
+  let from = phrase.from;
+  while (phrase.from - joint < LONGEST_ROW) {
+    const member = readBefore(line, endBeforeAges(line, joint));
+    if (member === null || !PEOPLE.has(member.kind) || holdsVerb(line, member)) return null;
+    from = member.from;
+    joint = from - 1;
+    if (lowerAt(line, joint) !== ",") break;
+  }
+  const { clauseOpeners } = line.language.grammar;
+  const before = lowerAt(line, joint);
+  const isOpening = from === 0 || clauseOpeners.has(before) || line.language.speech.cues.has(before);
+  return isOpening ? { ...phrase, from } : null;
+}
+
+/** "Police arrested Joe Moss": no member of a row. */
+function holdsVerb(line: Line, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++) {
+    const senses = line.language.events.senses.get(lowerAt(line, at));
+    const isVerb = senses?.some(({ form }) => form !== "noun" && form !== "infinitive") ?? false;
+    if (isVerb || lowerAt(line, at).endsWith("ed")) return true;
+  }
+  return false;
 }
 
 /** The first noun between `from` and `to` that can act and that no preposition rules. */

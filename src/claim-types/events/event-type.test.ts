@@ -243,6 +243,20 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "They buried a boy who witnesses say was shot by soldiers.",
   ],
   ["COERCE arrest: > suspect [stated]", "A suspect in the killing of two guards was arrested on Monday."],
+  ["COERCE arrest: > suspect [stated]", "A suspect in the murder of Ana Lee was arrested on Friday."],
+  [
+    "RETREAT release: > suspects [stated]",
+    "The suspects in the murder of Judge Lind were released on Friday.",
+  ],
+  [
+    "ASSAULT kill: > Ana Lee, 19, Joe Moss, 22, and a guard [stated]",
+    "Ana Lee, 19, Joe Moss, 22, and a guard were shot dead at the gate.",
+  ],
+  ["ASSAULT firearms: > two women [stated]", "Police arrested Joe Moss, and two women were shot."],
+  [
+    "ASSAULT: brigade > convoy [alleged]",
+    "The brigade claimed responsibility for Sunday's ambush of a convoy.",
+  ],
   // What somebody used, and what somebody owns up to.
   ["ASSAULT explosives: rebels > bridge [stated]", "Rebels used explosives to blow up a bridge near Aktau."],
   ["ASSAULT explosives: group > [alleged]", "The group claimed responsibility for detonating a bomb."],

@@ -4,6 +4,7 @@ import { endBeforeAges } from "./ages.ts";
 import { trimDescription } from "./description.ts";
 import { isJoint } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
+import { matchSenses } from "./match-sense.ts";
 import { readLead } from "./mood.ts";
 import { isDeterminer, type NounPhrase, readAfter, readBefore } from "./noun-phrase.ts";
 import {
@@ -57,7 +58,7 @@ export function findSubject(
     standing === "finite"
       ? (endBeforeRelative(line, before + 1) ?? endBeforeParticiple(line, before + 1))
       : null;
-  const subject = climb(line, relative ?? before + 1, accepts, standing === "participle");
+  const subject = climb(line, relative ?? before + 1, accepts, standing);
   const isOneOfSeveral = relative !== null && lowerAt(line, (subject?.from ?? 0) - 1) === "or";
   if (subject === null || isOneOfSeveral || (standing !== "describing" && isSide(line, subject))) return null;
   // "the men the police arrested | were released"
@@ -121,13 +122,13 @@ function readNearest(line: Line, end: number): NounPhrase | null {
 
 /**
  * From the phrase before `at` up through its prepositions: "protesters in the largest city". The topmost that fits wins; before a participle
- * (`isClose`) the nearest person: "aid to a woman shot in the head".
+ * the nearest person: "aid to a woman shot in the head".
  */
 function climb(
   line: Line,
   at: number,
   accepts: (phrase: NounPhrase) => boolean,
-  isClose = false,
+  standing: Standing = "describing",
 ): NounPhrase | null {
   const { prepositions } = line.language.grammar;
   let best: NounPhrase | null = null;
@@ -149,7 +150,7 @@ function climb(
     const isDescribing = best === null && lowerAt(line, link).endsWith("ing");
     if (!(prepositions.has(lowerAt(line, link)) || isDescribing) || link === 0) break;
     const isOf = lowerAt(line, link) === "of";
-    if (isClose && !isOf && (best?.kind === "people" || best?.kind === "name")) break;
+    if (standing === "participle" && !isOf && (best?.kind === "people" || best?.kind === "name")) break;
     // "Ana Lind, 26, of Troy was hurt": where she lives.
     if (HOMES.has(lowerAt(line, link)) && lowerAt(line, link - 1) === ",") {
       best = null;
@@ -157,10 +158,12 @@ function climb(
       continue;
     }
     // "shelling of Kherson killed two": the town was shelled.
-    if (isOf && isDeed(line, link - 1)) {
+    if (isOf && isDeed(line, link - 1) && standing !== "finite") return null;
+    if (isOf && standing === "finite" && (isDeed(line, link - 1) || isDoneToPeople(line, link - 1))) {
       // "a suspect in the killing of two guards was arrested": what the deed is told of goes on in front of it.
-      const deed = best === null ? readBefore(line, link) : null;
+      const deed = readBefore(line, link);
       if (deed === null || !prepositions.has(lowerAt(line, deed.from - 1))) return null;
+      best = null;
       end = deed.from - 1;
       continue;
     }
@@ -194,8 +197,13 @@ function readInside(line: Line, { kind, from }: NounPhrase): NounPhrase | null {
 
 function isDeed(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
-  const isVerb = ((line.tokens[at]?.marks ?? 0) & MARKS.event) !== 0;
-  return line.language.events.deeds.has(lower) || (isVerb && lower.endsWith("ing"));
+  const isMarked = ((line.tokens[at]?.marks ?? 0) & MARKS.event) !== 0;
+  return line.language.events.deeds.has(lower) || (isMarked && lower.endsWith("ing"));
+}
+
+/** "the murder of", "the arrest of" */
+function isDoneToPeople(line: Line, at: number): boolean {
+  return matchSenses(line, at).some(({ sense }) => sense.form === "noun" && sense.takes === "people");
 }
 
 const FARTHEST_SIDE = 10;

@@ -151,9 +151,10 @@ export const assault: readonly EventSense[] = [
   ...nouns(
     "ASSAULT",
     "either",
-    "attack attacks assault assaults raid raids ambush ambushes onslaught",
+    "attack attacks assault assaults raid raids onslaught",
     "on against at by upon",
   ),
+  ...nouns("ASSAULT", "either", "ambush ambushes", "on of against at by upon"),
   ...verbs(
     "ASSAULT",
     "things",
