@@ -2,7 +2,7 @@ import type { Token } from "./annotation.ts";
 import type { Language } from "./language.ts";
 import { firstFrom } from "./span.ts";
 
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 8;
 const OF = "of";
 
 /**

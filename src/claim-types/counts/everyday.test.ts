@@ -4,6 +4,10 @@ import { readCounts } from "../../../test/read-counts.ts";
 /** Sentences of elections, courts, business and sport, in which the words of a crisis mean something else. */
 const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[] = [
   ["The office is a few blocks from the station.", []],
+  ["A blast nearly killed 12 people.", []],
+  ["More than a million people entered Europe and 4,000 drowned.", ["killed 4000"]],
+  ["Twelve people were almost killed in the fire.", []],
+  ["The blast killed nearly 12 people.", ["killed 12"]],
   ["The group has carried out hundreds of terrorist attacks.", []],
   ["Last year the police reported 906 attacks on shelters.", []],
   ["All three candidates condemned the attacks.", []],

@@ -182,7 +182,10 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
       const isSubject = next === "of" || language.groups.nouns.has(next);
       // "Nine people including two police officers were killed"
       if (isSubject && isPartOpener(at, phrases)) continue;
-      if (isSubject || grammar.auxiliaries.has(next)) break;
+      // "a million entered Europe and 4,000 drowned"
+      const isJoined = tokens[at - 1]?.lower === language.numbers.joiner;
+      const hasVerb = isJoined && triggersAt(other.to).some(isFullVerb);
+      if (isSubject || hasVerb || grammar.auxiliaries.has(next)) break;
     }
     if (language.speech.cues.has(token.lower) && auxiliary === null) break;
     if (isDescribed && opensOtherSubject(at, quantity, phrases)) break;

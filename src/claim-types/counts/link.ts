@@ -49,7 +49,13 @@ export function linkQuantity(quantity: Quantity, phrases: Phrases): Link | null 
   for (const [name, rule] of RULES) {
     if (quantity.isWhole && OF_THE_PART.has(rule)) continue;
     const link = rule(quantity, phrases);
+    if (link !== null && nearlyHappened(link, phrases)) return null;
     if (link !== null) return { ...link, rule: link.rule === "" ? name : link.rule };
   }
   return null;
+}
+
+/** "A blast nearly killed 12 people": it killed none; "killed nearly 12" did. */
+function nearlyHappened({ words }: Link, { tokens, language }: Phrases): boolean {
+  return words !== null && language.grammar.nearly.has(tokens[words.from - 1]?.lower ?? "");
 }

@@ -294,6 +294,8 @@ const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
 ];
 
 const MEAN_NOTHING = [
+  "The mayor was nearly lynched by a crowd.",
+  "Rebels almost seized the town.",
   "The opposition attacked the bill in parliament.",
   "She seized the opportunity with both hands.",
   "The song stormed the charts in July.",

@@ -52,6 +52,8 @@ export function readLead(line: Line, verb: number): Lead {
     const lower = lowerAt(line, at);
     if ((grammar.negations.has(lower) || lower.endsWith("n't")) && !isNoDenial(line, at)) isNegated = true;
     if (lower === "not" || lower === "never") from = at;
+    // "nearly lynched", and not "nearly 40 were"
+    else if (at === verb - 1 && grammar.nearly.has(lower)) [from, mood] = [at, "aim"];
     else if (
       grammar.passiveAuxiliaries.has(lower) ||
       lower === "being" ||

@@ -53,6 +53,7 @@ export const grammar: GrammarLexicon = {
   causes: words("over for after following about regarding"),
   comings: words("came comes come"),
   exclusions: words("except excepting excluding"),
+  nearly: words("nearly almost"),
   conjunctions: words("and or nor plus & as-well-as"),
   possessors: words("whose"),
   relatives: words("who whom whose which that where when"),

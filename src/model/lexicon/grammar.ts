@@ -37,6 +37,8 @@ export interface GrammarLexicon {
   readonly comings: ReadonlySet<string>;
   /** Words behind which a place is named as left out: "except". */
   readonly exclusions: ReadonlySet<string>;
+  /** Right before a verb they say that it did not happen: "nearly" killed. */
+  readonly nearly: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a clause about the noun before them: "who", "that", "which", "when". */
   readonly relatives: ReadonlySet<string>;
