@@ -1,5 +1,6 @@
 import type { Attribution, SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
+import { isPronounOf } from "../model/pronoun.ts";
 import { contains, overlaps } from "../model/span.ts";
 import type { BareSentence } from "./sentences.ts";
 
@@ -83,13 +84,10 @@ function toMention(
 function isNobody(name: string, grammar: Language["grammar"]): boolean {
   const last = name.toLowerCase().split(" ").at(-1) ?? "";
   return (
-    (grammar.pronouns.has(last) && !INITIALS.test(name)) ||
+    isPronounOf(name, last, grammar) ||
     grammar.determiners.has(last) ||
     grammar.relatives.has(last) ||
     grammar.conjunctions.has(last) ||
     grammar.adverbs.has(last)
   );
 }
-
-// "the WHO"
-const INITIALS = /\p{Lu}{2,}$/u;

@@ -2,6 +2,7 @@ import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { isPersonNoun } from "../model/person-noun.ts";
+import { POSSESSIVE } from "../model/possessive.ts";
 
 /**
  * The name of a speaker as it is compared across articles: without article and mouthpiece ("a spokesman for the Interior
@@ -20,7 +21,7 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
   const kept = words.slice(from + countMood(words, from, language));
   if (kept.length === 1 && speech.pronouns.has(kept[0]?.lower ?? "")) return null;
   const joined = isPaperOfBody(kept, language)
-    ? joinWords(kept.slice(0, -1)).replace(OWNING, "")
+    ? joinWords(kept.slice(0, -1)).replace(POSSESSIVE, "")
     : joinWords(kept);
   return speech.agencies.get(joined.toLowerCase()) ?? (joined === "" ? null : joined);
 }
@@ -29,12 +30,10 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
 function isPaperOfBody(words: readonly Token[], { speech, persons, grammar }: Language): boolean {
   const [owner, last] = words.slice(-2);
   if (owner === undefined || last === undefined || !speech.papers.has(last.lower)) return false;
-  const lower = owner.lower.replace(OWNING, "");
+  const lower = owner.lower.replace(POSSESSIVE, "");
   if (startsWithCapital(last.text) || grammar.calendar.has(lower)) return false;
   return persons.bodies.has(lower) || persons.many.has(lower) || startsWithCapital(owner.text);
 }
-
-const OWNING = /['’]s?$/u;
 
 /** "a tearful Ana Lee": how many words tell of a mood; "a retired general Ana Lee" has none. */
 function countMood(words: readonly Token[], from: number, language: Language): number {

@@ -2,10 +2,10 @@ import type { Token } from "../model/annotation.ts";
 import type { Metric } from "../model/claim.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
+import { POSSESSIVE } from "../model/possessive.ts";
 
 /** Longest name of an institution, in words. */
 const LONGEST_NAME = 7;
-const POSSESSIVE = /['’]s?$/u;
 const PLURAL = /s$/u;
 
 /** A hospital, prison, shelter … that a sentence speaks of. */

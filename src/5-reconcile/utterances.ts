@@ -6,6 +6,7 @@ import type { Utterance } from "../model/ledger.ts";
 import type { StoryLexicon } from "../model/lexicon/story.ts";
 import { NumberTable } from "../model/number-table.ts";
 import { mergeInOrder } from "../model/order.ts";
+import { POSSESSIVE } from "../model/possessive.ts";
 import { type Changes, compareClaims } from "./claims-by-kind.ts";
 
 export type StatementClaim = Extract<Claim, { kind: "statement" }>;
@@ -49,7 +50,6 @@ const FEWEST_SHARED = 2;
 // Speakers repeat themselves: the same phrase is compared with its first tellers only, so that work stays linear.
 const MOST_COMPARED = 24;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const POSSESSIVE = /['’]s?$/u;
 
 /**
  * Joins the statement claims of one story into utterances: the parts of one quotation, the same words in several articles, and,

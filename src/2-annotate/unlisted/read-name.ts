@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 import type { Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
 
@@ -12,7 +13,6 @@ export interface Name extends Span {
 }
 
 const MOST_WORDS = 5;
-const POSSESSIVE = /['’]s?$/u;
 /** "Taliban-run", "Kurdish-majority" */
 const COMPOUND = /-\p{Ll}[\p{L}-]{1,30}$/u;
 

@@ -1,6 +1,6 @@
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
-import { doesHarm, tellsOfMishap } from "./mishap.ts";
+import { doesHarm, hurtsPeople, tellsOfMishap } from "./mishap.ts";
 import { isPronoun, type NounPhrase } from "./noun-phrase.ts";
 import { RELATIVES } from "./relative.ts";
 
@@ -42,7 +42,7 @@ export function mayCarry(
     reading.isShared
   )
     return false;
-  if (!(reading.sense.mode === "kill" || reading.sense.byDeed) || reading.sense.form === "noun") return false;
+  if (!hurtsPeople(reading.sense) || reading.sense.form === "noun") return false;
   if (target === undefined || isPronoun(line, target.head)) return false;
   // "Joe Moss died" may be long ago.
   if (reading.needsCause && target.kind !== "people") return false;

@@ -42,7 +42,8 @@ function isByBlast(line: Line, reading: Reading, readings: readonly Reading[]): 
   );
 }
 
-function isBomb(line: Line, actor: NounPhrase | null): boolean {
+/** "a bomb", "the device": nobody. */
+export function isBomb(line: Line, actor: NounPhrase | null): boolean {
   return actor !== null && line.language.events.explosives.has(wordAt(line, actor.head));
 }
 

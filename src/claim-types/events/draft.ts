@@ -1,7 +1,7 @@
 import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
 import { findShooter, mayCarry, type Shooter } from "./carry.ts";
-import { addCause } from "./cause.ts";
+import { addCause, isBomb } from "./cause.ts";
 import { holds } from "./fits.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, spanOf, wordAt } from "./line.ts";
@@ -82,9 +82,10 @@ export function draftReadings(
 }
 
 /** "A bomb went off", "A bullet hit the boy", "hit by one of the bullets": nobody is named. */
-function isWeapon(line: Line, { head, to }: NounPhrase): boolean {
-  const { bullets, explosives } = line.language.events;
-  if (explosives.has(wordAt(line, head)) || bullets.has(wordAt(line, head))) return true;
+function isWeapon(line: Line, phrase: NounPhrase): boolean {
+  const { head, to } = phrase;
+  const { bullets } = line.language.events;
+  if (isBomb(line, phrase) || bullets.has(wordAt(line, head))) return true;
   return lowerAt(line, to) === "of" && holds(line, to + 1, to + NEAR_BULLETS, bullets);
 }
 

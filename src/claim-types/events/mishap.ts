@@ -10,6 +10,11 @@ export function doesHarm({ mode }: EventSense): boolean {
   return mode === "kill" || mode === "destroy";
 }
 
+/** Whether a verb tells that people were killed or hurt. */
+export function hurtsPeople({ mode, byDeed }: EventSense): boolean {
+  return mode === "kill" || byDeed;
+}
+
 /** "crashed", "earthquake" in the sentence. */
 export function tellsOfMishap({ tokens, language }: Line): boolean {
   return tokens.some(({ lower }) => language.events.accidents.has(lower));

@@ -4,6 +4,7 @@ import { fits, mayAct } from "./fits.ts";
 import type { Reading } from "./happening.ts";
 import { isAdverb, type Line, lowerAt } from "./line.ts";
 import { matchSenses } from "./match-sense.ts";
+import { hurtsPeople } from "./mishap.ts";
 import { readLead } from "./mood.ts";
 import { type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { beforeSaying, RELATIVES } from "./relative.ts";
@@ -16,8 +17,7 @@ const ASIDES = new Set([",", "(", "-", "–", "—"]);
 /** The subject of a verb behind "and" or a comma: that of the verb before in the same clause, else the first that can act there. */
 export function findShared(line: Line, reading: Reading, before: NounPhrase | null): NounPhrase | null {
   // "…, killing 12": whoever attacked killed; where nobody did, a crash or a quake may have.
-  const isHurt = reading.sense.mode === "kill" || reading.sense.byDeed;
-  if (isHurt && reading.rule === "event/participle-clause") return before;
+  if (hurtsPeople(reading.sense) && reading.rule === "event/participle-clause") return before;
   const opening = afterDateline(line.tokens);
   let end = reading.from;
   for (let step = 0; step < MOST_CLAUSES; step++) {

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 import { findSubject, isPassiveAt, isUnreal, makeChange, readBody, readSubject } from "./change-words.ts";
 import { findKnown, type KnownPosts, readAs } from "./held-post.ts";
-import { POSSESSIVE, readPerson } from "./person.ts";
+import { readPerson } from "./person.ts";
 import { readPost } from "./posts.ts";
 import type { RoleMatch } from "./titles.ts";
 

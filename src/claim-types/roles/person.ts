@@ -1,5 +1,6 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 
 /** A person's name at tokens `from` to `to`, without titles and possessive ending. */
 export interface PersonMatch {
@@ -10,7 +11,6 @@ export interface PersonMatch {
 }
 
 const LONGEST_NAME = 5;
-export const POSSESSIVE = /['’]s?$/u;
 // "Tokayev", "O'Brien", "Kassym-Jomart", "DiCaprio"; not "CSTO"
 const NAME_WORD = /^\p{Lu}(?:\p{L}|['’-]){0,40}\p{Ll}(?:['’]s?)?$/u;
 const INITIAL = /^\p{Lu}$/u;

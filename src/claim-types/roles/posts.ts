@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
-import { POSSESSIVE } from "./person.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 
 /** A post at tokens `from` to `to`, with what stands before it that qualifies it. */
 export interface PostMatch {

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { ClaimType, PlainDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 import { firstFrom } from "../../model/span.ts";
 import { datesSpeech } from "../../model/speech-dates.ts";
 import { MARKS } from "../../model/word-marks.ts";
@@ -90,7 +91,7 @@ function draftRole(match: RoleMatch, date: string | null, sentence: Sentence): P
 
 /** A name's possessive ending is no part of it. */
 function endOf(end: number, text: string): number {
-  return end - (/['’]s?$/u.exec(text)?.[0].length ?? 0);
+  return end - (POSSESSIVE.exec(text)?.[0].length ?? 0);
 }
 
 const FARTHEST_AFTER = 8;

@@ -2,9 +2,10 @@ import type { Sentence, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { findPhrase } from "../../model/phrases.ts";
+import { POSSESSIVE } from "../../model/possessive.ts";
 import { findSubject, isPassiveAt, isUnreal, makeChange, readSubject, skipAside } from "./change-words.ts";
 import { findHeld, type Held, type KnownPosts, readAs, readBare } from "./held-post.ts";
-import { POSSESSIVE, readPerson, readPersonBefore } from "./person.ts";
+import { readPerson, readPersonBefore } from "./person.ts";
 import type { RoleMatch } from "./titles.ts";
 
 /** Whom `he` or `she` at the start of a sentence stands for. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { isPersonNoun } from "../../model/person-noun.ts";
+import { isPronounOf } from "../../model/pronoun.ts";
 import { firstFrom, type Span } from "../../model/span.ts";
 
 /** A name, or a noun for people and bodies: "experts", "protesters", "Moscow"; not "its size", nor "earlier reports", which name nobody. */
@@ -22,7 +23,7 @@ export function canSpeak(name: string, language: Language): boolean {
 function endsUnnamed(name: string, words: readonly string[], { speech, grammar }: Language): boolean {
   // "I'd add"
   const last = words.at(-1)?.replace(CONTRACTED, "") ?? "";
-  if (grammar.pronouns.has(last)) return !INITIALS.test(name);
+  if (grammar.pronouns.has(last)) return isPronounOf(name, last, grammar);
   const isDescribed = speech.sourceLabels.has(last) && speech.speakerNouns.has(words.at(-2) ?? "");
   return speech.unnamed.has(last) && !isDescribed;
 }
@@ -47,7 +48,6 @@ export function isNobody({ start }: Span, { tokens }: Sentence, { grammar }: Lan
   return first !== undefined && grammar.negations.has(first.lower);
 }
 
-const INITIALS = /\p{Lu}{2,}$/u;
 const CONTRACTED = /['’]\p{L}{1,2}$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
