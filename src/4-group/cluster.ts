@@ -1,6 +1,6 @@
 import { joinSettings, type Setting, type Side, settingBonus } from "./scope.ts";
-import type { Terms } from "./terms.ts";
-import { add, kinshipOf, makeVectors, Spread, type Vector } from "./vectors.ts";
+import { add, kinshipOf, listHeaviest, Spread, type Vector } from "./vectors.ts";
+import { byName, type WeighedTerms } from "./weigh-terms.ts";
 
 // Below this many articles every pair is looked at; above it, only pairs that share a telling term and
 // lie near each other in the order given, so that the work grows with the number of articles.
@@ -33,25 +33,24 @@ interface Cluster extends Side {
  * Gives lists of indexes.
  */
 export function clusterArticles(
-  terms: readonly Terms[],
+  weighed: WeighedTerms,
   settings: readonly Setting[],
   threshold: number,
 ): number[][] {
   const clusters = new Map<number, Cluster>();
-  const vectors = makeVectors(terms);
+  const { vectors } = weighed;
   vectors.forEach((sum, index) => {
     const setting = settings[index] ?? NOWHERE;
     clusters.set(index, { setting, articles: 1, kinship: 0, members: [index], sum, near: new Map() });
   });
   const queue = new PairQueue();
-  const size = vectors.reduce((most, vector) => Math.max(most, (vector.terms.at(-1) ?? 0) + 1), 0);
-  const spread = new Spread(size);
-  for (const pair of findCandidates(terms, vectors, clusters, spread)) {
+  const spread = new Spread(weighed.names.length);
+  for (const pair of findCandidates(weighed, clusters, spread)) {
     clusters.get(pair.a)?.near.set(pair.b, pair.cosine);
     clusters.get(pair.b)?.near.set(pair.a, pair.cosine);
     if (pair.likeness >= threshold) queue.push(pair);
   }
-  let nextId = terms.length;
+  let nextId = vectors.length;
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     const a = clusters.get(pair.a);
     const b = clusters.get(pair.b);
@@ -124,20 +123,20 @@ interface Candidate extends Pair {
 }
 
 function findCandidates(
-  terms: readonly Terms[],
-  vectors: readonly Vector[],
+  weighed: WeighedTerms,
   articles: ReadonlyMap<number, Side>,
   spread: Spread,
 ): Candidate[] {
-  const isSmall = terms.length <= ALL_PAIRS_UP_TO;
-  const partners = isSmall ? pairAll(terms.length) : pairByTerms(terms);
+  const { vectors } = weighed;
+  const isSmall = vectors.length <= ALL_PAIRS_UP_TO;
+  const partners = isSmall ? pairAll(vectors.length) : pairByTerms(weighed);
   const known = new Map<number, Candidate>();
   const kept = new Set<Candidate>();
   partners.forEach((others, index) => {
     spread.lay(vectors[index]);
     const pairs = others.map((other): Candidate => {
       const [a, b] = index < other ? [index, other] : [other, index];
-      const key = a * terms.length + b;
+      const key = a * vectors.length + b;
       const before = known.get(key);
       if (before !== undefined) return before;
       const cosine = spread.multiply(vectors[other]);
@@ -159,25 +158,21 @@ function pairAll(count: number): number[][] {
 }
 
 /** For each article those that share most of its telling terms and stand near it in the order given. */
-function pairByTerms(terms: readonly Terms[]): number[][] {
-  const holders = new Map<string, number[]>();
+function pairByTerms({ vectors, names }: WeighedTerms): number[][] {
+  const holders = new Map<number, number[]>();
+  const compareEven = byName(names);
   // For each article, the lists it stands in and its place there.
-  const entries = terms.map((own, index) => {
-    const lists: { readonly list: number[]; readonly place: number }[] = [];
-    // Terms come heaviest first.
-    for (const term of own.keys()) {
-      if (lists.length === TELLING_TERMS) break;
+  const entries = vectors.map((vector, index) =>
+    listHeaviest(vector, TELLING_TERMS, compareEven).map((term) => {
       let list = holders.get(term);
       if (list === undefined) {
         list = [];
         holders.set(term, list);
       }
-      lists.push({ list, place: list.length });
-      list.push(index);
-    }
-    return lists;
-  });
-  const shared = new Uint16Array(terms.length);
+      return { list, place: list.push(index) - 1 };
+    }),
+  );
+  const shared = new Uint16Array(vectors.length);
   return entries.map((lists, index) => {
     const met: number[] = [];
     for (const { list, place } of lists) {

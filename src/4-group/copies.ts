@@ -31,6 +31,8 @@ export class CopyFinder {
 
   /** Gives the groups among `members`, all of one story and in order of publication; those of former calls must be among them. */
   find(members: readonly StoryMember[]): CopyGroup[] {
+    // Most stories have one article and never get another: nothing is kept of it before.
+    if (members.length < 2) return [];
     const fresh = members.filter(({ digest }) => !this.numbers.has(digest));
     for (const { digest } of fresh) this.numbers.set(digest, this.digests.push(digest) - 1);
     const numbers = members.map(({ digest }) => this.numbers.get(digest) ?? 0);

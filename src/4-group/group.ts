@@ -7,8 +7,8 @@ import { mergeInOrder } from "../model/order.ts";
 import { clusterArticles } from "./cluster.ts";
 import { CopyFinder } from "./copies.ts";
 import { findSetting, SAME_STORY, StoryScope } from "./scope.ts";
-import { weighTerms } from "./terms.ts";
 import { findTitle, TitleFinder } from "./title.ts";
+import { weighTerms } from "./weigh-terms.ts";
 
 /** The articles of one crisis, in order of publication. */
 export interface ArticleGroup {
@@ -28,13 +28,13 @@ const UNDATED = "9999";
 export function groupArticles(members: readonly StoryMember[]): ArticleGroup[] {
   const ordered = [...members].sort((a, b) => byPublication(a.digest, b.digest));
   const digests = ordered.map(({ digest }) => digest);
-  const terms = weighTerms(digests);
-  const clusters = clusterArticles(terms, digests.map(findSetting), SAME_STORY);
+  const weighed = weighTerms(digests);
+  const clusters = clusterArticles(weighed, digests.map(findSetting), SAME_STORY);
   const groups = clusters.map((places) => {
     const own = places.flatMap((index) => ordered[index] ?? []);
     const title = findTitle(
       own.map(({ digest }) => digest),
-      places.flatMap((index) => terms[index] ?? []),
+      places.flatMap((index) => weighed.vectors[index] ?? []),
     );
     return { ...describeGroup(own, own, new CopyFinder(), new StoryScope()), title };
   });

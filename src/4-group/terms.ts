@@ -15,15 +15,6 @@ const PRIOR_BY_LENGTH = [1, 1, 0.9, 0.7, 0.4, 0.22, 0.15, 0.1, 0.08, 0.06, 0.05]
 /** Terms that count of one article: the heaviest. */
 export const MOST_TERMS = 200;
 
-/** Weighs the terms of every article by how often it uses them and how few others do (TF-IDF, sublinear). */
-export function weighTerms(digests: readonly Digest[]): Terms[] {
-  const articlesWith = new Map<string, number>();
-  for (const { terms } of digests) {
-    for (const [term] of terms) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
-  }
-  return digests.map((digest) => weigh(digest, (term) => articlesWith.get(term) ?? 1, digests.length));
-}
-
 /** Weighs the terms of one more article beside those that are known; heaviest first. */
 export function weighArticle(digest: Digest, { articles, articlesWith }: TermCounts): Terms {
   return weigh(digest, (term) => (articlesWith.get(term) ?? 0) + 1, articles + 1);

@@ -1,5 +1,6 @@
 import type { Digest } from "../model/digest.ts";
-import { MOST_TERMS, priorOfTerm, rarityOf, type Terms } from "./terms.ts";
+import { MOST_TERMS, priorOfTerm, rarityOf } from "./terms.ts";
+import type { Vector } from "./vectors.ts";
 
 const DIGITS = /\d/u;
 const AGEING = 0.8;
@@ -9,17 +10,23 @@ const FEWEST_ROWS = 1024;
  * The headline of the article nearest to the middle of the group, by the weights of its terms. Withdrawn articles name no story, and
  * headlines with figures, which age, come after others that are about as near.
  */
-export function findTitle(articles: readonly Digest[], terms: readonly Terms[]): string {
-  const middle = new Map<string, number>();
-  for (const own of terms) {
-    for (const [term, weight] of own) middle.set(term, (middle.get(term) ?? 0) + weight);
+export function findTitle(articles: readonly Digest[], vectors: readonly Vector[]): string {
+  const headlines = articles.map(headlineOf);
+  if (headlines.length === 1) return headlines[0] ?? "";
+  const middle = new Map<number, number>();
+  for (const { terms, weights } of vectors) {
+    for (const [at, term] of terms.entries()) middle.set(term, (middle.get(term) ?? 0) + (weights[at] ?? 0));
   }
-  return pickNearest(articles.map(headlineOf), (at) => {
-    let nearness = 0;
-    for (const [term, weight] of terms[at] ?? []) nearness += weight * (middle.get(term) ?? 0);
-    return nearness;
+  return pickNearest(headlines, (at) => {
+    const { terms, weights } = vectors[at] ?? NOTHING;
+    return terms.reduce(
+      (nearness, term, index) => nearness + (weights[index] ?? 0) * (middle.get(term) ?? 0),
+      0,
+    );
   });
 }
+
+const NOTHING: Vector = { terms: new Int32Array(), weights: new Float64Array() };
 
 /** Null where the article names no story: withdrawn, or without a headline. */
 function headlineOf({ article, standing }: Digest): string | null {
@@ -66,6 +73,8 @@ export class TitleFinder {
 
   /** `digests` in order of publication; those of former calls must be among them. */
   find(digests: readonly Digest[]): string {
+    const [first] = digests;
+    if (first !== undefined && digests.length === 1) return headlineOf(first) ?? "";
     const articles = digests.map((digest) => this.known.get(digest) ?? this.number(digest));
     this.weigh(articles);
     const { terms, weights } = this;

@@ -1,5 +1,3 @@
-import type { Terms } from "./terms.ts";
-
 /** Terms as numbers, in rising order of the term's number: two of them are compared in one pass. */
 export interface Vector {
   readonly terms: Int32Array;
@@ -9,25 +7,8 @@ export interface Vector {
 // A vector has fewer terms than this: a term's number and its place make one number.
 const MOST_PLACES = 1024;
 
-/** Numbers the terms of all articles alike, so that comparing articles compares numbers and not words. */
-export function makeVectors(articles: readonly Terms[]): Vector[] {
-  const numbers = new Map<string, number>();
-  return articles.map((article) => {
-    const own: number[] = [];
-    for (const term of article.keys()) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-      }
-      own.push(number);
-    }
-    return makeVector(own, [...article.values()]);
-  });
-}
-
 /** The vector of terms in any order, and their weights in the same. */
-export function makeVector(numbers: readonly number[], written: readonly number[]): Vector {
+export function makeVector(numbers: ArrayLike<number>, written: ArrayLike<number>): Vector {
   const order = new Float64Array(numbers.length);
   for (let place = 0; place < order.length; place++)
     order[place] = (numbers[place] ?? 0) * MOST_PLACES + place;
@@ -110,16 +91,24 @@ export function add(a: Vector, b: Vector): Vector {
   return { terms: terms.slice(0, at), weights: weights.slice(0, at) };
 }
 
-/** The vector with its `most` heaviest terms alone; of even ones, those with the lower numbers stay. */
-export function keepHeaviest({ terms, weights }: Vector, most: number): Vector {
+/** The vector with its `most` heaviest terms alone; of even ones, those that `compareEven` puts first stay: the lowest numbers. */
+export function keepHeaviest(
+  vector: Vector,
+  most: number,
+  compareEven: (a: number, b: number) => number = (a, b) => a - b,
+): Vector {
+  const { terms, weights } = vector;
+  if (terms.length <= most) return vector;
   const least = Float64Array.from(weights).sort()[weights.length - most] ?? 0;
-  let even = most - weights.reduce((above, weight) => above + (weight > least ? 1 : 0), 0);
+  const even = terms.filter((_, at) => weights[at] === least);
+  const above = weights.reduce((count, weight) => count + (weight > least ? 1 : 0), 0);
+  const staying = new Set(even.sort(compareEven).subarray(0, most - above));
   const kept = { terms: new Int32Array(most), weights: new Float64Array(most) };
   let count = 0;
   for (let at = 0; at < terms.length; at++) {
-    const weight = weights[at] ?? 0;
-    if (weight < least || (weight === least && even-- <= 0)) continue;
-    kept.terms[count] = terms[at] ?? 0;
+    const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0];
+    if (weight < least || (weight === least && !staying.has(term))) continue;
+    kept.terms[count] = term;
     kept.weights[count++] = weight;
   }
   return kept;
@@ -127,12 +116,13 @@ export function keepHeaviest({ terms, weights }: Vector, most: number): Vector {
 
 /** The numbers of the `most` heaviest terms, the heaviest first; `compareEven` puts even ones in order. */
 export function listHeaviest(
-  { terms, weights }: Vector,
+  vector: Vector,
   most: number,
   compareEven: (a: number, b: number) => number,
 ): number[] {
+  const { terms, weights } = keepHeaviest(vector, most, compareEven);
   const places = Array.from(terms.keys()).sort(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || compareEven(terms[a] ?? 0, terms[b] ?? 0),
   );
-  return places.slice(0, most).map((place) => terms[place] ?? 0);
+  return places.map((place) => terms[place] ?? 0);
 }

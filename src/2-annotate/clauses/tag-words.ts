@@ -1,6 +1,7 @@
 import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
+import type { Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { settleTag } from "./settle-tag.ts";
 import { type TagTable, tagAlone, tagTableOf } from "./tag-alone.ts";
@@ -17,32 +18,19 @@ export function tagWords(tokens: readonly Token[], language: Language): Word[] {
 }
 
 /** "he's" is two words. */
-function addWords(
-  words: Word[],
-  { start, end, text, lower, kind, marks }: Token,
-  { clauses }: Language,
-): void {
-  const mayJoin = kind === "word" && (marks & MARKS.apostrophe) !== 0;
-  const own = mayJoin ? clauses.contraction.exec(lower)?.[1] : undefined;
-  if (own === undefined) {
-    words.push({ start, end, text, lower, tag: 0, lemma: "", form: null, forms: 0 });
-    return;
-  }
-  words.push(makePart(0, own.length), makePart(own.length, end - start));
+function addWords(words: Word[], token: Token, { clauses }: Language): void {
+  const mayJoin = token.kind === "word" && (token.marks & MARKS.apostrophe) !== 0;
+  const own = mayJoin ? clauses.contraction.exec(token.lower)?.[1] : undefined;
+  if (own === undefined) words.push(openWord(token, token.text, token.lower));
+  else words.push(makePart(token, 0, own.length), makePart(token, own.length, token.end - token.start));
+}
 
-  function makePart(from: number, to: number): Word {
-    const [part, small] = [text.slice(from, to), lower.slice(from, to)];
-    return {
-      start: start + from,
-      end: start + to,
-      text: part,
-      lower: small,
-      tag: 0,
-      lemma: "",
-      form: null,
-      forms: 0,
-    };
-  }
+function makePart({ start, text, lower }: Token, from: number, to: number): Word {
+  return openWord({ start: start + from, end: start + to }, text.slice(from, to), lower.slice(from, to));
+}
+
+function openWord({ start, end }: Span, text: string, lower: string): Word {
+  return { start, end, text, lower, tag: 0, lemma: "", form: null, forms: 0 };
 }
 
 function tagByItself(words: readonly Word[], at: number, table: TagTable): void {
