@@ -9,18 +9,17 @@ export function readShareOfScale(
   at: number,
   lexicon: NumberLexicon,
 ): Numeral | null {
-  const wordAt = (place: number) => tokens[place]?.lower ?? "";
-  const name = lexicon.fractions.has(wordAt(at)) ? at : at + 1;
-  const parts = lexicon.fractions.get(wordAt(name));
+  const name = lexicon.fractions.has(wordAt(tokens, at)) ? at : at + 1;
+  const parts = lexicon.fractions.get(wordAt(tokens, name));
   if (parts === undefined) return null;
-  const times = name === at || wordAt(at) === "a" ? 1 : unitValue(wordAt(at), lexicon);
+  const times = name === at || wordAt(tokens, at) === "a" ? 1 : unitValue(wordAt(tokens, at), lexicon);
   if (times === null) return null;
-  const isOf = wordAt(name + 1) === "of";
+  const isOf = wordAt(tokens, name + 1) === "of";
   // "the third million" is a place in a row; halves and quarters need no "of".
-  if (!isOf && !lexicon.evenShares.has(wordAt(name))) return null;
+  if (!isOf && !lexicon.evenShares.has(wordAt(tokens, name))) return null;
   let scaleAt = isOf ? name + 2 : name + 1;
-  if (wordAt(scaleAt) === "a") scaleAt++;
-  const scale = lexicon.scales.get(wordAt(scaleAt));
+  if (wordAt(tokens, scaleAt) === "a") scaleAt++;
+  const scale = lexicon.scales.get(wordAt(tokens, scaleAt));
   if (scale === undefined) return null;
   const value = tidy((times / parts) * scale);
   return { ...exactly(at, scaleAt + 1, value, !Number.isInteger(value)), modifier: "about" };
@@ -29,14 +28,13 @@ export function readShareOfScale(
 /** Adds what is less than one: "two thirds", "one and a half", "two and a half million", "two million and three quarters". */
 export function addFraction(tokens: readonly Token[], whole: Numeral, lexicon: NumberLexicon): Numeral {
   const { low, to } = whole;
-  const wordAt = (at: number) => tokens[at]?.lower ?? "";
   if (low === null || whole.fraction) return whole;
   const parts = readParts(tokens, to, low, lexicon);
   if (parts !== null) return exactly(whole.from, to + 1, low / parts, true);
-  const share = wordAt(to) === lexicon.joiner ? readShare(tokens, to + 1, lexicon) : null;
+  const share = wordAt(tokens, to) === lexicon.joiner ? readShare(tokens, to + 1, lexicon) : null;
   if (share === null) return whole;
-  const own = lexicon.scales.get(wordAt(to - 1)) ?? 1;
-  const scale = own === 1 ? lexicon.scales.get(wordAt(to + 3)) : undefined;
+  const own = lexicon.scales.get(wordAt(tokens, to - 1)) ?? 1;
+  const scale = own === 1 ? lexicon.scales.get(wordAt(tokens, to + 3)) : undefined;
   const value = low + (own === HUNDRED ? share : own * share);
   return scale === undefined
     ? exactly(whole.from, to + 3, tidy(value), !Number.isInteger(tidy(value)))
@@ -48,12 +46,16 @@ const HUNDRED = 100;
 
 /** "a half", "three quarters"; of two parts of the whole in "two and one third of the town" the second is a number of its own. */
 function readShare(tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | null {
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(tokens, at);
   if (word === "a") {
-    const parts = lexicon.fractions.get(tokens[at + 1]?.lower ?? "");
+    const parts = lexicon.fractions.get(wordAt(tokens, at + 1));
     return parts === undefined ? null : 1 / parts;
   }
   const times = unitValue(word, lexicon);
   const parts = times === null ? null : readParts(tokens, at + 1, times, lexicon);
-  return times === null || parts === null || tokens[at + 2]?.lower === "of" ? null : times / parts;
+  return times === null || parts === null || wordAt(tokens, at + 2) === "of" ? null : times / parts;
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
 }

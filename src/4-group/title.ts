@@ -15,7 +15,10 @@ export function findTitle(articles: readonly Digest[], vectors: readonly Vector[
   if (headlines.length === 1) return headlines[0] ?? "";
   const middle = new Map<number, number>();
   for (const { terms, weights } of vectors) {
-    for (const [at, term] of terms.entries()) middle.set(term, (middle.get(term) ?? 0) + (weights[at] ?? 0));
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      middle.set(term, (middle.get(term) ?? 0) + (weights[at] ?? 0));
+    }
   }
   return pickNearest(headlines, (at) => {
     const { terms, weights } = vectors[at] ?? NOTHING;

@@ -1,4 +1,4 @@
-import type { Digest } from "../model/digest.ts";
+import type { Digest, TermTally } from "../model/digest.ts";
 import { MOST_TERMS, priorOfTerm, rarityOf } from "./terms.ts";
 import { keepHeaviest, makeVector, type Vector } from "./vectors.ts";
 
@@ -33,7 +33,8 @@ function numberTerms(digests: readonly Digest[], names: string[]): Int32Array[] 
   const numbers = new Map<string, number>();
   return digests.map(({ terms }) => {
     const own = new Int32Array(terms.length);
-    for (const [at, [term]] of terms.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]?.[0] ?? "";
       let number = numbers.get(term);
       if (number === undefined) {
         number = names.push(term) - 1;
@@ -45,6 +46,8 @@ function numberTerms(digests: readonly Digest[], names: string[]): Int32Array[] 
   });
 }
 
+const NO_TERM: TermTally = ["", 1, "word"];
+
 function weigh(
   { terms }: Digest,
   numbers: Int32Array,
@@ -52,16 +55,18 @@ function weigh(
   articles: number,
   names: readonly string[],
 ): Vector {
-  const kept: number[] = [];
-  const weights: number[] = [];
-  for (const [at, [term, times, form]] of terms.entries()) {
+  const kept = new Int32Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  let count = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const [term, times, form] = terms[at] ?? NO_TERM;
     const number = numbers[at] ?? 0;
     const rarity = rarityOf(articlesWith[number] ?? 1, priorOfTerm(term, form), articles);
     if (rarity <= 0) continue;
-    kept.push(number);
-    weights.push((times === 1 ? 1 : 1 + Math.log(times)) * rarity);
+    kept[count] = number;
+    weights[count++] = (times === 1 ? 1 : 1 + Math.log(times)) * rarity;
   }
-  const all = { terms: Int32Array.from(kept), weights: Float64Array.from(weights) };
+  const all = { terms: kept.subarray(0, count), weights: weights.subarray(0, count) };
   const heaviest = keepHeaviest(all, MOST_TERMS, byName(names));
   const length = Math.sqrt(heaviest.weights.reduce((sum, weight) => sum + weight * weight, 0));
   return makeVector(

@@ -25,8 +25,9 @@ export const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 
 /** The mark at a token: two apostrophes that touch are one, told at the second to close and at the first to open. */
 function markAt({ tokens }: BareSentence, at: number, isOpen: boolean): string {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   if (token?.text !== "'") return token?.text ?? "";
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isOpen) return before?.text === "'" && before.end === token.start ? "''" : "'";
   return next?.text === "'" && next.start === token.end ? "''" : "'";
 }
@@ -63,7 +64,9 @@ export function findQuotations(sentences: readonly BareSentence[]): Quotation[] 
       if (open !== null) [open.end, open.last] = [end, index];
       continue;
     }
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const token = sentence.tokens[at];
+      if (token === undefined) break;
       if (open === null) {
         const isApostrophe = token.text === "‘" && sentence.tokens[at + 1]?.start !== token.end;
         // A straight mark that was left over closes what nobody opened.

@@ -18,7 +18,7 @@ export function readVerb(
   group: VerbGroup,
   language: Language,
 ): ReadCue | null {
-  const { words, small } = parsed;
+  const { words } = parsed;
   const { frames } = language.clauses;
   const { lemma } = group;
   const cue = { from: openCue(parsed, index, group), to: group.to };
@@ -36,13 +36,27 @@ export function readVerb(
   const light = frames.lightVerbs.has(lemma) ? readLight(parsed, index, group, language) : null;
   if (light !== null) return light;
   const isClause = frames.clause.has(lemma);
+  const hasFrame = isClause || frames.object.has(lemma) || frames.infinitive.has(lemma);
+  if (!hasFrame && !frames.prepositions.has(lemma)) return readAdjective(parsed, index, group, language);
+  const inverted = isClause ? readInverted(parsed, group, language) : null;
+  return inverted ?? readByFrame(parsed, index, group, cue, language);
+}
+
+/** Reads on behind a verb that takes one of the frames. */
+function readByFrame(
+  parsed: ParsedSentence,
+  index: number,
+  group: VerbGroup,
+  cue: { readonly from: number; to: number },
+  language: Language,
+): ReadCue | null {
+  const { words, small } = parsed;
+  const { frames } = language.clauses;
+  const { lemma } = group;
+  const isClause = frames.clause.has(lemma);
   const isObject = frames.object.has(lemma);
   const isInfinitive = frames.infinitive.has(lemma);
   const prepositions = frames.prepositions.get(lemma);
-  if (!isClause && !isObject && !isInfinitive && prepositions === undefined)
-    return readAdjective(parsed, index, group, language);
-  const inverted = isClause ? readInverted(parsed, group, language) : null;
-  if (inverted !== null) return inverted;
   let known: Phrase | null | undefined;
   const subject = () => {
     if (known === undefined) known = findSubject(parsed, index, language);
