@@ -2,6 +2,7 @@ import type { Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { isPersonNoun } from "../model/person-noun.ts";
+import { findPhrase } from "../model/phrases.ts";
 import { POSSESSIVE } from "../model/possessive.ts";
 
 /**
@@ -19,11 +20,20 @@ export function nameSpeaker(tokens: readonly Token[], language: Language): strin
   const isAge = words[from]?.kind === "number" && words[from + 1]?.text === "-";
   if (isAge && words.length > from + AGE) from += AGE;
   const kept = words.slice(from + countMood(words, from, language));
+  if (isPaperItself(tokens, language)) return null;
   if (kept.length === 1 && speech.pronouns.has(kept[0]?.lower ?? "")) return null;
   const joined = isPaperOfBody(kept, language)
     ? joinWords(kept.slice(0, -1)).replace(POSSESSIVE, "")
     : joinWords(kept);
   return speech.agencies.get(joined.toLowerCase()) ?? (joined === "" ? null : joined);
+}
+
+/** "An earlier version of this story said", "our report gave the number as 400". */
+function isPaperItself(tokens: readonly Token[], { corrections }: Language): boolean {
+  return (
+    findPhrase(corrections.versions, tokens, 0) !== null ||
+    findPhrase(corrections.stories, tokens, 0) !== null
+  );
 }
 
 /** "United Nations figures", "the ministry's report"; "court records" and "media reports" are of no one body. */

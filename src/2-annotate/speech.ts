@@ -151,7 +151,7 @@ function readCue(
   if (isNoun(tokens, at, language)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   // "sentries posted there killed one"
-  if (language.speech.placed.get(token.lower)?.has(next) === true) return null;
+  if (language.speech.participles.get(token.lower)?.has(next) === true) return null;
   // "a dam announced by the mayor"; "said by telephone"
   const isBy = language.grammar.doers.has(next);
   if (isBy && !language.statements.channels.has(tokens[at + 2]?.lower ?? "")) return null;

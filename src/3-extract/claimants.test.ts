@@ -36,6 +36,13 @@ test.each([
   ],
   // The verb belongs to the clause.
   ["Those who fled as police said three people had died were housed in schools.", "police reported"],
+  // People are confirmed dead and confirm nothing.
+  ["Three people died, with 58 people confirmed dead in all, the coastguard said.", "coastguard reported"],
+  ["With 58 people confirmed dead and one missing, the search ended, the mayor said.", "mayor reported"],
+  ["With 30 people reported missing, the mayor said, schools would close.", "mayor reported"],
+  ["The mayor confirmed 58 people dead.", "mayor reported"],
+  // A paper's earlier words are its own.
+  ["Our report said three people died.", "a reported"],
   // Nouns that no list has.
   ["Three people died, the casino said.", "casino reported"],
   ["Three people died, their employers said.", "employers reported"],

@@ -377,6 +377,18 @@ test("who names another number of arrests beside that of the police is their riv
   expect(figureOf(tell(coverage), "detained", "people").status).toBe("disputed");
 });
 
+test("who puts the number of the missing higher than the port beside it is its rival", () => {
+  const missing = { metric: "missing" as const };
+  const claims = [
+    { ...missing, words: "59 are missing", low: 59, by: "the port" },
+    { ...missing, words: "missing at 96", low: 96, by: "Odd Watch", foundBy: COUNT_RULES.numberOf },
+  ];
+  const coverage = makeCoverage([{ outlet: "Post", published: "2022-01-05", claims }]);
+  const { relations, status } = figureOf(tell(coverage), "missing", "people");
+  expect(relations.map(({ type }) => type)).toEqual(["contradicts"]);
+  expect(status).toBe("disputed");
+});
+
 test("two origins agree only on one number", () => {
   const statusOf = (low: number) => {
     const claims = [

@@ -140,9 +140,12 @@ const MOST_TIMES = 3;
 function isOutbid(lower: Report, higher: Report): boolean {
   if (lower.place !== higher.place || lower.value.modifier === "vague") return false;
   if (higher.value.modifier === "vague" || numberOf(higher) > MOST_TIMES * numberOf(lower)) return false;
-  if (lower.claim.foundBy === COUNT_RULES.toll || higher.claim.foundBy === COUNT_RULES.toll) return true;
+  if (NAMING_ALL.has(lower.claim.foundBy) || NAMING_ALL.has(higher.claim.foundBy)) return true;
   return lower.metric === "killed" && higher.claim.foundBy === COUNT_RULES.tally;
 }
+
+/** Rules that find the number of all: the toll, "the number of the missing". */
+const NAMING_ALL: ReadonlySet<string> = new Set([COUNT_RULES.toll, COUNT_RULES.numberOf]);
 
 /** Why two values may both be true; null where they cannot. */
 function findAgreement(x: Report, y: Report): string | null {

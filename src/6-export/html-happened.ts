@@ -79,8 +79,8 @@ export function writePosts({ posts }: StoryView): string {
 export function writeSaid({ said }: StoryView): string {
   return listRows(
     said.map(
-      ({ speaker, quote, isDirect, outlet, date, claim }) =>
-        `<details><summary><span><b>${isolate(speaker)}</b>${isDirect ? "" : " (reported)"}: <span data-quote>“${isolate(quote)}”</span><span class="why">${isolate(outlet)}, <span data-date>${escapeHtml(date)}</span></span></span></summary>${writeQuote(claim)}</details>`,
+      ({ speaker, quote, manner, outlet, date, claim }) =>
+        `<details><summary><span><b>${isolate(speaker)}</b>${manner && ` (${manner})`}: <span data-quote>“${isolate(quote)}”</span><span class="why">${isolate(outlet)}, <span data-date>${escapeHtml(date)}</span></span></span></summary>${writeQuote(claim)}</details>`,
     ),
   );
 }

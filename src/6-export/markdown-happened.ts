@@ -61,8 +61,8 @@ export function writeSaid({ said }: StoryView): string[] {
   const lines = said
     .slice(0, SHOWN_SAID)
     .map(
-      ({ speaker, quote, isDirect, outlet, date, claim }) =>
-        `- **${escapeMarkdown(speaker)}**${isDirect ? "" : " (reported)"}: “${escapeMarkdown(quote)}” — ${escapeMarkdown(outlet)}, ${escapeMarkdown(date)} · \`${claim.id}\``,
+      ({ speaker, quote, manner, outlet, date, claim }) =>
+        `- **${escapeMarkdown(speaker)}**${manner && ` (${manner})`}: “${escapeMarkdown(quote)}” — ${escapeMarkdown(outlet)}, ${escapeMarkdown(date)} · \`${claim.id}\``,
     );
   if (said.length > SHOWN_SAID) lines.push(`- ${MORE_IN_JSON}`);
   return [lines.join("\n")];

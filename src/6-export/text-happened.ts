@@ -67,8 +67,8 @@ export function writePosts({ posts }: StoryView, paper: Paper): string[] {
 
 /** Who said what, in their words or the article's. */
 export function writeSaid({ said }: StoryView, paper: Paper): string[] {
-  const lines = said.slice(0, SHOWN_SAID).flatMap(({ speaker, quote, isDirect, outlet, date, claim }) => {
-    const who = `${paper.paint("bold", cleanWords(speaker))}${isDirect ? "" : " (reported)"}`;
+  const lines = said.slice(0, SHOWN_SAID).flatMap(({ speaker, quote, manner, outlet, date, claim }) => {
+    const who = `${paper.paint("bold", cleanWords(speaker))}${manner && ` (${manner})`}`;
     const credit = paper.paint("dim", `— ${cleanWords(outlet)}, ${date} · ${claim.id}`);
     return wrapWords(`${who}: “${cleanWords(quote)}” ${credit}`, paper.width, "  ", "    ");
   });

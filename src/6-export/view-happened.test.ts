@@ -126,6 +126,16 @@ describe("orders, happenings, posts and statements", () => {
     expect(on?.force?.rows.map(({ name, scope, words }) => `${name} ${scope}: ${words}`)).toEqual(expected);
   });
 
+  it("tells what was denied as denied", () => {
+    const denied = {
+      ...ledger,
+      claims: ledger.claims.map((one) => ({ ...one, certainty: "denied" as const })),
+    };
+    const [telling] = viewLedger(denied, "range").stories;
+    expect(new Set(telling?.said.map(({ manner }) => manner))).toEqual(new Set(["denied"]));
+    expect(new Set(story?.said.map(({ manner }) => manner))).toEqual(new Set([""]));
+  });
+
   it("lists dated happenings only, and no earlier violence", () => {
     expect(story?.happened.map(({ date, episodes }) => [date, episodes.map(({ title }) => title)])).toEqual([
       ["6 Jan", ["Crowds set a hall alight"]],

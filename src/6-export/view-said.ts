@@ -1,6 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { ClaimView } from "./view-claim.ts";
+import { CERTAINTY_WORDS } from "./wording.ts";
+
+type StatementClaim = Extract<Claim, { kind: "statement" }>;
 
 /** One utterance, as the article that gives most of it has it. */
 export interface SaidView {
@@ -8,6 +11,8 @@ export interface SaidView {
   readonly quote: string;
   /** False for reported speech, whose words are the article's. */
   readonly isDirect: boolean;
+  /** "reported", "denied"; "" for direct speech that claims what it says. */
+  readonly manner: string;
   readonly outlet: string;
   readonly date: string;
   readonly claim: ClaimView;
@@ -42,6 +47,7 @@ function viewUtterance(
     speaker: speaker || best.statement.speaker,
     quote: stripMarks(best.statement.quote),
     isDirect: best.statement.direct,
+    manner: mannerOf(best),
     outlet: claim.outlet,
     date: claim.published,
     claim,
@@ -50,8 +56,14 @@ function viewUtterance(
 }
 
 /** Direct speech before reported, longer before shorter. */
-function weigh({ statement }: Extract<Claim, { kind: "statement" }>): number {
+function weigh({ statement }: StatementClaim): number {
   return statement.quote.length + (statement.direct ? 1_000_000 : 0);
+}
+
+/** How something was said: who denied that a ship was full did not say that it was. */
+export function mannerOf({ certainty, statement }: StatementClaim): string {
+  if (certainty === "denied") return CERTAINTY_WORDS.denied;
+  return statement.direct ? "" : CERTAINTY_WORDS.reported;
 }
 
 function stripMarks(quote: string): string {

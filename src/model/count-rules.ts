@@ -8,6 +8,8 @@ export const COUNT_RULES = {
   row: "count/row",
   /** "the death toll rose to 41" */
   toll: "count/toll",
+  /** "put the number of the missing at 96" */
+  numberOf: "count/number-of",
   /** "taken to hospital with burns": the number of those in hospital counts the hurt, too. */
   hurtInHospital: "count/hospital-with-injuries",
   /** "a third victim has died": three are dead. */

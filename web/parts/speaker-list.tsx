@@ -54,7 +54,7 @@ function SaidLine({ said, shelf }: { said: Said; shelf: Shelf }) {
         </a>
       </p>
       <footer title={said.joined}>
-        {said.isDirect ? "" : "reported · "}
+        {said.manner && `${said.manner} · `}
         <Words text={listFirst(said.outlets, 4)} most={140} /> · {said.published}
       </footer>
     </blockquote>

@@ -1,3 +1,4 @@
+import { mannerOf } from "../../src/6-export/view-said.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -6,6 +7,8 @@ export interface Said {
   readonly id: string;
   readonly quote: string;
   readonly isDirect: boolean;
+  /** "reported", "denied"; "" for direct speech that claims what it says. */
+  readonly manner: string;
   readonly claim: string;
   readonly outlets: readonly string[];
   readonly published: string;
@@ -35,6 +38,7 @@ export function viewSpeakers(shelf: Shelf): Speaker[] {
       id: utterance.id,
       quote: stripMarks(best.statement.quote),
       isDirect: best.statement.direct,
+      manner: mannerOf(best),
       claim: best.id,
       outlets: [...new Set(told.flatMap(({ id }) => shelf.show(id)?.outlet ?? []))],
       published: shelf.show(best.id)?.published ?? "",

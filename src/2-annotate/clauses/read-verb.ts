@@ -196,7 +196,7 @@ function openCue({ words, groups }: ParsedSentence, index: number, group: VerbGr
 /** "without saying anything"; "sentries posted there killed one", where the verb only tells where they were put. */
 function saysNothing({ words }: ParsedSentence, group: VerbGroup, { grammar, speech }: Language): boolean {
   if (group.kind === "ing" && grammar.negations.has(words[group.from - 1]?.lower ?? "")) return true;
-  const places = speech.placed.get(words[group.head]?.lower ?? "");
+  const places = speech.participles.get(words[group.head]?.lower ?? "");
   return group.to - group.from === 1 && places?.has(words[group.to]?.lower ?? "") === true;
 }
 

@@ -6,10 +6,10 @@ import { findPhrase } from "../../model/phrases.ts";
 import { isPresupposed } from "../../model/presupposed.ts";
 import { contains, firstFrom, type Span } from "../../model/span.ts";
 import { findFigureOf } from "./figure-of.ts";
+import { hasWord } from "./has-word.ts";
 import { isLowered } from "./lowered.ts";
-import { NO_NOUN } from "./reasons.ts";
-
-const TAKEN_BACK = "count/taken-back";
+import { isMistaken } from "./own-mistakes.ts";
+import { readBareFigures, TAKEN_BACK } from "./read-bare-figures.ts";
 
 // Rules whose words state a figure. "He denied killing three people" denies a deed, not a figure.
 const FIGURE_RULES: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const FIGURE_RULES: ReadonlySet<string> = new Set([
   "count/metric-noun",
   COUNT_RULES.tally,
   COUNT_RULES.toll,
-  "count/number-of",
+  COUNT_RULES.numberOf,
   "count/noun-of",
   "count/shared-metric",
 ]);
@@ -41,15 +41,23 @@ export function markCorrections(
     const isTakenBack = isDenied(draft, sentence, language)
       ? FIGURE_RULES.has(draft.foundBy)
       : corrected[sentence.index] ||
+        isMistaken(draft, drafts, article, language) ||
         isCorrectedFigure(draft, sentence, language) ||
         isReplaced(draft, sentence, language);
     if (isTakenBack) return { ...draft, mood: "denied" as const, foundBy: TAKEN_BACK };
     return isLowered(draft, sentence, language) ? { ...draft, foundBy: COUNT_RULES.lowered } : draft;
   });
-  const wrong = marked.filter(({ foundBy }) => foundBy === TAKEN_BACK);
-  if (wrong.length === 0) return { drafts: marked, rejections };
-  const { right, rest } = readRightFigures(article, wrong, rejections, language);
-  return { drafts: [...marked, ...right], rejections: rest };
+  const standing = marked.map((draft) => (standsAlone(draft, marked) ? leaveWhole(draft) : draft));
+  return readBareFigures(article, standing, rejections, language);
+}
+
+/** "An earlier version said nine were hurt. Seven were": no part of what is taken back. */
+function standsAlone({ foundBy, count }: CountDraft, drafts: readonly CountDraft[]): boolean {
+  return foundBy !== TAKEN_BACK && count.partOf !== null && drafts[count.partOf]?.foundBy === TAKEN_BACK;
+}
+
+function leaveWhole(draft: CountDraft): CountDraft {
+  return { ...draft, count: { ...draft.count, partOf: null } };
 }
 
 /** "withdrew a statement that 14 had been killed, saying the number was nine": what stands in for the number told before it. */
@@ -165,53 +173,5 @@ function opensCorrection({ tokens }: Sentence, language: Language): boolean {
   for (let at = 0; at < WORDS_OF_OPENING && at < tokens.length; at++) {
     if (findPhrase(language.corrections.openers, tokens, at) !== null) return true;
   }
-  return false;
-}
-
-/** Numbers without a metric of their own in a sentence that says what the right figure is. */
-function readRightFigures(
-  article: Annotated,
-  wrong: readonly CountDraft[],
-  rejections: readonly Rejection[],
-  language: Language,
-): { right: CountDraft[]; rest: Rejection[] } {
-  const right: CountDraft[] = [];
-  const rest = rejections.filter((rejection) => {
-    const sentence = article.sentences.find((candidate) => contains(candidate, rejection));
-    const number = sentence?.numbers.find(({ numeral }) => numeral.start === rejection.start);
-    const model = wrong.findLast((draft) => sentence !== undefined && draft.sentence <= sentence.index);
-    if (sentence === undefined || number === undefined || model === undefined || number.use !== "quantity")
-      return true;
-    const { rights, figures } = language.corrections;
-    if (rejection.reason !== NO_NOUN) return true;
-    if (!hasWord(sentence, rights) || !hasWord(sentence, figures)) return true;
-    const { low, high, modifier } = number;
-    right.push({
-      ...model,
-      span: { start: number.start, end: number.end },
-      anchor: number.numeral,
-      sentence: sentence.index,
-      foundBy: "count/correct-figure",
-      mood: null,
-      count: {
-        ...model.count,
-        low,
-        high,
-        modifier,
-        numberText: textOf(article, number.numeral),
-        partOf: null,
-      },
-    });
-    return false;
-  });
-  return { right, rest };
-}
-
-function textOf(article: Annotated, span: { readonly start: number; readonly end: number }): string {
-  return article.reading.article.text.slice(span.start, span.end);
-}
-
-function hasWord({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
-  for (const { lower } of tokens) if (words.has(lower)) return true;
   return false;
 }

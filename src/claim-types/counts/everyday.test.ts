@@ -147,6 +147,14 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["Shots were fired, striking and killing three people.", ["killed 3"]],
   ["Shots were fired, hitting and wounding three people.", ["injured 3"]],
   ["A car struck and killed two cyclists.", ["killed 2"]],
+  ["Two survivors told reporters that the gate was locked.", []],
+  ["The three wounded men said the gate was locked.", []],
+  ["A hospital with 20 wounded said it had no beds.", ["injured 20"]],
+  [
+    "Ana Lee said 41 people, including 17 children, had died and 127 had been rescued.",
+    ["killed 41", "killed 17 children", "rescued 127"],
+  ],
+  ["Nine miners, including a foreman, were killed and 12 injured.", ["killed 9 miners", "injured 12 miners"]],
 ];
 
 test.each(SENTENCES)("%s", async (text, counts) => {

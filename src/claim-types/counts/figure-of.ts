@@ -12,7 +12,8 @@ export function findFigureOf(
 ): number | null {
   for (let of = number - 1; of > 0 && of >= number - WORDS_OF_BOUND; of--) {
     const token = tokens[of];
-    if (token?.kind !== "word") return null;
+    // "corrects the number of dead to 11": that is the new one.
+    if (token?.kind !== "word" || token.lower === "to") return null;
     if (token.lower === "of") return figures.has(tokens[of - 1]?.lower ?? "") ? of : null;
   }
   return null;

@@ -56,7 +56,7 @@ function readPopulation(
     return { text: quantity.noun, group: quantity.group };
   // "eight police were killed and 300 injured": without a noun of its own the number counts what the one before counted,
   // unless it says "others", or stands with its own metric noun ("12 deaths").
-  const last = counted.findLast(({ link: { rule } }) => rule !== "member-of-row");
+  const last = counted.findLast((one) => one.link.rule !== "member-of-row" && !isAside(one, link));
   const before = last === undefined || isPersonRow(last.quantity.number) ? undefined : last.population;
   const isHeadless =
     quantity.sort === "none" &&
@@ -81,6 +81,13 @@ function readPopulation(
           .join(" ")
       : "";
   return { text: words, group: "people" };
+}
+
+/** "41 people, including 17 children, had died and 127 been rescued": the next verb is not of the children alone. */
+function isAside({ whole, link }: Counted, next: Link): boolean {
+  return (
+    whole !== null && link.rule === "including" && next.rule !== "including" && next.metric !== link.metric
+  );
 }
 
 /** "among the 12 killed" */

@@ -3,6 +3,7 @@ import type { Population } from "../../model/claim.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { findPhrase, isWordAt } from "../../model/phrases.ts";
+import { contains } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { findBoth } from "./both.ts";
 import type { OpenQuantity } from "./count-type.ts";
@@ -89,6 +90,10 @@ function readAmounts(
       waiting.push(quantity);
       continue;
     }
+    if (areSpeakers(quantity, link, sentence)) {
+      rejections.push({ ...number.numeral, reason: SPEAKERS });
+      continue;
+    }
     // "two men and three women were killed": those before in the row wait for the verb behind the last.
     const row = part === null && own !== null ? takeRow(waiting, quantity, own, phrases) : [];
     if (isOneOfSeveral(quantity, link, row, phrases) || isOneOfRow(quantity, counted, phrases)) continue;
@@ -141,6 +146,8 @@ function isToldAlready(number: NumberMention, part: ReturnType<typeof findPart>)
 }
 
 const EXCEPTED = "those left out of all: “all but”";
+
+const SPEAKERS = "those who speak, not how many there are";
 
 const DENIED = "nobody: “none of”";
 
@@ -205,6 +212,21 @@ function isSpeaker({ from }: NumberMention, { tokens, speech }: Sentence): boole
   const [article, noun] = [tokens[from], tokens[from + 1]];
   return speech.some(
     ({ source }) => source !== null && (source.start === article?.start || source.start === noun?.start),
+  );
+}
+
+/** "Two survivors told reporters", "the three detainees said": as many spoke, and nobody says that there were no others. */
+function areSpeakers({ from, to }: Quantity, { words }: Link, { tokens, speech }: Sentence): boolean {
+  const head = words !== null && words.to <= to ? tokens[words.from] : undefined;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  return (
+    head !== undefined &&
+    speech.some(
+      ({ source }) =>
+        source !== null &&
+        (source.start === first?.start || source.start === before?.start) &&
+        contains(source, head),
+    )
   );
 }
 

@@ -244,7 +244,7 @@ function isInside(line: Line, at: number): boolean {
 
 /** "sentries posted there", "guards posted at the gate": where they stand, and nothing they said. */
 function isPosted(line: Line, at: number): boolean {
-  return line.language.speech.placed.get(lowerAt(line, at))?.has(lowerAt(line, at + 1)) ?? false;
+  return line.language.speech.participles.get(lowerAt(line, at))?.has(lowerAt(line, at + 1)) ?? false;
 }
 
 /** "the crowd gathered": a past or -ing form of an event verb behind a noun of persons goes on with the sentence. */

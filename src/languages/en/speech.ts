@@ -2,6 +2,9 @@ import type { Certainty } from "../../model/annotation.ts";
 import type { Cue, SpeechLexicon } from "../../model/lexicon/speech.ts";
 import { words } from "./grammar.ts";
 
+/** "58 people confirmed dead", "with 12 reported missing" */
+const FATES = words("dead killed missing injured wounded hurt drowned trapped infected safe");
+
 export const speech: SpeechLexicon = {
   cues: new Map([
     ...cues(
@@ -49,8 +52,12 @@ export const speech: SpeechLexicon = {
   ),
   plainCues: words("said says told"),
   owned: words("responsibility credit allegiance war"),
-  placed: new Map([
+  participles: new Map([
     ["posted", words("there here at in near outside inside along around throughout across by as")],
+    ...["confirmed", "reported", "declared"].map((participle): [string, ReadonlySet<string>] => [
+      participle,
+      FATES,
+    ]),
   ]),
   accused: words("accused"),
   figureChanges: words("raised lowered revised updated"),

@@ -4,8 +4,18 @@ export interface CorrectionLexicon {
   readonly wrongs: ReadonlySet<string>;
   /** Words that call a thing a figure: "figure", "toll", "number". */
   readonly figures: ReadonlySet<string>;
-  /** "correction", "an earlier version": openers of a correction, each in words. */
+  /** "correction", "an article published": openers of a correction, each in words. */
   readonly openers: readonly (readonly string[])[];
+  /** "version", "story": nouns of the phrases that follow. */
+  readonly printed: ReadonlySet<string>;
+  /** "an earlier version of this story": what a paper printed before, each in words. */
+  readonly versions: readonly (readonly string[])[];
+  /** "in a story": what a paper printed, where its article opens as a correction. */
+  readonly stories: readonly (readonly string[])[];
+  /** "erroneously", "wrongly": how something was said that is not so. */
+  readonly wrongly: ReadonlySet<string>;
+  /** "actually", "in fact": what leads to the right figure. */
+  readonly facts: readonly (readonly string[])[];
   /** "corrected": what is done to the figure behind it. */
   readonly correctors: ReadonlySet<string>;
   /** "lowered", "cut": what makes a figure less. */

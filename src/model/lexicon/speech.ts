@@ -16,8 +16,8 @@ export interface SpeechLexicon {
   readonly plainCues: ReadonlySet<string>;
   /** Words behind "claimed" or "declared" that make it a deed, and nothing said: "responsibility", "war". */
   readonly owned: ReadonlySet<string>;
-  /** Verbs that also put people somewhere, and what then follows: "posted" there, at the bridge. */
-  readonly placed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles that tell of those before them, each with what then follows: men "posted" there, people "reported" missing. */
+  readonly participles: ReadonlyMap<string, ReadonlySet<string>>;
   /** "accused", where "of" makes it a participle. */
   readonly accused: ReadonlySet<string>;
   /** Verbs by which a speaker changes a figure: "raised" the toll "to". */
