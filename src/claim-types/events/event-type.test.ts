@@ -50,6 +50,7 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "Police fired at the crowd.",
   ],
   ["ASSAULT crowd-control: Police > marchers [stated]", "Police fired tear gas at marchers near the square."],
+  ["ASSAULT crowd-control: Police > [stated]", "Police fired tear gas and arrested at least 14 marchers."],
   ["COERCE seize: > airport [stated]", "Tanks stood on the road from the airport, which had been seized."],
   ["ASSAULT: police > miners [stated]", "Twelve were hurt in the clashes between police and miners."],
   ["ASSAULT kill: police > [stated]", "In Aktau police firing left two dead."],

@@ -1,6 +1,6 @@
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { fits, holds } from "./fits.ts";
-import { isAdverb, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
 import { findTail, matchSenses, type SenseMatch } from "./match-sense.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { joinRowBehind } from "./row.ts";
@@ -138,7 +138,8 @@ function readViaLater(line: Line, sense: EventSense, at: number): NounPhrase | n
   for (let via = at; via < at + 8; via++) {
     const lower = lowerAt(line, via);
     if (lower === "," || lower === ";" || lower === "") return null;
-    if (sense.via.has(lower)) {
+    // "fired tear gas and arrested at least 14": those were not fired at.
+    if (sense.via.has(lower) && !isInNumber(line, via)) {
       const phrase = readAfter(line, via + 1);
       if (phrase === null) return null;
       const isAimed = sense.mode === AIMED_AT_THINGS && (phrase.kind === "thing" || phrase.kind === "place");

@@ -148,7 +148,7 @@ export const speech: SpeechLexicon = {
     witnesses witness residents president minister governor mayor sheriff chief spokesman spokeswoman spokesperson investigators
     prosecutors prosecutor lawyer lawyers activists activist group groups medics firefighters coroner rescuers organisation organization
     committee council commission court judge detectives deputies troopers relatives family families mother father sister brother
-    aide analyst analysts expert experts observers monitors watchdog alliance company union party opposition rebels militants
+    aide analyst analysts expert experts observers monitors watchdog watchdogs regulator regulators operator operators alliance company union party opposition rebels militants
     commander general rabbi priest bishop neighbour neighbours neighbor neighbors survivor survivors charity administration service
     figures data records documents report statement state media television reports sources source paramedics ambassador embassy
     parliament senator lawmaker lawmakers politician director manager teacher teachers student students passenger passengers
