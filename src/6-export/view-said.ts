@@ -1,9 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Utterance } from "../model/ledger.ts";
 import type { ClaimView } from "./view-claim.ts";
-import { CERTAINTY_WORDS } from "./wording.ts";
-
-type StatementClaim = Extract<Claim, { kind: "statement" }>;
+import { wordManner } from "./wording.ts";
 
 /** One utterance, as the article that gives most of it has it. */
 export interface SaidView {
@@ -47,7 +45,7 @@ function viewUtterance(
     speaker: speaker || best.statement.speaker,
     quote: stripMarks(best.statement.quote),
     isDirect: best.statement.direct,
-    manner: mannerOf(best),
+    manner: wordManner(best),
     outlet: claim.outlet,
     date: claim.published,
     claim,
@@ -56,14 +54,8 @@ function viewUtterance(
 }
 
 /** Direct speech before reported, longer before shorter. */
-function weigh({ statement }: StatementClaim): number {
+function weigh({ statement }: Extract<Claim, { kind: "statement" }>): number {
   return statement.quote.length + (statement.direct ? 1_000_000 : 0);
-}
-
-/** How something was said: who denied that a ship was full did not say that it was. */
-export function mannerOf({ certainty, statement }: StatementClaim): string {
-  if (certainty === "denied") return CERTAINTY_WORDS.denied;
-  return statement.direct ? "" : CERTAINTY_WORDS.reported;
 }
 
 function stripMarks(quote: string): string {

@@ -1,5 +1,5 @@
 import type { Certainty } from "../model/annotation.ts";
-import type { Count, CountClaim, Metric } from "../model/claim.ts";
+import type { Claim, Count, CountClaim, Metric } from "../model/claim.ts";
 import type { FigureStatus, Policy, PolicyValue, RelationType, Support } from "../model/ledger.ts";
 
 /** 3700 → "3,700". Grouped by hand: the same bytes in every locale. */
@@ -155,6 +155,12 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   planned: "planned, not yet done",
   conditional: "conditional",
 };
+
+/** How something was said, "" for direct speech: who denied that a ship was full did not say that it was. */
+export function wordManner({ certainty, statement }: Extract<Claim, { kind: "statement" }>): string {
+  if (certainty === "denied") return CERTAINTY_WORDS.denied;
+  return statement.direct ? "" : CERTAINTY_WORDS.reported;
+}
 
 export const POLICY_WORDS: Readonly<Record<Policy, string>> = {
   range: "From the lowest to the highest value of the latest date that claims speak of. The default.",

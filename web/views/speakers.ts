@@ -1,4 +1,4 @@
-import { mannerOf } from "../../src/6-export/view-said.ts";
+import { wordManner } from "../../src/6-export/wording.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -38,7 +38,7 @@ export function viewSpeakers(shelf: Shelf): Speaker[] {
       id: utterance.id,
       quote: stripMarks(best.statement.quote),
       isDirect: best.statement.direct,
-      manner: mannerOf(best),
+      manner: wordManner(best),
       claim: best.id,
       outlets: [...new Set(told.flatMap(({ id }) => shelf.show(id)?.outlet ?? []))],
       published: shelf.show(best.id)?.published ?? "",
