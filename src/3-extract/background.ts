@@ -4,9 +4,10 @@ import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { concerns } from "./compared.ts";
+import { isOfDescription } from "./dates-of-counts.ts";
 import { readEras } from "./eras.ts";
 import { isRevised } from "./revised.ts";
-import { isRunning } from "./running.ts";
+import { isPerfect, isRunning } from "./running.ts";
 import { type DatesOf, oldestDay, type ToldDate } from "./told-dates.ts";
 
 export type Background = { readonly reason: string } | null;
@@ -50,8 +51,12 @@ function isFresh(draft: Draft, sentence: Sentence, dates: readonly ToldDate[], l
   const told = dates.filter(
     (date) => !date.isOfSpeech && !date.isDateline && concerns(date, draft, sentence, language),
   );
-  if (told.every(({ isLongAgo }) => isLongAgo)) return false;
-  return nearestTo(draft, told, sentence, language)?.isLongAgo === false;
+  // "Two men held since 2016 were freed on Tuesday": it is the freeing that is told.
+  const own = draft.kind === "count" ? told.filter((date) => !isOfDescription(date, draft, sentence)) : told;
+  // "Two men held since 2016 have been freed"
+  if (own.length === 0) return told.length > 0 && isPerfect(draft, sentence, language.grammar);
+  if (own.every(({ isLongAgo }) => isLongAgo)) return false;
+  return nearestTo(draft, own, sentence, language)?.isLongAgo === false;
 }
 
 function judgeSentence(

@@ -61,7 +61,12 @@ function dropEarlierOnes(
   return dates.filter((date) => !isOfEarlier(date));
 }
 
-function isOfDescription({ time }: ToldDate, { span, anchor }: CountDraft, { tokens }: Sentence): boolean {
+/** "held since 2016 were released": a date behind another deed, within the count's own words. */
+export function isOfDescription(
+  { time }: ToldDate,
+  { span, anchor }: CountDraft,
+  { tokens }: Sentence,
+): boolean {
   if (time.start < anchor.end || time.end > span.end) return false;
   return tokens.some(
     ({ start, end, marks }) => anchor.end <= start && end <= time.start && (marks & MARKS.counting) !== 0,

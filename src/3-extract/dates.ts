@@ -92,12 +92,17 @@ function isOfOrder({ end }: TimeMention, { kind }: Draft, { speech }: Sentence):
 }
 
 /** "12 have been killed since Monday", "since fighting began on Monday": where a stretch begins that goes on. */
-function isBeginning({ start, edtf }: TimeMention, { tokens }: Sentence, { grammar }: Language): boolean {
+function isBeginning(
+  { start, edtf }: TimeMention,
+  { tokens, times }: Sentence,
+  { grammar }: Language,
+): boolean {
   if (edtf.includes("/")) return false;
   const at = firstFrom(tokens, start);
   for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_BEGINNING); before--) {
-    const { lower = "", kind } = tokens[before] ?? {};
-    if (grammar.beginnings.has(lower)) return true;
+    const { lower = "", kind, end = 0 } = tokens[before] ?? {};
+    // "held since 2016 were released on Tuesday": the stretch begins with the other date.
+    if (grammar.beginnings.has(lower)) return !times.some((time) => time.start >= end && time.end < start);
     if ((kind === "punctuation" && !BRACKETS.has(lower)) || grammar.clauseOpeners.has(lower)) return false;
   }
   return false;

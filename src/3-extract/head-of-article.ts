@@ -1,13 +1,17 @@
 import type { Annotated, Sentence } from "../model/annotation.ts";
 import type { DatesOf, ToldDate } from "./told-dates.ts";
 
-/** The year of publication and the old dates of the sentence that opens the article's text; null for any other sentence. */
-export function readHead(
-  sentence: Sentence,
-  { sentences, reading }: Annotated,
-  datesOf: DatesOf,
-): { readonly year: number; readonly old: readonly ToldDate[] } | null {
-  if (sentences.find(({ zone }) => zone === "body")?.index !== sentence.index) return null;
-  const year = Number.parseInt(reading.article.published?.edtf ?? "", 10);
-  return { year, old: datesOf(sentence).filter(({ isLongAgo, isOfSpeech }) => isLongAgo && !isOfSpeech) };
+/** Whether the sentence opens the article's text. */
+export function isHead(sentence: Sentence, { sentences }: Annotated): boolean {
+  return sentences.find(({ zone }) => zone === "body")?.index === sentence.index;
+}
+
+/** The year of publication; not a number where its day is not known. */
+export function yearOf({ reading }: Annotated): number {
+  return Number.parseInt(reading.article.published?.edtf ?? "", 10);
+}
+
+/** The dates of a sentence that lie long before the article, those of the speaking left out. */
+export function readOldDates(sentence: Sentence, datesOf: DatesOf): readonly ToldDate[] {
+  return datesOf(sentence).filter(({ isLongAgo, isOfSpeech }) => isLongAgo && !isOfSpeech);
 }

@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../model/annotation.ts";
 import type { Draft } from "../model/claim-type.ts";
 import type { Language } from "../model/language.ts";
 import { contains } from "../model/span.ts";
-import { readHead } from "./head-of-article.ts";
+import { isHead, readOldDates, yearOf } from "./head-of-article.ts";
 import type { DatesOf } from "./told-dates.ts";
 
 /** `YYYY-MM`: a month, or a day in it. */
@@ -19,8 +19,7 @@ export function isRevised(
   datesOf: DatesOf,
   { corrections }: Language,
 ): boolean {
-  const head = kind === "count" ? readHead(sentence, article, datesOf) : null;
-  if (head === null) return false;
+  if (kind !== "count" || !isHead(sentence, article)) return false;
   const { speech, tokens } = sentence;
   const isSaid = speech.some(
     ({ source, content, certainty }) =>
@@ -31,8 +30,9 @@ export function isRevised(
     corrections.revisers.has(word),
   );
   if (!isSaid || !isNew) return false;
-  return head.old.every(
-    ({ time }) => time.edtf.length >= SHORTEST_MONTH && Number.parseInt(time.edtf, 10) >= head.year - 1,
+  const year = yearOf(article);
+  return readOldDates(sentence, datesOf).every(
+    ({ time }) => time.edtf.length >= SHORTEST_MONTH && Number.parseInt(time.edtf, 10) >= year - 1,
   );
 }
 

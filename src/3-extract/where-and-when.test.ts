@@ -415,3 +415,24 @@ test.each<[body: string, when: string | null]>([
 ])("a noun for what happened has the day beside it, or the one it points back to: %s", async (body, when) => {
   expect((await read("event", body)).at(-1)?.[1]).toBe(when);
 });
+
+test("those held since long ago are freed on the day of their release, and those displaced since last year still are", async () => {
+  const content = (body: string) =>
+    sitrep([
+      {
+        source: "a.txt",
+        content: `Crowds fill squares\n\nJanuary 5, 2022\n\n${body}`,
+        published: "2022-01-05",
+      },
+    ]);
+  const NEWS = "Rebels stormed the town on Monday.\n\n";
+  for (const [body, when] of [
+    ["Two hostages who had been held since 2016 were released on Tuesday.", "2022-01-04"],
+    ["Two hostages held since May 2019 have been released.", null],
+    ["More than 40,000 people have been displaced since October.", "2021-10/.."],
+  ] as const) {
+    const { claims } = await content(`${NEWS}${body}`);
+    const [count] = claims.filter(({ kind }) => kind === "count");
+    expect([body, count?.background, count?.when?.edtf ?? null]).toEqual([body, null, when]);
+  }
+});
