@@ -76,6 +76,8 @@ export function accepts(trigger: Trigger, quantity: Quantity): boolean {
     case "people":
       if (trigger.metric === "participated" && CROWD_EXCLUDED.has(group ?? "")) return false;
       return sort === "people" || sort === "none";
+    case "persons":
+      return sort === "people";
     case "any":
       return sort !== "objects";
   }

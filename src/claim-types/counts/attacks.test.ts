@@ -36,6 +36,25 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "killed 7 people part",
     "killed 41 people",
   ],
+  // Those who came on top of others, and those who attacked, are no part of the number told before.
+  [
+    "About 300,000 people fled in the first week. A further 117,000 fled in the second.",
+    "displaced 300000 people",
+    "displaced 117000 people",
+  ],
+  [
+    "Fourteen people were killed. Karim and his wife died in a shootout with police.",
+    "killed 14 people",
+    "killed 2 people",
+  ],
+  ["The driver, two women and a man were killed.", "killed 2 women"],
+  [
+    "In Goma, two women and a man were killed.",
+    "killed 3 people",
+    "killed 2 women part",
+    "killed 1 men part",
+  ],
+  ["Rebels slit the throats of two guards.", "killed 2 troops"],
   // One who attacked is a part of the dead where they are told to include him.
   ["Ten people have died, including the gunman.", "killed 10 people", "killed 1 attackers part"],
   [

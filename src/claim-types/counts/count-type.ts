@@ -46,7 +46,9 @@ export const countType: ClaimType = {
     settleVictims(victims, drafts, rejections, language);
     const lone = findLonePerson(article, drafts, language);
     if (lone !== null) drafts.push(lone);
-    const wholes = joinThoseBefore(joinImpliedToWhole(joinEarlierWholes(article, drafts, language)));
+    const wholes = joinThoseBefore(
+      joinImpliedToWhole(article, joinEarlierWholes(article, drafts, language), language),
+    );
     const settled = settleAdditions(article, nameTakenUp(article, wholes, language), language);
     const corrected = markCorrections(article, settled, rejections, language);
     const deaths = findToldDeaths(article, corrected.drafts, language, groupTree);

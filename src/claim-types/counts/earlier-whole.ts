@@ -114,7 +114,7 @@ function isTakenUp(
   const at = tokens.findIndex(({ start }) => start >= anchor.start);
   const isOther =
     numbers.additionalBefore.has(tokens[at - 1]?.lower ?? "") &&
-    grammar.determiners.has(tokens[at - 2]?.lower ?? "");
+    grammar.definiteArticles.has(tokens[at - 2]?.lower ?? "");
   if (isOther) return true;
   const next = tokens.find(({ start }) => start >= anchor.end);
   const isBare = count.population.text === "" && next !== undefined && grammar.auxiliaries.has(next.lower);

@@ -3,6 +3,14 @@ import { readCounts } from "../../../test/read-counts.ts";
 
 /** Sentences of elections, courts, business and sport, in which the words of a crisis mean something else. */
 const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[] = [
+  ["There is another shot to play them in October.", []],
+  ["He had one shot at the title.", []],
+  ["Two people were dead and another shot.", ["killed 2", "injured 1"]],
+  ["Save hundreds on a laptop this week.", []],
+  ["Firefighters saved 12 people from the flames.", ["rescued 12"]],
+  ["Officials are looking for 2,300 missing paintings.", []],
+  ["Some 40 dead sparrows lay on the beach.", []],
+  ["He pleaded guilty to threatening to murder an official.", []],
   ["The office is a few blocks from the station.", []],
   ["A blast nearly killed 12 people.", []],
   ["More than a million people entered Europe and 4,000 drowned.", ["killed 4000"]],

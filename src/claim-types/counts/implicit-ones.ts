@@ -15,8 +15,11 @@ export function allowsImplicit(link: Link, quantity: Quantity): boolean {
   // "the killing of a teenager"; "the arrest of a man" says little of who was counted.
   const isNamedDeath = link.rule === "noun-of" && link.metric === "killed";
   const isHarm = IMPLICIT_METRICS.has(link.metric);
+  // "threatened to murder an official"
+  const isMeant = link.rule === "verb-before" && link.mood === "planned";
   return (
     (isFirm || isNamedDeath) &&
+    !isMeant &&
     isHarm &&
     (quantity.sort === "people" || quantity.sort === "none" || quantity.number.low === 2) &&
     !groupTree.isKindOf(quantity.group ?? "people", "attackers")

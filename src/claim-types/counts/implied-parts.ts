@@ -1,15 +1,24 @@
+import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
+import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
+import { findPhrase } from "../../model/phrases.ts";
+import { firstFrom } from "../../model/span.ts";
 
 /** A greater number farther away may be that of another happening; "both" takes up whom it is about, a row of people nobody. */
 const SENTENCES_AWAY = { pair: 12, row: 4 };
 
 /** "Four people were killed … Both died in hospital", "a man and his wife": those told by words are a part of a greater number told near them. */
-export function joinImpliedToWhole(drafts: readonly CountDraft[]): readonly CountDraft[] {
+export function joinImpliedToWhole(
+  { sentences }: Annotated,
+  drafts: readonly CountDraft[],
+  language: Language,
+): readonly CountDraft[] {
   const bySentence = listBy(drafts.entries(), ([, { sentence }]) => sentence);
   return drafts.map((draft) => {
     const { count, sentence } = draft;
     if (draft.implied === undefined || count.partOf !== null) return draft;
+    if (diedAttacking(draft, sentences[sentence], language)) return draft;
     const reach = SENTENCES_AWAY[draft.implied];
     for (let at = sentence - reach; at <= sentence + reach; at++) {
       const whole = bySentence.get(at)?.find(([, other]) => mayHold(other, draft));
@@ -34,3 +43,21 @@ function mayHold({ count: whole, mood }: CountDraft, part: CountDraft): boolean 
     mood === part.mood
   );
 }
+
+/** "Karim and his wife died in a gun battle": those who attacked are none of the victims told near them. */
+function diedAttacking(
+  { span, count }: CountDraft,
+  sentence: Sentence | undefined,
+  language: Language,
+): boolean {
+  if (sentence === undefined || count.metric !== "killed") return false;
+  const { tokens } = sentence;
+  const from = firstFrom(tokens, span.end);
+  if (from < 0) return false;
+  for (let at = from; at < Math.min(from + WORDS_TO_STAND, tokens.length); at++)
+    if (findPhrase(language.metrics.lastStands, tokens, at) !== null) return true;
+  return false;
+}
+
+/** "in an hours-long gun battle" */
+const WORDS_TO_STAND = 8;

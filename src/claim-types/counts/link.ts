@@ -1,4 +1,5 @@
 import type { Metric } from "../../model/claim.ts";
+import { isFunctionWord } from "./around.ts";
 import { linkJoined } from "./link-joined.ts";
 import { linkLabel } from "./link-label.ts";
 import { linkAmong, linkHeadNoun, linkInner, linkMembers, linkNounOf, linkPartitive } from "./link-nouns.ts";
@@ -49,11 +50,34 @@ export function linkQuantity(quantity: Quantity, phrases: Phrases): Link | null 
   for (const [name, rule] of RULES) {
     if (quantity.isWhole && OF_THE_PART.has(rule)) continue;
     const link = rule(quantity, phrases);
-    if (link !== null && nearlyHappened(link, phrases)) return null;
+    if (link !== null && (nearlyHappened(link, phrases) || isNoFate(link, quantity, phrases))) return null;
     if (link !== null) return { ...link, rule: link.rule === "" ? name : link.rule };
   }
   return null;
 }
+
+/** "2,300 missing paintings", "another shot to play": behind a bare number the word may be that of a thing, or a noun. */
+function isNoFate(
+  { metric, words }: Link,
+  { sort, number }: Quantity,
+  { tokens, language }: Phrases,
+): boolean {
+  if (sort !== "none" || words === null || words.from !== number.to) return false;
+  const next = tokens[words.to];
+  const { metrics, groups, speech } = language;
+  if (metrics.shots.has(tokens[words.from]?.lower ?? ""))
+    return number.low === 1 && metrics.triedFor.has(next?.lower ?? "");
+  if (!OF_THINGS_TOO.has(metric) || next?.kind !== "word" || !PLURAL_NOUN.test(next.text)) return false;
+  const { lower } = next;
+  const isVerb = speech.cues.has(lower) || isFunctionWord(next, language);
+  const isPerson = groups.nouns.has(lower) || groups.personEndings.some((ending) => lower.endsWith(ending));
+  return !isVerb && !isPerson && !metrics.timeNouns.has(lower);
+}
+
+const OF_THINGS_TOO: ReadonlySet<Metric> = new Set(["missing", "killed"]);
+
+/** "manuscripts"; not "Yazidis" */
+const PLURAL_NOUN = /^\p{Ll}{3,30}s$/u;
 
 /** "A blast nearly killed 12 people": it killed none; "killed nearly 12" did. */
 function nearlyHappened({ words }: Link, { tokens, language }: Phrases): boolean {

@@ -23,12 +23,16 @@ export function isPersonRow(number: NumberMention): number is PersonRow {
 export function findPersonRows(sentence: Sentence, language: Language): readonly PersonRow[] {
   const { tokens } = sentence;
   const headline = readRow(sentence, 0, "headline", language);
-  const found = headline === null ? [] : [headline];
+  const found = headline === null || headline === NO_SUM ? [] : [headline];
   const joiner = tokens.findLastIndex(({ lower }) => lower === language.numbers.joiner);
-  for (let at = headline?.to ?? 0; at < joiner; at++) {
+  let isTail = false;
+  for (let at = found[0]?.to ?? 0; at < joiner; at++) {
     if (((tokens[at]?.marks ?? 0) & MEMBER_MARKS) === 0) continue;
+    if (isTail && tokens[at - 1]?.text === ",") continue;
     const row = readRow(sentence, at, "text", language);
-    if (row === null) continue;
+    // "The driver, two women and a man": what is no row from its first member on is none from the next.
+    isTail = row === NO_SUM;
+    if (row === null || row === NO_SUM) continue;
     found.push(row);
     at = row.to - 1;
   }
@@ -38,14 +42,24 @@ export function findPersonRows(sentence: Sentence, language: Language): readonly
 /** "the driver", "two children", "Ana Lee": how a member of a row begins. */
 const MEMBER_MARKS = MARKS.person | MARKS.number | MARKS.capital;
 
-function readRow(sentence: Sentence, start: number, style: Style, language: Language): PersonRow | null {
+/** People in a row that nobody may add up. */
+const NO_SUM = "no sum";
+
+function readRow(
+  sentence: Sentence,
+  start: number,
+  style: Style,
+  language: Language,
+): PersonRow | typeof NO_SUM | null {
   const { tokens } = sentence;
   const first = readFirstMember(sentence, start, style, language);
-  if (first === null || describesSomebody(tokens, first, language)) return null;
+  if (first === null || describesSomebody(sentence, first, language)) return null;
   const members = readMembers(sentence, first, style, language);
   const last = members.at(-1);
   const isOfPeople = tellsPeople(members, style) || areNamedAsHarmed(members, tokens, language);
-  if (last === undefined || !isOfPeople || !mayFollow(tokens, last, style, language)) return null;
+  if (last === undefined) return null;
+  if (!isOfPeople) return first.told === "one" ? NO_SUM : null;
+  if (!mayFollow(tokens, last, style, language)) return null;
   return joinMembers(members, tokens);
 }
 
@@ -82,7 +96,7 @@ function skipJoiner(
 
 /** "was a husband and a father", "Smith, a husband and a father": words about one named before. */
 function describesSomebody(
-  tokens: readonly Token[],
+  { tokens, places }: Sentence,
   { from, told }: Member,
   { grammar, numbers }: Language,
 ): boolean {
@@ -94,7 +108,11 @@ function describesSomebody(
   // "Killed were a teacher and her son"
   const isAmong = ((tokens[from - 2]?.marks ?? 0) & MARKS.metric) !== 0;
   if ((grammar.auxiliaries.has(before.lower) && !isAmong) || before.lower === AS) return true;
-  return before.text === "," && startsWithCapital(tokens[from - 2]?.text ?? "");
+  // "In Goma, two women and a man": who stands before the comma is nobody.
+  const name = tokens[from - 2];
+  if (told === "counted" || places.some(({ end, adjective }) => end === name?.end && !adjective))
+    return false;
+  return before.text === "," && startsWithCapital(name?.text ?? "");
 }
 
 const AS = "as";

@@ -38,7 +38,7 @@ const triggers: Trigger[] = [
     "killed",
     "patient",
     "any",
-    "gun/gunned/gunned/gunning+down mow/mowed/mowed/mowing+down claim+the+lives+of take/took/taken/taking+the+lives+of claim+the+life+of take/took/taken/taking+the+life+of",
+    "gun/gunned/gunned/gunning+down mow/mowed/mowed/mowing+down claim+the+lives+of take/took/taken/taking+the+lives+of claim+the+life+of take/took/taken/taking+the+life+of slit+the+throats+of/slit+the+throats+of/slit+the+throats+of/slitting+the+throats+of slit+the+throat+of/slit+the+throat+of/slit+the+throat+of/slitting+the+throat+of",
   ),
   ...verbs(
     "killed",
@@ -473,7 +473,16 @@ const triggers: Trigger[] = [
   ...heads("displaced", "any", "evacuees", "displaced", "internally displaced", "idps"),
 
   // rescued
-  ...verbs("rescued", "patient", "people", "rescue save/saved/saved/saving"),
+  ...verbs("rescued", "patient", "people", "rescue"),
+  // "saved hundreds on a laptop": without a noun it is money as often.
+  ...verbs("rescued", "patient", "persons", "save/saved/saved/saving"),
+  ...verbs(
+    "rescued",
+    "patient",
+    "people",
+    "save/saved/saved/saving",
+    words("drowning flames fire blaze sea floodwaters flood death rubble wreckage"),
+  ),
   ...verbs(
     "rescued",
     "patient",
@@ -758,6 +767,9 @@ export const metrics: MetricLexicon = {
   ),
   passedOver: words(`walking to as having found discovered left lying wounded hospitalised hospitalized`),
   asideOpeners: words(`including all most many some among ages aged according who which both mostly one as`),
+  shots: words("shot"),
+  triedFor: words("to at on of for from"),
+  lastStands: phrases("shootout/shoot-out/gunfight/firefight/gun battle/gunbattle/standoff"),
   timeNouns: words(
     `week month year morning night weekend day afternoon evening same past last previous following next`,
   ),

@@ -54,6 +54,8 @@ export interface GrammarLexicon {
   readonly pairers: ReadonlySet<string>;
   /** Words that name the doer behind a passive: "by". */
   readonly doers: ReadonlySet<string>;
+  /** What strengthens or weakens an adverb: "almost immediately", "very soon". */
+  readonly degrees: ReadonlySet<string>;
   /** Every auxiliary: "has", "had", "were", "will", "may". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries and verbs of things to come: "will", "would", "to be". */

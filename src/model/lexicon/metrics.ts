@@ -24,8 +24,11 @@ interface TriggerBase {
   readonly after?: ReadonlySet<string>;
   /** None of these may follow right behind: "demonstrated that", "let go from his job". */
   readonly notBefore?: readonly (readonly string[])[];
-  /** Said of people whatever the noun (`any`), only of nouns known to be people (`people`), of things (`objects`) or of units sent (`forces`). */
-  readonly of: "any" | "people" | "objects" | "forces";
+  /**
+   * Said of people whatever the noun (`any`), of no noun but one known to be people (`people`), of such a noun alone (`persons`), of things
+   * (`objects`) or of units sent (`forces`).
+   */
+  readonly of: "any" | "people" | "persons" | "objects" | "forces";
 }
 
 interface VerbTrigger extends TriggerBase {
@@ -75,6 +78,11 @@ export interface MetricLexicon {
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
   /** "including", "among them", "of whom": what follows is a part of what came before. */
   readonly partOpeners: readonly (readonly string[])[];
+  /** "shot": a deed to somebody, or a try; and what follows a try: "another shot at the title", "one shot on goal". */
+  readonly shots: ReadonlySet<string>;
+  readonly triedFor: ReadonlySet<string>;
+  /** "died in a shootout": how those die who attacked. */
+  readonly lastStands: readonly (readonly string[])[];
   /** "bringing the total to 18", "puts the figure at 31": the number answers what was counted just before. */
   readonly totalNouns: ReadonlySet<string>;
   readonly totalEnds: ReadonlySet<string>;
