@@ -1,5 +1,6 @@
 import type { Happening } from "../../model/claim.ts";
 import type { PlainDraft } from "../../model/claim-type.ts";
+import { isWordAt } from "../../model/phrases.ts";
 import { findShooter, mayCarry, type Shooter } from "./carry.ts";
 import { addCause, isBomb } from "./cause.ts";
 import { holds } from "./fits.ts";
@@ -68,7 +69,7 @@ export function draftReadings(
     const targets = weapon !== null && hit.length === 0 ? [{ ...weapon, kind: "thing" } as const] : hit;
     if (actor === "" && targets.length === 0 && !speaksForItself(reading)) continue;
     targets.forEach((target, index) => {
-      drafts.push(draftOne(line, reading, actor, target, index, text));
+      drafts.push(draftOne(line, reading, actor, openException(line, target), index, text));
     });
     if (targets.length === 0) drafts.push(draftOne(line, reading, actor, null, 0, text));
     if (own !== null && reading.actor !== null) sharedActor = own;
@@ -109,6 +110,14 @@ function isKilling(line: Line, { sense, rule }: Reading): boolean {
 function isOfMishap(line: Line, { sense, rule }: Reading, actor: NounPhrase | null): boolean {
   const isPerson = actor?.kind === "people" || actor?.kind === "name";
   return doesHarm(sense) && !isPerson && rule === "event/participle-clause" && tellsOfMishap(line);
+}
+
+/** "All but | four of the hostages have been freed": the four were not. */
+function openException(line: Line, target: NounPhrase): NounPhrase {
+  const words = line.language.numbers.exceptions.find((exception) =>
+    isWordAt(line.tokens, target.from - exception.length, exception),
+  );
+  return words === undefined ? target : { ...target, from: target.from - words.length };
 }
 
 function isAmong(line: Line, actor: NounPhrase | null, wanted: ReadonlySet<string> | undefined): boolean {

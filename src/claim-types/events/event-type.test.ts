@@ -280,6 +280,34 @@ const MEANINGS: readonly (readonly [meaning: string, ...phrases: string[]])[] = 
     "ASSAULT kill: gunmen > ten people [stated]",
     "Gunmen killed ten people and thousands in the region fled.",
   ],
+  [
+    "COERCE arrest: army > 12 men [stated]",
+    "The army almost immediately arrested 12 men.",
+    "The army very quickly arrested 12 men.",
+  ],
+  [
+    "COERCE arrest: > Lind [stated]",
+    "Following Lind's arrest, the shops closed.",
+    "Lind's arrest came on Monday.",
+  ],
+  ["RETREAT release: > All but four [stated]", "All but four of the hostages have been released."],
+  ["ASSAULT kill: rebels > two guards [stated]", "On Monday rebels slit the throats of two guards."],
+  ["ASSAULT explosives: militants > [stated]", "On Monday militants planted a bomb under the bridge."],
+  [
+    "ASSAULT firearms: > one guard [stated]",
+    "The shooting left one guard dead.",
+    "Police named a suspect in a shooting that killed one guard.",
+  ],
+  [
+    "ASSAULT firearms: > teenager [stated]",
+    "The suspects are sought in the shooting of a teenager in Aktau.",
+  ],
+  [
+    "ASSAULT firearms: > party [stated]",
+    "A man is held in connection with the fatal Thursday night shooting at a party.",
+  ],
+  ["ASSAULT firearms: > I [reported]", "“I've been shot,” the driver said."],
+  ["ASSAULT firearms: Moss > his parents [stated]", "A reporter asked why Moss shot his parents."],
 ];
 
 const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
@@ -295,6 +323,12 @@ const MOODS: readonly (readonly [meaning: string, phrase: string])[] = [
 ];
 
 const MEAN_NOTHING = [
+  "The hosts had one shot on goal in the first half.",
+  "He watched Attack on Titan with his brother.",
+  "A Harbour shooting survivor spoke on Monday.",
+  "Video of the shootout at the house will be released on Monday.",
+  "Police have not said how many shots were fired.",
+  "A spokesman for the mayor demonstrated just how easily it burns.",
   "The mayor was nearly lynched by a crowd.",
   "Rebels almost seized the town.",
   "The opposition attacked the bill in parliament.",

@@ -60,7 +60,10 @@ export function lowerAt(line: Line, at: number): string {
 
 export function isAdverb(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
-  return line.language.grammar.adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly"));
+  const { adverbs, degrees } = line.language.grammar;
+  if (adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly"))) return true;
+  // "almost immediately", "very soon"
+  return degrees.has(lower) && isAdverb(line, at + 1);
 }
 
 /** True where the token is part of a number: "two", "20,000", "hundreds". */

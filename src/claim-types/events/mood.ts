@@ -190,7 +190,22 @@ export function isWished(line: Line, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const lower = lowerAt(line, at);
     if (CLAUSE_ENDS.has(lower)) return false;
-    if (WISHES.has(lower)) return true;
+    if (WISHES.has(lower)) return !(isSought(line, at) || isCallAbout(line, at));
   }
   return false;
 }
+
+/** "wanted in the shooting of a teenager", "sought for the killing of two": it is somebody who is wanted, for what was done. */
+function isSought(line: Line, at: number): boolean {
+  return line.language.events.heldFor.has(lowerAt(line, at)) && SOUGHT_FOR.has(lowerAt(line, at + 1));
+}
+
+const SOUGHT_FOR = new Set(["in", "for", "over", "after", "since"]);
+
+/** "received a call about a shooting"; "called for the arrest of" wishes for it. */
+function isCallAbout(line: Line, at: number): boolean {
+  const next = lowerAt(line, at + 1);
+  return CALLS.has(lowerAt(line, at)) && next !== "for" && next !== "on";
+}
+
+const CALLS = new Set(["call", "calls", "called", "calling"]);

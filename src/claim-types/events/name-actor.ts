@@ -74,7 +74,7 @@ export function wordsOf(line: Line, { from, to }: NounPhrase, text: string): str
   const span = spanOf(line, isArticle ? from + 1 : from, to);
   return text
     .slice(span.start, span.end)
-    .replace(/['’]s$/u, "")
+    .replace(/['’](?:s|ve|re|m|d|ll)$/u, "")
     .replace(/["“”]/gu, "")
     .replace(/\s+/gu, " ");
 }

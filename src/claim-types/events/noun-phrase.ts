@@ -63,8 +63,7 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
       isInside(line, to + 1)
     ) {
       // "20,000 “bandits”": the mark opens somebody's word for them.
-    } else if (isInside(line, to) && !(head >= 0 && (isVerbAfterNoun(line, to) || isDirection(line, to))))
-      head = to;
+    } else if (isInside(line, to) && !(head >= 0 && goesOnBehind(line, to))) head = to;
     else if (isStart && isPronoun(line, to)) {
       head = to;
       to++;
@@ -79,6 +78,8 @@ export function readAfter(line: Line, at: number): NounPhrase | null {
 export function readBefore(line: Line, at: number): NounPhrase | null {
   let head = at - 1;
   while (head >= 0 && head > at - 4 && (isAdverb(line, head) || QUOTES.has(lowerAt(line, head)))) head--;
+  // "the officer who was injured was grazed": nobody's name.
+  if (line.language.grammar.auxiliaries.has(lowerAt(line, head - 1)) && statesFate(line, head)) return null;
   // "them", "the victims"
   if (isPronoun(line, head)) return makePhrase(line, isDeterminer(line, head - 1) ? head - 1 : head, head);
   let from = head + 1;
@@ -123,6 +124,19 @@ const MOMENTS = new Set(["during", "after", "before", "following"]);
 
 function isNameWord(line: Line, at: number): boolean {
   return startsWithCapital(line.tokens[at]?.text ?? "");
+}
+
+/** Whether a word behind the noun is no part of its phrase. */
+function goesOnBehind(line: Line, at: number): boolean {
+  // "left one man | dead"
+  const isState = !isInNumber(line, at - 1) && kindOf(line, at - 1) === "people" && statesFate(line, at);
+  return isState || isVerbAfterNoun(line, at) || isDirection(line, at);
+}
+
+/** "dead", "wounded", "missing": what became of somebody. */
+function statesFate(line: Line, at: number): boolean {
+  const triggers = line.language.metrics.triggers.get(lowerAt(line, at));
+  return triggers?.some((trigger) => trigger.as === "state" && trigger.words.length === 1) ?? false;
 }
 
 /** "a village | north of Goma": the way from a place, no part of the noun. */
@@ -181,7 +195,7 @@ export function kindOf(line: Line, at: number): NounKind {
   if (token === undefined) return "other";
   if (token.kind === "number" || isInNumber(line, at)) return "people";
   if (at > 0 && startsWithCapital(token.text)) return "name";
-  if (at === 0 && startsWithCapital(token.text) && isNameLike(token.lower, tokens[1]?.text ?? "", line))
+  if (at === 0 && startsWithCapital(token.text) && isNameLike(word, tokens[1]?.text ?? "", line))
     return "name";
   return language.groups.personEndings.some((ending) => ending.length > 2 && word.endsWith(ending))
     ? "people"
@@ -190,6 +204,8 @@ export function kindOf(line: Line, at: number): NounKind {
 
 /** At the start of a sentence a capital says little: a name goes on with a capital, or is no common word. */
 function isNameLike(lower: string, next: string, line: Line): boolean {
+  const { determiners, prepositions, clauseOpeners } = line.language.grammar;
+  if (determiners.has(lower) || prepositions.has(lower) || clauseOpeners.has(lower)) return false;
   if (startsWithCapital(next)) return true;
   return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
 }

@@ -166,11 +166,14 @@ function startOfName(line: Line, head: number): number {
 }
 
 function isNameWord(line: Line, at: number): boolean {
-  const { sentenceStarters, determiners, prepositions } = line.language.grammar;
+  const { sentenceStarters, determiners, prepositions, clauseOpeners } = line.language.grammar;
   const token = line.tokens[at];
   if (token?.kind !== "word" || line.times[at] === 1 || !startsWithCapital(token.text)) return false;
   const { lower } = token;
-  return at > 0 || !(sentenceStarters.has(lower) || determiners.has(lower) || prepositions.has(lower));
+  if (at > 0) return true;
+  // "Following Lind's arrest"
+  const isOpener = sentenceStarters.has(lower) || determiners.has(lower) || prepositions.has(lower);
+  return !isOpener && !clauseOpeners.has(lower);
 }
 
 /** What it was done to, behind one of the noun's prepositions; with "between" the first of the two sides. */

@@ -1,3 +1,4 @@
+import { startsWithCapital } from "../../model/letters.ts";
 import { findDeedDoer } from "./doer.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
@@ -16,6 +17,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   if (line.times[from] === 1) return null;
   if (sense.byDeed) return readDeaths(line, match);
   if (isNoAssault(line, match) || isVerb(line, match) || isWhatHit(line, from)) return null;
+  if (isTitle(line, match)) return null;
   // "Lind's firing"
   const isOwned = lowerAt(line, from - 1).endsWith("'s");
   if (isOwned && line.language.events.dismissals.has(lowerAt(line, from))) return null;
@@ -43,6 +45,14 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
     targets: recipient === null ? [] : [recipient],
     mood,
   };
+}
+
+/** "watched Attack on Titan", "the Siege of Malta": in running text a capital makes it the name of a work or a thing of the past. */
+function isTitle({ tokens, sentence }: Line, { sense, from, to }: SenseMatch): boolean {
+  if (sentence.zone === "headline" || !startsWithCapital(tokens[from]?.text ?? "")) return false;
+  const before = tokens[from - 1];
+  const isRunning = before?.kind === "word" && from > 1 && !startsWithCapital(before.text);
+  return isRunning && sense.via.has(tokens[to]?.lower ?? "") && startsWithCapital(tokens[to + 1]?.text ?? "");
 }
 
 /** "was hit by gunfire": the verb tells it. */
@@ -92,7 +102,7 @@ function wasDoneTo(line: Line, noun: number, at: number): boolean {
 /** "clashes erupted", "protests, which began on Sunday", "the blast killed": where the verb stands; null where none follows. */
 function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
   const { happens, harms } = line.language.events;
-  const { relatives } = line.language.grammar;
+  const { relatives, clauseOpeners } = line.language.grammar;
   // "Fighting killed 14,000" tells of years.
   let mayHarm = sense.type === "ASSAULT" && sense.takes === "either" && !sense.via.has("between");
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
@@ -105,7 +115,9 @@ function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null
     if (relatives.has(token.lower) && !isItsOwn) mayHarm = false;
     const isRelative = token.text === "," && relatives.has(lowerAt(line, at + 1));
     if (token.kind === "punctuation" && !isRelative && token.text !== "-") return null;
-    if (token.lower === "and" || line.language.speech.cues.has(token.lower)) return null;
+    // "was not hurt in the shooting but got hit"
+    const isOther = token.lower === "and" || (clauseOpeners.has(token.lower) && !relatives.has(token.lower));
+    if (isOther || line.language.speech.cues.has(token.lower)) return null;
   }
   return null;
 }

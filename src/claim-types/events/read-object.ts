@@ -41,6 +41,8 @@ export function readObject(line: Line, { sense, to: end }: SenseMatch, at: numbe
 
 /** "rallied support", "demonstrated skill"; not "rallied on Friday". */
 function hasObject(line: Line, at: number): boolean {
+  // "demonstrated just how easily"
+  if (isAdverb(line, at) && ASKING.has(lowerAt(line, at + 1))) return true;
   const object = readAfter(line, at);
   return (
     object !== null &&
@@ -49,6 +51,8 @@ function hasObject(line: Line, at: number): boolean {
     line.times[object.head] !== 1
   );
 }
+
+const ASKING = new Set(["how", "why"]);
 
 /** "stormed and set alight the mayor's office": the object stands behind the next verb. */
 function shareNext(line: Line, sense: EventSense, at: number): ObjectFound | null {

@@ -2,11 +2,11 @@ import type { EventSense } from "../../model/lexicon/events.ts";
 import { endOfDeed, findDeedDoer, findDoer } from "./doer.ts";
 import { fits, holds, mayAct } from "./fits.ts";
 import { makeReading, type Reading } from "./happening.ts";
-import { type Line, lowerAt } from "./line.ts";
+import { isInNumber, type Line, lowerAt } from "./line.ts";
 import { findTail, type SenseMatch } from "./match-sense.ts";
 import { doesHarm, tellsOfMishap } from "./mishap.ts";
 import type { Lead } from "./mood.ts";
-import { isMeasureWord, type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { isMeasureWord, isPronoun, type NounPhrase, readAfter } from "./noun-phrase.ts";
 import { findAntecedent, SUBJECTS } from "./relative.ts";
 import { findSubject, findSubjectOfClause } from "./subject.ts";
 import { mayBeName } from "./unknown-name.ts";
@@ -35,6 +35,9 @@ export function readPassive(
       : null;
   const doer = named ?? ofDeed;
   if (subject === null) return null;
+  // "how many people were killed" asks.
+  if (subject !== "shared" && lowerAt(line, subject.from - 1) === HOW && isMeasureWord(line, subject.from))
+    return null;
   if (voice === "bare-participle" && subject !== "shared" && doer === null) {
     const clause = mayAct(subject) && !mayOnlyAct(line, subject) ? findAntecedent(line, subject) : null;
     if (clause !== null) {
@@ -64,6 +67,8 @@ export function readPassive(
     // "and ordered that …": the word that the sense needs must have been named.
     if (sense.needs !== undefined && !isNamedBefore(line, match.from, sense.needs)) return null;
   }
+  // "had one shot on goal"
+  if (voice === "bare-participle" && isTry(line, match, found)) return null;
   // "the building burned to the ground"
   if (voice === "bare-participle" && sense.mode === "arson" && doer === null) return null;
   if (voice === "bare-participle" && subject !== "shared") {
@@ -94,6 +99,16 @@ export function readPassive(
     holds(line, subject.from, subject.to, line.language.events.mildWeapons);
   if (isUntold) return { ...reading, needsCause: true };
   return isMild && sense.mode === "firearms" ? { ...reading, mode: "crowd-control" } : reading;
+}
+
+const HOW = "how";
+
+/** "one shot on goal", "another shot at the title": the word is a noun. */
+function isTry(line: Line, { from, to }: SenseMatch, subject: NounPhrase | "shared" | null): boolean {
+  if (subject === null || subject === "shared" || subject.to - subject.from > 1) return false;
+  if (!isInNumber(line, subject.head) && !isPronoun(line, subject.head)) return false;
+  const { shots, triedFor } = line.language.metrics;
+  return shots.has(lowerAt(line, from)) && triedFor.has(lowerAt(line, to));
 }
 
 /** "responded to shots | fired": what was fired, and not who responded. */

@@ -48,7 +48,9 @@ function voiceOf(line: Line, { sense, from, to }: SenseMatch, lead: Lead): Voice
     case "finite":
       return lead.takesBase || lead.isPassive || lead.isPerfect || isAttribute(line, from) ? null : "active";
     case "gerund":
-      return isAttribute(line, from) || isDescribedNoun(line, from) ? null : "active";
+      return isAttribute(line, from) || isDescribedNoun(line, from) || isOfTitle(line, from)
+        ? null
+        : "active";
     case "preterite":
       return lead.isPassive || lead.isPerfect ? null : "active";
     case "participle":
@@ -86,12 +88,22 @@ function isCountedGroup(line: Line, from: number): boolean {
   return line.language.groups.nouns.has(lowerAt(line, from + 1));
 }
 
-/** "died in a mass shooting at a mall": behind an article and a word for what kind of, it is no verb. */
+/** "died in a mass shooting at a mall", "the fatal Thursday night shooting": behind an article and a word for what kind of, it is no verb. */
 function isDescribedNoun(line: Line, from: number): boolean {
-  return (
-    line.language.grammar.indefiniteArticles.has(lowerAt(line, from - 2)) &&
-    kindOf(line, from - 1) === "other"
-  );
+  const { indefiniteArticles, definiteArticles } = line.language.grammar;
+  let at = from - 1;
+  while (isTime(line, at)) at--;
+  const isDated = at < from - 1;
+  const isArticle = (word: string) => indefiniteArticles.has(word) || (isDated && definiteArticles.has(word));
+  if (isDated && isArticle(lowerAt(line, at))) return true;
+  return isArticle(lowerAt(line, at - 1)) && kindOf(line, at) === "other";
+}
+
+/** "Police Investigate Shooting at Range": in a title only somebody right before it makes it a verb. */
+function isOfTitle(line: Line, from: number): boolean {
+  const before = line.tokens[from - 1]?.text ?? "";
+  const isTitled = startsWithCapital(line.tokens[from]?.text ?? "") && startsWithCapital(before);
+  return isTitled && kindOf(line, from - 1) === "name";
 }
 
 function startsObject(line: Line, sense: EventSense, to: number): boolean {

@@ -41,6 +41,8 @@ export function findSubject(
   const lower = lowerAt(line, before);
   if (RELATIVES.has(lower)) {
     const end = COMMAS.has(lowerAt(line, before - 1)) ? endBeforeAges(line, before - 1) : before;
+    // "a suspect in the shooting that killed two": the shooting did.
+    if (lower !== "who" && isDeed(line, end - 1)) return null;
     const nearest = lower === "who" || lower === "which" ? readNearest(line, end) : null;
     // "the road from the airport, which had been seized": it was the airport.
     if (lower === "which" && nearest?.kind === "thing" && accepts(nearest)) return nearest;
@@ -142,7 +144,7 @@ function climb(
     // "the Secretary of State Antony Blinken": what "of" adds belongs to the name.
     if (best !== null && isTitleOf(line, phrase)) break;
     if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
-    else if (best !== null && isAboutIt(line, phrase)) return null;
+    else if (best !== null && (isAboutIt(line, phrase) || isAspect(line, phrase))) return null;
     let link = phrase.from - 1;
     // "in Saturday's shooting"
     while (step === 0 && line.times[link] === 1 && isDeed(line, phrase.head)) link--;
@@ -242,6 +244,11 @@ function isTheNumber(line: Line, { from, head }: NounPhrase): boolean {
 const COUNTED = new Set(["number", "numbers", "total", "toll", "figure"]);
 const SCENES = new Set(["in", "at", "near", "across", "outside", "inside", "around"]);
 const THING: NounPhrase = { from: 0, to: 0, head: 0, kind: "thing" };
+/** "video of the shootout at the home": it was the video. */
+function isAspect(line: Line, { head }: NounPhrase): boolean {
+  return line.language.events.aspects.has(wordAt(line, head));
+}
+
 const ABOUT = new Set(["on", "about", "over", "regarding"]);
 
 /** "figures on civilian casualties", "talks about the hostages": a noun we do not know, said of what follows. */

@@ -35,6 +35,7 @@ const ARMED = words(`
 /** "shooting down", "a shooting guard", "shooting victims": what else is shot, or who. */
 const NO_SHOOTING = words(`
   down up off out guard guards slump percentage range star stars victim victims suspect suspects scene investigation investigations case cases
+  survivor survivors sports range ranges club clubs practice
 `);
 
 /** ASSAULT: who killed, shot, beat, burnt, bombed and stormed. */
@@ -49,6 +50,11 @@ export const assault: readonly EventSense[] = [
     "ASSAULT kill",
     "people",
     "shot+and+killed/shot+and+killed/shot+and+killed/shooting+and+killing beat/beat/beaten/beating+to+death stab/stabbed/stabbed/stabbing+to+death hack+to+death burn/burnt/burnt/burning+alive",
+  ),
+  ...verbs(
+    "ASSAULT kill",
+    "people",
+    "slit+the+throats+of/slit+the+throats+of/slit+the+throats+of/slitting+the+throats+of slit+the+throat+of/slit+the+throat+of/slit+the+throat+of/slitting+the+throat+of",
   ),
   ...verbs("ASSAULT execute", "people", "execute hang/hanged/hanged/hanging"),
   ...verbs("ASSAULT assassinate", "people", "assassinate"),
@@ -184,6 +190,9 @@ export const assault: readonly EventSense[] = [
   ),
   ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off", { actors: BOMBS }),
   ...verbs("ASSAULT explosives", "none", "detonate", { actors: BOMBS, alone: true }),
+  ...verbs("ASSAULT explosives", "words", "plant", {
+    needs: words("explosives bomb bombs ied ieds landmine landmines mine mines"),
+  }),
   ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
     needs: words("explosives bomb bombs device devices grenade grenades charge charges"),
   }),

@@ -54,12 +54,13 @@ export const grammar: GrammarLexicon = {
   comings: words("came comes come"),
   exclusions: words("except excepting excluding"),
   nearly: words("nearly almost"),
+  degrees: words("almost very nearly quite"),
   conjunctions: words("and or nor plus & as-well-as"),
   possessors: words("whose"),
   relatives: words("who whom whose which that where when"),
   clauseOpeners: words(`
     after before while as because since until when if although though whereas but so unless whether where who which that because
-    following amid despite during
+    following amid despite during why how
   `),
   overs: words("over up down"),
   pairers: words("between"),
