@@ -4,7 +4,7 @@ import { earliestDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { firstFrom, type Span, wordsOf } from "../model/span.ts";
 import { concerns } from "./compared.ts";
-import { isOfDescription } from "./dates-of-counts.ts";
+import { isInAside, isOfDescription } from "./dates-of-counts.ts";
 import { readEras } from "./eras.ts";
 import { isRevised } from "./revised.ts";
 import { isPerfect, isRunning } from "./running.ts";
@@ -51,10 +51,16 @@ function isFresh(draft: Draft, sentence: Sentence, dates: readonly ToldDate[], l
   const told = dates.filter(
     (date) => !date.isOfSpeech && !date.isDateline && concerns(date, draft, sentence, language),
   );
+  const near =
+    draft.kind === "count"
+      ? told.filter(({ time }) => !isInAside(time, draft.anchor, sentence, language.grammar))
+      : told;
+  if (near.length === 0) return told.length > 0;
   // "Two men held since 2016 were freed on Tuesday": it is the freeing that is told.
-  const own = draft.kind === "count" ? told.filter((date) => !isOfDescription(date, draft, sentence)) : told;
-  // "Two men held since 2016 have been freed"
-  if (own.length === 0) return told.length > 0 && isPerfect(draft, sentence, language.grammar);
+  const own =
+    draft.kind === "count" ? near.filter((date) => !isOfDescription(date, draft, sentence, language)) : near;
+  // "Two men held since 2016 have been freed", "… were freed, officials said on Thursday"
+  if (own.length === 0) return hasFreshTime(dates) || isPerfect(draft, sentence, language.grammar);
   if (own.every(({ isLongAgo }) => isLongAgo)) return false;
   return nearestTo(draft, own, sentence, language)?.isLongAgo === false;
 }

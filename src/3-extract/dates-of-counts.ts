@@ -2,7 +2,7 @@ import type { Sentence } from "../model/annotation.ts";
 import type { CountDraft } from "../model/claim-type.ts";
 import { isDay } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
-import { firstFrom } from "../model/span.ts";
+import { firstFrom, type Span } from "../model/span.ts";
 import { MARKS } from "../model/word-marks.ts";
 import { NOW, type ToldDate } from "./told-dates.ts";
 
@@ -17,8 +17,11 @@ export function datesOfCount(
   language: Language,
 ): readonly ToldDate[] {
   const isHarm = draft.count.metric === "killed" || draft.count.metric === "injured";
-  const told = isHarm ? dates.filter(({ time }) => time.timex !== NOW) : dates;
-  const own = told.filter((date) => !isOfDescription(date, draft, sentence));
+  const told = dates.filter(
+    ({ time }) =>
+      !(isHarm && time.timex === NOW) && !isInAside(time, draft.anchor, sentence, language.grammar),
+  );
+  const own = told.filter((date) => !isOfDescription(date, draft, sentence, language));
   const days = preferDays(own.length === 0 && isHarm ? told : own, draft, sentence, language);
   return dropEarlierOnes(days, draft, sentence);
 }
@@ -61,14 +64,44 @@ function dropEarlierOnes(
   return dates.filter((date) => !isOfEarlier(date));
 }
 
-/** "held since 2016 were released": a date behind another deed, within the count's own words. */
+/**
+ * "held since 2016 were released": a date behind another deed, within the count's own words; or right behind them, "freed 21 of the 200
+ * girls kidnapped in 2014".
+ */
 export function isOfDescription(
   { time }: ToldDate,
   { span, anchor }: CountDraft,
   { tokens }: Sentence,
+  { grammar }: Language,
 ): boolean {
-  if (time.start < anchor.end || time.end > span.end) return false;
-  return tokens.some(
-    ({ start, end, marks }) => anchor.end <= start && end <= time.start && (marks & MARKS.counting) !== 0,
+  if (time.start < anchor.end) return false;
+  const isBehind = time.end > span.end;
+  const from = isBehind ? span.end : anchor.end;
+  const between = tokens.filter(({ start, end }) => from <= start && end <= time.start);
+  // "killed 12 and wounded 30 in 2014": both deeds are of then.
+  if (
+    isBehind &&
+    between.some(({ kind, lower }) => kind === "punctuation" || grammar.conjunctions.has(lower))
+  )
+    return false;
+  return between.some(
+    ({ marks, lower }) => (marks & MARKS.counting) !== 0 && (!isBehind || lower.endsWith("ed")),
   );
+}
+
+/** "The mayor, who took office last year, welcomed the release of 21": a clause about somebody else, between commas. */
+export function isInAside(
+  time: Span,
+  anchor: Span,
+  { tokens }: Sentence,
+  { relatives, pronouns }: Language["grammar"],
+): boolean {
+  const close = tokens.find(({ kind, start }) => kind === "punctuation" && start >= time.end);
+  if (close?.text !== "," || anchor.start < close.start) return false;
+  // Not in "the violence, which began in 1980, has killed 15,000": that is the stretch they died in.
+  const isPerson = (lower = "") => relatives.has(lower) && pronouns.has(lower);
+  const open = tokens.findLastIndex(
+    ({ text, start }, at) => text === "," && start < time.start && isPerson(tokens[at + 1]?.lower),
+  );
+  return open >= 0 && !tokens.slice(open + 1).some(({ text, start }) => text === "," && start < time.start);
 }

@@ -60,7 +60,9 @@ export function findWhen(
   }
   const edtf =
     findSpokenDay(nearest, sentence, article, datesOf, language) ??
-    (kind === "count" && isBeginning(nearest, sentence, language) ? `${nearest.edtf}/..` : nearest.edtf);
+    (kind === "count" && isBeginning(nearest, draft, sentence, language)
+      ? `${nearest.edtf}/..`
+      : nearest.edtf);
   return { edtf, text: wordsOf(article.reading.article.text, nearest), basis: nearest.basis };
 }
 
@@ -93,16 +95,25 @@ function isOfOrder({ end }: TimeMention, { kind }: Draft, { speech }: Sentence):
 
 /** "12 have been killed since Monday", "since fighting began on Monday": where a stretch begins that goes on. */
 function isBeginning(
-  { start, edtf }: TimeMention,
+  { start, end: last, edtf }: TimeMention,
+  { anchor }: Draft,
   { tokens, times }: Sentence,
   { grammar }: Language,
 ): boolean {
   if (edtf.includes("/")) return false;
   const at = firstFrom(tokens, start);
+  const behind = firstFrom(tokens, last);
+  // "the worst since 2006, when 112 died"
+  if (behind >= 0 && anchor.start > last && grammar.relatives.has(tokens[behind + 1]?.lower ?? ""))
+    return false;
   for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_BEGINNING); before--) {
     const { lower = "", kind, end = 0 } = tokens[before] ?? {};
-    // "held since 2016 were released on Tuesday": the stretch begins with the other date.
-    if (grammar.beginnings.has(lower)) return !times.some((time) => time.start >= end && time.end < start);
+    // "held since 2016 were released on Tuesday": the stretch begins with the other date; "since a gunman killed nine in 2015": that is when.
+    if (grammar.beginnings.has(lower))
+      return !(
+        times.some((time) => time.start >= end && time.end < start) ||
+        (anchor.start >= end && anchor.end < start)
+      );
     if ((kind === "punctuation" && !BRACKETS.has(lower)) || grammar.clauseOpeners.has(lower)) return false;
   }
   return false;

@@ -72,7 +72,7 @@ export function accepts(trigger: Trigger, quantity: Quantity): boolean {
     case "objects":
       return sort === "objects";
     case "forces":
-      return sort !== "none" && sort !== "name" && FORCES.has(group ?? "");
+      return isForce(quantity);
     case "people":
       if (trigger.metric === "participated" && CROWD_EXCLUDED.has(group ?? "")) return false;
       return sort === "people" || sort === "none";
@@ -81,4 +81,9 @@ export function accepts(trigger: Trigger, quantity: Quantity): boolean {
     case "any":
       return sort !== "objects";
   }
+}
+
+/** "soldiers", "helicopters": what is sent to a place. */
+export function isForce({ sort, group }: Quantity): boolean {
+  return sort !== "none" && sort !== "name" && FORCES.has(group ?? "");
 }

@@ -54,6 +54,17 @@ const MEANINGS: readonly (readonly [text: string, ...counts: string[]])[] = [
     "killed 2 women part",
     "killed 1 men part",
   ],
+  // How old they were, who spoke, and what was sent besides.
+  ["Police detained 143 people, 11 of them under 18.", "detained 143 people", "detained 11 people part"],
+  ["Six detainees told the court that they had seen nobody."],
+  ["The army sent 600 soldiers and four helicopters.", "deployed 600 troops", "deployed 4 aircraft"],
+  [
+    "More than 11,000 people have been killed and about 1.3 million driven from their homes.",
+    "killed 11001+ people",
+    "displaced 1300000 people",
+  ],
+  ["Some 45,000 people were moved to higher ground.", "displaced 45000 people"],
+  ["A 20-month-old boy born to one of them was freed.", "released 1 boys"],
   ["Rebels slit the throats of two guards.", "killed 2 troops"],
   // One who attacked is a part of the dead where they are told to include him.
   ["Ten people have died, including the gunman.", "killed 10 people", "killed 1 attackers part"],

@@ -32,7 +32,9 @@ export function fitPredicate(
     if (trigger.form !== "past" && trigger.form !== "participle") return "no";
     if (isPassiveVoice) return "yes";
     if (auxiliary !== null || isDescribed) return "no";
-    return takesObject(match.to, phrases) ? "no" : "describes";
+    // "driven from | their homes"
+    const isClosed = language.grammar.prepositions.has(trigger.words.at(-1) ?? "");
+    return !isClosed && takesObject(match.to, phrases) ? "no" : "describes";
   }
   const isPassiveOnly = trigger.form !== "gerund" && trigger.form !== "participle" && trigger.isPast !== true;
   if (isPassiveVoice && isPassiveOnly) return "no";

@@ -12,6 +12,7 @@ import type { Phrases, Quantity } from "./phrases.ts";
 import type { TriggerMatch } from "./triggers.ts";
 import {
   disagrees,
+  isBehindOther,
   isBetween,
   isNounBehind,
   isObjectOfOther,
@@ -39,7 +40,7 @@ function isPartOpener(number: number, { tokens, language }: Phrases): boolean {
 /** "eight police were killed", "26 protesters had died", "seven killed as …", "20 people have been taken to hospital". */
 export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null {
   if (isOwnersNumber(quantity, phrases) || isBetween(quantity, phrases)) return null;
-  if (isObjectOfOther(quantity, phrases)) return null;
+  if (isObjectOfOther(quantity, phrases) || isBehindOther(quantity.number, phrases)) return null;
   const { tokens, language, triggersAt } = phrases;
   const { grammar } = language;
   let at = quantity.to;
@@ -178,6 +179,7 @@ export function linkPredicate(quantity: Quantity, phrases: Phrases): Link | null
     const next = tokens[other?.to ?? at]?.lower ?? "";
     if (other?.from === at && other.use === "quantity" && !isOneThing(other, tokens, language)) {
       if (!isDescribed) break;
+      if (isBehindOther(other, phrases)) continue;
       // "200 teens at the party and four of them were shot"
       const isSubject = next === "of" || language.groups.nouns.has(next);
       // "Nine people including two police officers were killed"
@@ -251,7 +253,10 @@ function isVerbal(at: number, { tokens, language }: Phrases): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   if (lower.endsWith("ing")) return true;
   if (lower.endsWith("ed")) return !determiners.has(next);
-  return prepositions.has(next) && language.clauses.verbs.get(lower)?.forms.has("participle") === true;
+  if (!prepositions.has(next)) return false;
+  // "loyal to the mayor", "born in the camp"
+  const isDescribing = language.events.describing.has(lower);
+  return isDescribing || language.clauses.verbs.get(lower)?.forms.has("participle") === true;
 }
 
 /** The comma that closes ", including two officers," or ", Hannah and Ari,"; null where none opens or closes. */

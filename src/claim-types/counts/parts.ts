@@ -2,13 +2,14 @@ import type { Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isWordAt } from "../../model/phrases.ts";
-import { accepts } from "./accepts.ts";
+import { accepts, isForce } from "./accepts.ts";
 import { joined } from "./around.ts";
 import type { Link } from "./link.ts";
 import { findRowOf, linkMember } from "./member-of-row.ts";
 import type { Phrases, Quantity } from "./phrases.ts";
 import { inPlaceRow } from "./place-row.ts";
 import { type Counted, OF_THINGS } from "./population.ts";
+import { isBehindOther } from "./whose-verb.ts";
 
 interface Part {
   readonly link: Link;
@@ -27,6 +28,7 @@ export function findPart(
   phrases: Phrases,
 ): Part | null {
   if (quantity.sort === "unknown") return null;
+  if (own === null && isBehindOther(quantity.number, phrases)) return null;
   const last = counted.at(-1);
   if (last === undefined) return null;
   const row = findRowOf(quantity, counted);
@@ -217,7 +219,9 @@ function inRow(
   if (!isOpen || (metricIsBehind && (between.length > 0 || joiner === "," || hasVerb))) return null;
   // "132,000 houses and 640 classrooms"
   const areObjects = quantity.sort === "objects" && last.quantity.sort === "objects";
-  return quantity.sort === "people" || areObjects || quantity.number.additional ? last : null;
+  // "sent 600 soldiers and four helicopters"
+  const areSent = last.link.metric === "deployed" && isForce(quantity);
+  return quantity.sort === "people" || areObjects || areSent || quantity.number.additional ? last : null;
 }
 
 /** Whether nothing but commas, "and" and a short description stands between two counted nouns. */

@@ -110,8 +110,7 @@ function describesSomebody(
   if ((grammar.auxiliaries.has(before.lower) && !isAmong) || before.lower === AS) return true;
   // "In Goma, two women and a man": who stands before the comma is nobody.
   const name = tokens[from - 2];
-  if (told === "counted" || places.some(({ end, adjective }) => end === name?.end && !adjective))
-    return false;
+  if (places.some(({ end, adjective }) => end === name?.end && !adjective)) return false;
   return before.text === "," && startsWithCapital(name?.text ?? "");
 }
 

@@ -6,7 +6,7 @@ import type { Quantity } from "./phrases.ts";
 export function whyNoQuantity(number: NumberMention, sentence: Sentence, language: Language): string | null {
   if (number.use !== "quantity") return number.reason;
   if (isNotOne(number, sentence, language)) return "nobody: “not one”";
-  if (isAgeOf(number, sentence, language)) return "an age";
+  if (isAgeOf(number, sentence, language) || isAgeBound(number, sentence, language)) return "an age";
   const time = sentence.times.find(
     (mention) => mention.start <= number.numeral.start && number.numeral.end <= mention.end,
   );
@@ -22,6 +22,22 @@ function isAgeOf({ from, to, implicit }: NumberMention, { tokens }: Sentence, { 
   const owner = tokens[from - 2]?.lower ?? "";
   return groups.nouns.get(owner)?.plural === false && !groups.collectives.has(owner);
 }
+
+/** "11 of them under 18", "a third were women over 60" */
+function isAgeBound(
+  { from, to, low, high }: NumberMention,
+  { tokens }: Sentence,
+  language: Language,
+): boolean {
+  const { numbers, groups, grammar } = language;
+  if (!numbers.ageBounds.has(tokens[from]?.lower ?? "") || (high ?? low ?? 0) > OLDEST) return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (!groups.nouns.has(before) && !groups.standIns.has(before)) return false;
+  const next = tokens[to];
+  return next?.kind !== "word" || grammar.conjunctions.has(next.lower) || grammar.auxiliaries.has(next.lower);
+}
+
+const OLDEST = 110;
 
 /** "Not one is left in captivity." */
 function isNotOne({ from, low, high }: NumberMention, { tokens }: Sentence, { grammar }: Language): boolean {

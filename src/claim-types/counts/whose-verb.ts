@@ -1,4 +1,4 @@
-import type { Token } from "../../model/annotation.ts";
+import type { NumberMention, Token } from "../../model/annotation.ts";
 import type { Language } from "../../model/language.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import type { Trigger } from "../../model/lexicon/metrics.ts";
@@ -50,6 +50,12 @@ export function isObjectOfOther({ number, from }: Quantity, { tokens, language }
   }
   // "a deputy questioning", and not "that evening"
   return (tokens[at]?.lower ?? "").endsWith("ing") && language.groups.nouns.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "a boy born to one of them was freed", "a friend of one of the dead was held": the verb is said of the other. */
+export function isBehindOther({ from, to, low }: NumberMention, { tokens, language }: Phrases): boolean {
+  const { prepositions } = language.grammar;
+  return low === 1 && tokens[to]?.lower === "of" && prepositions.has(tokens[from - 1]?.lower ?? "");
 }
 
 const WORDS_OF_PERSON = 4;

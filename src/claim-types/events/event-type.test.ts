@@ -327,6 +327,8 @@ const MEAN_NOTHING = [
   "He watched Attack on Titan with his brother.",
   "A Harbour shooting survivor spoke on Monday.",
   "Video of the shootout at the house will be released on Monday.",
+  "The voters surveyed in a poll released on Monday were angry.",
+  "He faces murder charges and three arrest warrants.",
   "Police have not said how many shots were fired.",
   "A spokesman for the mayor demonstrated just how easily it burns.",
   "The mayor was nearly lynched by a crowd.",

@@ -1,7 +1,7 @@
 import { tellsOfContest } from "./contest.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt, wordAt } from "./line.ts";
-import { type NounPhrase, readAfter } from "./noun-phrase.ts";
+import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
 
 /** Whether the words of `reading` are a manner of speaking: "attacked his rival over taxes", "beat the Bears 31-24", "quit the race", "released a film". */
 export function isFigurative(line: Line, reading: Reading, isContest: () => boolean): boolean {
@@ -13,6 +13,7 @@ export function isFigurative(line: Line, reading: Reading, isContest: () => bool
     case "release":
       if (target === null)
         return reading.rule !== "event/passive" || !hasOne(line, line.language.events.custody);
+      if (isOfOther(line, reading, target)) return true;
       return sense.form !== "noun" && isThingReleased(line, target);
     case "beat":
       return isDoubted(line, reading, isContest) || isWon(line, reading);
@@ -113,6 +114,11 @@ function isLeftForOther(line: Line, { to }: Reading): boolean {
     if (races.has(lowerAt(line, at))) return true;
   }
   return false;
+}
+
+/** "voters surveyed in a poll | released on Monday": the poll was. */
+function isOfOther(line: Line, { rule, from }: Reading, { to }: NounPhrase): boolean {
+  return rule === "event/bare-participle" && to < from && kindOf(line, from - 1) === "other";
 }
 
 /** "released Ocean Dreams in 2005": a name is somebody's only where the words tell of custody. */

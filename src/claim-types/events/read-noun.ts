@@ -17,7 +17,7 @@ export function readNoun(line: Line, match: SenseMatch): Reading | null {
   if (line.times[from] === 1) return null;
   if (sense.byDeed) return readDeaths(line, match);
   if (isNoAssault(line, match) || isVerb(line, match) || isWhatHit(line, from)) return null;
-  if (isTitle(line, match)) return null;
+  if (isTitle(line, match) || isOfCompound(line, match)) return null;
   // "Lind's firing"
   const isOwned = lowerAt(line, from - 1).endsWith("'s");
   if (isOwned && line.language.events.dismissals.has(lowerAt(line, from))) return null;
@@ -54,6 +54,18 @@ function isTitle({ tokens, sentence }: Line, { sense, from, to }: SenseMatch): b
   const isRunning = before?.kind === "word" && from > 1 && !startsWithCapital(before.text);
   return isRunning && sense.via.has(tokens[to]?.lower ?? "") && startsWithCapital(tokens[to + 1]?.text ?? "");
 }
+
+/** "murder charges", "arrest warrants": what is done to somebody only says what kind they are of. */
+function isOfCompound({ tokens, language }: Line, { sense, to }: SenseMatch): boolean {
+  const next = tokens[to];
+  if (sense.takes !== "people" || next?.kind !== "word" || !PLURAL.test(next.text)) return false;
+  const { events, speech, grammar } = language;
+  const isVerb =
+    events.happens.has(next.lower) || events.harms.has(next.lower) || events.leaving.has(next.lower);
+  return !(isVerb || speech.cues.has(next.lower) || grammar.prepositions.has(next.lower));
+}
+
+const PLURAL = /^\p{Ll}{3,30}s$/u;
 
 /** "was hit by gunfire": the verb tells it. */
 function isWhatHit(line: Line, at: number): boolean {
@@ -102,7 +114,7 @@ function wasDoneTo(line: Line, noun: number, at: number): boolean {
 /** "clashes erupted", "protests, which began on Sunday", "the blast killed": where the verb stands; null where none follows. */
 function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null {
   const { happens, harms } = line.language.events;
-  const { relatives, clauseOpeners } = line.language.grammar;
+  const { relatives } = line.language.grammar;
   // "Fighting killed 14,000" tells of years.
   let mayHarm = sense.type === "ASSAULT" && sense.takes === "either" && !sense.via.has("between");
   for (let at = from; at < Math.min(from + WINDOW, line.tokens.length); at++) {
@@ -116,7 +128,7 @@ function findHappens(line: Line, { sense, to: from }: SenseMatch): number | null
     const isRelative = token.text === "," && relatives.has(lowerAt(line, at + 1));
     if (token.kind === "punctuation" && !isRelative && token.text !== "-") return null;
     // "was not hurt in the shooting but got hit"
-    const isOther = token.lower === "and" || (clauseOpeners.has(token.lower) && !relatives.has(token.lower));
+    const isOther = token.lower === "and" || token.lower === "but";
     if (isOther || line.language.speech.cues.has(token.lower)) return null;
   }
   return null;

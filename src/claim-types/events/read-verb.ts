@@ -133,7 +133,8 @@ function readActive(line: Line, match: SenseMatch, lead: Lead): Reading | null {
   const isClause = sense.form === "gerund" && !lead.isProgressive;
   const accepts =
     sense.actors === undefined
-      ? (phrase: NounPhrase) => mayAct(phrase) || isSpeaker(line, phrase) || mayBeActor(line, phrase)
+      ? (phrase: NounPhrase) =>
+          mayAct(phrase) || isCourt(line, phrase) || isSpeaker(line, phrase) || mayBeActor(line, phrase)
       : (phrase: NounPhrase) => namesOneOf(line, phrase, sense.actors ?? NOBODY);
   const subject = isClause
     ? subjectOfGerund(line, match.from, accepts)
@@ -176,6 +177,15 @@ function readDeath(line: Line, match: SenseMatch, dead: NounPhrase, lead: Lead):
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** "The court sentenced", "The ministry dismissed": a house that acts. */
+function isCourt(line: Line, { kind, head }: NounPhrase): boolean {
+  return (
+    kind === "thing" &&
+    line.language.events.actors.has(wordAt(line, head)) &&
+    !line.language.groups.nouns.has(wordAt(line, head))
+  );
+}
 
 /** "The army said it had killed 23": the one who speaks. */
 function isSpeaker(line: Line, { from, to, kind }: NounPhrase): boolean {

@@ -48,7 +48,9 @@ export function findSubject(
     if (lower === "which" && nearest?.kind === "thing" && accepts(nearest)) return nearest;
     if (nearest !== null && accepts(nearest) && (nearest.kind === "people" || nearest.kind === "name"))
       return nearest;
-    return climb(line, end, accepts);
+    // "attacks in Benghazi, Libya, that killed four"
+    const isOfDeed = lower === "that" && line.places[end - 1] === 1;
+    return climb(line, end, isOfDeed ? (phrase) => phrase.kind !== "place" && accepts(phrase) : accepts);
   }
   if (JOINERS.has(lower)) return "shared";
   if (COMMAS.has(lower)) {
@@ -132,7 +134,7 @@ function climb(
   accepts: (phrase: NounPhrase) => boolean,
   standing: Standing = "describing",
 ): NounPhrase | null {
-  const { prepositions } = line.language.grammar;
+  const { prepositions, clauseOpeners } = line.language.grammar;
   let best: NounPhrase | null = null;
   let end = at;
   let last = -1;
@@ -146,6 +148,8 @@ function climb(
     if (accepts(named)) best = last > named.to ? { ...named, to: last } : named;
     else if (best !== null && (isAboutIt(line, phrase) || isAspect(line, phrase))) return null;
     let link = phrase.from - 1;
+    // "the worst in the state since | a gunman killed nine": another clause ends there.
+    if (best !== null && clauseOpeners.has(lowerAt(line, link))) break;
     // "in Saturday's shooting"
     while (step === 0 && line.times[link] === 1 && isDeed(line, phrase.head)) link--;
     // "a bus carrying 27 soldiers was bombed": the participle describes the bus.

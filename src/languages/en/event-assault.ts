@@ -191,7 +191,7 @@ export const assault: readonly EventSense[] = [
   ...verbs("ASSAULT explosives", "none", "explode go+off/went+off/gone+off/going+off", { actors: BOMBS }),
   ...verbs("ASSAULT explosives", "none", "detonate", { actors: BOMBS, alone: true }),
   ...verbs("ASSAULT explosives", "words", "plant", {
-    needs: words("explosives bomb bombs ied ieds landmine landmines mine mines"),
+    needs: words("explosives bomb bombs ied ieds"),
   }),
   ...verbs("ASSAULT explosives", "words", "detonate set/set/set/setting+off", {
     needs: words("explosives bomb bombs device devices grenade grenades charge charges"),

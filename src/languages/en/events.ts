@@ -52,7 +52,7 @@ export const events: EventLexicon = {
   ),
   describers: words("terrorist terror criminal suicide"),
   describing: words(
-    "loyal faithful close opposed hostile sympathetic answerable sent brought held known run led hidden caught posted",
+    "loyal faithful close opposed hostile sympathetic answerable sent brought held known run led hidden caught posted born",
   ),
   spared: words(
     "escape escapes escaped escaping avoid avoids avoided avoiding evade evaded evading fear fears feared fearing risk risks risked risking",

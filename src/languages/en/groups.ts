@@ -49,7 +49,7 @@ relatives: relative/relatives parent/parents brother/brothers cousin/cousins unc
   spouse/spouses fiance/fiances fiancé/fiancés twin/twins nephew/nephews sibling/siblings grandchild/grandchildren grandson/grandsons boyfriend/boyfriends
 couples: couple/couples
 men: man/men male/males gentleman/gentlemen guy/guys
-women: woman/women female/females lady/ladies wife/wives ex-wife/ex-wives ex-girlfriend/ex-girlfriends fiancee/fiancees fiancée/fiancées stepsister/stepsisters sister/sisters aunt/aunts niece/nieces grandmother/grandmothers girlfriend/girlfriends
+women: woman/women female/females lady/ladies wife/wives ex-wife/ex-wives ex-girlfriend/ex-girlfriends housewife/housewives homemaker/homemakers fiancee/fiancees fiancée/fiancées stepsister/stepsisters sister/sisters aunt/aunts niece/nieces grandmother/grandmothers girlfriend/girlfriends
 mothers: mother/mothers stepmother/stepmothers mum/mums mom/moms
 children: child/children kid/kids minor/minors schoolchild/schoolchildren juvenile/juveniles youngster/youngsters son/sons daughter/daughters stepson/stepsons stepdaughter/stepdaughters
 boys: boy/boys schoolboy/schoolboys

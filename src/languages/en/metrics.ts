@@ -465,6 +465,8 @@ const triggers: Trigger[] = [
     "make/made/made/making+homeless force/forced/forced/forcing+from drive/drove/driven/driving+from",
   ),
   ...verbs("displaced", "patient", "people", "force drive/drove/driven/driving", HOME),
+  // "moved to higher ground"
+  ...verbs("displaced", "patient", "people", "move", words("ground safety shelter shelters")),
   ...verbs("displaced", "subject", "people", "flee/fled/fled/fleeing"),
   ...verbs("displaced", "subject", "people", "leave/left/left/leaving lose/lost/lost/losing", HOME),
   ...states("displaced", "people", "homeless", "displaced", "internally displaced"),

@@ -292,6 +292,7 @@ export const numbers: NumberLexicon = {
     "teens twenties thirties forties fifties sixties seventies eighties nineties mid-twenties mid-thirties mid-forties mid-fifties",
   ),
   ageWords: words("age aged ages"),
+  ageBounds: words("under over above below"),
   olds: words("old olds"),
   ageShorts: words("yo yrs-old yr-old"),
   years: words("year years yr yrs"),

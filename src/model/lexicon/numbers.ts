@@ -95,6 +95,8 @@ export interface NumberLexicon {
   /** Ages told by tens: "in her fifties". */
   readonly decades: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
+  /** Before an age that others are above or below: "under 18". */
+  readonly ageBounds: ReadonlySet<string>;
   /** The end of an age: "old" of "15-year-old", "olds". */
   readonly olds: ReadonlySet<string>;
   /** The last word of a street's name: "avenue". */
