@@ -1,6 +1,7 @@
 import type { SpeechMention, Token } from "../model/annotation.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
+import { isWordAt, phrasesFrom } from "../model/phrases.ts";
 import {
   isSpeakerLike,
   readNounBefore,
@@ -86,9 +87,11 @@ function skipToucher(
 }
 
 /** "Anna Kovacs, the mayor, said that …", "…, told reporters": what follows is no speaker. */
-function mayFollow(tokens: readonly Token[], at: number, { grammar, speech }: Language): boolean {
+function mayFollow(tokens: readonly Token[], at: number, { grammar, numbers, speech }: Language): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   if (speech.tellVerbs.has(tokens[at]?.lower ?? "")) return false;
+  // "said as many as 90 were missing"
+  if (phrasesFrom(numbers.before, next).some(({ words }) => isWordAt(tokens, at + 1, words))) return false;
   return next !== "that" && !grammar.prepositions.has(next);
 }
 

@@ -34,6 +34,8 @@ describe("speakers", () => {
     ["The rescue group gave a toll of nine.", ["rescue group"]],
     ["The works ministry on Monday said nine had died.", ["works ministry"]],
     ["The WHO said nine had died.", ["WHO"]],
+    ["The town’s mayor, Ivo Marek, however, said as many as nine were missing.", ["Ivo Marek"]],
+    ["The mayor, Ivo Marek, said as many as nine had died.", ["Ivo Marek"]],
     ["LARISSA, Greece - Mayor Ana Lee said nine had died.", ["Mayor Ana Lee"]],
     ["The number of confirmed dead rose to nine, the coastguard said.", ["coastguard"]],
     [

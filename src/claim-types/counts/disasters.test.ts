@@ -28,6 +28,8 @@ const SENTENCES: readonly (readonly [text: string, counts: readonly string[]])[]
   ["Twelve patients were discharged from hospital.", []],
   ["A union said 43 people had died, a figure the ministry denied.", ["killed 43"]],
   ["The government put the death toll at 219, against reports of 358.", ["killed 219"]],
+  ["Officials put the number of dead at 27 and the missing at 30.", ["killed 27", "missing 30"]],
+  ["The death toll stands at 27 and is expected to reach 40.", ["?killed 40", "killed 27"]],
   ["The agency corrected its figure of 511 dead, saying that three districts were late.", ["-killed 511"]],
   ["The ministry corrected the death toll of 30 to 28.", ["killed 28", "-killed 30"]],
   ["The death toll reached 30, up from an earlier toll of at least 22.", ["killed 30"]],

@@ -35,9 +35,6 @@ export function linkHeadNoun(quantity: Quantity, phrases: Phrases): Link | null 
         isAdjective(head.to, tokens, language) ||
         isOfCompound(head, quantity, phrases);
       if (describes || !isClaimed(head, quantity, phrases)) return null;
-      // "Six detainees told the court": who speaks is not counted for it.
-      if (head.trigger.metric === "detained" && language.speech.cues.has(tokens[head.to]?.lower ?? ""))
-        return null;
       const link = joined(head, doubtBefore(quantity.from, tokens, language));
       return isTally(quantity, phrases) ? { ...link, rule: "tally" } : link;
     }

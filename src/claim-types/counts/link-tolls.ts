@@ -15,6 +15,7 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
   const behind = findTollBehind(quantity, phrases);
   if (behind !== null) return joined(behind, null);
   let isApart = false;
+  let isJoined = false;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - FARTHEST_TOLL); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === ".") return null;
@@ -23,6 +24,10 @@ export function linkToll(quantity: Quantity, phrases: Phrases): Link | null {
     if (isApart && phrases.numberAt(at)?.use === "quantity") return null;
     // "put the toll at 219, against reports of 358": the second number has a noun of its own.
     if (before.lower === "of" && phrases.numberAt(at)?.use === "quantity") return null;
+    // "the number of dead at 27 and the missing at 30"; in "stands at 27 and is expected to reach 40" the toll goes on.
+    isJoined ||=
+      token.lower === language.numbers.joiner && grammar.determiners.has(tokens[at + 1]?.lower ?? "");
+    if (isJoined && phrases.numberAt(at)?.use === "quantity") return null;
     const toll = findToll(at, phrases);
     if (toll === null || passiveVoice(toll.from, tokens, language)) continue;
     // Bare "deaths" and "injured" are tolls only as the subject: "injured: 40", "deaths rose to 12".
@@ -97,12 +102,15 @@ export function linkNumberOf(quantity: Quantity, { tokens, language, triggersAt 
       .some(({ lower }) => language.metrics.tollNouns.has(lower));
     // "put police killed at 12", and not "pronounced dead at 5".
     const isPut = tokens
-      .slice(Math.max(0, at - 8), at)
+      .slice(Math.max(0, at - WORDS_TO_PUT), at)
       .some(({ lower }) => language.metrics.putters.has(lower));
     return isCounted || isPut ? joined(match, null) : null;
   }
   return null;
 }
+
+/** "put the number of dead at 27 and the missing" */
+const WORDS_TO_PUT = 12;
 
 function risesDirectly(from: number, to: number, { tokens, language }: Phrases): boolean {
   return to - from <= 4 && tokens.slice(from, to).some((token) => language.metrics.rises.has(token.lower));
