@@ -31,6 +31,8 @@ describe("speakers", () => {
     ["Court records show six were charged.", ["Court records"]],
     ["The sum comes from the Works Ministry, which said that nine had died.", ["Works Ministry"]],
     ["The Works Ministry put the number of injured at nine.", ["Works Ministry"]],
+    ["The Works Ministry put the dead at nine and the injured at twelve.", ["Works Ministry"]],
+    ["The Works Ministry put the dead in coffins at nine o’clock.", []],
     ["The rescue group gave a toll of nine.", ["rescue group"]],
     ["The works ministry on Monday said nine had died.", ["works ministry"]],
     ["The WHO said nine had died.", ["WHO"]],

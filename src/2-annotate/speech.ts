@@ -1,4 +1,5 @@
 import type { SpeechMention, Token } from "../model/annotation.ts";
+import { namesFate } from "../model/fate.ts";
 import type { Language } from "../model/language.ts";
 import { startsWithCapital } from "../model/letters.ts";
 import { findPhrase } from "../model/phrases.ts";
@@ -178,7 +179,9 @@ function readFigureVerb(sentence: BareSentence, at: number, language: Language):
   const links = speech.figureVerbs.get(tokens[at]?.lower ?? "");
   if (links === undefined) return null;
   const behind = tokens.slice(at + 1, at + 1 + LONGEST_FIGURE);
-  const noun = behind.findIndex(({ lower }) => metrics.totalNouns.has(lower));
+  const noun = behind.findIndex(
+    ({ lower }, index) => metrics.totalNouns.has(lower) || isFated(tokens, at + 1 + index, links, language),
+  );
   const end = behind.findIndex(({ kind }) => kind === "punctuation");
   const link = behind.findIndex(({ lower }, index) => index > noun && links.has(lower));
   const first = behind[0];
@@ -187,6 +190,18 @@ function readFigureVerb(sentence: BareSentence, at: number, language: Language):
   if (source === null) return null;
   const content = { start: first.start, end: sentence.end };
   return describe(sentence, { from: at, to: at + 1 }, source, content, "reported", language);
+}
+
+/** "put the dead | at 27", "raised the missing | to 30": those whom a fate befell stand for their number. */
+function isFated(
+  tokens: readonly Token[],
+  at: number,
+  links: ReadonlySet<string>,
+  { metrics, grammar }: Language,
+): boolean {
+  const [article, fate, link] = tokens.slice(at - 1, at + 2);
+  if (!links.has(link?.lower ?? "") || !grammar.definiteArticles.has(article?.lower ?? "")) return false;
+  return namesFate(fate?.lower ?? "", metrics);
 }
 
 /** "OHCHR recorded 40 deaths", "Valley Watch has documented the killing of 14": whoever counts says how many. */

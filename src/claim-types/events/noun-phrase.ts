@@ -1,4 +1,5 @@
 import type { NumberMention } from "../../model/annotation.ts";
+import { namesFate } from "../../model/fate.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isDotInName, isJoint } from "./joints.ts";
 import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
@@ -79,7 +80,11 @@ export function readBefore(line: Line, at: number): NounPhrase | null {
   let head = at - 1;
   while (head >= 0 && head > at - 4 && (isAdverb(line, head) || QUOTES.has(lowerAt(line, head)))) head--;
   // "the officer who was injured was grazed": nobody's name.
-  if (line.language.grammar.auxiliaries.has(lowerAt(line, head - 1)) && statesFate(line, head)) return null;
+  if (
+    line.language.grammar.auxiliaries.has(lowerAt(line, head - 1)) &&
+    namesFate(lowerAt(line, head), line.language.metrics)
+  )
+    return null;
   // "them", "the victims"
   if (isPronoun(line, head)) return makePhrase(line, isDeterminer(line, head - 1) ? head - 1 : head, head);
   let from = head + 1;
@@ -129,14 +134,11 @@ function isNameWord(line: Line, at: number): boolean {
 /** Whether a word behind the noun is no part of its phrase. */
 function goesOnBehind(line: Line, at: number): boolean {
   // "left one man | dead"
-  const isState = !isInNumber(line, at - 1) && kindOf(line, at - 1) === "people" && statesFate(line, at);
+  const isState =
+    !isInNumber(line, at - 1) &&
+    kindOf(line, at - 1) === "people" &&
+    namesFate(lowerAt(line, at), line.language.metrics);
   return isState || isVerbAfterNoun(line, at) || isDirection(line, at);
-}
-
-/** "dead", "wounded", "missing": what became of somebody. */
-function statesFate(line: Line, at: number): boolean {
-  const triggers = line.language.metrics.triggers.get(lowerAt(line, at));
-  return triggers?.some((trigger) => trigger.as === "state" && trigger.words.length === 1) ?? false;
 }
 
 /** "a village | north of Goma": the way from a place, no part of the noun. */
