@@ -32,15 +32,16 @@ export function findKnown(person: PersonMatch, to: number, known: KnownPosts): H
   return held === undefined ? null : { post: held.post, organisation: held.organisation, to };
 }
 
-/** "Prisons director Ann Lee resigned": the post right before the name. */
+/** "Prisons director Ann Lee resigned", "the agency's director, Ann Lee, resigned": the post right before the name. */
 function readPostBefore(
   { tokens }: Sentence,
   { from }: PersonMatch,
   to: number,
   language: Language,
 ): Held | null {
-  const post = readPost(tokens, from - 1, language);
-  return post === null || post.to !== from || post.tense !== "holds"
+  const postTo = tokens[from - 1]?.text === "," ? from - 1 : from;
+  const post = readPost(tokens, postTo - 1, language);
+  return post === null || post.to !== postTo || post.tense !== "holds"
     ? null
     : { post: post.name, organisation: "", to };
 }

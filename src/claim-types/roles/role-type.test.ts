@@ -52,6 +52,8 @@ const MEANINGS: readonly [text: string, ...meanings: string[]][] = [
   ],
   ["The coup toppled President Temir Ulan.", "Temir Ulan | president | | dismissed"],
   ["Prisons director Temir Ulan resigned on Tuesday.", "Temir Ulan | director | | left 2021-08-03"],
+  ["The agency’s director, Temir Ulan, resigned on Tuesday.", "Temir Ulan | director | | left 2021-08-03"],
+  ["The agency’s former director, Temir Ulan, resigned on Tuesday."],
   ["They held the oil minister, Aru Bekova, and the head of the ruling party, it said."],
   ["The government resigned on Tuesday.", "government | cabinet | | left 2021-08-03"],
   ["The government has been forced to resign.", "government | cabinet | | left"],
