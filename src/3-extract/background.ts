@@ -51,16 +51,22 @@ function isFresh(draft: Draft, sentence: Sentence, dates: readonly ToldDate[], l
   const told = dates.filter(
     (date) => !date.isOfSpeech && !date.isDateline && concerns(date, draft, sentence, language),
   );
-  const near =
-    draft.kind === "count"
-      ? told.filter(({ time }) => !isInAside(time, draft.anchor, sentence, language.grammar))
-      : told;
+  if (draft.kind !== "count") return isNearestFresh(draft, told, sentence, language);
+  const near = told.filter(({ time }) => !isInAside(time, draft.anchor, sentence, language.grammar));
   if (near.length === 0) return told.length > 0;
   // "Two men held since 2016 were freed on Tuesday": it is the freeing that is told.
-  const own =
-    draft.kind === "count" ? near.filter((date) => !isOfDescription(date, draft, sentence, language)) : near;
+  const own = near.filter((date) => !isOfDescription(date, draft, sentence, language));
   // "Two men held since 2016 have been freed", "… were freed, officials said on Thursday"
   if (own.length === 0) return hasFreshTime(dates) || isPerfect(draft, sentence, language.grammar);
+  return isNearestFresh(draft, own, sentence, language);
+}
+
+function isNearestFresh(
+  draft: Draft,
+  own: readonly ToldDate[],
+  sentence: Sentence,
+  language: Language,
+): boolean {
   if (own.every(({ isLongAgo }) => isLongAgo)) return false;
   return nearestTo(draft, own, sentence, language)?.isLongAgo === false;
 }

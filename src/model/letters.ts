@@ -6,6 +6,13 @@ export function startsWithCapital(text: string): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text);
 }
 
+const PLURAL = /^\p{Ll}{3,30}s$/u;
+
+/** True for "manuscripts", which may be a plural; not for "Yazidis", a name. */
+export function mayBePlural(text: string): boolean {
+  return PLURAL.test(text);
+}
+
 const LETTER = /^\p{L}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 

@@ -54,6 +54,18 @@ export function findPhrase(
   return null;
 }
 
+/** The first token from `from` on, before `to`, at which one of `phrases` begins; -1 where none does. */
+export function indexOfPhrase(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly { readonly lower: string }[],
+  from = 0,
+  to = tokens.length,
+): number {
+  for (let at = from; at < Math.min(to, tokens.length); at++)
+    if (findPhrase(phrases, tokens, at) !== null) return at;
+  return -1;
+}
+
 /** True where the tokens from `at` on read `words`. */
 export function isWordAt(
   tokens: readonly { readonly lower: string }[],

@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import { COUNT_RULES } from "../../model/count-rules.ts";
 import type { Language } from "../../model/language.ts";
-import { findPhrase } from "../../model/phrases.ts";
+import { indexOfPhrase } from "../../model/phrases.ts";
 import { isPresupposed } from "../../model/presupposed.ts";
 import { contains, firstFrom, type Span } from "../../model/span.ts";
 import { findFigureOf } from "./figure-of.ts";
@@ -151,7 +151,7 @@ function goesOnSaying(
 function isCorrected(sentence: Sentence, article: Annotated, language: Language): boolean {
   if (hasWord(sentence, language.corrections.rights)) return false;
   if (callsFigureWrong(sentence, language)) return true;
-  if (!opensCorrection(sentence, language)) return false;
+  if (!opensCorrection(sentence, language.corrections)) return false;
   const next = article.sentences[sentence.index + 1];
   return next !== undefined && next.paragraph - sentence.paragraph <= 1 && correctsFigure(next, language);
 }
@@ -169,9 +169,6 @@ function correctsFigure(sentence: Sentence, language: Language): boolean {
 const WORDS_OF_OPENING = 4;
 
 /** "Correction:", "An earlier version of this article said". */
-function opensCorrection({ tokens }: Sentence, language: Language): boolean {
-  for (let at = 0; at < WORDS_OF_OPENING && at < tokens.length; at++) {
-    if (findPhrase(language.corrections.openers, tokens, at) !== null) return true;
-  }
-  return false;
+function opensCorrection({ tokens }: Sentence, { openers }: Language["corrections"]): boolean {
+  return indexOfPhrase(openers, tokens, 0, WORDS_OF_OPENING) >= 0;
 }

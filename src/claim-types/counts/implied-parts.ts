@@ -2,7 +2,7 @@ import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
 import { listBy } from "../../model/list-by.ts";
-import { findPhrase } from "../../model/phrases.ts";
+import { indexOfPhrase } from "../../model/phrases.ts";
 import { firstFrom } from "../../model/span.ts";
 
 /** A greater number farther away may be that of another happening; "both" takes up whom it is about, a row of people nobody. */
@@ -53,10 +53,7 @@ function diedAttacking(
   if (sentence === undefined || count.metric !== "killed") return false;
   const { tokens } = sentence;
   const from = firstFrom(tokens, span.end);
-  if (from < 0) return false;
-  for (let at = from; at < Math.min(from + WORDS_TO_STAND, tokens.length); at++)
-    if (findPhrase(language.metrics.lastStands, tokens, at) !== null) return true;
-  return false;
+  return from >= 0 && indexOfPhrase(language.metrics.lastStands, tokens, from, from + WORDS_TO_STAND) >= 0;
 }
 
 /** "in an hours-long gun battle" */

@@ -1,4 +1,5 @@
 import type { Metric } from "../../model/claim.ts";
+import { mayBePlural } from "../../model/letters.ts";
 import { isFunctionWord } from "./around.ts";
 import { linkJoined } from "./link-joined.ts";
 import { linkLabel } from "./link-label.ts";
@@ -67,7 +68,7 @@ function isNoFate(
   const { metrics, groups, speech } = language;
   if (metrics.shots.has(tokens[words.from]?.lower ?? ""))
     return number.low === 1 && metrics.triedFor.has(next?.lower ?? "");
-  if (!OF_THINGS_TOO.has(metric) || next?.kind !== "word" || !PLURAL_NOUN.test(next.text)) return false;
+  if (!OF_THINGS_TOO.has(metric) || next?.kind !== "word" || !mayBePlural(next.text)) return false;
   const { lower } = next;
   const isVerb = speech.cues.has(lower) || isFunctionWord(next, language);
   const isPerson = groups.nouns.has(lower) || groups.personEndings.some((ending) => lower.endsWith(ending));
@@ -75,9 +76,6 @@ function isNoFate(
 }
 
 const OF_THINGS_TOO: ReadonlySet<Metric> = new Set(["missing", "killed"]);
-
-/** "manuscripts"; not "Yazidis" */
-const PLURAL_NOUN = /^\p{Ll}{3,30}s$/u;
 
 /** "A blast nearly killed 12 people": it killed none; "killed nearly 12" did. */
 function nearlyHappened({ words }: Link, { tokens, language }: Phrases): boolean {

@@ -1,7 +1,8 @@
-import type { Annotated, Sentence, Token } from "../../model/annotation.ts";
+import type { Annotated, Sentence } from "../../model/annotation.ts";
 import type { CountDraft } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { findPhrase } from "../../model/phrases.ts";
+import type { CorrectionLexicon } from "../../model/lexicon/corrections.ts";
+import { findPhrase, indexOfPhrase } from "../../model/phrases.ts";
 import { contains, firstFrom } from "../../model/span.ts";
 import { hasWord } from "./has-word.ts";
 
@@ -51,27 +52,23 @@ function tellsOfPrinted(
 ): boolean {
   if (!hasWord(sentence, corrections.printed)) return false;
   const before = sentence.tokens.filter(({ end }) => end <= anchor.start);
-  if (holds(before, corrections.versions)) return true;
-  return holds(before, corrections.stories) && isOpened(sentence, article, corrections.openers);
+  if (indexOfPhrase(corrections.versions, before) >= 0) return true;
+  return indexOfPhrase(corrections.stories, before) >= 0 && isOpened(sentence, article, corrections);
 }
 
 function isOpened(
   { index, paragraph }: Sentence,
   { sentences, reading }: Annotated,
-  openers: readonly (readonly string[])[],
+  { openers }: CorrectionLexicon,
 ): boolean {
   const headline = reading.article.headline.toLowerCase();
   if (openers.some((words) => headline.startsWith(words.join(" ")))) return true;
   for (let at = index; at >= 0; at--) {
     const sentence = sentences[at];
     if (sentence === undefined || paragraph - sentence.paragraph > PARAGRAPHS_OF_OPENING) return false;
-    if (holds(sentence.tokens.slice(0, WORDS_OF_OPENING), openers)) return true;
+    if (indexOfPhrase(openers, sentence.tokens.slice(0, WORDS_OF_OPENING)) >= 0) return true;
   }
   return false;
-}
-
-function holds(tokens: readonly Token[], phrases: readonly (readonly string[])[]): boolean {
-  return tokens.some((_, at) => findPhrase(phrases, tokens, at) !== null);
 }
 
 /** Another number of the same kind that stands right behind. */

@@ -1,9 +1,9 @@
-import type { NumberMention, Sentence } from "../../model/annotation.ts";
+import type { NumberMention, Sentence, Token } from "../../model/annotation.ts";
 import type { Population } from "../../model/claim.ts";
 import type { CountDraft, Rejection } from "../../model/claim-type.ts";
 import type { Language } from "../../model/language.ts";
-import { findPhrase, isWordAt } from "../../model/phrases.ts";
-import { contains } from "../../model/span.ts";
+import { indexOfPhrase, isWordAt } from "../../model/phrases.ts";
+import { contains, type Span } from "../../model/span.ts";
 import { MARKS } from "../../model/word-marks.ts";
 import { findBoth } from "./both.ts";
 import type { OpenQuantity } from "./count-type.ts";
@@ -209,33 +209,27 @@ function addImplicitOnes(sentence: Sentence, language: Language): readonly Numbe
 
 /** "…, a doctor at the hospital told reporters": one who speaks of those counted. */
 function isSpeaker({ from }: NumberMention, { tokens, speech }: Sentence): boolean {
-  const [article, noun] = [tokens[from], tokens[from + 1]];
-  return speech.some(
-    ({ source }) => source !== null && (source.start === article?.start || source.start === noun?.start),
-  );
+  return speech.some(({ source }) => source !== null && startsAtEither(source, tokens, from));
+}
+
+/** "a doctor": whether a phrase begins at a token, or right behind it, which may be an article. */
+function startsAtEither({ start }: Span, tokens: readonly Token[], at: number): boolean {
+  return start === tokens[at]?.start || start === tokens[at + 1]?.start;
 }
 
 /** "Two survivors told reporters", "the three detainees said": as many spoke, and nobody says that there were no others. */
 function areSpeakers({ from, to }: Quantity, { words }: Link, { tokens, speech }: Sentence): boolean {
   const head = words !== null && words.to <= to ? tokens[words.from] : undefined;
-  const [before, first] = [tokens[from - 1], tokens[from]];
-  return (
-    head !== undefined &&
-    speech.some(
-      ({ source }) =>
-        source !== null &&
-        (source.start === first?.start || source.start === before?.start) &&
-        contains(source, head),
-    )
+  if (head === undefined) return false;
+  return speech.some(
+    ({ source }) => source !== null && startsAtEither(source, tokens, from - 1) && contains(source, head),
   );
 }
 
 /** Where "killing all on board" or "no survivors" stands, as a token; null where it does not. */
 function findEveryone({ tokens, language }: Phrases): number | null {
-  for (let at = 0; at < tokens.length; at++) {
-    if (findPhrase(language.metrics.everyone, tokens, at) !== null) return at;
-  }
-  return null;
+  const at = indexOfPhrase(language.metrics.everyone, tokens);
+  return at < 0 ? null : at;
 }
 
 /** Takes out of `waiting` the quantities that stand in one row right before `last`, whose verb follows. */

@@ -58,6 +58,12 @@ export function lowerAt(line: Line, at: number): string {
   return line.tokens[at]?.lower ?? "";
 }
 
+/** "Following", "In", "The": words that open a phrase or a clause with their capital, and are nobody's name. */
+export function opensPhrase(line: Line, lower: string): boolean {
+  const { determiners, prepositions, clauseOpeners } = line.language.grammar;
+  return determiners.has(lower) || prepositions.has(lower) || clauseOpeners.has(lower);
+}
+
 export function isAdverb(line: Line, at: number): boolean {
   const lower = lowerAt(line, at);
   const { adverbs, degrees } = line.language.grammar;

@@ -2,7 +2,7 @@ import type { NumberMention } from "../../model/annotation.ts";
 import { namesFate } from "../../model/fate.ts";
 import { startsWithCapital } from "../../model/letters.ts";
 import { isDotInName, isJoint } from "./joints.ts";
-import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, opensPhrase, wordAt } from "./line.ts";
 
 /** What a noun phrase names. `body`: one that acts without being counted, "government"; `other`: nothing we know. */
 export type NounKind = "people" | "body" | "thing" | "place" | "name" | "pronoun" | "other";
@@ -206,8 +206,7 @@ export function kindOf(line: Line, at: number): NounKind {
 
 /** At the start of a sentence a capital says little: a name goes on with a capital, or is no common word. */
 function isNameLike(lower: string, next: string, line: Line): boolean {
-  const { determiners, prepositions, clauseOpeners } = line.language.grammar;
-  if (determiners.has(lower) || prepositions.has(lower) || clauseOpeners.has(lower)) return false;
+  if (opensPhrase(line, lower)) return false;
   if (startsWithCapital(next)) return true;
   return !line.language.grammar.sentenceStarters.has(lower) && !/(?:s|ing|ed|ly)$/u.test(lower);
 }

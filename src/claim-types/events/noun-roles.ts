@@ -2,7 +2,7 @@ import { startsWithCapital } from "../../model/letters.ts";
 import type { EventSense } from "../../model/lexicon/events.ts";
 import { findDoer, mayOwn } from "./doer.ts";
 import { fits, mayAct } from "./fits.ts";
-import { isAdverb, isInNumber, type Line, lowerAt, wordAt } from "./line.ts";
+import { isAdverb, isInNumber, type Line, lowerAt, opensPhrase, wordAt } from "./line.ts";
 import type { SenseMatch } from "./match-sense.ts";
 import { deniesPhrase, type Lead, readLead } from "./mood.ts";
 import { kindOf, type NounPhrase, readAfter } from "./noun-phrase.ts";
@@ -166,14 +166,11 @@ function startOfName(line: Line, head: number): number {
 }
 
 function isNameWord(line: Line, at: number): boolean {
-  const { sentenceStarters, determiners, prepositions, clauseOpeners } = line.language.grammar;
   const token = line.tokens[at];
   if (token?.kind !== "word" || line.times[at] === 1 || !startsWithCapital(token.text)) return false;
   const { lower } = token;
-  if (at > 0) return true;
   // "Following Lind's arrest"
-  const isOpener = sentenceStarters.has(lower) || determiners.has(lower) || prepositions.has(lower);
-  return !isOpener && !clauseOpeners.has(lower);
+  return at > 0 || !(line.language.grammar.sentenceStarters.has(lower) || opensPhrase(line, lower));
 }
 
 /** What it was done to, behind one of the noun's prepositions; with "between" the first of the two sides. */

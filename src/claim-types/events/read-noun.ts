@@ -1,4 +1,4 @@
-import { startsWithCapital } from "../../model/letters.ts";
+import { mayBePlural, startsWithCapital } from "../../model/letters.ts";
 import { findDeedDoer } from "./doer.ts";
 import type { Reading } from "./happening.ts";
 import { type Line, lowerAt } from "./line.ts";
@@ -58,14 +58,12 @@ function isTitle({ tokens, sentence }: Line, { sense, from, to }: SenseMatch): b
 /** "murder charges", "arrest warrants": what is done to somebody only says what kind they are of. */
 function isOfCompound({ tokens, language }: Line, { sense, to }: SenseMatch): boolean {
   const next = tokens[to];
-  if (sense.takes !== "people" || next?.kind !== "word" || !PLURAL.test(next.text)) return false;
+  if (sense.takes !== "people" || next?.kind !== "word" || !mayBePlural(next.text)) return false;
   const { events, speech, grammar } = language;
   const isVerb =
     events.happens.has(next.lower) || events.harms.has(next.lower) || events.leaving.has(next.lower);
   return !(isVerb || speech.cues.has(next.lower) || grammar.prepositions.has(next.lower));
 }
-
-const PLURAL = /^\p{Ll}{3,30}s$/u;
 
 /** "was hit by gunfire": the verb tells it. */
 function isWhatHit(line: Line, at: number): boolean {

@@ -248,12 +248,12 @@ function isTheNumber(line: Line, { from, head }: NounPhrase): boolean {
 const COUNTED = new Set(["number", "numbers", "total", "toll", "figure"]);
 const SCENES = new Set(["in", "at", "near", "across", "outside", "inside", "around"]);
 const THING: NounPhrase = { from: 0, to: 0, head: 0, kind: "thing" };
+const ABOUT = new Set(["on", "about", "over", "regarding"]);
+
 /** "video of the shootout at the home": it was the video. */
 function isAspect(line: Line, { head }: NounPhrase): boolean {
   return line.language.events.aspects.has(wordAt(line, head));
 }
-
-const ABOUT = new Set(["on", "about", "over", "regarding"]);
 
 /** "figures on civilian casualties", "talks about the hostages": a noun we do not know, said of what follows. */
 function isAboutIt(line: Line, phrase: NounPhrase): boolean {

@@ -5,6 +5,11 @@ export function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
 }
 
+/** Phrases parted by "|", each as its words in a row. */
+export function phrases(text: string): string[][] {
+  return text.split("|").map((phrase) => phrase.trim().split(/\s+/u));
+}
+
 export const grammar: GrammarLexicon = {
   abbreviations: words(`
     mr mrs ms dr prof rev hon st sr jr lt col gen sgt cpl capt maj brig cmdr adm pvt det insp supt supts const gov sen rep pres

@@ -5,7 +5,7 @@ import type {
   MeasureNoun,
   MeasureVerbs,
 } from "../../model/lexicon/measures.ts";
-import { words } from "./grammar.ts";
+import { phrases, words } from "./grammar.ts";
 
 const FAMILIES: readonly MeasureFamily[] = [
   "order",
@@ -337,8 +337,4 @@ function makeAct(told: Told): MeasureAct {
 /** "declared", "cut", "sent", "withdrawn": forms that can follow "was". */
 function listParticiples(forms: ReadonlyMap<string, MeasureAct>): ReadonlyMap<string, MeasureAct> {
   return new Map([...forms].filter(([form]) => PARTICIPLE.test(form)));
-}
-
-function phrases(text: string): string[][] {
-  return text.split("|").map((phrase) => phrase.trim().split(/\s+/u));
 }

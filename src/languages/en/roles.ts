@@ -1,5 +1,5 @@
 import type { Post, RoleLexicon } from "../../model/lexicon/roles.ts";
-import { words } from "./grammar.ts";
+import { phrases, words } from "./grammar.ts";
 
 // "a|b" are two spellings of one post, named by the first.
 const TITLES = `
@@ -111,8 +111,4 @@ function listPosts(): ReadonlyMap<string, readonly Post[]> {
   }
   for (const own of posts.values()) own.sort((a, b) => b.words.length - a.words.length);
   return posts;
-}
-
-function phrases(text: string): string[][] {
-  return text.split("|").map((phrase) => phrase.trim().split(/\s+/u));
 }
